@@ -1,0 +1,109 @@
+import type { IndicatorCompletion } from "../completion/types";
+import type { EntryCell, IndicatorCells, IndicatorReadings, PlanEntries } from "../plan/entries";
+import type { PeriodKey } from "../plan/period";
+import type { PlanSettings } from "../plan/settings";
+import type { Breakdown, Indicator, Plan } from "../plan/types";
+
+/** error: must be mended; warning: mend or explain; info: worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** What a rule looks at; the runner calls it once per item of its scope. */
+export type RuleScope = "cell" | "indicator" | "plan" | "breakdown" | "workbook" | "document";
+
+/** Values put into a message; all are printed as given, numbers by the message's formatter. */
+export type MessageParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Where a finding points, in the terms of the domain. The workbook layer turns it into a cell. */
+export interface FindingPlace {
+  readonly indicatorId: string | null;
+  readonly period: PeriodKey | null;
+  readonly breakdownId?: string;
+  readonly region?: string;
+  /** Sheet (as named in the workbook) and cell, for workbook findings that know them already. */
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** A change that mends a finding for certain. */
+export interface Fix {
+  readonly code: string;
+  readonly before: string | number | boolean | null;
+  readonly after: string | number | null;
+}
+
+/** What one failed check says; the runner adds rule, severity and place. */
+export interface Problem {
+  /** Picks the sentence when a rule has several; default is the rule's id. */
+  readonly message?: string;
+  readonly params: MessageParams;
+  readonly place?: Partial<FindingPlace>;
+  readonly value: string | number | boolean | null;
+  readonly expected: string | number | null;
+  readonly fix?: Fix;
+  /** Overrides the rule's severity, e.g. stricter for a binding indicator. */
+  readonly severity?: Severity;
+}
+
+/** The outcome of one check. A rule may find several problems in one item. */
+export type Verdict =
+  | { readonly outcome: "pass" }
+  | { readonly outcome: "fail"; readonly problems: readonly Problem[] }
+  | { readonly outcome: "undecidable"; readonly params: MessageParams; readonly message?: string };
+
+/** What one audit says about one place. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly params: MessageParams;
+  readonly place: FindingPlace;
+  readonly value: string | number | boolean | null;
+  readonly expected: string | number | null;
+  readonly fix: Fix | null;
+  /** True where the rule could not decide. */
+  readonly undecidable: boolean;
+}
+
+/** The data of one audit, computed once for all rules. */
+export interface AuditContext {
+  readonly plan: Plan;
+  readonly settings: PlanSettings;
+  readonly entries: PlanEntries;
+  readonly readings: Readonly<Record<string, IndicatorReadings>>;
+  readonly completions: Readonly<Record<string, IndicatorCompletion>>;
+  /** What the reader noticed about the workbook itself. */
+  readonly workbookProblems: readonly Finding[];
+}
+
+/** The item a rule of each scope is given. */
+export interface RuleItems {
+  readonly cell: {
+    readonly indicator: Indicator;
+    readonly period: PeriodKey;
+    readonly cell: EntryCell;
+    readonly context: AuditContext;
+  };
+  readonly indicator: {
+    readonly indicator: Indicator;
+    readonly cells: IndicatorCells;
+    readonly readings: IndicatorReadings;
+    readonly completion: IndicatorCompletion;
+    readonly context: AuditContext;
+  };
+  readonly breakdown: { readonly breakdown: Breakdown; readonly context: AuditContext };
+  readonly plan: { readonly context: AuditContext };
+  readonly workbook: { readonly context: AuditContext };
+  readonly document: { readonly context: AuditContext };
+}
+
+/** One audit rule: data and a check. */
+export interface AuditRule<Scope extends RuleScope = RuleScope> {
+  /** Kebab-case, never reused. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly scope: Scope;
+  /** Where the rule comes from: a method note, a compilation manual, a field practice. */
+  readonly source: string;
+  appliesTo(item: RuleItems[Scope]): boolean;
+  check(item: RuleItems[Scope]): Verdict;
+}
