@@ -1,0 +1,85 @@
+import type { Result } from "../domain/shared/result";
+import type { CellSpec, WorkbookSpec } from "../workbook/spec";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+
+/** What went wrong in the host, in terms a message can be written for. */
+export type HostErrorCode =
+  | "item-not-found"
+  | "invalid-argument"
+  | "access-denied"
+  | "request-aborted"
+  | "request-too-large"
+  | "response-too-large"
+  | "cell-edit-mode"
+  | "connection-lost"
+  | "not-supported"
+  | "general";
+
+/** One error of the host. `detail` is the host's own English text, for a copyable report only. */
+export interface HostError {
+  readonly code: HostErrorCode;
+  /** What was being done, e.g. "write sheet 汇总". */
+  readonly step: string;
+  readonly detail: string;
+  /** Sheets that were already written when it failed; empty when nothing was changed. */
+  readonly written: readonly string[];
+}
+
+/** A cell, or a whole sheet when `address` is null. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string | null;
+}
+
+/** What exists in the open workbook, before anything is loaded. */
+export interface HostOverview {
+  readonly sheetNames: readonly string[];
+  /** True when the metadata sheet or one of our tables is there. */
+  readonly hasPlan: boolean;
+}
+
+/** One changed cell that the host reports. */
+export interface HostChange {
+  readonly sheet: string;
+  readonly address: string;
+  /** False for a co-author's change. */
+  readonly local: boolean;
+}
+
+/** A block of values to put at a place; unlocked cells only, or inside `putSheets`. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly address: string;
+  readonly values: readonly (readonly CellSpec[])[];
+}
+
+/**
+ * The open workbook. Each call is one batch of its own: read and overview take at most 2 round trips,
+ * every write takes 1. Errors are values.
+ */
+export interface WorkbookPort {
+  overview(): Promise<Result<HostOverview, HostError>>;
+  /** Our metadata sheet, our tables and names; other sheets are listed without their cells. */
+  read(): Promise<Result<WorkbookSnapshot, HostError>>;
+  /**
+   * Creates or rewrites the sheets of the spec (and its names). A sheet of ours that exists is found by its anchor
+   * name and keeps its place; sheets of other people are never touched; a name clash gets a suffix, which is returned.
+   */
+  putSheets(spec: WorkbookSpec, options: PutOptions): Promise<Result<PutReport, HostError>>;
+  /** Writes values and nothing else, in one batch. */
+  edit(edits: readonly CellEdit[]): Promise<Result<null, HostError>>;
+  goTo(place: CellPlace): Promise<Result<null, HostError>>;
+  /** Calls back on every change of a cell until the returned function is called. */
+  onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, HostError>>;
+}
+
+/** `deleteOthers` removes sheets of ours that the spec does not have (a new plan over an old one). */
+export interface PutOptions {
+  readonly deleteOthers: boolean;
+  readonly activate: boolean;
+}
+
+/** Final sheet names by sheet id. */
+export interface PutReport {
+  readonly sheetNames: Readonly<Record<string, string>>;
+}

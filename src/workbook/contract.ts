@@ -1,0 +1,31 @@
+/** The names by which a workbook of ours is found again. Never change one: old workbooks carry them. */
+export const CONTRACT_VERSION = "1";
+
+/** Sheet that holds the metadata; very hidden, the same in every language. */
+export const METADATA_SHEET = "_plan";
+
+/** Native tables. */
+export const TABLE_NAMES = {
+  entry: "PlanEntry",
+  findings: "PlanFindings",
+  summary: "PlanSummary",
+} as const;
+
+/** Name of the table of break-down `number`. */
+export function breakdownTableName(number: string): string {
+  return `PlanBreakdown_${number}`;
+}
+
+/** Defined names of settings that formulas use. */
+export const SETTING_NAMES = {
+  asOf: "plan_asOf",
+  ahead: "plan_threshold_ahead",
+  onTrack: "plan_threshold_onTrack",
+  near: "plan_threshold_near",
+  aboutTolerance: "plan_aboutTolerance",
+} as const;
+
+/** Defined name that stays with a sheet of ours when somebody renames it; refers to its A1. */
+export function sheetAnchorName(sheetId: string): string {
+  return `plan_sheet_${sheetId.replace(/-/g, "_")}`;
+}
