@@ -1,0 +1,28 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Language, LocalText } from "../domain/shared/localText";
+import { inLanguage } from "../domain/shared/localText";
+
+/** Texts of one area, both languages side by side, so that none can be forgotten. ICU message syntax. */
+export type Catalogue<Key extends string = string> = Readonly<Record<Key, LocalText>>;
+
+/** Values for the placeholders of a message. */
+export type Params = Readonly<Record<string, string | number>>;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** Formats one text in a language. Compiled patterns are kept; a pattern is compiled once. */
+export function formatText(text: LocalText, language: Language, params: Params = {}): string {
+  const pattern = inLanguage(text, language);
+  const key = `${language}\n${pattern}`;
+  let message = compiled.get(key);
+  if (!message) {
+    message = new IntlMessageFormat(pattern, language);
+    compiled.set(key, message);
+  }
+  return String(message.format(params));
+}
+
+/** A function that says any text of a catalogue in one language. */
+export function speaker<Key extends string>(catalogue: Catalogue<Key>, language: Language) {
+  return (key: Key, params?: Params): string => formatText(catalogue[key], language, params);
+}
