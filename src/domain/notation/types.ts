@@ -6,12 +6,17 @@ export type Comparator = "=" | ">=" | ">" | "<=" | "<" | "~";
  * Formatting puts the pieces together again, so that parse → format is the identity.
  */
 export interface NumberStyle {
-  /** Opening and closing bracket, inner spaces included: ["{ ", " }"]; null without brackets. */
+  /**
+   * Opening and closing bracket, inner spaces and words before the bracket included:
+   * ["{ ", " }"]; null without brackets.
+   */
   readonly brackets: readonly [string, string] | null;
   /** Words or signs before the number: "控制", "≤", "不低于". */
   readonly before: string;
   /** The digits as printed, thousands separators and full-width digits included. */
   readonly digits: string;
+  /** The unit as printed beside the digits, where it differs from `unit`: "％", " 人", "" after a bracket. */
+  readonly unit?: string;
   /** Words after the number and its unit: "以内", "以上", "左右". */
   readonly after: string;
   /** What follows the closing bracket, remark included: "(新口径)". */
@@ -25,7 +30,7 @@ export interface PublishedNumber {
   readonly value: number;
   /** Printed decimals: 16.50 has 2. */
   readonly decimals: number;
-  /** True inside 〔 〕 【 】 [ ] { }: "cumulative over the five years". */
+  /** True inside 〔 〕 【 】 [ ] { } or after 累计: "cumulative over the five years". */
   readonly cumulative: boolean;
   /** True for 年均…, 每年…: a yearly average. */
   readonly perYear: boolean;

@@ -1,0 +1,3 @@
+export { formatNotation } from "./format";
+export { parseNotation } from "./parse";
+export type * from "./types";

@@ -1,0 +1,42 @@
+import { matchAt } from "./scan";
+
+/** Digits of either width, thousands groups of three, one decimal point. */
+const LITERAL =
+  /[-+−－＋]?(?:(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+)(?:[.．][0-9０-９]+)?|[.．][0-9０-９]+)/y;
+
+/** A spreadsheet holds no more digits than these; longer ones would change silently. */
+const MAX_SIGNIFICANT_DIGITS = 15;
+
+/** A number as printed and as read. */
+export interface Literal {
+  readonly digits: string;
+  readonly value: number;
+  /** Printed decimals: 16.50 has 2. */
+  readonly decimals: number;
+  readonly end: number;
+}
+
+function toAscii(digits: string): string {
+  return digits
+    .replace(/[,，]/g, "")
+    .replace(/[−－]/g, "-")
+    .replace(/[＋+]/g, "")
+    .replace(/．/g, ".")
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+/** Reads the number that stands at `at`; null where none does or it has over 15 digits. */
+export function scanLiteral(text: string, at: number): Literal | null {
+  const digits = matchAt(LITERAL, text, at);
+  if (digits === null) return null;
+  const ascii = toAscii(digits);
+  const significant = ascii.replace(/[-.]/g, "").replace(/^0+/, "");
+  if (significant.length > MAX_SIGNIFICANT_DIGITS) return null;
+  const point = ascii.indexOf(".");
+  return {
+    digits,
+    value: Number(ascii) + 0,
+    decimals: point < 0 ? 0 : ascii.length - point - 1,
+    end: at + digits.length,
+  };
+}
