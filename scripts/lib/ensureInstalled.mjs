@@ -20,10 +20,12 @@ export function isInstalled() {
 /** Installs the locked packages where they are missing or differ. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
-  console.log("Installing packages (first run, about a minute) …");
+  console.error("Installing packages (first run, about a minute) …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const code = await run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     shell: process.platform === "win32",
+    // Keeps stdout for what the command itself prints.
+    stdio: ["ignore", 2, 2],
   });
   if (code !== 0) {
     console.error("npm ci failed; the lines above say why. Check the network and try again.");

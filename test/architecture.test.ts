@@ -1,0 +1,100 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+const SRC = resolve(__dirname, "../src");
+
+/** Folders of src that each folder may import from, besides itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  templates: [],
+  messages: ["domain"],
+  workbook: ["domain", "messages"],
+  app: ["domain", "workbook", "messages"],
+  xlsx: ["domain", "workbook", "messages"],
+  excel: ["domain", "workbook", "app", "messages"],
+  taskpane: ["domain", "app", "messages"],
+  commands: ["domain", "app", "messages"],
+  cli: ["domain", "app", "messages", "workbook"],
+  embedded: ["domain", "messages"],
+};
+
+/** Entry files wire the edges together and may import any folder. */
+const ENTRY_FILES = ["taskpane/index.tsx", "commands/commands.ts", "cli/main.ts", "embedded/workbench/main.ts"];
+
+/** Packages that each folder may import; the core gets by with a decimal and a schema library. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  domain: /^(big\.js|valibot)$/,
+  templates: /^$/,
+  messages: /^intl-messageformat$/,
+  workbook: /^valibot$/,
+  app: /^$/,
+  xlsx: /^(hucre(\/.*)?|fflate)$/,
+  excel: /^$/,
+  taskpane: /^(react|react-dom(\/.*)?|@fluentui\/react-components)$/,
+  commands: /^$/,
+  cli: /^(node:.*|hucre\/csv)$/,
+  embedded: /^(@univerjs\/.*|chart\.js(\/.*)?|node:.*)$/,
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+function sourceFiles(): readonly string[] {
+  return readdirSync(SRC, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => file.replace(/\\/g, "/"));
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(SRC, file), "utf8");
+  const matches = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^"';]*?from\s*"([^"]+)"|(?:import|require)\s*\(\s*"([^"]+)"|(?:^|\n)import\s+"([^"]+)"/g);
+  return [...matches].map((match) => ({ file, target: match[1] ?? match[2] ?? match[3] ?? "" }));
+}
+
+const folderOf = (file: string): string => file.split("/")[0] ?? "";
+
+function forbidden({ file, target }: Import): string | null {
+  const folder = folderOf(file);
+  if (ENTRY_FILES.includes(file)) return null;
+  if (!target.startsWith(".")) {
+    return PACKAGES[folder]?.test(target) ? null : `${file} imports the package ${target}`;
+  }
+  const other = folderOf(relative(SRC, resolve(SRC, dirname(file), target)).replace(/\\/g, "/"));
+  const allowed = other === folder || (ALLOWED[folder] ?? []).includes(other);
+  return allowed ? null : `${file} imports ${other} (${target})`;
+}
+
+describe("architecture", () => {
+  const files = sourceFiles();
+
+  test("every folder of src has its rule", () => {
+    expect([...new Set(files.filter((file) => file.includes("/")).map(folderOf))].sort()).toEqual(
+      Object.keys(ALLOWED).filter((folder) => files.some((file) => folderOf(file) === folder)).sort(),
+    );
+  });
+
+  test("imports follow the direction of the layers", () => {
+    expect(files.flatMap(importsOf).map(forbidden).filter((each) => each !== null)).toEqual([]);
+  });
+
+  test("only excel, the pane's entries and the embedded host name Excel or Office", () => {
+    const offenders = files.filter((file) => {
+      if (/^(excel|embedded)\//.test(file) || ENTRY_FILES.includes(file)) return false;
+      const code = readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"\n]*"|`[^`]*`/g, "");
+      return /\b(Excel|Office|OfficeExtension)\s*\./.test(code);
+    });
+    expect(offenders).toEqual([]);
+  });
+
+  test("nothing evaluates text, calls the network or writes HTML from data", () => {
+    const offenders = files
+      .filter((file) => !file.startsWith("embedded/"))
+      .filter((file) => {
+        const code = readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+        return /\beval\(|new Function\(|dangerouslySetInnerHTML|\.innerHTML|\bfetch\(|XMLHttpRequest|WebSocket|localStorage|sessionStorage/.test(code);
+      });
+    expect(offenders).toEqual([]);
+  });
+});
