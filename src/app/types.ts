@@ -51,6 +51,8 @@ export interface OpenPlan {
   readonly period: PlanPeriod;
   readonly asOf: number;
   readonly language: Language;
+  /** Names of our sheets in the open workbook by sheet id ("entry", "findings" …), as far as they are there. */
+  readonly sheetNames?: Readonly<Record<string, string>>;
 }
 
 /** Outcome of loading. */
