@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import type { PlanTemplate } from "./types";
+
+/** Longest text and list accepted: far above any published plan, far below what hurts. */
+const MAX_TEXT = 2_000;
+const MAX_ITEMS = 500;
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
+const textOrNull = v.nullable(text);
+const localText = v.strictObject({ zh: text, en: text });
+/** Ids become keys of plain objects, so the one lower-case name these inherit is refused. */
+const slug = v.pipe(v.string(), v.maxLength(80), v.regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
+
+function list<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
+}
+
+const milestone = v.strictObject({ year, value: text, quote: text });
+
+const indicator = v.strictObject({
+  id: slug,
+  number: textOrNull,
+  name: localText,
+  unit: textOrNull,
+  category: v.nullable(localText),
+  partOf: v.nullable(slug),
+  attribute: v.nullable(v.picklist(["expected", "binding", "annualAverage"])),
+  kind: v.picklist(["flow", "stock", "rate", "composition", "qualitative"]),
+  direction: v.picklist(["increase", "decrease", "maintain"]),
+  baseline: textOrNull,
+  target: textOrNull,
+  result: textOrNull,
+  publishedCompletion: textOrNull,
+  basis: v.optional(v.picklist(["endYear", "cumulative", "annualAverage", "everyYear"])),
+  milestones: v.optional(list(milestone)),
+});
+
+const breakdown = v.strictObject({
+  id: slug,
+  number: text,
+  indicator: v.nullable(slug),
+  title: localText,
+  unit: text,
+  kind: v.picklist(["flow", "stock"]),
+  columns: v.pipe(list(text), v.minLength(1)),
+  rows: v.pipe(list(v.strictObject({ region: text, values: list(textOrNull) })), v.minLength(1)),
+  total: v.nullable(list(textOrNull)),
+});
+
+/** Shape of a template file. Unknown keys are refused, so that a misspelt field is not lost. */
+export const templateSchema: v.GenericSchema<unknown, PlanTemplate> = v.strictObject({
+  id: slug,
+  version: text,
+  title: localText,
+  region: v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{6}$/)), name: localText }),
+  period: v.strictObject({ baseYear: year, firstYear: year, lastYear: year }),
+  source: v.strictObject({ title: localText, documentNumber: textOrNull, table: localText }),
+  notes: list(localText),
+  indicators: v.pipe(list(indicator), v.minLength(1)),
+  breakdowns: list(breakdown),
+});
