@@ -1,0 +1,41 @@
+import { runAudit } from "../domain/audit";
+import type { Finding, Severity } from "../domain/audit/types";
+import type { PlanWorkbook } from "../workbook";
+import { openPlanOf } from "./openWorkbook";
+import type { AuditReport, LocatedFinding } from "./types";
+
+const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function locate(workbook: PlanWorkbook, finding: Finding, index: number): LocatedFinding {
+  const { indicatorId } = finding.place;
+  const indicator = workbook.plan.indicators.find((each) => each.id === indicatorId);
+  return {
+    ...finding,
+    key: `${index}:${finding.rule}`,
+    cell: workbook.locate(finding.place),
+    indicator: indicator ? { number: indicator.number, name: indicator.name } : null,
+  };
+}
+
+function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+function countCells(workbook: PlanWorkbook): number {
+  return Object.values(workbook.entries.cells).reduce((total, cells) => total + Object.keys(cells).length, 0);
+}
+
+/** Audits a workbook: the reader's own problems and every rule, errors first, otherwise in the order of the sheet. */
+export function auditWorkbook(workbook: PlanWorkbook): AuditReport {
+  const { plan, settings, entries, problems } = workbook;
+  const findings = runAudit({ plan, settings, entries, workbookProblems: problems });
+  const sorted = [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
+  return {
+    plan: openPlanOf(workbook),
+    findings: sorted.map((finding, index) => locate(workbook, finding, index)),
+    counts: countBySeverity(sorted),
+    checked: countCells(workbook),
+  };
+}

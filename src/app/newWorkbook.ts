@@ -1,0 +1,43 @@
+import type { PlanEntries } from "../domain/plan/entries";
+import { defaultSettings } from "../domain/plan/settings";
+import type { Plan } from "../domain/plan/types";
+import type { Language } from "../domain/shared/localText";
+import { buildWorkbook } from "../workbook";
+import type { WorkbookSpec } from "../workbook/spec";
+import { hasPublishedResults, publishedResults } from "./publishedResults";
+
+/** What a new workbook is made of. */
+export interface NewWorkbook {
+  readonly plan: Plan;
+  readonly language: Language;
+  /** Null takes the last year with a value, or the first year where nothing is reported yet. */
+  readonly asOf: number | null;
+  /** Null takes the results that the document prints, if any. */
+  readonly entries: PlanEntries | null;
+  /** ISO date. */
+  readonly today: string;
+}
+
+function lastYearReported(plan: Plan, entries: PlanEntries): number | null {
+  const years = Object.values(entries.cells).flatMap(Object.keys).filter((key) => key !== "total").map(Number);
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+/** The year a new workbook reports on, unless the user says another. */
+export function defaultAsOf(plan: Plan, entries: PlanEntries): number {
+  if (hasPublishedResults(plan)) return plan.period.lastYear;
+  return lastYearReported(plan, entries) ?? plan.period.firstYear;
+}
+
+/** Describes the workbook of a plan, ready for either writer. */
+export function newWorkbook({ plan, language, asOf, entries, today }: NewWorkbook): WorkbookSpec {
+  const reported = entries ?? publishedResults(plan);
+  return buildWorkbook({
+    plan,
+    language,
+    entries: reported,
+    settings: defaultSettings(asOf ?? defaultAsOf(plan, reported)),
+    findings: null,
+    today,
+  });
+}

@@ -1,0 +1,38 @@
+import type { EntryCell, IndicatorCells, PlanEntries } from "../domain/plan/entries";
+import type { Indicator, Plan } from "../domain/plan/types";
+
+/** A constant cell as typed: text that is a plain number becomes one, other text stays as it is. */
+export function typedCell(text: string): EntryCell {
+  const trimmed = text.trim();
+  const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(trimmed);
+  return { raw: isNumber ? Number(trimmed) : text, formula: null, numberFormat: null };
+}
+
+/** Where a printed outcome belongs: a flow's is the total of the plan, anything else a reading of the last year. */
+function resultCells(indicator: Indicator, lastYear: number): IndicatorCells {
+  const { resultValue, kind } = indicator;
+  if (indicator.result === null || resultValue.form === "notGiven") return {};
+  const period = kind === "flow" ? "total" : String(lastYear);
+  if (resultValue.form !== "number") return { [period]: typedCell(indicator.result) };
+  const plain = resultValue.comparator === "=";
+  const cell: EntryCell = {
+    raw: plain ? resultValue.value : indicator.result,
+    formula: null,
+    numberFormat: null,
+  };
+  return { [period]: cell };
+}
+
+/** The outcomes a finished plan's document prints, as entries. Empty for a plan that prints none. */
+export function publishedResults(plan: Plan): PlanEntries {
+  const cells = plan.indicators.map((indicator): [string, IndicatorCells] => [
+    indicator.id,
+    resultCells(indicator, plan.period.lastYear),
+  ]);
+  return { cells: Object.fromEntries(cells.filter(([, each]) => Object.keys(each).length > 0)), remarks: {} };
+}
+
+/** True where the document prints outcomes: the plan is finished. */
+export function hasPublishedResults(plan: Plan): boolean {
+  return plan.indicators.some((indicator) => indicator.result !== null);
+}

@@ -1,0 +1,98 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../domain/shared/localText";
+import { fail, ok, type Result } from "../domain/shared/result";
+
+/** What the user asked for. */
+export type Command =
+  | { readonly name: "help" }
+  | { readonly name: "version" }
+  | { readonly name: "templates"; readonly json: boolean }
+  | { readonly name: "template"; readonly id: string; readonly json: boolean }
+  | {
+      readonly name: "create";
+      readonly id: string;
+      readonly out: string;
+      readonly values: string | null;
+      readonly asOf: number | null;
+      readonly language: Language;
+    }
+  | { readonly name: "audit" | "summarize"; readonly file: string; readonly asOf: number | null; readonly json: boolean };
+
+/** Why the words make no command. `text` is the offending word. */
+export interface UsageError {
+  readonly code: "no-command" | "unknown-command" | "bad-option" | "missing-argument" | "extra-argument" | "bad-year" | "bad-language";
+  readonly text: string;
+}
+
+/** Options of each command; "string" ones take a value. */
+const OPTIONS = {
+  templates: { json: { type: "boolean" } },
+  template: { json: { type: "boolean" } },
+  create: {
+    out: { type: "string" },
+    values: { type: "string" },
+    "as-of": { type: "string" },
+    lang: { type: "string" },
+  },
+  audit: { json: { type: "boolean" }, "as-of": { type: "string" } },
+  summarize: { json: { type: "boolean" }, "as-of": { type: "string" } },
+} as const;
+
+type CommandName = keyof typeof OPTIONS;
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+function year(text: string | boolean | undefined): Result<number | null, UsageError> {
+  if (text === undefined) return ok(null);
+  return /^\d{4}$/.test(String(text)) ? ok(Number(text)) : fail({ code: "bad-year", text: String(text) });
+}
+
+function language(text: string | boolean | undefined): Result<Language, UsageError> {
+  if (text === undefined || text === "zh-CN") return ok("zh-CN");
+  return text === "en" ? ok("en") : fail({ code: "bad-language", text: String(text) });
+}
+
+function words(name: CommandName, rest: readonly string[]): Result<{ values: Values; argument: string }, UsageError> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...rest], options: OPTIONS[name], allowPositionals: true, strict: true });
+    const wanted = name === "templates" ? 0 : 1;
+    if (positionals.length > wanted) return fail({ code: "extra-argument", text: positionals[wanted] ?? "" });
+    if (positionals.length < wanted) return fail({ code: "missing-argument", text: name === "audit" || name === "summarize" ? "FILE.xlsx" : "ID" });
+    return ok({ values: values as Values, argument: positionals[0] ?? "" });
+  } catch (error) {
+    // parseArgs reports an unknown or incomplete option by throwing; its first sentence names the option.
+    return fail({ code: "bad-option", text: error instanceof Error ? (error.message.split(". ")[0] ?? "") : "" });
+  }
+}
+
+function createCommand(id: string, values: Values): Result<Command, UsageError> {
+  const asOf = year(values["as-of"]);
+  if (!asOf.ok) return asOf;
+  const lang = language(values["lang"]);
+  if (!lang.ok) return lang;
+  const out = values["out"];
+  if (typeof out !== "string") return fail({ code: "missing-argument", text: "--out FILE.xlsx" });
+  const file = values["values"];
+  return ok({ name: "create", id, out, values: typeof file === "string" ? file : null, asOf: asOf.value, language: lang.value });
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+/** Reads the words after the program's name. */
+export function parseCommand(args: readonly string[]): Result<Command, UsageError> {
+  const [name, ...rest] = args;
+  if (name === undefined) return fail({ code: "no-command", text: "" });
+  if (name === "--help" || name === "-h" || name === "help") return ok({ name: "help" });
+  if (name === "--version" || name === "-v") return ok({ name: "version" });
+  if (!isCommand(name)) return fail({ code: "unknown-command", text: name });
+  const parsed = words(name, rest);
+  if (!parsed.ok) return parsed;
+  const { values, argument } = parsed.value;
+  const json = values["json"] === true;
+  if (name === "templates") return ok({ name, json });
+  if (name === "template") return ok({ name, id: argument, json });
+  if (name === "create") return createCommand(argument, values);
+  const asOf = year(values["as-of"]);
+  return asOf.ok ? ok({ name, file: argument, asOf: asOf.value, json }) : asOf;
+}
