@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadTemplate } from "../../src/domain/plan";
 import type { Plan } from "../../src/domain/plan";
@@ -96,4 +96,13 @@ test("a concept keeps its kind in every plan", async () => {
     kinds.set(id, (kinds.get(id) ?? new Set()).add(kind));
   }
   expect([...kinds].filter(([, found]) => found.size > 1)).toEqual([]);
+});
+
+test("the glossary lists every id once, with its kind", async () => {
+  const plans = await Promise.all(templates.map(({ id }) => loaded(id)));
+  const kinds = new Map(plans.flatMap((plan) => plan.indicators.map(({ id, kind }) => [id, kind] as const)));
+  const page = readFileSync(join(__dirname, "../../docs/templates.md"), "utf8");
+  const glossary = page.slice(page.indexOf("## Glossary"));
+  const listed = [...glossary.matchAll(/^\| `([a-z0-9-]+)` \|.*\| (\w+) \|[^|]*\|$/gm)].map((row) => [row[1], row[2]]);
+  expect(listed).toEqual([...kinds].sort(([a], [b]) => (a < b ? -1 : 1)));
 });
