@@ -33,10 +33,7 @@ export function scanLiteral(text: string, at: number): Literal | null {
   const significant = ascii.replace(/[-.]/g, "").replace(/^0+/, "");
   if (significant.length > MAX_SIGNIFICANT_DIGITS) return null;
   const point = ascii.indexOf(".");
-  return {
-    digits,
-    value: Number(ascii) + 0,
-    decimals: point < 0 ? 0 : ascii.length - point - 1,
-    end: at + digits.length,
-  };
+  const decimals = point < 0 ? 0 : ascii.length - point - 1;
+  if (decimals > MAX_SIGNIFICANT_DIGITS) return null;
+  return { digits, value: Number(ascii) + 0, decimals, end: at + digits.length };
 }

@@ -1,0 +1,66 @@
+import type { StatusThresholds } from "../plan/settings";
+import { compare, round } from "../shared/decimal";
+import type { NumberGoal } from "./goal";
+import { isHeld, isLevel, plannedChangeReason, type Situation } from "./situation";
+import type { Figure, Reason, Status } from "./types";
+
+/** A status and, for missing and notComputable, why. */
+export interface StatusVerdict {
+  readonly status: Status;
+  readonly reason: Reason | null;
+}
+
+/** Places to which ratios are compared with thresholds, as the sheets' formulas do. */
+const COMPARED_DECIMALS = 10;
+
+/** The status of an indicator without a value to date. */
+export function statusWithoutValue(situation: Situation, reason: Reason): StatusVerdict {
+  if (situation.goal.side === "none" && situation.goal.reason.code === "qualitative-target") {
+    return { status: "notComputable", reason: situation.goal.reason };
+  }
+  const isBlank =
+    reason.code === "no-entries" || (reason.code === "missing-years" && situation.indicator.kind !== "flow");
+  return { status: isBlank ? "missing" : "notComputable", reason };
+}
+
+/** The status that a schedule ratio earns. */
+export function statusOfRatio(ratio: number, thresholds: StatusThresholds): Status {
+  const reaches = (threshold: number) => compare(round(ratio, COMPARED_DECIMALS), threshold) >= 0;
+  if (reaches(thresholds.ahead)) return "ahead";
+  if (reaches(thresholds.onTrack)) return "onTrack";
+  return reaches(thresholds.near) ? "near" : "behind";
+}
+
+/** What the status of a measured indicator depends on. */
+export interface StatusFacts {
+  readonly value: number;
+  readonly met: boolean;
+  /** Met in every judged year. */
+  readonly alwaysMet: boolean;
+  readonly scheduleRatio: Figure;
+}
+
+/** What is held, averaged or limited can still be lost before the last year; the rest is done once met. */
+function isAchieved(situation: Situation, goal: NumberGoal, facts: StatusFacts): boolean {
+  const { clock, indicator } = situation;
+  const finished = clock.elapsed === clock.planned;
+  if (isHeld(situation, goal)) return finished && facts.alwaysMet;
+  const canBeLost = indicator.targetBasis === "annualAverage" || (indicator.kind === "flow" && goal.side !== "floor");
+  return facts.met && (finished || !canBeLost);
+}
+
+function isReversed(situation: Situation, goal: NumberGoal, value: number): boolean {
+  const { baseline, indicator } = situation;
+  if (!isLevel(situation) || indicator.targetBasis !== "endYear" || baseline === null) return false;
+  if (plannedChangeReason(situation, goal) !== null) return false;
+  return goal.value > baseline ? value < baseline : value > baseline;
+}
+
+/** The status of an indicator with a value and a number to aim at. Source: docs/method.md, Status. */
+export function statusOf(situation: Situation, goal: NumberGoal, facts: StatusFacts): StatusVerdict {
+  if (isAchieved(situation, goal, facts)) return { status: "achieved", reason: null };
+  if (isReversed(situation, goal, facts.value)) return { status: "reversed", reason: null };
+  const { value, reason } = facts.scheduleRatio;
+  if (value === null) return { status: "notComputable", reason };
+  return { status: statusOfRatio(value, situation.settings.thresholds), reason: null };
+}

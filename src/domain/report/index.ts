@@ -1,0 +1,2 @@
+export { summarize, summarizeCompletions } from "./summarize";
+export * from "./types";
