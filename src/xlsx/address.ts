@@ -1,0 +1,55 @@
+import type { RangeSpec } from "../workbook/spec";
+
+/** Letters of a 0-based column: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** A1 address of a cell, both indexes 0-based. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A1 address of a range; a single cell has no colon. */
+export function rangeAddress(range: RangeSpec): string {
+  const first = cellAddress(range.row, range.column);
+  const last = cellAddress(range.row + range.rows - 1, range.column + range.columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Reference with sheet name and dollar signs, as in a defined name: '汇总'!$C$4. */
+export function absoluteReference(sheet: string, range: RangeSpec): string {
+  const fixed = rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `${quoteSheet(sheet)}!${fixed}`;
+}
+
+/** Sheet name in quotes, which are always allowed and needed for most names. */
+export function quoteSheet(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}
+
+/** Reads an A1 cell address; null when it is none, or lies outside a sheet. */
+export function parseCell(address: string): { readonly row: number; readonly column: number } | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(address);
+  if (!match) return null;
+  const row = Number(match[2]) - 1;
+  const column = columnIndex(match[1] ?? "");
+  return row >= 0 && row < 1_048_576 && column < 16_384 ? { row, column } : null;
+}
+
+/** Reads an A1 range or cell address; null when it is none. */
+export function parseRange(address: string): RangeSpec | null {
+  const [first = "", last = first] = address.split(":");
+  const from = parseCell(first);
+  const to = parseCell(last);
+  if (!from || !to || to.row < from.row || to.column < from.column) return null;
+  return { row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+}
+
+/** 0-based index of column letters; the inverse of `columnLetters`. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}

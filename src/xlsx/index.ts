@@ -1,0 +1,5 @@
+export { writeXlsx } from "./write/writeXlsx";
+export type { WriteXlsxOptions } from "./write/writeXlsx";
+export { readXlsx } from "./read/readXlsx";
+export type { XlsxReading } from "./read/readXlsx";
+export type { XlsxError, XlsxWarning } from "./read/errors";

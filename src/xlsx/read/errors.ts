@@ -1,0 +1,39 @@
+/** Why a file was not read. Nothing of it is used then. */
+export type XlsxError =
+  | { readonly code: "empty-file" }
+  /** Neither a zip nor anything else known. */
+  | { readonly code: "not-a-workbook-file" }
+  /** The format of Excel before 2007. */
+  | { readonly code: "old-excel-format" }
+  | { readonly code: "password-protected" }
+  /** A binary workbook (.xlsb). */
+  | { readonly code: "binary-workbook" }
+  /** A zip, but of something else: another document, an archive. */
+  | { readonly code: "no-workbook" }
+  /** The end of the file is missing. */
+  | { readonly code: "truncated" }
+  /** Contents and checksum disagree, or a part cannot be unpacked. */
+  | { readonly code: "damaged"; readonly part: string }
+  | { readonly code: "too-many-parts"; readonly count: number; readonly limit: number }
+  /** Sizes in megabytes. */
+  | { readonly code: "too-large"; readonly part: string; readonly sizeMb: number; readonly limitMb: number }
+  | { readonly code: "suspicious-compression"; readonly part: string; readonly ratio: number; readonly limit: number }
+  /** A part unpacks to another size than it declares. */
+  | { readonly code: "false-size"; readonly part: string }
+  /** A document type or an entity in a part: never needed in a workbook, and a known attack. */
+  | { readonly code: "forbidden-xml"; readonly part: string }
+  | { readonly code: "broken-xml"; readonly part: string }
+  | { readonly code: "missing-part"; readonly part: string }
+  | { readonly code: "too-many-cells"; readonly sheet: string; readonly limit: number };
+
+/** Something to know about a file that was read all the same. */
+export type XlsxWarning =
+  /** A link to another workbook; `target` is its path or address. */
+  | { readonly code: "external-link"; readonly target: string }
+  /** A live link to another program: never follow it. */
+  | { readonly code: "dde-link"; readonly target: string }
+  | { readonly code: "dde-formula"; readonly sheet: string; readonly cell: string }
+  | { readonly code: "data-connection" }
+  | { readonly code: "macros" }
+  /** Cells too far apart: the sheet is listed without its cells. `cell` is the last one that is not empty. */
+  | { readonly code: "sheet-too-wide"; readonly sheet: string; readonly cell: string };

@@ -1,0 +1,41 @@
+import type { Package } from "./package";
+import { scanXml } from "./xml";
+
+/** A link from one part to another, or out of the file. */
+export interface Relationship {
+  readonly id: string;
+  /** Last word of its type: worksheet, table, sharedStrings … (transitional and strict files agree on it). */
+  readonly kind: string;
+  /** Path of a part, or the text of an external target. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The relationships of a part; of the whole package for "". Empty where there are none. */
+export function relationshipsOf(file: Package, part: string): readonly Relationship[] {
+  const slash = part.lastIndexOf("/") + 1;
+  const folder = part.slice(0, slash);
+  const xml = file.xml.get(`${folder}_rels/${part.slice(slash)}.rels`);
+  const found: Relationship[] = [];
+  if (xml === undefined) return found;
+  const complete = scanXml(xml, {
+    open: (name, attribute) => {
+      if (name !== "Relationship") return;
+      const target = attribute("Target") ?? "";
+      const external = attribute("TargetMode") === "External";
+      const kind = (attribute("Type") ?? "").split("/").pop() ?? "";
+      found.push({ id: attribute("Id") ?? "", kind, external, target: external ? target : resolvePath(folder, target) });
+    },
+  });
+  return complete ? found : [];
+}
+
+/** Path of a target that is given from a folder ("xl/"), or from the root with a leading slash. */
+function resolvePath(folder: string, target: string): string {
+  const path = target.startsWith("/") ? [] : folder.split("/").filter(Boolean);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
+  }
+  return path.join("/");
+}

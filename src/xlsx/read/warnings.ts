@@ -1,0 +1,39 @@
+import { cellAddress } from "../address";
+import type { XlsxWarning } from "./errors";
+import type { Package } from "./package";
+import { relationshipsOf } from "./relationships";
+import type { CellRecord } from "./sheetPart";
+import type { WorkbookPart } from "./workbookPart";
+import { scanXml } from "./xml";
+
+/** Links out of the file, macros and data connections. Nothing of them is ever followed or run. */
+export function fileWarnings(file: Package, workbook: WorkbookPart): readonly XlsxWarning[] {
+  const links = workbook.relationships.filter(({ kind }) => kind === "externalLink").map(({ target }) => linkWarning(file, target));
+  const macros = file.names.some((name) => /vbaProject[^/]*\.bin$/i.test(name) || /^xl\/macrosheets\//i.test(name));
+  const connections = file.names.some((name) => /^xl\/(connections\.xml|queryTables\/)/i.test(name));
+  return [
+    ...links,
+    ...(connections ? [{ code: "data-connection" } as const] : []),
+    ...(macros ? [{ code: "macros" } as const] : []),
+  ];
+}
+
+/** A link part is about a workbook, or about another program (DDE, OLE). */
+function linkWarning(file: Package, part: string): XlsxWarning {
+  const target = relationshipsOf(file, part).find(({ external }) => external)?.target ?? "";
+  let live: string | null = null;
+  scanXml(file.xml.get(part) ?? "", {
+    open: (name, attribute) => {
+      if (name === "ddeLink") live = `${attribute("ddeService") ?? ""}|${attribute("ddeTopic") ?? ""}`;
+      if (name === "oleLink") live = `${attribute("progId") ?? ""}|${target}`;
+    },
+  });
+  return live === null ? { code: "external-link", target } : { code: "dde-link", target: live };
+}
+
+/** Formulas that call another program: =cmd|'/c calc'!A0. */
+export function formulaWarnings(sheet: string, cells: readonly CellRecord[]): readonly XlsxWarning[] {
+  return cells
+    .filter(({ formula }) => formula !== null && /[\p{L}\p{N}_]\|['\p{L}\p{N}_]/u.test(formula.replace(/"(?:[^"]|"")*"/g, '""')))
+    .map(({ row, column }) => ({ code: "dde-formula", sheet, cell: cellAddress(row, column) }));
+}

@@ -1,0 +1,68 @@
+import { fail, ok } from "../../domain/shared/result";
+import type { Result } from "../../domain/shared/result";
+import type { NameSnapshot, SheetSnapshot } from "../../workbook/snapshot";
+import { unescapeText } from "../text";
+import type { XlsxError } from "./errors";
+import type { Package } from "./package";
+import { relationshipsOf } from "./relationships";
+import type { Relationship } from "./relationships";
+import { scanXml } from "./xml";
+
+/** A sheet as the workbook lists it. `part` is null for a sheet without cells (a chart sheet). */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  readonly part: string | null;
+}
+
+/** The workbook part: its sheets, its names, and where the rest is. */
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly NameSnapshot[];
+  readonly relationships: readonly Relationship[];
+}
+
+/** Finds the workbook in a package and reads its lists. */
+export function readWorkbookPart(file: Package): Result<WorkbookPart, XlsxError> {
+  const part = relationshipsOf(file, "").find(({ kind }) => kind === "officeDocument")?.target;
+  if (part === undefined) return fail({ code: "no-workbook" });
+  if (part.endsWith(".bin")) return fail({ code: "binary-workbook" });
+  const xml = file.xml.get(part);
+  if (xml === undefined) return fail({ code: "missing-part", part });
+  const relationships = relationshipsOf(file, part);
+  const lists = readLists(xml, relationships);
+  if (!lists) return fail({ code: "broken-xml", part });
+  if (lists.root !== "workbook") return fail({ code: "no-workbook" });
+  return ok({ ...lists, relationships });
+}
+
+function readLists(xml: string, relationships: readonly Relationship[]) {
+  const sheets: SheetEntry[] = [];
+  const names: NameSnapshot[] = [];
+  let root = "";
+  let name: string | null = null;
+  let refersTo = "";
+  const complete = scanXml(xml, {
+    open: (tag, attribute) => {
+      root ||= tag;
+      if (tag === "sheet") {
+        const link = relationships.find(({ id }) => id === attribute(":id"));
+        const visibility = toVisibility(attribute("state"));
+        sheets.push({ name: unescapeText(attribute("name") ?? ""), visibility, part: link?.kind === "worksheet" ? link.target : null });
+      }
+      // Names of one sheet are print settings and the like, never ours.
+      if (tag === "definedName" && attribute("localSheetId") === null) name = attribute("name");
+      refersTo = "";
+    },
+    text: (text) => (refersTo += text),
+    close: (tag) => {
+      if (tag === "definedName" && name !== null) names.push({ name: unescapeText(name), refersTo: refersTo.replace(/^=/, "") });
+      name = null;
+    },
+  });
+  return complete ? { sheets, names, root } : null;
+}
+
+function toVisibility(state: string | null): SheetSnapshot["visibility"] {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}

@@ -1,0 +1,83 @@
+import type { SheetChart } from "hucre/xlsx";
+import type { CellSpec, ChartSpec, RangeSpec, SheetSpec } from "../../workbook/spec";
+import { absoluteReference } from "../address";
+import { escapeXml } from "../text";
+import { cellValues } from "./cells";
+import { fileColor } from "./styles";
+
+const KINDS = { barClustered: "bar", columnClustered: "column", doughnut: "doughnut" } as const;
+
+/** The file library's chart for a chart of the spec. */
+export function toChart(spec: ChartSpec): SheetChart {
+  const { row, column, rows, columns } = spec.position;
+  const format = { formatCode: spec.valueFormat, sourceLinked: false };
+  return {
+    type: KINDS[spec.type],
+    title: spec.title,
+    titleOverlay: false,
+    titleFontSize: 12,
+    titleBold: true,
+    frameTitle: spec.title,
+    altText: spec.title,
+    anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
+    legend: spec.showLegend ? "bottom" : false,
+    ...(spec.showDataLabels && { dataLabels: { showValue: true, numberFormat: format } }),
+    series: spec.series.map((series) => ({
+      name: series.name,
+      values: absoluteReference(series.values.sheet, series.values.range),
+      categories: absoluteReference(spec.categories.sheet, spec.categories.range),
+      // A ring in one colour says nothing: its parts take the colours of the theme.
+      ...(spec.type !== "doughnut" && { color: fileColor(series.color) }),
+    })),
+    ...(spec.type === "doughnut" ? { holeSize: 55 } : { gapWidth: 60, axes: axes(spec, format) }),
+  };
+}
+
+/** Bars are listed from top to bottom like the rows they come from; the value axis stays below. */
+function axes(spec: ChartSpec, numberFormat: { formatCode: string; sourceLinked: boolean }): SheetChart["axes"] {
+  const values = { numberFormat, gridlines: { major: true }, scale: { min: 0 } };
+  return spec.type === "barClustered"
+    ? { x: { reverse: true }, y: { ...values, crosses: "max" } }
+    : { x: {}, y: values };
+}
+
+/**
+ * Adds the values that a chart shows to its part, in which the file library leaves references only.
+ * Without them a viewer that does not calculate (a preview, a converter) draws an empty chart.
+ */
+export function addChartCache(xml: string, spec: ChartSpec, sheets: readonly SheetSpec[]): string {
+  let index = 0;
+  const categories = pointsOf(spec.categories, sheets);
+  return xml
+    .replace(/<c:cat><c:strRef>(<c:f>[^<]*<\/c:f>)<\/c:strRef><\/c:cat>/g, (_, reference: string) =>
+      `<c:cat><c:strRef>${reference}${stringCache(categories)}</c:strRef></c:cat>`)
+    .replace(/<c:val><c:numRef>(<c:f>[^<]*<\/c:f>)<\/c:numRef><\/c:val>/g, (_, reference: string) => {
+      const series = spec.series[index++];
+      const points = series ? pointsOf(series.values, sheets) : [];
+      return `<c:val><c:numRef>${reference}${numberCache(points, spec.valueFormat)}</c:numRef></c:val>`;
+    });
+}
+
+type Place = { readonly sheet: string; readonly range: RangeSpec };
+
+function pointsOf({ sheet: name, range }: Place, sheets: readonly SheetSpec[]): readonly CellSpec[] {
+  const sheet = sheets.find((each) => each.name === name);
+  const values = sheet ? cellValues(sheet) : new Map<string, CellSpec>();
+  return Array.from({ length: range.rows * range.columns }, (_, index) => {
+    const row = range.row + Math.floor(index / range.columns);
+    const cell = values.get(`${row},${range.column + (index % range.columns)}`) ?? null;
+    return typeof cell === "object" && cell !== null ? cell.value : cell;
+  });
+}
+
+function stringCache(points: readonly CellSpec[]): string {
+  const items = points.map((point, index) =>
+    typeof point === "string" || typeof point === "number" ? `<c:pt idx="${index}"><c:v>${escapeXml(String(point))}</c:v></c:pt>` : "");
+  return `<c:strCache><c:ptCount val="${points.length}"/>${items.join("")}</c:strCache>`;
+}
+
+function numberCache(points: readonly CellSpec[], format: string): string {
+  const items = points.map((point, index) =>
+    typeof point === "number" && Number.isFinite(point) ? `<c:pt idx="${index}"><c:v>${point}</c:v></c:pt>` : "");
+  return `<c:numCache><c:formatCode>${escapeXml(format)}</c:formatCode><c:ptCount val="${points.length}"/>${items.join("")}</c:numCache>`;
+}

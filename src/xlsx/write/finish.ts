@@ -1,0 +1,52 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Zippable } from "fflate";
+import type { WorkbookSpec } from "../../workbook/spec";
+import { escapeXml } from "../text";
+import { addChartCache } from "./charts";
+import { addColumnFormulas } from "./tables";
+
+/** Made from parts, because a zip keeps local time: the same bytes in every time zone. */
+const FIXED_DATE = new Date(1980, 0, 1);
+
+/** Adds to the written file what the library lacks, and packs it again with a fixed date: same spec, same bytes. */
+export function finish(bytes: Uint8Array, spec: WorkbookSpec): Uint8Array {
+  const parts = unzipSync(bytes);
+  const edit = editor(spec);
+  const finished: Zippable = {};
+  for (const [name, content] of Object.entries(parts)) {
+    const xml = strFromU8(content);
+    finished[name] = strToU8(edit(name, xml));
+  }
+  return zipSync(finished, { level: 6, mtime: FIXED_DATE });
+}
+
+/** Parts are numbered in the order of the spec; drawings by the number of their sheet. */
+function editor(spec: WorkbookSpec): (name: string, xml: string) => string {
+  const tables = spec.sheets.flatMap((sheet) => sheet.tables);
+  const charts = spec.sheets.flatMap((sheet) => sheet.charts);
+  return (name, xml) => {
+    const [, folder, number] = /^xl\/(tables|charts|drawings|worksheets)\/[a-z]+(\d+)\.xml$/.exec(name) ?? [];
+    const index = Number(number) - 1;
+    const table = folder === "tables" ? tables[index] : undefined;
+    const chart = folder === "charts" ? charts[index] : undefined;
+    const sheet = folder === "drawings" || folder === "worksheets" ? spec.sheets[index] : undefined;
+    if (table) return addColumnFormulas(xml, table);
+    if (chart) return addChartCache(xml, chart, spec.sheets);
+    if (sheet && folder === "drawings") return nameCharts(xml, sheet.charts.map((each) => each.name));
+    if (sheet) return finishSheet(xml, sheet.id === spec.activeSheet);
+    return name === "docProps/app.xml" ? xml.replace(">hucre<", ">Plan Indicators<") : xml;
+  };
+}
+
+function nameCharts(xml: string, names: readonly string[]): string {
+  return xml.replace(/ name="Chart (\d+)"/g, (whole, number: string) => {
+    const name = names[Number(number) - 1];
+    return name === undefined ? whole : ` name="${escapeXml(name)}"`;
+  });
+}
+
+/** Marks the shown sheet as selected, and lets a data bar of its minimum be empty instead of a tenth long. */
+function finishSheet(xml: string, active: boolean): string {
+  const bars = xml.replace(/<dataBar>/g, '<dataBar minLength="0" maxLength="100">');
+  return active ? bars.replace("<sheetView ", '<sheetView tabSelected="1" ') : bars;
+}

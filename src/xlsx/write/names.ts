@@ -1,0 +1,21 @@
+import type { WriteOptions } from "hucre/xlsx";
+import type { SheetSpec, WorkbookSpec } from "../../workbook/spec";
+import { absoluteReference, quoteSheet } from "../address";
+
+type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
+
+/** Defined names of the workbook, then the repeated rows of each printed sheet. */
+export function toNames(spec: WorkbookSpec): NamedRange[] {
+  return [
+    ...spec.names.map(({ name, sheet, range }) => ({ name, range: absoluteReference(sheet, range) })),
+    ...spec.sheets.flatMap(printTitles),
+  ];
+}
+
+/** Written as a name of our own because the file library leaves the sheet name without its quotes. */
+function printTitles(sheet: SheetSpec): readonly NamedRange[] {
+  const rows = sheet.print?.titleRows;
+  if (!rows) return [];
+  const range = `${quoteSheet(sheet.name)}!$${rows[0] + 1}:$${rows[1] + 1}`;
+  return [{ name: "_xlnm.Print_Titles", scope: sheet.name, range }];
+}

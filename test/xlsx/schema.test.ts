@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { writeXlsx } from "../../src/xlsx";
+import { EVERY_FEATURE, NOW } from "./everyFeature";
+
+/** The published schemas of ECMA-376 (transitional); not part of this repository. */
+const SCHEMAS = resolve(__dirname, "../../../shared/schemas/ooxml");
+
+/** The schema of each kind of part. */
+const SCHEMA_OF: readonly (readonly [RegExp, string])[] = [
+  [/^\[Content_Types\]\.xml$/, "opc-contentTypes.xsd"],
+  [/\.rels$/, "opc-relationships.xsd"],
+  [/^docProps\/app\.xml$/, "shared-documentPropertiesExtended.xsd"],
+  [/^xl\/drawings\//, "dml-spreadsheetDrawing.xsd"],
+  [/^xl\/charts\//, "dml-chart.xsd"],
+  [/^xl\/theme\//, "dml-main.xsd"],
+  [/^xl\//, "sml.xsd"],
+];
+
+function problemsOf(name: string, xml: string, folder: string): string {
+  const schema = SCHEMA_OF.find(([pattern]) => pattern.test(name))?.[1];
+  if (!schema) return "";
+  const file = join(folder, "part.xml");
+  // The published schema forgot xml:space on a shared string's text, which every spreadsheet writes.
+  writeFileSync(file, xml.replace(/ xml:space="preserve"/g, ""));
+  try {
+    execFileSync("xmllint", ["--noout", "--schema", join(SCHEMAS, schema), file], { stdio: "pipe" });
+    return "";
+  } catch (error) {
+    return `${name}: ${String((error as { stderr?: unknown }).stderr ?? error)}`;
+  }
+}
+
+if (existsSync(SCHEMAS)) {
+  test("every part is valid against ECMA-376", async () => {
+    const parts = unzipSync(await writeXlsx(EVERY_FEATURE, { now: NOW }));
+    const folder = mkdtempSync(join(tmpdir(), "schema-"));
+    const problems = Object.entries(parts).map(([name, content]) => problemsOf(name, strFromU8(content), folder));
+    rmSync(folder, { recursive: true });
+    expect(problems.filter((problem) => problem !== "")).toEqual([]);
+    expect(Object.keys(parts).length).toBeGreaterThan(15);
+  });
+}
+
+test("every part is XML with a root of a known kind", async () => {
+  const parts = unzipSync(await writeXlsx(EVERY_FEATURE, { now: NOW }));
+  for (const content of Object.values(parts)) expect(strFromU8(content)).toMatch(/^<\?xml [^>]*\?>\s*<[a-zA-Z:]+ /);
+});
