@@ -3,7 +3,6 @@ export * from "./entries";
 export { loadTemplate } from "./loadTemplate";
 export * from "./period";
 export { readCell, readEntries } from "./readings";
-export { readCell, readEntries } from "./readings";
 export * from "./settings";
 export type { TemplateProblem, TemplateProblemCode } from "./templateProblem";
 export * from "./types";
