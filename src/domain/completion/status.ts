@@ -25,7 +25,8 @@ export function statusWithoutValue(situation: Situation, reason: Reason): Status
 
 /** The status that a schedule ratio earns. */
 export function statusOfRatio(ratio: number, thresholds: StatusThresholds): Status {
-  const reaches = (threshold: number) => compare(round(ratio, COMPARED_DECIMALS), threshold) >= 0;
+  const compared = round(ratio, COMPARED_DECIMALS);
+  const reaches = (threshold: number) => compare(compared, threshold) >= 0;
   if (reaches(thresholds.ahead)) return "ahead";
   if (reaches(thresholds.onTrack)) return "onTrack";
   return reaches(thresholds.near) ? "near" : "behind";

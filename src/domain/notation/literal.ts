@@ -16,7 +16,10 @@ export interface Literal {
   readonly end: number;
 }
 
+const PLAIN = /^-?[0-9]+(?:\.[0-9]+)?$/;
+
 function toAscii(digits: string): string {
+  if (PLAIN.test(digits)) return digits;
   return digits
     .replace(/[,，]/g, "")
     .replace(/[−－]/g, "-")

@@ -12,18 +12,24 @@ export function skipBlanks(text: string, at: number): number {
   return at + (matchAt(BLANKS, text, at)?.length ?? 0);
 }
 
-/** The first of `words` that stands in `text` at `at`; lists are ordered longest first. */
+/** Words by their first character, each list longest first, so that no word hides a longer one. */
+export type Vocabulary<Word> = ReadonlyMap<string, readonly Word[]>;
+
+/** Sorts words for `wordAt`. */
+export function vocabularyOf<Word extends { readonly text: string }>(words: readonly Word[]): Vocabulary<Word> {
+  const vocabulary = new Map<string, Word[]>();
+  for (const word of [...words].sort((a, b) => b.text.length - a.text.length)) {
+    const first = word.text.charAt(0);
+    vocabulary.set(first, [...(vocabulary.get(first) ?? []), word]);
+  }
+  return vocabulary;
+}
+
+/** The longest word that stands in `text` at `at`; null where none does. */
 export function wordAt<Word extends { readonly text: string }>(
-  words: readonly Word[],
+  vocabulary: Vocabulary<Word>,
   text: string,
   at: number,
 ): Word | null {
-  return words.find((word) => text.startsWith(word.text, at)) ?? null;
-}
-
-/** Orders words so that no word hides a longer one that begins with it. */
-export function longestFirst<Word extends { readonly text: string }>(
-  words: readonly Word[],
-): readonly Word[] {
-  return [...words].sort((a, b) => b.text.length - a.text.length);
+  return vocabulary.get(text.charAt(at))?.find((word) => text.startsWith(word.text, at)) ?? null;
 }

@@ -1,4 +1,4 @@
-import { matchAt, skipBlanks, wordAt } from "./scan";
+import { matchAt, skipBlanks, wordAt, type Vocabulary } from "./scan";
 import { WORDS_AFTER, WORDS_BEFORE, type NotationWord } from "./words";
 
 /** Words read in a row, and where the text goes on after them and their blanks. */
@@ -7,7 +7,7 @@ export interface WordRun {
   readonly end: number;
 }
 
-function scanWords(vocabulary: readonly NotationWord[], text: string, at: number): WordRun {
+function scanWords(vocabulary: Vocabulary<NotationWord>, text: string, at: number): WordRun {
   const found: NotationWord[] = [];
   let end = skipBlanks(text, at);
   for (let word = wordAt(vocabulary, text, end); word; word = wordAt(vocabulary, text, end)) {

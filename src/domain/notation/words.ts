@@ -1,4 +1,4 @@
-import { longestFirst } from "./scan";
+import { vocabularyOf, type Vocabulary } from "./scan";
 import type { Comparator } from "./types";
 
 /** What a sign or word beside a number says about it. */
@@ -22,7 +22,7 @@ function words(
 }
 
 /** Signs and words that stand before a number. */
-export const WORDS_BEFORE: readonly NotationWord[] = longestFirst([
+export const WORDS_BEFORE: Vocabulary<NotationWord> = vocabularyOf([
   ...words({ comparator: ">=" }, "≥", "≧", "⩾", ">=", "＞＝", "＞=", ">＝", "=>",
     "不低于", "不少于", "不小于", "至少", "最少", "最低"),
   ...words({ comparator: ">" }, ">", "＞", "高于", "超过", "大于", "多于"),
@@ -39,7 +39,7 @@ export const WORDS_BEFORE: readonly NotationWord[] = longestFirst([
 ]);
 
 /** Words that stand after a number and its unit. 以上 and 以下 include the number itself. */
-export const WORDS_AFTER: readonly NotationWord[] = longestFirst([
+export const WORDS_AFTER: Vocabulary<NotationWord> = vocabularyOf([
   ...words({ comparator: ">=" }, "以上", "及以上", "或以上"),
   ...words({ comparator: "<=" }, "以内", "之内", "以下", "及以下", "或以下"),
   ...words({ comparator: "~" }, "左右", "上下"),
