@@ -78,41 +78,11 @@ function cli(mode) {
   };
 }
 
-/** Excel without Excel: the page around the pane. Development only. */
-function workbench(mode) {
-  return {
-    ...common(mode),
-    name: "workbench",
-    target: ["web", "es2022"],
-    entry: {
-      workbench: root("src/embedded/workbench/main.ts"),
-      bootstrap: root("src/embedded/client/bootstrap.ts"),
-    },
-    output: {
-      path: root("workbench-dist"),
-      filename: "[name].js",
-      chunkFilename: "[name].[contenthash:8].js",
-      clean: true,
-    },
-    module: {
-      rules: [...common(mode).module.rules, { test: /\.css$/, use: ["style-loader", "css-loader"] }],
-    },
-    plugins: [
-      new HtmlPlugin({
-        filename: "index.html",
-        template: root("src/embedded/workbench/workbench.html"),
-        chunks: ["workbench"],
-        minify: false,
-      }),
-    ],
-  };
-}
-
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode === "development" ? "development" : "production";
   const officeJs = OFFICE_JS[env.officejs ?? "global"];
   if (!officeJs) {
     throw new Error(`--env officejs must be one of ${Object.keys(OFFICE_JS).join(", ")}`);
   }
-  return [pane(mode, officeJs), cli(mode), workbench(mode)];
+  return [pane(mode, officeJs), cli(mode)];
 };

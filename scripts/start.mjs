@@ -3,9 +3,10 @@ import { ensureInstalled } from "./lib/ensureInstalled.mjs";
 
 await ensureInstalled();
 const { build } = await import("./lib/build.mjs");
+const { buildWorkbench } = await import("./lib/buildWorkbench.mjs");
 const { serve } = await import("./lib/serve.mjs");
 console.log("Building the task pane and the workbench …");
-await build(["pane", "workbench"]);
+await Promise.all([build(["pane"]), buildWorkbench()]);
 const port = Number(process.env.PORT ?? 3000);
 try {
   const { url } = await serve({ port });

@@ -1,8 +1,8 @@
 import { runTool } from "./run.mjs";
 
 /**
- * Builds parts of the project with webpack.
- * @param parts any of "pane", "cli", "workbench".
+ * Builds with webpack what is delivered.
+ * @param parts "pane", "cli" or both.
  */
 export async function build(parts, extra = []) {
   const names = parts.flatMap((part) => ["--config-name", part]);

@@ -1,5 +1,5 @@
 import type { PlanEntries } from "../domain/plan/entries";
-import { defaultSettings } from "../domain/plan/settings";
+import { defaultSettings, type PlanSettings } from "../domain/plan/settings";
 import type { Plan } from "../domain/plan/types";
 import type { Language } from "../domain/shared/localText";
 import { buildWorkbook } from "../workbook";
@@ -29,15 +29,15 @@ export function defaultAsOf(plan: Plan, entries: PlanEntries): number {
   return lastYearReported(plan, entries) ?? plan.period.firstYear;
 }
 
+/** A described workbook and the settings it starts with. */
+export interface DescribedWorkbook {
+  readonly spec: WorkbookSpec;
+  readonly settings: PlanSettings;
+}
+
 /** Describes the workbook of a plan, ready for either writer. */
-export function newWorkbook({ plan, language, asOf, entries, today }: NewWorkbook): WorkbookSpec {
+export function newWorkbook({ plan, language, asOf, entries, today }: NewWorkbook): DescribedWorkbook {
   const reported = entries ?? publishedResults(plan);
-  return buildWorkbook({
-    plan,
-    language,
-    entries: reported,
-    settings: defaultSettings(asOf ?? defaultAsOf(plan, reported)),
-    findings: null,
-    today,
-  });
+  const settings = defaultSettings(asOf ?? defaultAsOf(plan, reported));
+  return { spec: buildWorkbook({ plan, language, entries: reported, settings, findings: null, today }), settings };
 }

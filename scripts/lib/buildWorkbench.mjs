@@ -1,0 +1,26 @@
+import { copyFileSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+
+/**
+ * Builds the page around the pane: the spreadsheet grid, our host and the pane's bootstrap.
+ * esbuild, because the grid is ten megabytes of modules and nobody should wait for a demo.
+ */
+export async function buildWorkbench() {
+  rmSync("workbench-dist", { recursive: true, force: true });
+  const shared = { bundle: true, minify: true, target: "es2022", logLevel: "warning" };
+  await build({
+    ...shared,
+    entryPoints: { workbench: "src/embedded/workbench/main.ts" },
+    outdir: "workbench-dist",
+    format: "esm",
+    splitting: true,
+    loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },
+  });
+  await build({
+    ...shared,
+    entryPoints: { bootstrap: "src/embedded/client/bootstrap.ts" },
+    outdir: "workbench-dist",
+    format: "iife",
+  });
+  copyFileSync("src/embedded/workbench/workbench.html", "workbench-dist/index.html");
+}

@@ -1,0 +1,106 @@
+import { findingText } from "../messages/findings";
+import type { AuditReport, LocatedFinding, SummaryReport } from "../app/types";
+import type { Figure, IndicatorCompletion, Reason } from "../domain/completion/types";
+import type { Plan } from "../domain/plan/types";
+
+/** The shape of `template --json`: printed text or null, curated facts, nothing computed. */
+export function templateJson(plan: Plan): unknown {
+  return {
+    id: plan.id,
+    title: plan.title,
+    region: plan.region,
+    period: plan.period,
+    indicators: plan.indicators.map((each) => ({
+      id: each.id,
+      number: each.number,
+      name: each.name,
+      unit: each.unit,
+      category: each.category,
+      partOf: each.partOf,
+      attribute: each.attribute,
+      kind: each.kind,
+      direction: each.direction,
+      baseline: each.baseline,
+      target: each.target,
+      result: each.result,
+      publishedCompletion: each.publishedCompletion,
+    })),
+    breakdowns: plan.breakdowns.map((each) => ({
+      id: each.id,
+      number: each.number,
+      indicator: each.indicator,
+      title: each.title,
+      unit: each.unit,
+      columns: each.columns,
+      rows: each.rows,
+      total: each.total,
+    })),
+  };
+}
+
+/** Every blank figure's reason, by figure; null where all are there. */
+function reasonsOf(completion: IndicatorCompletion): Readonly<Record<string, Reason>> | null {
+  const figures: Readonly<Record<string, Figure>> = {
+    valueToDate: completion.valueToDate,
+    completion: completion.completion,
+    ratioToTarget: completion.ratioToTarget,
+    progressFromBaseline: completion.progressFromBaseline,
+    expected: completion.expected,
+    scheduleRatio: completion.scheduleRatio,
+  };
+  const entries = Object.entries(figures).flatMap(([name, figure]): [string, Reason][] => (figure.reason ? [[name, figure.reason]] : []));
+  return entries.length > 0 ? Object.fromEntries(entries) : null;
+}
+
+function methodOf({ valueMethod, scheduleMethod, policy }: IndicatorCompletion): unknown {
+  return { value: valueMethod, schedule: scheduleMethod, policy };
+}
+
+function indicatorJson({ indicator, completion }: SummaryReport["summary"]["rows"][number]): unknown {
+  return {
+    id: indicator.id,
+    number: indicator.number,
+    valueToDate: completion.compositionToDate ?? completion.valueToDate.value,
+    completion: completion.completion.value,
+    ratioToTarget: completion.ratioToTarget.value,
+    progressFromBaseline: completion.progressFromBaseline.value,
+    expected: completion.expected.value,
+    scheduleRatio: completion.scheduleRatio.value,
+    status: completion.status,
+    method: methodOf(completion),
+    reason: reasonsOf(completion),
+    publishedCompletion: indicator.publishedCompletion,
+    agreesWithPublished: completion.agreesWithPublished,
+  };
+}
+
+/** The shape of `summarize --json`: rates are fractions; a null has its reason under the figure's name. */
+export function summaryJson({ plan, summary }: SummaryReport): unknown {
+  return {
+    plan: plan.id,
+    asOf: plan.asOf,
+    thresholds: summary.thresholds,
+    indicators: summary.rows.map(indicatorJson),
+    counts: summary.counts,
+  };
+}
+
+function findingJson(finding: LocatedFinding): unknown {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: finding.cell?.sheet ?? null,
+    cell: finding.cell?.address ?? null,
+    indicator: finding.place.indicatorId,
+    period: finding.place.period,
+    value: finding.value,
+    expected: finding.expected,
+    message: { zh: findingText(finding, finding.indicator, "zh-CN"), en: findingText(finding, finding.indicator, "en") },
+    fix: finding.fix,
+  };
+}
+
+/** The shape of `audit --json`. */
+export function auditJson({ plan, findings, counts }: AuditReport): unknown {
+  return { plan: plan.id, asOf: plan.asOf, findings: findings.map(findingJson), counts };
+}

@@ -1,0 +1,54 @@
+import { CLI_MESSAGES } from "../messages/cli";
+import { speaker, type Params } from "../messages/format";
+import { EXIT, type CliPorts, type ExitCode, type FileError } from "./ports";
+import type { UsageError } from "./arguments";
+import type { ValuesError } from "./readValues";
+
+/** Key of a command-line message. */
+export type CliMessage = keyof typeof CLI_MESSAGES;
+
+/** Says one line on stderr and gives back the exit code. */
+export function say(ports: CliPorts, exit: ExitCode, key: CliMessage, params: Params = {}): ExitCode {
+  ports.error(speaker(CLI_MESSAGES, ports.language)(key, params));
+  return exit;
+}
+
+const USAGE: Readonly<Record<UsageError["code"], CliMessage>> = {
+  "no-command": "noCommand",
+  "unknown-command": "unknownCommand",
+  "bad-option": "badOption",
+  "missing-argument": "missingArgument",
+  "extra-argument": "extraArgument",
+  "bad-year": "badYear",
+  "bad-language": "badLanguage",
+};
+
+/** Reports wrong words. */
+export function complainUsage(ports: CliPorts, error: UsageError): ExitCode {
+  return say(ports, EXIT.usage, USAGE[error.code], { text: error.text });
+}
+
+const FILE: Readonly<Record<FileError["code"], CliMessage>> = {
+  missing: "fileMissing",
+  unreadable: "fileUnreadable",
+  unwritable: "fileUnwritable",
+};
+
+/** Reports a file that cannot be read or written. */
+export function complainFile(ports: CliPorts, file: string, error: FileError): ExitCode {
+  return say(ports, EXIT.input, FILE[error.code], { file, detail: error.detail });
+}
+
+const VALUES: Readonly<Record<ValuesError["code"], CliMessage>> = {
+  "not-utf8": "valuesNotUtf8",
+  "bad-header": "valuesBadHeader",
+  "bad-line": "valuesBadLine",
+  "unknown-indicator": "valuesUnknownIndicator",
+  "unknown-period": "valuesUnknownPeriod",
+  "given-twice": "valuesGivenTwice",
+};
+
+/** Reports a values file that cannot be used. */
+export function complainValues(ports: CliPorts, file: string, error: ValuesError): ExitCode {
+  return say(ports, EXIT.input, VALUES[error.code], { file, line: error.line, text: error.text.slice(0, 200) });
+}

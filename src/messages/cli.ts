@@ -1,0 +1,54 @@
+import type { Catalogue } from "./format";
+
+/** Text of the command line. */
+export const CLI_MESSAGES = {
+  usage: {
+    zh: `用法：plan-indicators <命令>
+
+  templates [--json]                       列出全部规划模板
+  template ID [--json]                     显示一个规划的指标
+  create ID --out FILE.xlsx [--values FILE.csv] [--as-of YEAR] [--lang zh-CN|en]
+                                           生成工作簿；CSV 三列：indicator,period,value
+  audit FILE.xlsx [--as-of YEAR] [--json]      审核工作簿
+  summarize FILE.xlsx [--as-of YEAR] [--json]  汇总完成率
+
+返回码：0 正常；1 审核发现错误；2 用法错误；3 无法读取输入`,
+    en: `Usage: plan-indicators <command>
+
+  templates [--json]                       list all published plans
+  template ID [--json]                     show one plan's indicators
+  create ID --out FILE.xlsx [--values FILE.csv] [--as-of YEAR] [--lang zh-CN|en]
+                                           make a workbook; CSV columns: indicator,period,value
+  audit FILE.xlsx [--as-of YEAR] [--json]      audit a workbook
+  summarize FILE.xlsx [--as-of YEAR] [--json]  completion rates of a workbook
+
+Exit codes: 0 fine; 1 audit errors found; 2 wrong usage; 3 input unreadable`,
+  },
+  noCommand: { zh: "缺少命令。请用 plan-indicators help 查看用法。", en: "No command given. See plan-indicators help." },
+  unknownCommand: { zh: "没有“{text}”这个命令。请用 plan-indicators help 查看用法。", en: "There is no command ''{text}''. See plan-indicators help." },
+  badOption: { zh: "选项有误：{text}。请用 plan-indicators help 查看用法。", en: "Wrong option: {text}. See plan-indicators help." },
+  missingArgument: { zh: "缺少 {text}。请用 plan-indicators help 查看用法。", en: "{text} is missing. See plan-indicators help." },
+  extraArgument: { zh: "多出了“{text}”。请用 plan-indicators help 查看用法。", en: "''{text}'' is one word too many. See plan-indicators help." },
+  badYear: { zh: "--as-of 应为四位年份，而不是“{text}”。", en: "--as-of takes a year such as 2023, not ''{text}''." },
+  yearOutsidePlan: { zh: "--as-of {year} 不在规划期 {first}—{last} 年内。", en: "--as-of {year} is outside the plan''s years {first}–{last}." },
+  badLanguage: { zh: "--lang 只能是 zh-CN 或 en，而不是“{text}”。", en: "--lang takes zh-CN or en, not ''{text}''." },
+  templateUnknown: { zh: "没有模板“{id}”。可用的模板：{ids}", en: "There is no template ''{id}''. Templates: {ids}" },
+  templateBroken: { zh: "模板“{id}”有误：{problem}", en: "Template ''{id}'' is broken: {problem}" },
+  fileMissing: { zh: "找不到文件 {file}。", en: "There is no file {file}." },
+  fileUnreadable: { zh: "无法读取文件 {file}（{detail}）。", en: "Cannot read {file} ({detail})." },
+  fileUnwritable: { zh: "无法写入 {file}（{detail}）。请检查文件夹是否存在、文件是否正被打开。", en: "Cannot write {file} ({detail}). Check that the folder exists and the file is not open elsewhere." },
+  earlierKept: { zh: "{file} 原已存在，内容不同，已保留为 {kept}。", en: "{file} existed with other content; it was kept as {kept}." },
+  fileProblem: { zh: "{file}：{problem}", en: "{file}: {problem}" },
+  valuesNotUtf8: { zh: "{file} 不是 UTF-8 编码。请在表格软件中另存为“CSV UTF-8”。", en: "{file} is not UTF-8. Save it as “CSV UTF-8”." },
+  valuesBadHeader: { zh: "{file} 第 1 行应为 indicator,period,value，而不是“{text}”。", en: "Line 1 of {file} must be indicator,period,value, not ''{text}''." },
+  valuesBadLine: { zh: "{file} 第 {line} 行应有三列：“{text}”。", en: "Line {line} of {file} must have three columns: ''{text}''." },
+  valuesUnknownIndicator: { zh: "{file} 第 {line} 行：规划中没有指标“{text}”。请填指标代码或序号。", en: "Line {line} of {file}: the plan has no indicator ''{text}''. Give its id or number." },
+  valuesUnknownPeriod: { zh: "{file} 第 {line} 行：“{text}”不是规划期内的年份，也不是 total。", en: "Line {line} of {file}: ''{text}'' is neither a year of the plan nor total." },
+  valuesGivenTwice: { zh: "{file} 第 {line} 行重复给出了同一指标同一时期的值：“{text}”。", en: "Line {line} of {file} gives a value for the same indicator and period again: ''{text}''." },
+  created: { zh: "已生成 {file}：{title}，{count} 项指标，截至 {asOf} 年。", en: "Made {file}: {title}, {count} indicators, as of {asOf}." },
+  auditCounts: { zh: "{plan}（截至 {asOf} 年）：{errors} 个错误，{warnings} 个警告，{infos} 条提示", en: "{plan} (as of {asOf}): {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {infos, plural, one {# note} other {# notes}}" },
+  thresholds: { zh: "判定标准：快于序时 ≥{ahead}%，达到序时 ≥{onTrack}%，基本达到 ≥{near}%", en: "Thresholds: ahead ≥{ahead} %, on track ≥{onTrack} %, nearly ≥{near} %" },
+  heading: { zh: "指标\t累计或最新\t目标\t完成率\t序时进度\t状态", en: "Indicator\tTo date\tTarget\tCompletion\tSchedule\tStatus" },
+  differs: { zh: "公布为 {published}", en: "published as {published}" },
+  unexpected: { zh: "程序出现意外错误（{detail}）。输入文件未被改动，请报告此问题。", en: "Unexpected error ({detail}). No input was changed; please report it." },
+} as const satisfies Catalogue;
