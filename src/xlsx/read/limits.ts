@@ -8,15 +8,15 @@ export const LIMITS = {
   /** One unpacked XML part. */
   partBytes: 32 * MEGABYTE,
   /** All unpacked XML parts together. */
-  totalBytes: 64 * MEGABYTE,
+  totalBytes: 48 * MEGABYTE,
   /** Unpacked by packed size of a part; sheets of equal rows reach about 100. */
   ratio: 250,
   /** Smaller parts may have any ratio. */
   ratioFromBytes: MEGABYTE,
   /** Cells of a workbook that hold something. */
-  cells: 500_000,
+  cells: 300_000,
   /** Empty cells whose number format is kept. */
-  formattedBlanks: 100_000,
+  formattedBlanks: 50_000,
   /** Cells of a grid, blanks included. */
   gridCells: 2_000_000,
 } as const;

@@ -52,7 +52,7 @@ function readBytes(bytes: Uint8Array): Result<XlsxReading, XlsxError> {
     const reading = readSheet(file.value, entry, lookups.value);
     if (!reading.ok) return reading;
     readings.push(reading.value);
-    if (readings.reduce((sum, { cellCount }) => sum + cellCount, 0) > LIMITS.cells) return fail(tooManyCells(entry.name));
+    if (readings.reduce((sum, { cellCount }) => sum + cellCount, 0) > LIMITS.cells + LIMITS.formattedBlanks) return fail(tooManyCells(entry.name));
   }
   const { names } = workbook.value;
   const snapshot = { sheets: readings.map(({ sheet }) => sheet), tables: readings.flatMap(({ tables }) => tables), names };

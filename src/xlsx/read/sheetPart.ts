@@ -44,6 +44,7 @@ export function readSheetPart(xml: string, lookups: Lookups): SheetPart | "broke
   const cells: CellRecord[] = [];
   const sharedFormulas = new Map<string, CellRecord>();
   let isProtected = false;
+  let filled = 0;
   let blanks = 0;
   let row = -1;
   let column = -1;
@@ -71,12 +72,14 @@ export function readSheetPart(xml: string, lookups: Lookups): SheetPart | "broke
       const record = closeCell(cell, lookups.strings, sharedFormulas);
       cell = null;
       const blank = record.value === null && record.formula === null;
-      if (blank && (record.numberFormat === GENERAL || ++blanks > LIMITS.formattedBlanks)) return;
-      if (cells.length < LIMITS.cells + LIMITS.formattedBlanks + 1) cells.push(record);
+      if (!blank) filled++;
+      else if (record.numberFormat === GENERAL || ++blanks > LIMITS.formattedBlanks) return;
+      cells.push(record);
     },
+    done: () => filled > LIMITS.cells,
   });
-  if (!complete) return "broken";
-  return cells.length - Math.min(blanks, LIMITS.formattedBlanks) > LIMITS.cells ? "too-many-cells" : { cells, protected: isProtected };
+  if (filled > LIMITS.cells) return "too-many-cells";
+  return complete ? { cells, protected: isProtected } : "broken";
 }
 
 /** A cell without an address follows the one before it; one with a wrong address is left out. */
@@ -85,7 +88,7 @@ function openCell(attribute: Attributes, row: number, column: number, formats: r
   const place = address === null ? { row, column } : parseCell(address);
   if (!place || place.row < 0) return null;
   const format = formats[Number(attribute("s") ?? 0)] ?? GENERAL;
-  return { ...place, type: attribute("t") ?? "n", format, value: "", inline: "", formula: "", shared: null };
+  return { row: place.row, column: place.column, type: attribute("t") ?? "n", format, value: "", inline: "", formula: "", shared: null };
 }
 
 function closeCell(cell: OpenCell, strings: readonly string[], sharedFormulas: Map<string, CellRecord>): CellRecord {

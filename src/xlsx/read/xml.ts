@@ -3,13 +3,14 @@ export interface XmlHandler {
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
+  /** True once the rest need not be read. */
+  readonly done?: () => boolean;
 }
 
 /** The attributes of an element by local name, read when they are asked for; "r:id" is found as ":id", whatever its prefix. */
 export type Attributes = (name: string) => string | null;
 
-/** Markup without content: where it starts is known, where it ends is looked for. */
-const SKIPPED = [["<!--", "-->"], ["<?", "?>"]] as const;
+const [SLASH, LESS, GREATER, EXCLAMATION, QUESTION, QUOTE, APOSTROPHE] = [..."/<>!?\"'"].map((character) => character.charCodeAt(0));
 const CDATA = "<![CDATA[";
 
 /**
@@ -20,62 +21,66 @@ export function scanXml(xml: string, handler: XmlHandler): boolean {
   const stack: string[] = [];
   let roots = 0;
   let at = 0;
-  while (at < xml.length) {
+  while (at < xml.length && !handler.done?.()) {
     const start = xml.indexOf("<", at);
-    const text = xml.slice(at, start === -1 ? xml.length : start);
-    if (stack.length > 0 && text !== "") handler.text?.(unescapeXml(text));
     if (start === -1) break;
-    const end = markupEnd(xml, start);
+    if (start > at && stack.length > 0) handler.text?.(unescapeXml(xml.slice(at, start)));
+    const kind = xml.charCodeAt(start + 1);
+    const end = kind === EXCLAMATION || kind === QUESTION ? declarationEnd(xml, start) : tagEnd(xml, start);
     if (end === null) return false;
     at = end;
-    const markup = xml.slice(start, end);
-    if (markup.startsWith(CDATA)) handler.text?.(markup.slice(CDATA.length, -3));
-    else if (!markup.startsWith("<!") && !markup.startsWith("<?")) {
+    if (kind === EXCLAMATION || kind === QUESTION) {
+      if (xml.startsWith(CDATA, start)) handler.text?.(xml.slice(start + CDATA.length, end - 3));
+    } else {
       if (stack.length === 0) roots++;
-      if (!handOver(markup, stack, handler)) return false;
+      if (!handOver(xml, start, end, stack, handler)) return false;
     }
   }
-  return stack.length === 0 && roots === 1;
+  return handler.done?.() === true || (stack.length === 0 && roots === 1);
 }
 
-/** Index after the markup that starts at `start`; null when it does not end. */
-function markupEnd(xml: string, start: number): number | null {
-  const [, ending] = SKIPPED.find(([opening]) => xml.startsWith(opening, start)) ?? (xml.startsWith(CDATA, start) ? [CDATA, "]]>"] : []);
-  if (ending !== undefined) {
-    const end = xml.indexOf(ending, start);
-    return end === -1 ? null : end + ending.length;
-  }
+/** Index after a comment, CDATA section, declaration or instruction; null when it does not end. */
+function declarationEnd(xml: string, start: number): number | null {
+  const ending = xml.startsWith("<!--", start) ? "-->" : xml.startsWith(CDATA, start) ? "]]>" : ">";
+  const end = xml.indexOf(ending, start + 2);
+  return end === -1 ? null : end + ending.length;
+}
+
+/** Index after the tag that starts at `start`; null when it does not end. */
+function tagEnd(xml: string, start: number): number | null {
   let quote = 0;
   for (let at = start + 1; at < xml.length; at++) {
     const code = xml.charCodeAt(at);
     if (quote !== 0) quote = code === quote ? 0 : quote;
-    else if (code === 34 || code === 39) quote = code;
-    else if (code === 62) return at + 1;
-    else if (code === 60) return null;
+    else if (code === QUOTE || code === APOSTROPHE) quote = code;
+    else if (code === GREATER) return at + 1;
+    else if (code === LESS) return null;
   }
   return null;
 }
 
 /** Hands one tag over; false when it does not fit what is open. */
-function handOver(markup: string, stack: string[], handler: XmlHandler): boolean {
-  if (markup.startsWith("</")) {
-    const tag = markup.slice(2, -1).trim();
+function handOver(xml: string, start: number, end: number, stack: string[], handler: XmlHandler): boolean {
+  if (xml.charCodeAt(start + 1) === SLASH) {
+    const tag = xml.slice(start + 2, end - 1).trimEnd();
     handler.close?.(localName(tag));
     return stack.pop() === tag;
   }
-  const empty = markup.endsWith("/>");
-  const content = markup.slice(1, empty ? -2 : -1);
-  const space = content.search(/\s/);
-  const tag = space === -1 ? content : content.slice(0, space);
+  const empty = xml.charCodeAt(end - 2) === SLASH;
+  const last = empty ? end - 2 : end - 1;
+  let nameEnd = start + 1;
+  while (nameEnd < last && xml.charCodeAt(nameEnd) > 32) nameEnd++;
+  const tag = xml.slice(start + 1, nameEnd);
   if (tag === "") return false;
-  handler.open?.(localName(tag), attributesOf(space === -1 ? "" : content.slice(space)));
+  handler.open?.(localName(tag), attributesOf(nameEnd === last ? "" : xml.slice(nameEnd, last)));
   if (empty) handler.close?.(localName(tag));
   else stack.push(tag);
   return true;
 }
 
 function localName(tag: string): string {
-  return tag.slice(tag.indexOf(":") + 1);
+  const colon = tag.indexOf(":");
+  return colon === -1 ? tag : tag.slice(colon + 1);
 }
 
 function attributesOf(source: string): Attributes {
@@ -90,11 +95,13 @@ function parseAttributes(source: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   let at = 0;
   for (let equals = source.indexOf("=", at); equals !== -1; equals = source.indexOf("=", at)) {
-    const quote = source.slice(equals + 1).search(/\S/) + equals + 1;
-    const end = source.indexOf(source[quote] ?? '"', quote + 1);
+    let quote = equals + 1;
+    while (quote < source.length && source.charCodeAt(quote) <= 32) quote++;
+    const end = source.indexOf(source.charAt(quote) || '"', quote + 1);
     if (end === -1) break;
     const name = source.slice(at, equals).trim();
-    values.set(name.replace(/^[^:]+:/, ":"), unescapeXml(source.slice(quote + 1, end)));
+    const colon = name.indexOf(":");
+    values.set(colon === -1 ? name : name.slice(colon), unescapeXml(source.slice(quote + 1, end)));
     at = end + 1;
   }
   return values;
