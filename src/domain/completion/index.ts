@@ -2,3 +2,8 @@ export { computeCompletion, computeCompletions } from "./computeCompletion";
 export type { CompletionInput } from "./situation";
 export { statusOfRatio } from "./status";
 export * from "./types";
+// The parts of the method that a sheet's formulas repeat.
+export { judgeYears } from "./everyYear";
+export { isNumberGoal, type Goal, type NumberGoal } from "./goal";
+export { isDecidable, isMet } from "./measure";
+export { isHeld, plannedChangeReason, situationOf, type Situation } from "./situation";
