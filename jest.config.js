@@ -28,6 +28,12 @@ module.exports = {
     },
     {
       ...common,
+      displayName: "recalc",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/recalc/**/*.test.ts"],
+    },
+    {
+      ...common,
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],

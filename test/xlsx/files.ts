@@ -22,9 +22,9 @@ export function handWritten(sheetData: string, extra: Readonly<Record<string, st
   };
 }
 
-/** Packs parts as a file. */
-export function pack(parts: Readonly<Record<string, string>>): Uint8Array {
+/** Packs parts as a file; level 0 stores them as they are. */
+export function pack(parts: Readonly<Record<string, string>>, level: 0 | 1 | 6 = 6): Uint8Array {
   const zippable: Zippable = {};
   for (const [name, text] of Object.entries(parts)) zippable[name] = strToU8(text);
-  return zipSync(zippable, { mtime: new Date(1980, 0, 1) });
+  return zipSync(zippable, { level, mtime: new Date(1980, 0, 1) });
 }
