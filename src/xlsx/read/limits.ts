@@ -14,7 +14,7 @@ export const LIMITS = {
   /** Smaller parts may have any ratio. */
   ratioFromBytes: MEGABYTE,
   /** Cells of a workbook that hold something. */
-  cells: 300_000,
+  cells: 200_000,
   /** Empty cells whose number format is kept. */
   formattedBlanks: 50_000,
   /** Cells of a grid, blanks included. */
