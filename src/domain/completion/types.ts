@@ -89,9 +89,9 @@ export interface IndicatorCompletion {
   readonly expected: Figure;
   readonly scheduleMethod: ScheduleMethod | null;
   readonly scheduleRatio: Figure;
-  /** Years judged for an everyYear target; elapsed years without a reading are left out. */
+  /** Years judged for a target that is held in every year; elapsed years without a reading are left out. */
   readonly yearsJudged: readonly number[];
-  /** Mean over the judged years of an everyYear target. */
+  /** Mean over the judged years; blank where the target is not held in every year. */
   readonly planMean: Figure;
   /** Amount still to go, ≤ 0 once the target is met. */
   readonly gapToTarget: Figure;
@@ -102,6 +102,9 @@ export interface IndicatorCompletion {
   readonly status: Status;
   /** Why the status is missing or notComputable; null otherwise. */
   readonly statusReason: Reason | null;
-  /** Whether the published completion equals ours at the printed precision; null where none is published. */
+  /**
+   * Whether the published completion equals ours at the printed precision; null where none is
+   * published, nothing usable is reported, or the plan has not ended.
+   */
   readonly agreesWithPublished: boolean | null;
 }

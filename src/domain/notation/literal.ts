@@ -1,8 +1,11 @@
 import { matchAt } from "./scan";
 
+const DIGIT = "[0-9０-９]";
+const WHOLE = `(?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+|${DIGIT}+)`;
+const FRACTION = `[.．]${DIGIT}+`;
+
 /** Digits of either width, thousands groups of three, one decimal point. */
-const LITERAL =
-  /[-+−－＋]?(?:(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+)(?:[.．][0-9０-９]+)?|[.．][0-9０-９]+)/y;
+const LITERAL = new RegExp(`[-+−－＋]?(?:${WHOLE}(?:${FRACTION})?|${FRACTION})`, "y");
 
 /** A spreadsheet holds no more digits than these; longer ones would change silently. */
 const MAX_SIGNIFICANT_DIGITS = 15;

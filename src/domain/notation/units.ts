@@ -1,8 +1,10 @@
 import { matchAt, skipBlanks } from "./scan";
 
-/** A magnitude, a counted noun, or both: 万, 人, 万人, 亿元, 场次. */
-const COUNTED =
-  /(?:百万|千万|十万|万亿|[百千万亿])?(?:人次|人|亿元|元|个百分点|百分点|个|张|场次|场|次|家|户|名|件|项|所|岁|对|种|部)|百万|千万|十万|万亿|[千万亿]/y;
+const MAGNITUDE = "百万|千万|十万|万亿|[百千万亿]";
+const NOUN = "人次|人|元|个百分点|百分点|个|张|场次|场|次|家|户|名|件|项|所|岁|对|种|部";
+
+/** A counted noun with or without a magnitude, or a magnitude alone: 人, 万人, 亿元, 万. */
+const COUNTED = new RegExp(`(?:${MAGNITUDE})?(?:${NOUN})|${MAGNITUDE}`, "y");
 const PERCENT = /[%％﹪]/y;
 const PERMILLE = /[‰]/y;
 

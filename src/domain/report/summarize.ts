@@ -4,7 +4,8 @@ import type { PlanEntries } from "../plan/entries";
 import type { PlanSettings } from "../plan/settings";
 import type { Plan } from "../plan/types";
 import { divide, sum } from "../shared/decimal";
-import { NONE, type CategoryCounts, type GroupCounts, type PlanSummary, type StatusCounts, type SummaryRow } from "./types";
+import { NONE } from "./types";
+import type { CategoryCounts, GroupCounts, PlanSummary, StatusCounts, SummaryRow } from "./types";
 
 function countStatuses(rows: readonly SummaryRow[]): StatusCounts {
   const count = (status: Status) => rows.filter(({ completion }) => completion.status === status).length;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { formatNotation, parseNotation } from "../../../src/domain/notation";
 
 const pieces = [
-  ..."0123456789０９.．,，-－—–~～:：∶%％*＊/()（）[]【】〔〕{}<>≤≥=＜ \u3000\t①",
+  ...Array.from("0123456789０９.．,，-－—–~～:：∶%％*＊/()（）[]【】〔〕{}<>≤≥=＜ \u3000\t①"),
   "不低于", "不超过", "控制在", "约", "力争", "年均", "累计", "以上", "以内", "左右", "万", "人", "亿元", "新口径",
 ];
 const nearNotation = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(""));

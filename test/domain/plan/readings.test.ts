@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readCell, readEntries, type EntryCell, type IndicatorKind, type Reading } from "../../../src/domain/plan";
+import { readCell, readEntries, type EntryCell, type IndicatorKind, type PlanEntries, type Reading } from "../../../src/domain/plan";
 import { publishedPlan } from "../completion/plans";
 
 const cell = (raw: EntryCell["raw"]): EntryCell => ({ raw, formula: null, numberFormat: null });
@@ -77,7 +77,10 @@ describe("readEntries", () => {
   const [first, second] = plan.indicators;
 
   test("reads every cell of known rows, and nothing of unknown ones", () => {
-    const cells = { [first?.id ?? ""]: { 2021: cell(2.1), total: cell("——") }, unknown: { 2021: cell(1) } };
+    const cells: PlanEntries["cells"] = {
+      [first?.id ?? ""]: { 2021: cell(2.1), total: cell("——") },
+      unknown: { 2021: cell(1) },
+    };
     const readings = readEntries(plan, { cells, remarks: {} });
     expect(readings[first?.id ?? ""]).toEqual({ 2021: number(2.1, 1), total: missing });
     expect(readings[second?.id ?? ""]).toEqual({});
