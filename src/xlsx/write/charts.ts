@@ -35,20 +35,25 @@ export function toChart(spec: ChartSpec): SheetChart {
 
 /** Bars are listed from top to bottom like the rows they come from; the value axis stays below. */
 function axes(spec: ChartSpec, numberFormat: { formatCode: string; sourceLinked: boolean }): SheetChart["axes"] {
-  const values = { numberFormat, gridlines: { major: true }, scale: { min: 0 } };
+  const ticks = { majorTickMark: "none", minorTickMark: "none" } as const;
+  const values = { ...ticks, numberFormat, gridlines: { major: true }, scale: { min: 0 } };
   return spec.type === "barClustered"
-    ? { x: { reverse: true }, y: { ...values, crosses: "max" } }
-    : { x: {}, y: values };
+    ? { x: { ...ticks, reverse: true }, y: { ...values, crosses: "max" } }
+    : { x: ticks, y: values };
 }
+
+/** Light lines behind the bars; the file library writes them in the default, nearly black. */
+const GRIDLINES = '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 /**
  * Adds the values that a chart shows to its part, in which the file library leaves references only.
  * Without them a viewer that does not calculate (a preview, a converter) draws an empty chart.
  */
-export function addChartCache(xml: string, spec: ChartSpec, sheets: readonly SheetSpec[]): string {
+export function finishChart(xml: string, spec: ChartSpec, sheets: readonly SheetSpec[]): string {
   let index = 0;
   const categories = pointsOf(spec.categories, sheets);
   return xml
+    .replace("<c:majorGridlines/>", GRIDLINES)
     .replace(/<c:cat><c:strRef>(<c:f>[^<]*<\/c:f>)<\/c:strRef><\/c:cat>/g, (_, reference: string) =>
       `<c:cat><c:strRef>${reference}${stringCache(categories)}</c:strRef></c:cat>`)
     .replace(/<c:val><c:numRef>(<c:f>[^<]*<\/c:f>)<\/c:numRef><\/c:val>/g, (_, reference: string) => {

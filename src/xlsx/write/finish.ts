@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Zippable } from "fflate";
 import type { WorkbookSpec } from "../../workbook/spec";
 import { escapeXml } from "../text";
-import { addChartCache } from "./charts";
+import { finishChart } from "./charts";
 import { addColumnFormulas } from "./tables";
 
 /** Made from parts, because a zip keeps local time: the same bytes in every time zone. */
@@ -31,7 +31,7 @@ function editor(spec: WorkbookSpec): (name: string, xml: string) => string {
     const chart = folder === "charts" ? charts[index] : undefined;
     const sheet = folder === "drawings" || folder === "worksheets" ? spec.sheets[index] : undefined;
     if (table) return addColumnFormulas(xml, table);
-    if (chart) return addChartCache(xml, chart, spec.sheets);
+    if (chart) return finishChart(xml, chart, spec.sheets);
     if (sheet && folder === "drawings") return nameCharts(xml, sheet.charts.map((each) => each.name));
     if (sheet) return finishSheet(xml, sheet.id === spec.activeSheet);
     return name === "docProps/app.xml" ? xml.replace(">hucre<", ">Plan Indicators<") : xml;
