@@ -1,0 +1,58 @@
+import type { GridSnapshot, RawValue } from "../workbook/snapshot";
+
+/** Loads what a grid is made of. */
+export function loadGrid(range: Excel.Range): void {
+  range.load("rowIndex,columnIndex,values,formulas,numberFormat");
+}
+
+/** Cells as Office.js gives them. */
+interface LoadedCells {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
+
+function rawValue(value: unknown): RawValue {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** A text that begins with "=" reads the same as value and as formula (its apostrophe is in neither). */
+function formulaText(formula: unknown, value: unknown): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+}
+
+/** The grid of a loaded range. */
+export function gridOf(cells: LoadedCells): GridSnapshot {
+  return {
+    row: cells.rowIndex,
+    column: cells.columnIndex,
+    values: cells.values.map((row) => row.map(rawValue)),
+    formulas: cells.formulas.map((row, r) => row.map((formula, c) => formulaText(formula, cells.values[r]?.[c]))),
+    numberFormats: cells.numberFormat.map((row) => row.map((format) => (typeof format === "string" ? format : null))),
+  };
+}
+
+/** The grid without its last row, which a user's total row is. */
+export function withoutLastRow(grid: GridSnapshot): GridSnapshot {
+  return {
+    ...grid,
+    values: grid.values.slice(0, -1),
+    formulas: grid.formulas.slice(0, -1),
+    numberFormats: grid.numberFormats.slice(0, -1),
+  };
+}
+
+/** The grid under a header that the user has switched off: the column names take its place, one row above. */
+export function withHeader(grid: GridSnapshot, headers: readonly string[]): GridSnapshot {
+  const none = headers.map(() => null);
+  return {
+    ...grid,
+    row: grid.row - 1,
+    values: [headers, ...grid.values],
+    formulas: [none, ...grid.formulas],
+    numberFormats: [none, ...grid.numberFormats],
+  };
+}

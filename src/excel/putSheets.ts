@@ -1,0 +1,62 @@
+import type { HostError, PutOptions, PutReport } from "../app/ports";
+import type { Result } from "../domain/shared/result";
+import type { WorkbookSpec } from "../workbook/spec";
+import { REQUEST_BYTES, toBatches, type WriteStep } from "./batches";
+import { hostErrorOf } from "./hostErrorOf";
+import { queueInspection, type InspectionScope } from "./inspect";
+import type { Inspection } from "./inspection";
+import { planPut, type PutPlan } from "./planPut";
+import { Refusal, runExcel } from "./run";
+import { writeSteps } from "./writeSteps";
+
+const STEP = "write sheets";
+
+function scopeOf(spec: WorkbookSpec): InspectionScope {
+  return {
+    tables: spec.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    chartSheets: spec.sheets.filter(({ charts }) => charts.length > 0).map(({ id }) => id),
+  };
+}
+
+async function inspect(context: Excel.RequestContext, spec: WorkbookSpec): Promise<Inspection> {
+  const queued = queueInspection(context, scopeOf(spec));
+  await context.sync();
+  return queued.answer();
+}
+
+/** Refuses what Excel would refuse half-way: sheets cannot come and go while the workbook's structure is protected. */
+function checkStructure({ targets, removed }: PutPlan, { structureProtected }: Inspection): void {
+  const moves = removed.length > 0 || targets.some(({ sheet, existing }) => existing?.name !== sheet.name);
+  if (!structureProtected || !moves) return;
+  const detail = "The structure of the workbook is protected.";
+  throw new Refusal({ code: "access-denied", step: "unprotect workbook structure", detail, written: [] });
+}
+
+/** Sends batches one after the other; an error says what the ones before it changed. */
+async function send(context: Excel.RequestContext, batches: readonly (readonly WriteStep[])[], written: readonly string[]): Promise<void> {
+  const [batch, ...rest] = batches;
+  if (!batch) return;
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const step of batch) step.queue();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw new Refusal(hostErrorOf(error, STEP, written));
+  }
+  await send(context, rest, [...written, ...batch.flatMap(({ sheet }) => sheet ?? [])]);
+}
+
+/**
+ * Creates or rewrites the sheets of a description.
+ * @param known What a read found out a moment ago; saves the round trip of asking again. Null asks.
+ */
+export async function putSheets(spec: WorkbookSpec, options: PutOptions, known: Inspection | null): Promise<Result<PutReport, HostError>> {
+  return runExcel(STEP, async (context) => {
+    const inspection = known ?? (await inspect(context, spec));
+    const plan = planPut(spec, options, inspection);
+    checkStructure(plan, inspection);
+    await send(context, toBatches(writeSteps(context, plan, inspection, options), REQUEST_BYTES), []);
+    return { sheetNames: Object.fromEntries(plan.targets.map(({ sheet }) => [sheet.id, sheet.name])) };
+  });
+}

@@ -1,0 +1,17 @@
+import { cellAddress } from "../workbook/address";
+import type { SheetSpec } from "../workbook/spec";
+
+/** A sheet name as it stands before "!". */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** Links to places in this workbook. Before styles and values: a new link brings its own font and text. */
+export function writeLinks(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  for (const link of spec.links) {
+    sheet.getRange(cellAddress(link.row, link.column)).hyperlink = {
+      documentReference: `${quotedSheet(link.sheet)}!${link.address}`,
+      screenTip: link.tooltip,
+    };
+  }
+}

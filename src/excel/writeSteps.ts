@@ -1,0 +1,143 @@
+import type { PutOptions } from "../app/ports";
+import { clearSheet } from "./clearSheet";
+import { jsonBytes, type WriteStep } from "./batches";
+import type { Inspection } from "./inspection";
+import type { PutPlan, PutTarget } from "./planPut";
+import { splitBlock } from "./splitBlock";
+import { traceStep, traceTouched, unprotectStep } from "./trace";
+import { writeConstants, writeFormulas } from "./writeCells";
+import { writeCharts, type SheetLookup } from "./writeCharts";
+import { writeFreeze, writeLook, writePrint, writeSizes } from "./writeLayout";
+import { writeLinks } from "./writeLinks";
+import { writeNames } from "./writeNames";
+import { protect, setVisibility } from "./writeProtection";
+import { writeRules } from "./writeRules";
+import { writeStyles } from "./writeStyles";
+import { writeTables } from "./writeTables";
+
+/** A part of a block that goes into one request at most. */
+const BLOCK_BYTES = 1_000_000;
+
+/** Where the steps of one call write to. */
+interface Writing {
+  readonly context: Excel.RequestContext;
+  readonly plan: PutPlan;
+  readonly sheets: SheetLookup;
+}
+
+const small = (queue: () => void, sheet: string | null = null): WriteStep => ({ size: 0, sheet, queue });
+
+function unprotectAll({ context, plan, sheets }: Writing): void {
+  for (const { existing, sheet } of plan.targets) {
+    if (!existing?.protected) continue;
+    traceStep(context, unprotectStep(existing.name));
+    sheets(existing.name).protection.unprotect(sheet.protection?.password ?? undefined);
+  }
+}
+
+/** A plan that is replaced loses its metadata first, so that nothing half-written passes for the old plan. */
+function clearOldMetadata({ context, plan, sheets }: Writing, deleteOthers: boolean): void {
+  const old = plan.targets.find(({ sheet }) => sheet.id === "metadata")?.existing;
+  if (!old || !deleteOthers) return;
+  traceTouched(context, old.name);
+  sheets(old.name).getRange().clear("Contents");
+}
+
+function makeSheets({ context, plan, sheets }: Writing): void {
+  for (const { from, to } of plan.renamedTables) context.workbook.tables.getItem(from).name = to;
+  for (const { sheet, existing } of plan.targets) {
+    if (existing?.name === sheet.name) continue;
+    traceStep(context, `add sheet ${sheet.name}`);
+    traceTouched(context, sheet.name);
+    if (existing) sheets(existing.name).name = sheet.name;
+    else context.workbook.worksheets.add(sheet.name);
+  }
+}
+
+function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly WriteStep[] {
+  const { sheet: spec, existing, keptTables } = target;
+  const begin = small(() => {
+    const sheet = sheets(spec.name);
+    traceStep(context, `write sheet ${spec.name}`);
+    traceTouched(context, spec.name);
+    if (existing) clearSheet(sheet, target);
+    writeLinks(sheet, spec);
+    writeStyles(sheet, spec);
+  }, spec.name);
+  const constants = spec.blocks
+    .flatMap((block) => splitBlock(block, BLOCK_BYTES))
+    .map((block) => ({ size: jsonBytes(block.values), sheet: spec.name, queue: () => writeConstants(sheets(spec.name), block) }));
+  return [begin, ...constants, small(() => writeTables(sheets(spec.name), spec, keptTables))];
+}
+
+function formulaSteps({ context, sheets }: Writing, { sheet: spec }: PutTarget): readonly WriteStep[] {
+  const blocks = spec.blocks.flatMap((block) => splitBlock(block, BLOCK_BYTES));
+  return [
+    small(() => traceStep(context, `write formulas of ${spec.name}`)),
+    ...blocks.map((block) => ({ size: jsonBytes(block.values), sheet: spec.name, queue: () => writeFormulas(sheets(spec.name), block) })),
+  ];
+}
+
+function finishSheet({ context, sheets }: Writing, { sheet: spec }: PutTarget): void {
+  const sheet = sheets(spec.name);
+  traceStep(context, `finish sheet ${spec.name}`);
+  writeSizes(sheet, spec);
+  writeRules(sheet, spec);
+  writeCharts(sheet, spec, sheets);
+  writeFreeze(sheet, spec.freeze);
+  writeLook(sheet, spec);
+  writePrint(sheet, spec.print);
+  protect(sheet, spec.protection);
+}
+
+/** A very hidden sheet cannot be deleted: it is hidden plainly first. */
+function removeSheets({ context, plan, sheets }: Writing): void {
+  for (const { name, visibility } of plan.removed) {
+    traceStep(context, `delete sheet ${name}`);
+    if (visibility === "veryHidden") setVisibility(sheets(name), "hidden");
+    sheets(name).delete();
+  }
+  for (const name of plan.removedNames) context.workbook.names.getItem(name).delete();
+}
+
+function show({ plan, sheets }: Writing, activate: boolean): void {
+  const active = plan.targets.find(({ sheet }) => sheet.id === plan.spec.activeSheet);
+  if (activate && active) sheets(active.sheet.name).activate();
+  for (const { sheet, existing } of plan.targets) {
+    if (sheet.visibility !== (existing?.visibility ?? "visible")) setVisibility(sheets(sheet.name), sheet.visibility);
+  }
+}
+
+function sheetLookup(context: Excel.RequestContext): SheetLookup {
+  const known = new Map<string, Excel.Worksheet>();
+  return (name) => {
+    const sheet = known.get(name) ?? context.workbook.worksheets.getItem(name);
+    known.set(name, sheet);
+    return sheet;
+  };
+}
+
+/**
+ * All of a write, in the order that Excel needs and that makes a failure harmless: protection that cannot be taken
+ * off fails first; sheets and names, values, tables, then the formulas that mention them; old sheets go last.
+ */
+export function writeSteps(context: Excel.RequestContext, plan: PutPlan, inspection: Inspection, options: PutOptions): readonly WriteStep[] {
+  const writing = { context, plan, sheets: sheetLookup(context) };
+  const existingNames = new Set(inspection.names.map(({ name }) => name.toLowerCase()));
+  return [
+    small(() => {
+      unprotectAll(writing);
+      clearOldMetadata(writing, options.deleteOthers);
+      makeSheets(writing);
+      traceStep(context, "define names");
+      writeNames(context, plan.spec.names, existingNames);
+    }),
+    ...plan.targets.flatMap((target) => fillSheet(writing, target)),
+    ...plan.targets.flatMap((target) => formulaSteps(writing, target)),
+    ...plan.targets.map((target) => small(() => finishSheet(writing, target))),
+    small(() => {
+      removeSheets(writing);
+      show(writing, options.activate);
+    }),
+  ];
+}
