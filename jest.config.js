@@ -22,6 +22,7 @@ module.exports = {
     {
       ...common,
       displayName: "node",
+      globalSetup: "<rootDir>/test/embedded/globalSetup.cjs",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/recalc/"],

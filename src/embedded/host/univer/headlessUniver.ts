@@ -1,22 +1,49 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import "@univerjs/sheets-conditional-formatting/facade";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 
-export function createUniver() {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
-  const preset = UniverSheetsNodeCorePreset();
-  const seen = new Set();
-  for (const p of [...preset.plugins, UniverSheetsNumfmtPlugin, UniverDataValidationPlugin, UniverSheetsConditionalFormattingPlugin, UniverSheetsTablePlugin]) {
-    const [plugin, config] = Array.isArray(p) ? p : [p, undefined];
-    if (seen.has(plugin)) continue;
-    seen.add(plugin);
-    univer.registerPlugin(plugin as never, config as never);
-  }
-  return { univer, api: FUniver.newAPI(univer) };
+/** A Univer without a page, and its facade. */
+export interface HeadlessUniver {
+  readonly api: FUniver;
+  dispose(): void;
 }
+
+/** Sizes of the first sheet; the grid grows when more is written. */
+interface InitialSheet {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/**
+ * Starts Univer with one workbook of one sheet. Bundled to CommonJS by
+ * `scripts/bundleUniver.mjs`, since its ES modules do not load in Node.
+ */
+export function createHeadlessUniver(sheet: InitialSheet): HeadlessUniver {
+  const locales = { [LocaleType.EN_US]: {} };
+  const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.ERROR });
+  const registered = new Set<unknown>();
+  for (const entry of [...UniverSheetsNodeCorePreset().plugins, ...MISSING_IN_NODE_PRESET]) {
+    const [plugin, config] = (Array.isArray(entry) ? entry : [entry, undefined]) as [PluginCtor<Plugin>, object?];
+    if (registered.has(plugin)) continue;
+    registered.add(plugin);
+    univer.registerPlugin(plugin, config);
+  }
+  const api = FUniver.newAPI(univer);
+  const id = "sheet-first";
+  api.createWorkbook({ sheetOrder: [id], sheets: { [id]: { id, ...sheet } } });
+  return { api, dispose: () => univer.dispose() };
+}
+
+const MISSING_IN_NODE_PRESET = [
+  UniverSheetsNumfmtPlugin,
+  UniverDataValidationPlugin,
+  UniverSheetsConditionalFormattingPlugin,
+  UniverSheetsTablePlugin,
+];

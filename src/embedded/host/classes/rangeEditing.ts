@@ -1,0 +1,141 @@
+import type { CellWrite } from "../grid";
+import { emitChanged, type ChangeType } from "../model/changed";
+import { columnsIn, intersect, isWholeColumns, isWholeRows, rectOf, rowsIn, type Rect } from "../model/rect";
+import { moveFormulaRows } from "../model/structuredReference";
+import { assertAllowed, assertUnlocked } from "../model/writing";
+import { selectCells } from "../model/selecting";
+import { HostFault, invalidArgument, notImplemented } from "../wire/hostFault";
+import type { Method } from "../wire/hostClass";
+import { dropFormats } from "./conditionalFormats";
+import { rangeObject } from "./range";
+import { asRange, type RangeTarget } from "./targets";
+
+/** Clearing goes no further than the used part, except for formats. */
+function clearContents({ book, sheetId, rect }: RangeTarget): void {
+  assertUnlocked(book, sheetId, rect);
+  const used = book.grid.cells.used(sheetId, true);
+  const part = used && intersect(used, rect);
+  if (!part) return;
+  const clear: CellWrite = { kind: "clear" };
+  const cells = Array.from({ length: rowsIn(part) }, () => Array<CellWrite>(columnsIn(part)).fill(clear));
+  book.grid.cells.write(sheetId, part, cells);
+  emitChanged(book, sheetId, part);
+}
+
+function clearFormats(range: RangeTarget): void {
+  const { book, sheetId, rect } = range;
+  assertAllowed(book, sheetId, "allowFormatCells");
+  book.grid.styles.clear(sheetId, rect);
+  book.state(sheetId).locked.clear(rect);
+  book.state(sheetId).formulaHidden.clear(rect);
+  dropFormats(range);
+}
+
+function clear(range: RangeTarget, applyTo: unknown): void {
+  const what = applyTo ?? "All";
+  const { book, sheetId, rect } = range;
+  if (what === "All" || what === "Contents") clearContents(range);
+  if (what === "All" || what === "Formats") clearFormats(range);
+  if (what === "All" || what === "Hyperlinks" || what === "RemoveHyperlinks") book.state(sheetId).links.clear(rect);
+  if (what !== "All") return;
+  book.state(sheetId).validations.clear(rect);
+  book.staleValidations.add(sheetId);
+}
+
+function assertNoTableCut(range: RangeTarget): void {
+  const cut = range.book.grid.tables.list().some(({ sheetId, range: table }) => {
+    const common = sheetId === range.sheetId && intersect(table, range.rect);
+    return common && (common.left !== table.left || common.right !== table.right);
+  });
+  if (cut) throw new HostFault("InsertDeleteConflict", "The operation would cut through a table.");
+}
+
+function move(range: RangeTarget, action: "insert" | "delete", shift: unknown): void {
+  const { book, sheetId, rect } = range;
+  const rows = isWholeRows(rect);
+  const whole = rows || isWholeColumns(rect);
+  if (whole) assertAllowed(book, sheetId, `allow${action === "insert" ? "Insert" : "Delete"}${rows ? "Rows" : "Columns"}`);
+  else assertUnlocked(book, sheetId, rect);
+  const vertical = shift === "Down" || shift === "Up";
+  if (!vertical && shift !== "Right" && shift !== "Left") throw invalidArgument("shift");
+  if (!whole) assertNoTableCut(range);
+  if (action === "insert") book.grid.cells.insert(sheetId, rect, vertical ? "Down" : "Right");
+  else book.grid.cells.remove(sheetId, rect, vertical ? "Up" : "Left");
+  const kind = whole ? (rows ? "Row" : "Column") : "Cell";
+  const type = `${kind}${action === "insert" ? "Inserted" : "Deleted"}` as ChangeType;
+  emitChanged(book, sheetId, rect, undefined, type);
+}
+
+function merge({ book, sheetId, rect }: RangeTarget, across: unknown): void {
+  assertAllowed(book, sheetId, "allowFormatCells");
+  const inTable = book.grid.tables.list().some((table) => table.sheetId === sheetId && intersect(table.range, rect));
+  if (inTable) throw new HostFault("InvalidOperation", "Cells of a table cannot be merged.");
+  const rects: Rect[] =
+    across === true
+      ? Array.from({ length: rowsIn(rect) }, (_, i) => rectOf(rect.top + i, rect.left, 1, columnsIn(rect)))
+      : [rect];
+  book.grid.layout.unmerge(sheetId, rect);
+  book.grid.layout.merge(sheetId, rects);
+}
+
+/** Copies contents and formats; the source must be a range object. */
+function copyFrom(range: RangeTarget, source: unknown, copyType: unknown): void {
+  const from = asRange(source);
+  if (!from) throw notImplemented("Range.copyFrom with an address");
+  const { book, sheetId } = range;
+  const rect = rectOf(range.rect.top, range.rect.left, rowsIn(from.rect), columnsIn(from.rect));
+  const what = copyType ?? "All";
+  if (!["All", "Formulas", "Values", "Formats"].includes(String(what))) throw notImplemented(`Range.copyFrom(${String(what)})`);
+  if (what !== "Formats") {
+    assertUnlocked(book, sheetId, rect);
+    book.grid.cells.write(sheetId, rect, copies(from, rect, what === "Values"));
+  }
+  if (what === "All" || what === "Formats") copyFormats(from, range, rect);
+  if (what !== "Formats") emitChanged(book, sheetId, rect);
+}
+
+function copies(from: RangeTarget, to: Rect, valuesOnly: boolean): CellWrite[][] {
+  return from.book.grid.cells.read(from.sheetId, from.rect).map((row) =>
+    row.map(({ value, formula }): CellWrite => {
+      if (formula !== undefined && !valuesOnly) {
+        if (to.left !== from.rect.left) throw notImplemented("Range.copyFrom of formulas to another column");
+        return { kind: "formula", formula: moveFormulaRows(formula, to.top - from.rect.top) };
+      }
+      return value === null ? { kind: "clear" } : { kind: "value", value };
+    }),
+  );
+}
+
+function copyFormats(from: RangeTarget, range: RangeTarget, rect: Rect): void {
+  const { styles } = range.book.grid;
+  for (let i = 0; i < rowsIn(rect); i++) {
+    for (let j = 0; j < columnsIn(rect); j++) {
+      const style = styles.at(from.sheetId, from.rect.top + i, from.rect.left + j);
+      styles.apply(range.sheetId, rectOf(rect.top + i, rect.left + j), style);
+    }
+  }
+}
+
+/** Methods of a range that change the workbook. */
+export const rangeEditing: Readonly<Record<string, Method<RangeTarget>>> = {
+  clear,
+  insert: (range, shift) => {
+    move(range, "insert", shift);
+    return rangeObject(range);
+  },
+  delete: (range, shift) => move(range, "delete", shift),
+  merge,
+  unmerge: ({ book, sheetId, rect }) => {
+    assertAllowed(book, sheetId, "allowFormatCells");
+    book.grid.layout.unmerge(sheetId, rect);
+  },
+  select: ({ book, sheetId, rect }) => selectCells(book, sheetId, rect),
+  copyFrom,
+  calculate: () => undefined,
+  /** The client asks before it splits a large write. */
+  _ValidateArraySize: ({ rect }, rows, columns) => {
+    if (rows !== rowsIn(rect) || columns !== columnsIn(rect)) {
+      throw invalidArgument(`${String(rows)}×${String(columns)} values for ${rowsIn(rect)}×${columnsIn(rect)} cells`);
+    }
+  },
+};

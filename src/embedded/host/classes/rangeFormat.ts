@@ -1,0 +1,164 @@
+import type { CellEdge, CellStyle, StylePatch } from "../model/cellStyle";
+import { MAX_COLUMNS, MAX_ROWS, isWholeColumns, isWholeRows } from "../model/rect";
+import { assertAllowed } from "../model/writing";
+import { accessDenied, invalidArgument } from "../wire/hostFault";
+import { instance, type HostClass, type Property } from "../wire/hostClass";
+import { bordersClass } from "./borders";
+import type { RangeTarget } from "./targets";
+
+/** Cells looked at to tell whether a format is the same all over a block. */
+const SAMPLE_LIMIT = 4_000;
+
+/** The value of a style member over a block: null when it differs. */
+export function styleOver<K extends keyof CellStyle>(range: RangeTarget, key: K): CellStyle[K] | null {
+  const { book, sheetId, rect } = range;
+  const first = book.grid.styles.at(sheetId, rect.top, rect.left)[key];
+  const bottom = isWholeColumns(rect) ? rect.top : Math.min(rect.bottom, MAX_ROWS - 1);
+  const right = isWholeRows(rect) ? rect.left : Math.min(rect.right, MAX_COLUMNS - 1);
+  let looked = 0;
+  for (let row = rect.top; row <= bottom; row++) {
+    for (let column = rect.left; column <= right; column++) {
+      if ((looked += 1) > SAMPLE_LIMIT) return first;
+      if (book.grid.styles.at(sheetId, row, column)[key] !== first) return null;
+    }
+  }
+  return first;
+}
+
+/** Changes the style of a block, unless protection forbids formatting. */
+export function applyStyle({ book, sheetId, rect }: RangeTarget, patch: StylePatch): void {
+  assertAllowed(book, sheetId, "allowFormatCells");
+  book.grid.styles.apply(sheetId, rect, patch);
+}
+
+/** A style member as a property; `check` turns the value written into the style's. */
+function styleProperty<K extends keyof CellStyle>(
+  key: K,
+  check: (value: unknown) => CellStyle[K],
+): Property<RangeTarget> {
+  return {
+    get: (range) => styleOver(range, key),
+    set: (range, value) => applyStyle(range, { [key]: check(value) } as StylePatch),
+  };
+}
+
+const NAMED_COLORS: Readonly<Record<string, string>> = {
+  black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF",
+  yellow: "#FFFF00", orange: "#FFA500", gray: "#808080", grey: "#808080", purple: "#800080",
+};
+
+/** `#RRGGBB` from what Office.js accepts as a colour. */
+export function asColor(value: unknown): string {
+  const text = String(value);
+  const long = /^#?([0-9a-f]{6})$/i.exec(text);
+  if (long?.[1]) return `#${long[1].toUpperCase()}`;
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
+  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();
+  const named = NAMED_COLORS[text.toLowerCase()];
+  if (named === undefined) throw invalidArgument(`color ${text}`);
+  return named;
+}
+
+const oneOf = (...words: readonly string[]) => (value: unknown): string => {
+  const found = words.find((word) => word === value);
+  if (found === undefined) throw invalidArgument(`${String(value)} is none of ${words.join(", ")}`);
+  return found;
+};
+
+const fillClass: HostClass<RangeTarget> = {
+  name: "RangeFill",
+  properties: {
+    color: {
+      get: (range) => {
+        const color = styleOver(range, "fill");
+        return color === "" ? "#FFFFFF" : color;
+      },
+      set: (range, value) => applyStyle(range, { fill: value === "" ? "" : asColor(value) }),
+    },
+  },
+  methods: { clear: (range) => applyStyle(range, { fill: "" }) },
+};
+
+const fontClass: HostClass<RangeTarget> = {
+  name: "RangeFont",
+  properties: {
+    bold: styleProperty("bold", (value) => value === true),
+    italic: styleProperty("italic", (value) => value === true),
+    strikethrough: styleProperty("strikethrough", (value) => value === true),
+    underline: styleProperty("underline", oneOf("None", "Single", "Double", "SingleAccountant", "DoubleAccountant")),
+    color: styleProperty("fontColor", asColor),
+    name: styleProperty("fontName", String),
+    size: styleProperty("fontSize", Number),
+  },
+  methods: {},
+};
+
+/** Locked and hidden formulas: kept by the host, since Univer has neither. */
+const formatProtectionClass: HostClass<RangeTarget> = {
+  name: "FormatProtection",
+  properties: {
+    locked: {
+      get: ({ book, sheetId, rect }) => {
+        const { mixed, value } = book.state(sheetId).locked.over(rect);
+        return mixed && value !== true ? null : (value ?? true);
+      },
+      set: (range, value) => setFlag(range, "locked", value),
+    },
+    formulaHidden: {
+      get: ({ book, sheetId, rect }) => book.state(sheetId).formulaHidden.over(rect).value ?? false,
+      set: (range, value) => setFlag(range, "formulaHidden", value),
+    },
+  },
+  methods: {},
+};
+
+function setFlag({ book, sheetId, rect }: RangeTarget, flag: "locked" | "formulaHidden", value: unknown): void {
+  if (book.state(sheetId).protection) throw accessDenied(`${book.sheet(sheetId).name} is protected`);
+  book.state(sheetId)[flag].set(rect, value === true);
+}
+
+function sizes(first: number, last: number, of: (index: number) => number): number | null {
+  const size = of(first);
+  for (let index = first + 1; index <= Math.min(last, first + 1_000); index++) if (of(index) !== size) return null;
+  return size;
+}
+
+/** `Excel.RangeFormat`. */
+export const rangeFormatClass: HostClass<RangeTarget> = {
+  name: "RangeFormat",
+  properties: {
+    horizontalAlignment: styleProperty(
+      "horizontal",
+      oneOf("General", "Left", "Center", "Right", "Justify", "Distributed", "CenterAcrossSelection", "Fill"),
+    ),
+    verticalAlignment: styleProperty("vertical", oneOf("Top", "Center", "Bottom", "Justify", "Distributed")),
+    wrapText: styleProperty("wrap", (value) => value === true),
+    indentLevel: styleProperty("indent", Number),
+    columnWidth: {
+      get: ({ book, sheetId, rect }) =>
+        sizes(rect.left, rect.right, (column) => book.grid.layout.columnWidth(sheetId, column)),
+      set: ({ book, sheetId, rect }, value) => {
+        assertAllowed(book, sheetId, "allowFormatColumns");
+        book.grid.layout.setColumnWidth(sheetId, rect, Number(value));
+      },
+    },
+    rowHeight: {
+      get: ({ book, sheetId, rect }) => sizes(rect.top, rect.bottom, (row) => book.grid.layout.rowHeight(sheetId, row)),
+      set: ({ book, sheetId, rect }, value) => {
+        assertAllowed(book, sheetId, "allowFormatRows");
+        book.grid.layout.setRowHeight(sheetId, rect, Number(value));
+      },
+    },
+    fill: { object: (range) => instance(fillClass, range) },
+    font: { object: (range) => instance(fontClass, range) },
+    borders: { object: (range) => instance(bordersClass, range) },
+    protection: { object: (range) => instance(formatProtectionClass, range) },
+  },
+  methods: {
+    autofitColumns: ({ book, sheetId }) => assertAllowed(book, sheetId, "allowFormatColumns"),
+    autofitRows: ({ book, sheetId }) => assertAllowed(book, sheetId, "allowFormatRows"),
+  },
+};
+
+/** The edges of a block that a single cell has. */
+export const CELL_EDGES: readonly CellEdge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];

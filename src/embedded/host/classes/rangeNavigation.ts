@@ -1,0 +1,108 @@
+import { tableRect } from "../model/book";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  bounding,
+  intersect,
+  isOnSheet,
+  rectOf,
+  rowsIn,
+  columnsIn,
+  type Rect,
+} from "../model/rect";
+import { parseAddress } from "../model/address";
+import type { HostObject, Method } from "../wire/hostClass";
+import { invalidArgument, itemNotFound } from "../wire/hostFault";
+import { rangeObject } from "./range";
+import { scopedTables } from "./tableCollection";
+import { asInteger, asRange, type RangeTarget } from "./targets";
+
+function at(range: RangeTarget, rect: Rect): HostObject {
+  if (!isOnSheet(rect)) throw invalidArgument("outside the sheet");
+  return rangeObject({ ...range, rect });
+}
+
+/** The other range of a call: a range object or an address on the same sheet. */
+function other(range: RangeTarget, argument: unknown): Rect {
+  const given = asRange(argument);
+  if (given) {
+    if (given.sheetId !== range.sheetId) throw invalidArgument("ranges on different sheets");
+    return given.rect;
+  }
+  const parsed = typeof argument === "string" ? parseAddress(argument) : undefined;
+  if (!parsed) throw invalidArgument("a range or an address");
+  return parsed.rect;
+}
+
+function used(range: RangeTarget, valuesOnly: unknown): Rect | undefined {
+  const rect = range.book.grid.cells.used(range.sheetId, valuesOnly === true);
+  return rect && intersect(rect, range.rect);
+}
+
+/** Methods of a range that lead to another range; none changes anything. */
+export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
+  getCell: (range, row, column) => {
+    const { top, left } = range.rect;
+    return at(range, rectOf(top + asInteger(row, "row"), left + asInteger(column, "column")));
+  },
+  getRow: (range, row) => {
+    const top = range.rect.top + asInteger(row, "row");
+    return at(range, { ...range.rect, top, bottom: top });
+  },
+  getColumn: (range, column) => {
+    const left = range.rect.left + asInteger(column, "column");
+    return at(range, { ...range.rect, left, right: left });
+  },
+  getLastRow: (range) => at(range, { ...range.rect, top: range.rect.bottom }),
+  getLastColumn: (range) => at(range, { ...range.rect, left: range.rect.right }),
+  getLastCell: (range) => at(range, rectOf(range.rect.bottom, range.rect.right)),
+  getEntireRow: (range) => at(range, { ...range.rect, left: 0, right: MAX_COLUMNS - 1 }),
+  getEntireColumn: (range) => at(range, { ...range.rect, top: 0, bottom: MAX_ROWS - 1 }),
+  getOffsetRange: (range, rows, columns) => {
+    const { top, left } = range.rect;
+    const [down, right] = [asInteger(rows, "rowOffset"), asInteger(columns, "columnOffset")];
+    return at(range, rectOf(top + down, left + right, rowsIn(range.rect), columnsIn(range.rect)));
+  },
+  getResizedRange: (range, rows, columns) =>
+    at(range, {
+      ...range.rect,
+      bottom: range.rect.bottom + asInteger(rows, "deltaRows"),
+      right: range.rect.right + asInteger(columns, "deltaColumns"),
+    }),
+  getAbsoluteResizedRange: (range, rows, columns) =>
+    at(range, rectOf(range.rect.top, range.rect.left, asInteger(rows, "numRows"), asInteger(columns, "numColumns"))),
+  getRowsBelow: (range, count) => {
+    const rows = asInteger(count, "count", 1);
+    return at(range, { ...range.rect, top: range.rect.bottom + 1, bottom: range.rect.bottom + rows });
+  },
+  getColumnsAfter: (range, count) => {
+    const columns = asInteger(count, "count", 1);
+    return at(range, { ...range.rect, left: range.rect.right + 1, right: range.rect.right + columns });
+  },
+  getBoundingRect: (range, argument) => at(range, bounding(range.rect, other(range, argument))),
+  getIntersection: (range, argument) => {
+    const rect = intersect(range.rect, other(range, argument));
+    if (!rect) throw itemNotFound();
+    return at(range, rect);
+  },
+  getIntersectionOrNullObject: (range, argument) => {
+    const rect = intersect(range.rect, other(range, argument));
+    return rect ? at(range, rect) : null;
+  },
+  getUsedRange: (range, valuesOnly) => at(range, used(range, valuesOnly) ?? rectOf(range.rect.top, range.rect.left)),
+  getUsedRangeOrNullObject: (range, valuesOnly) => {
+    const rect = used(range, valuesOnly);
+    return rect ? at(range, rect) : null;
+  },
+  getTables: (range, fullyContained) =>
+    scopedTables(range.book, (table) => {
+      if (table.sheetId !== range.sheetId) return false;
+      const rect = tableRect(range.book, table);
+      const common = intersect(rect, range.rect);
+      return fullyContained === true ? common !== undefined && sameRect(common, rect) : common !== undefined;
+    }),
+};
+
+function sameRect(a: Rect, b: Rect): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}

@@ -1,0 +1,20 @@
+import type { GridTable } from "../grid";
+import type { Book } from "../model/book";
+import { columnsIn, rowsIn, type Rect } from "../model/rect";
+import { uniqueColumns } from "../model/tableHeaders";
+import { invalidArgument } from "../wire/hostFault";
+import { writeHeaders } from "./tableCollection";
+
+/** Gives a table another block; columns keep their ids, new ones take their names from the cells. */
+export function resizeTable(book: Book, table: GridTable, rect: Rect): void {
+  if (rowsIn(rect) < 2) throw invalidArgument("a table has a header and at least one row");
+  const header = { ...rect, bottom: rect.top };
+  const texts = (book.grid.cells.text(table.sheetId, header)[0] ?? []).map(String);
+  const blank = Array.from({ length: columnsIn(rect) }, (_, i) => {
+    const old = table.columns[rect.left + i - table.range.left];
+    return old ?? { id: book.nextId(`${table.id}-column`), name: "" };
+  });
+  const columns = uniqueColumns(blank, texts);
+  writeHeaders(book, table.sheetId, header, columns.map(({ name }) => name));
+  book.grid.tables.put({ ...table, range: rect, columns });
+}

@@ -1,0 +1,73 @@
+import type { FaultCode } from "./wire/hostFault";
+import { HostFault } from "./wire/hostFault";
+import type { Action, WireError } from "./wire/messages";
+
+/** Failures on demand, so that an adapter's error handling can be tested. */
+export interface Faults {
+  /**
+   * The n-th action that matches fails (0 = the next), once. Set-up actions of the client
+   * (instantiate, trace) do not count; `member` narrows it to a wire name such as `Values`.
+   */
+  failAction(code: FaultCode, options?: { readonly after?: number; readonly member?: string }): void;
+  /** The next batch fails as a whole, before anything ran. */
+  failBatch(code: FaultCode, message?: string): void;
+  /** As if a person were editing a cell and never left it. */
+  setEditing(editing: boolean): void;
+  /** As if the host were gone: every request is answered with status 503. */
+  setDisconnected(disconnected: boolean): void;
+  clear(): void;
+  /** For the host. */
+  wholeBatch(): WireError | undefined;
+  beforeAction(action: Action): void;
+  isEditing(): boolean;
+  isDisconnected(): boolean;
+}
+
+interface Planned {
+  readonly code: FaultCode;
+  readonly member?: string;
+  left: number;
+}
+
+const INSTANTIATE = 1;
+const TRACE = 5;
+
+/** Makes a set of failures with nothing armed. */
+export function createFaults(): Faults {
+  let planned: Planned | undefined;
+  let batch: WireError | undefined;
+  let editing = false;
+  let disconnected = false;
+  return {
+    failAction: (code, options = {}) => {
+      planned = { code, left: options.after ?? 0, ...(options.member === undefined ? {} : { member: options.member }) };
+    },
+    failBatch: (code, message = `Injected ${code}.`) => {
+      batch = { Code: code, Message: message };
+    },
+    setEditing: (value) => void (editing = value),
+    setDisconnected: (value) => void (disconnected = value),
+    clear: () => {
+      planned = undefined;
+      batch = undefined;
+      editing = false;
+      disconnected = false;
+    },
+    wholeBatch: () => {
+      const error = batch;
+      batch = undefined;
+      return error;
+    },
+    beforeAction: (action) => {
+      if (!planned || action.ActionType === INSTANTIATE || action.ActionType === TRACE) return;
+      if (planned.member !== undefined && planned.member !== action.Name) return;
+      planned.left -= 1;
+      if (planned.left >= 0) return;
+      const { code } = planned;
+      planned = undefined;
+      throw new HostFault(code, `Injected ${code}.`);
+    },
+    isEditing: () => editing,
+    isDisconnected: () => disconnected,
+  };
+}

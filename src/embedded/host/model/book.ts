@@ -1,0 +1,108 @@
+import type { Grid, GridSheet, GridTable } from "../grid";
+import { itemNotFound } from "../wire/hostFault";
+import type { EventHub } from "./events";
+import { createSheetState, shiftChart, shiftSheetState, type SheetState } from "./sheetState";
+import type { Rect, Shift } from "./rect";
+
+/** What the host keeps of a table beside what the grid knows. */
+export interface TableState {
+  showTotals: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+/** The workbook: the grid and what the grid has no place for. */
+export interface Book {
+  readonly grid: Grid;
+  readonly events: EventHub;
+  readonly settings: Map<string, unknown>;
+  readonly properties: Map<string, unknown>;
+  protection: { readonly password: string } | undefined;
+  calculationMode: string;
+  /** Sheets whose rules the grid does not show yet. */
+  readonly staleValidations: Set<string>;
+  readonly staleFormats: Set<string>;
+  sheet(sheetId: string): GridSheet;
+  state(sheetId: string): SheetState;
+  tableState(tableId: string): TableState;
+  dropSheet(sheetId: string): void;
+  shift(sheetId: string, shift: Shift): void;
+  /** Tells that charts changed, so that the workbench draws them again. */
+  chartsChanged(): void;
+  onChartsChanged(listener: () => void): () => void;
+  nextId(prefix: string): string;
+}
+
+/** Makes the host's side of a workbook. */
+export function createBook(grid: Grid, events: EventHub): Book {
+  const states = new Map<string, SheetState>();
+  const tables = new Map<string, TableState>();
+  const chartListeners = new Set<() => void>();
+  let lastId = 0;
+  const ids = (): readonly string[] => grid.sheets.list().map((sheet) => sheet.id);
+  const state = (sheetId: string): SheetState => {
+    const known = states.get(sheetId) ?? createSheetState();
+    states.set(sheetId, known);
+    return known;
+  };
+  const chartsChanged = (): void => chartListeners.forEach((listener) => listener());
+  const staleValidations = new Set<string>();
+  const staleFormats = new Set<string>();
+  return {
+    grid,
+    events,
+    settings: new Map(),
+    properties: new Map(),
+    protection: undefined,
+    calculationMode: "Automatic",
+    staleValidations,
+    staleFormats,
+    sheet: (sheetId) => {
+      const sheet = grid.sheets.list().find((candidate) => candidate.id === sheetId);
+      if (!sheet) throw itemNotFound();
+      return sheet;
+    },
+    state,
+    tableState: (tableId) => {
+      const known = tables.get(tableId) ?? newTableState();
+      tables.set(tableId, known);
+      return known;
+    },
+    dropSheet: (sheetId) => void states.delete(sheetId),
+    shift: (sheetId, shift) => {
+      shiftSheetState(state(sheetId), sheetId, shift);
+      staleValidations.add(sheetId);
+      staleFormats.add(sheetId);
+      for (const other of ids().filter((id) => id !== sheetId)) {
+        state(other).charts = state(other).charts.map((chart) => shiftChart(chart, sheetId, shift));
+      }
+      chartsChanged();
+    },
+    chartsChanged,
+    onChartsChanged: (listener) => {
+      chartListeners.add(listener);
+      return () => void chartListeners.delete(listener);
+    },
+    nextId: (prefix) => `${prefix}${(lastId += 1)}`,
+  };
+}
+
+function newTableState(): TableState {
+  return {
+    showTotals: false,
+    showFilterButton: true,
+    showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+  };
+}
+
+/** Header, body and totals row of a table. */
+export function tableRect(book: Book, table: GridTable): Rect {
+  const totals = book.tableState(table.id).showTotals ? 1 : 0;
+  return { ...table.range, bottom: table.range.bottom + totals };
+}

@@ -1,0 +1,30 @@
+import type { Book } from "./book";
+import type { Rect } from "./rect";
+import type { ValidationState } from "./ruleStates";
+
+/** Puts the validations and conditional formats that changed into the grid; once per batch. */
+export function drawStaleRules(book: Book): void {
+  const exists = new Set(book.grid.sheets.list().map((sheet) => sheet.id));
+  for (const sheetId of book.staleValidations) if (exists.has(sheetId)) drawValidations(book, sheetId);
+  for (const sheetId of book.staleFormats) if (exists.has(sheetId)) drawFormats(book, sheetId);
+  book.staleValidations.clear();
+  book.staleFormats.clear();
+}
+
+/** One drawn rule per distinct state, however many blocks it covers. */
+function drawValidations(book: Book, sheetId: string): void {
+  const byState = new Map<ValidationState, Rect[]>();
+  for (const { rect, value } of book.state(sheetId).validations.pieces()) {
+    byState.set(value, [...(byState.get(value) ?? []), rect]);
+  }
+  const rules = [...byState].map(([rule, rects]) => ({ id: book.nextId("dv"), rects, rule }));
+  book.grid.rules.showValidations(sheetId, rules);
+}
+
+function drawFormats(book: Book, sheetId: string): void {
+  const formats = book.state(sheetId).formats;
+  book.grid.rules.showFormats(
+    sheetId,
+    formats.map((rule) => ({ id: rule.id, rects: rule.rects, rule })),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Rect } from "./rect";
+
+/** Data validation of a block, in Office.js's own objects. */
+export interface ValidationState {
+  /** `{wholeNumber|decimal|list|date|time|textLength|custom: …}`, or empty. */
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly errorAlert: { readonly message?: string; readonly title?: string; readonly style?: string; readonly showAlert?: boolean };
+  readonly prompt: { readonly message?: string; readonly title?: string; readonly showPrompt?: boolean };
+  readonly ignoreBlanks: boolean;
+}
+
+/** No validation. */
+export const NO_VALIDATION: ValidationState = {
+  rule: {},
+  errorAlert: { message: "", title: "", style: "Stop", showAlert: true },
+  prompt: { message: "", title: "", showPrompt: true },
+  ignoreBlanks: true,
+};
+
+/** Kinds of conditional format this host draws. */
+export type FormatType = "Custom" | "CellValue" | "ContainsText" | "DataBar" | "ColorScale" | "IconSet";
+
+/** One conditional format. Mutable: Office.js fills it in after adding it. */
+export interface FormatState {
+  readonly id: string;
+  readonly type: FormatType;
+  rects: readonly Rect[];
+  stopIfTrue: boolean;
+  format: {
+    readonly fill?: string;
+    readonly fontColor?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly numberFormat?: string;
+  };
+  /** What is particular to the type: `formula`, `rule`, `criteria`, `style`… */
+  settings: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,102 @@
+import type { CellWrite } from "../grid";
+import { accessDenied, invalidArgument } from "../wire/hostFault";
+import { formatRect } from "./address";
+import type { Book } from "./book";
+import { parseEntry, type CellEntry } from "./cellEntry";
+import { emitChanged } from "./changed";
+import { renameColumnsFromHeaders } from "./tableHeaders";
+import { columnsIn, contains, isWholeColumns, isWholeRows, rectOf, rowsIn, type Rect } from "./rect";
+
+/** Why cells cannot be changed: text for a person, or undefined when they can. */
+export function lockedReason(book: Book, sheetId: string, rect: Rect): string | undefined {
+  const state = book.state(sheetId);
+  if (!state.protection) return undefined;
+  const pieces = state.locked.within(rect);
+  const open = pieces.filter((piece) => !piece.value);
+  const openCells = open.reduce((sum, { rect: part }) => sum + rowsIn(part) * columnsIn(part), 0);
+  if (openCells >= rowsIn(rect) * columnsIn(rect)) return undefined;
+  return `${book.sheet(sheetId).name}!${formatRect(rect)} is locked`;
+}
+
+/** Refuses a change of locked cells on a protected sheet. */
+export function assertUnlocked(book: Book, sheetId: string, rect: Rect): void {
+  const reason = lockedReason(book, sheetId, rect);
+  if (reason !== undefined) throw accessDenied(reason);
+}
+
+/** Actions that protection allows only where an option of `protect()` says so. */
+export function assertAllowed(book: Book, sheetId: string, option: string): void {
+  const protection = book.state(sheetId).protection;
+  if (protection && protection.options[option] !== true) {
+    throw accessDenied(`${book.sheet(sheetId).name} is protected: ${option}`);
+  }
+}
+
+/** Spreads one value over a block, or checks that a matrix has its size. */
+export function spread(value: unknown, rect: Rect): readonly (readonly unknown[])[] {
+  if (!Array.isArray(value)) {
+    if (isWholeRows(rect) || isWholeColumns(rect)) throw invalidArgument("a whole row or column");
+    return Array.from({ length: rowsIn(rect) }, () => Array<unknown>(columnsIn(rect)).fill(value));
+  }
+  const rows = value as readonly unknown[];
+  const fits =
+    rows.length === rowsIn(rect) &&
+    rows.every((row) => Array.isArray(row) && row.length === columnsIn(rect));
+  if (fits) return rows as readonly (readonly unknown[])[];
+  const columns = Array.isArray(rows[0]) ? rows[0].length : 0;
+  throw invalidArgument(`${rows.length}×${columns} values for ${formatRect(rect)}`);
+}
+
+/** Writes values as Excel does: text is read, formulas are kept, headers rename table columns. */
+export function writeValues(book: Book, sheetId: string, rect: Rect, values: unknown): void {
+  const matrix = spread(values, rect);
+  assertUnlocked(book, sheetId, rect);
+  const headers = headersOn(book, sheetId);
+  const entries = matrix.map((row, i) =>
+    row.map((value, j) => {
+      const style = book.grid.styles.at(sheetId, rect.top + i, rect.left + j);
+      const entry = parseEntry(value, style.numberFormat);
+      const cell = rectOf(rect.top + i, rect.left + j);
+      return headers.some((header) => contains(header, cell)) ? asHeader(entry, value) : entry;
+    }),
+  );
+  const before = rowsIn(rect) * columnsIn(rect) === 1 ? book.grid.cells.read(sheetId, rect)[0]?.[0] : undefined;
+  const writes = entries.map((row) => row.map((entry) => entry && toWrite(entry)));
+  book.grid.cells.write(sheetId, rect, writes);
+  applyImpliedFormats(book, sheetId, rect, entries);
+  renameColumnsFromHeaders(book, sheetId, rect);
+  emitChanged(book, sheetId, rect, before);
+}
+
+function toWrite(entry: CellEntry): CellWrite {
+  if (entry.kind === "text") return { kind: "value", value: entry.value, forceText: true };
+  if (entry.kind === "value") return { kind: "value", value: entry.value };
+  return entry;
+}
+
+function headersOn(book: Book, sheetId: string): readonly Rect[] {
+  const tables = book.grid.tables.list().filter((table) => table.sheetId === sheetId);
+  return tables.map(({ range }) => ({ ...range, bottom: range.top }));
+}
+
+/** Table headers are text whatever is written. */
+function asHeader(entry: CellEntry | undefined, value: unknown): CellEntry | undefined {
+  if (!entry || entry.kind === "text") return entry;
+  if (entry.kind === "clear") return undefined;
+  return { kind: "text", value: String(value) };
+}
+
+function applyImpliedFormats(
+  book: Book,
+  sheetId: string,
+  rect: Rect,
+  entries: readonly (readonly (CellEntry | undefined)[])[],
+): void {
+  entries.forEach((row, i) =>
+    row.forEach((entry, j) => {
+      if (entry?.kind !== "value" || entry.numberFormat === undefined) return;
+      const cell = rectOf(rect.top + i, rect.left + j);
+      book.grid.styles.apply(sheetId, cell, { numberFormat: entry.numberFormat });
+    }),
+  );
+}

@@ -1,0 +1,147 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellContent, CellWrite, GridCells } from "../grid";
+import { bounding, rectOf, type Rect } from "../model/rect";
+import { ERROR_VALUES } from "../model/cellEntry";
+import { insertCells, removeCells } from "./univerShift";
+import { toRange, type UniverContext } from "./context";
+
+const SET_VALUES = "sheet.mutation.set-range-values";
+/** Univer's `CellValueType`. */
+const [STRING, NUMBER, BOOLEAN, FORCED_STRING] = [1, 2, 3, 4];
+
+type Raw = Nullable<ICellData>;
+
+/** Contents of cells in Univer: raw values for reading, displayed ones for `text`. */
+export function univerCells(context: UniverContext): GridCells {
+  const read = (sheetId: string, rect: Rect): CellContent[][] => {
+    const sheet = context.sheet(sheetId);
+    return mapRect(context.clip(sheetId, rect), (row, column) =>
+      toContent(sheet.getCellRaw(row, column), () => sharedFormula(context, sheetId, row, column)),
+    );
+  };
+  return {
+    read,
+    text: (sheetId, rect) => {
+      const sheet = context.sheet(sheetId);
+      return mapRect(context.clip(sheetId, rect), (row, column) => shownText(sheet.getCell(row, column)));
+    },
+    write: (sheetId, rect, cells) => {
+      context.grow(sheetId, rect);
+      const cellValue = matrix(cells, rect, toRaw);
+      context.run(SET_VALUES, { subUnitId: sheetId, cellValue });
+    },
+    used: (sheetId, valuesOnly) => usedRect(context, sheetId, valuesOnly),
+    insert: (sheetId, rect, shift) => insertCells(context, sheetId, rect, shift),
+    remove: (sheetId, rect, shift) => removeCells(context, sheetId, rect, shift),
+    reorderRows: (sheetId, rect, order) => {
+      const entries = order.map((from, index) => [rect.top + index, rect.top + from]);
+      context.run("sheet.mutation.reorder-range", {
+        subUnitId: sheetId,
+        range: toRange(rect),
+        order: Object.fromEntries(entries) as Record<number, number>,
+      });
+    },
+    rewriteFormulas: (rewrite) => {
+      for (const sheet of context.workbook.getSheets()) rewriteSheet(context, sheet.getSheetId(), rewrite);
+    },
+  };
+}
+
+function mapRect<V>(rect: Rect, at: (row: number, column: number) => V): V[][] {
+  const rows: V[][] = [];
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    const cells: V[] = [];
+    for (let column = rect.left; column <= rect.right; column++) cells.push(at(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** A sparse matrix as Univer's mutations take it; undefined cells are left out. */
+function matrix<V>(
+  cells: readonly (readonly (V | undefined)[])[],
+  rect: Rect,
+  convert: (value: V) => ICellData,
+): Record<number, Record<number, ICellData>> {
+  const result: Record<number, Record<number, ICellData>> = {};
+  cells.forEach((line, i) => {
+    const row: Record<number, ICellData> = {};
+    line.forEach((value, j) => {
+      if (value !== undefined) row[rect.left + j] = convert(value);
+    });
+    if (Object.keys(row).length > 0) result[rect.top + i] = row;
+  });
+  return result;
+}
+
+function toRaw(write: CellWrite): ICellData {
+  const base = { p: null, si: null, f: null };
+  if (write.kind === "clear") return { ...base, v: null };
+  if (write.kind === "formula") return { ...base, f: write.formula, v: null };
+  if (typeof write.value === "boolean") return { ...base, v: write.value ? 1 : 0, t: BOOLEAN };
+  if (typeof write.value === "number") return { ...base, v: write.value, t: NUMBER };
+  return { ...base, v: write.value, t: write.forceText ? FORCED_STRING : STRING };
+}
+
+function toContent(raw: Raw, shared: () => string): CellContent {
+  if (!raw) return { value: null };
+  const formula = raw.f ? raw.f : raw.si ? shared() : undefined;
+  const value = rawValue(raw);
+  const isError = formula !== undefined && typeof value === "string" && ERROR_VALUES.has(value);
+  return {
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(isError ? { isError: true as const } : {}),
+  };
+}
+
+function rawValue(raw: ICellData): number | string | boolean | null {
+  if (raw.v === undefined || raw.v === null) return raw.p ? richText(raw) : null;
+  if (raw.t === BOOLEAN) return raw.v === 1 || raw.v === true || raw.v === "1";
+  if (raw.t === NUMBER) return Number(raw.v);
+  return typeof raw.v === "string" ? raw.v : raw.t === STRING || raw.t === FORCED_STRING ? String(raw.v) : raw.v;
+}
+
+/** Text typed with line breaks or formats is stored as a document ending in `\r\n`. */
+function richText(raw: ICellData): string | null {
+  const text = raw.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";
+  return text === "" ? null : text;
+}
+
+function shownText(cell: Raw): string {
+  if (!cell) return "";
+  if (cell.v === undefined || cell.v === null) return cell.p ? (richText(cell) ?? "") : "";
+  if (cell.t === BOOLEAN && typeof cell.v === "number") return cell.v === 1 ? "TRUE" : "FALSE";
+  return String(cell.v);
+}
+
+/** Cells filled by dragging share one formula; Univer knows each cell's own text. */
+function sharedFormula(context: UniverContext, sheetId: string, row: number, column: number): string {
+  const sheet = context.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+  return sheet?.getRange(row, column).getFormula() ?? "";
+}
+
+function usedRect(context: UniverContext, sheetId: string, valuesOnly: boolean): Rect | undefined {
+  let used: Rect | undefined;
+  context.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
+    const filled = cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null));
+    if (!filled && (valuesOnly || !cell?.s)) return;
+    const one = rectOf(row, column);
+    used = used ? bounding(used, one) : one;
+  });
+  return used;
+}
+
+function rewriteSheet(
+  context: UniverContext,
+  sheetId: string,
+  rewrite: (formula: string, sheetId: string, row: number, column: number) => string,
+): void {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  context.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
+    if (!cell?.f) return;
+    const formula = rewrite(cell.f, sheetId, row, column);
+    if (formula !== cell.f) (cellValue[row] ??= {})[column] = { f: formula, v: null, si: null };
+  });
+  if (Object.keys(cellValue).length > 0) context.run(SET_VALUES, { subUnitId: sheetId, cellValue });
+}

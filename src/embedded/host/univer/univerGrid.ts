@@ -1,0 +1,58 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { Grid, GridEvent } from "../grid";
+import { watchCalculation } from "./calculation";
+import { createUniverContext } from "./context";
+import { univerCells } from "./univerCells";
+import { univerLayout } from "./univerLayout";
+import { univerNames } from "./univerNames";
+import { guardPeople, watchPeople, type Guard } from "./univerPeople";
+import { univerRules } from "./univerRules";
+import { univerSheets } from "./univerSheets";
+import { univerStyles } from "./univerStyles";
+import { univerTables } from "./univerTables";
+
+/** The grid port over a Univer instance with an open workbook, with or without user interface. */
+export function createUniverGrid(api: FUniver): Grid {
+  const context = createUniverContext(api);
+  const listeners = new Set<(event: GridEvent) => void>();
+  const tell = (event: GridEvent): void => listeners.forEach((listener) => listener(event));
+  const calculation = watchCalculation(context, () => tell({ kind: "calculated" }));
+  const sheets = univerSheets(context);
+  let guard: Guard = () => undefined;
+  const editing = watchEditing(context);
+  watchPeople(context, tell);
+  const releasePeople = guardPeople(context, () => guard, sheets.selection);
+  return {
+    sheets,
+    cells: univerCells(context),
+    styles: univerStyles(context),
+    layout: univerLayout(context),
+    tables: univerTables(context),
+    names: univerNames(context),
+    rules: univerRules(context),
+    settle: calculation.settle,
+    isEditing: editing,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    setGuard: (next) => {
+      guard = next;
+    },
+    dispose: () => {
+      calculation.dispose();
+      releasePeople();
+      context.dispose();
+    },
+  };
+}
+
+/** Univer's command that opens and closes the cell editor says so in `visible`. */
+function watchEditing(context: ReturnType<typeof createUniverContext>): () => boolean {
+  let open = false;
+  context.onCommand((info) => {
+    if (info.id !== "sheet.operation.set-cell-edit-visible") return;
+    open = (info.params as { visible?: boolean } | undefined)?.visible === true;
+  });
+  return () => open;
+}

@@ -1,0 +1,153 @@
+import type { IBorderData, IBorderStyleData, ICellData, IStyleData, Nullable } from "@univerjs/core";
+import { DEFAULT_STYLE, type BorderLine, type CellEdge, type CellStyle, type StylePatch } from "../model/cellStyle";
+import { isWholeColumns, type Rect } from "../model/rect";
+import type { GridStyles } from "../grid";
+import { STYLE_TRIGGER } from "./calculation";
+import type { UniverContext } from "./context";
+
+/** Univer's enumerations by the words of Office.js; the index is the number. */
+const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify", "Justify", "Distributed"];
+const VERTICAL = ["Bottom", "Top", "Center", "Bottom"];
+const WRAPPED = 3;
+const OVERFLOW = 1;
+/** `style/weight` of Office.js → Univer's border type. */
+const BORDER_TYPES: Readonly<Record<string, number>> = {
+  "Continuous/Hairline": 2,
+  "Continuous/Thin": 1,
+  "Continuous/Medium": 8,
+  "Continuous/Thick": 13,
+  "Dot/Thin": 3,
+  "Dash/Thin": 4,
+  "Dash/Medium": 9,
+  "DashDot/Thin": 5,
+  "DashDotDot/Thin": 6,
+  "Double/Thick": 7,
+};
+const EDGES: Readonly<Record<CellEdge, "t" | "b" | "l" | "r">> = {
+  EdgeTop: "t",
+  EdgeBottom: "b",
+  EdgeLeft: "l",
+  EdgeRight: "r",
+};
+/** An indent level is about three characters; Univer has padding in pixels. */
+const INDENT_PX = 12;
+
+/** Cell formats in Univer. Whole columns are formatted as columns, everything else cell by cell. */
+export function univerStyles(context: UniverContext): GridStyles {
+  return {
+    at: (sheetId, row, column) =>
+      fromUniver(context.sheet(sheetId).getComposedCellStyle(row, column)),
+    apply: (sheetId, rect, patch) => apply(context, sheetId, rect, toUniver(patch)),
+    clear: (sheetId, rect) => {
+      setCells(context, sheetId, context.clip(sheetId, rect), null);
+      if (isWholeColumns(rect)) setColumns(context, sheetId, rect, null);
+    },
+  };
+}
+
+function apply(context: UniverContext, sheetId: string, rect: Rect, style: IStyleData): void {
+  if (!isWholeColumns(rect)) {
+    context.grow(sheetId, rect);
+    setCells(context, sheetId, context.clip(sheetId, rect), style);
+    return;
+  }
+  setColumns(context, sheetId, rect, style);
+  const sheet = context.sheet(sheetId);
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    if (cell?.s && column >= rect.left && column <= rect.right) (cellValue[row] ??= {})[column] = { s: style };
+  });
+  context.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue, trigger: STYLE_TRIGGER });
+}
+
+function setCells(context: UniverContext, sheetId: string, rect: Rect, style: IStyleData | null): void {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    const cells: Record<number, ICellData> = {};
+    for (let column = rect.left; column <= rect.right; column++) cells[column] = { s: style };
+    cellValue[row] = cells;
+  }
+  context.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue, trigger: STYLE_TRIGGER });
+}
+
+function setColumns(context: UniverContext, sheetId: string, rect: Rect, style: IStyleData | null): void {
+  const { left, right } = context.clip(sheetId, rect);
+  const sheet = context.sheet(sheetId);
+  const columnData: Record<number, { s: Nullable<IStyleData> }> = {};
+  for (let column = left; column <= right; column++) {
+    columnData[column] = { s: style && { ...sheet.getColumnStyle(column), ...style } };
+  }
+  context.run("sheet.mutation.set-col-data", { subUnitId: sheetId, columnData });
+}
+
+function toUniver(patch: StylePatch): IStyleData {
+  const style: IStyleData = {};
+  if (patch.fill !== undefined) style.bg = patch.fill === "" ? null : { rgb: patch.fill };
+  if (patch.fontColor !== undefined) style.cl = { rgb: patch.fontColor };
+  if (patch.fontName !== undefined) style.ff = patch.fontName;
+  if (patch.fontSize !== undefined) style.fs = patch.fontSize;
+  if (patch.bold !== undefined) style.bl = patch.bold ? 1 : 0;
+  if (patch.italic !== undefined) style.it = patch.italic ? 1 : 0;
+  if (patch.underline !== undefined) style.ul = { s: patch.underline === "None" ? 0 : 1 };
+  if (patch.strikethrough !== undefined) style.st = { s: patch.strikethrough ? 1 : 0 };
+  if (patch.horizontal !== undefined) style.ht = Math.max(0, HORIZONTAL.indexOf(patch.horizontal));
+  if (patch.vertical !== undefined) style.vt = Math.max(0, VERTICAL.lastIndexOf(patch.vertical));
+  if (patch.wrap !== undefined) style.tb = patch.wrap ? WRAPPED : OVERFLOW;
+  if (patch.indent !== undefined) style.pd = { l: 2 + patch.indent * INDENT_PX };
+  if (patch.numberFormat !== undefined) style.n = { pattern: patch.numberFormat };
+  if (patch.borders !== undefined) style.bd = toBorders(patch.borders);
+  return style;
+}
+
+function toBorders(borders: Readonly<Partial<Record<CellEdge, BorderLine>>>): IBorderData {
+  const lines = Object.entries(borders) as [CellEdge, BorderLine][];
+  return Object.fromEntries(lines.map(([edge, line]) => [EDGES[edge], toLine(line)]));
+}
+
+function toLine(line: BorderLine): IBorderStyleData | null {
+  if (line.style === "None") return null;
+  const s = BORDER_TYPES[`${line.style}/${line.weight}`] ?? BORDER_TYPES[`${line.style}/Thin`] ?? 1;
+  return { s, cl: { rgb: line.color } };
+}
+
+function fromUniver(style: IStyleData): CellStyle {
+  return {
+    ...DEFAULT_STYLE,
+    ...(style.bg?.rgb ? { fill: toHex(style.bg.rgb) } : {}),
+    ...(style.cl?.rgb ? { fontColor: toHex(style.cl.rgb) } : {}),
+    ...(style.ff ? { fontName: style.ff } : {}),
+    ...(style.fs ? { fontSize: style.fs } : {}),
+    bold: style.bl === 1,
+    italic: style.it === 1,
+    underline: style.ul?.s === 1 ? "Single" : "None",
+    strikethrough: style.st?.s === 1,
+    horizontal: HORIZONTAL[style.ht ?? 0] ?? "General",
+    vertical: VERTICAL[style.vt ?? 0] ?? "Bottom",
+    wrap: style.tb === WRAPPED,
+    indent: Math.round(Math.max(0, (style.pd?.l ?? 2) - 2) / INDENT_PX),
+    numberFormat: style.n?.pattern ? style.n.pattern : "General",
+    borders: fromBorders(style.bd),
+  };
+}
+
+function fromBorders(data: Nullable<IBorderData>): Partial<Record<CellEdge, BorderLine>> {
+  const edges = Object.entries(EDGES) as [CellEdge, "t" | "b" | "l" | "r"][];
+  const lines = edges.flatMap(([edge, key]) => {
+    const line = data?.[key];
+    return line ? [[edge, fromLine(line)] as const] : [];
+  });
+  return Object.fromEntries(lines);
+}
+
+function fromLine(line: IBorderStyleData): BorderLine {
+  const known = Object.entries(BORDER_TYPES).find(([, type]) => type === (line.s as number))?.[0];
+  const [style = "Continuous", weight = "Thin"] = (known ?? "").split("/").filter(Boolean);
+  return { style, weight, color: toHex(line.cl.rgb ?? "#000000") };
+}
+
+/** Univer also stores `rgb(1,2,3)`, which people's edits leave behind. */
+function toHex(color: string): string {
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
+  if (!parts) return color.toUpperCase();
+  return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+}
