@@ -3,6 +3,7 @@ import type { EntryCell, IndicatorCells, IndicatorReadings, PlanEntries } from "
 import type { PeriodKey } from "../plan/period";
 import type { PlanSettings } from "../plan/settings";
 import type { Breakdown, Indicator, Plan } from "../plan/types";
+import type { LocalText } from "../shared/localText";
 
 /** error: must be mended; warning: mend or explain; info: worth knowing. */
 export type Severity = "error" | "warning" | "info";
@@ -10,8 +11,14 @@ export type Severity = "error" | "warning" | "info";
 /** What a rule looks at; the runner calls it once per item of its scope. */
 export type RuleScope = "cell" | "indicator" | "plan" | "breakdown" | "workbook" | "document";
 
-/** Values put into a message; all are printed as given, numbers by the message's formatter. */
-export type MessageParams = Readonly<Record<string, string | number | readonly string[]>>;
+/**
+ * Values put into a message; all are printed as given, lists with commas, local texts in the language of
+ * the message. `unit`, the unit of the row, is filled in by the audit where the rule gives none.
+ */
+export type MessageParams = Readonly<Record<string, MessageParam>>;
+
+/** One value of a message. */
+export type MessageParam = string | number | readonly string[] | LocalText;
 
 /** Where a finding points, in the terms of the domain. The workbook layer turns it into a cell. */
 export interface FindingPlace {
@@ -48,7 +55,12 @@ export interface Problem {
 export type Verdict =
   | { readonly outcome: "pass" }
   | { readonly outcome: "fail"; readonly problems: readonly Problem[] }
-  | { readonly outcome: "undecidable"; readonly params: MessageParams; readonly message?: string };
+  | {
+      readonly outcome: "undecidable";
+      readonly params: MessageParams;
+      readonly message?: string;
+      readonly place?: Partial<FindingPlace>;
+    };
 
 /** What one audit says about one place. */
 export interface Finding {
@@ -104,6 +116,8 @@ export interface AuditRule<Scope extends RuleScope = RuleScope> {
   readonly scope: Scope;
   /** Where the rule comes from: a method note, a compilation manual, a field practice. */
   readonly source: string;
+  /** Ids of the sentences its findings may use; left out where the rule's id is the only one. */
+  readonly messages?: readonly string[];
   appliesTo(item: RuleItems[Scope]): boolean;
   check(item: RuleItems[Scope]): Verdict;
 }

@@ -1,0 +1,15 @@
+export type { AuditInput } from "./context";
+export { TOTAL_REGION } from "./breakdownTable";
+export { rules } from "./registry";
+export { auditRuleTable, type AuditRuleEntry } from "./ruleTable";
+export { runAudit } from "./runAudit";
+export { RULE_FAULT, runRules } from "./runRules";
+export { indicatorLabel } from "./subject";
+export * from "./types";
+export {
+  WORKBOOK_RULES,
+  workbookFinding,
+  type WorkbookFindingDetails,
+  type WorkbookRuleId,
+  type WorkbookRuleParams,
+} from "./workbookFindings";

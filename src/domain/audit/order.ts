@@ -1,0 +1,54 @@
+import type { Plan } from "../plan/types";
+import { entryPeriods } from "./items";
+import type { Finding, Severity } from "./types";
+
+const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Place in the report, most significant part first. */
+type SortKey = readonly number[];
+
+/** The plan as a whole, then its rows, then its break-downs. */
+function groupOf({ place }: Finding): number {
+  if (place.breakdownId !== undefined) return 2;
+  return place.indicatorId === null ? 0 : 1;
+}
+
+function positions(keys: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(keys.map((key, index) => [key, index]));
+}
+
+/** Row number by region of each break-down; the row of totals comes last. */
+function regionPositions({ breakdowns }: Plan): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(breakdowns.map(({ id, rows }) => [id, positions(rows.map(({ region }) => region))]));
+}
+
+/**
+ * Sorts findings as a reader walks through the workbook: row of the plan, period, severity.
+ * A finding about a whole row comes before those about its cells. Equal findings keep the rules' order.
+ */
+export function inReadingOrder(findings: readonly Finding[], plan: Plan): readonly Finding[] {
+  const rows = positions(plan.indicators.map(({ id }) => id));
+  const tables = positions(plan.breakdowns.map(({ id }) => id));
+  const periods = positions([String(plan.period.baseYear), ...entryPeriods(plan)]);
+  const regions = regionPositions(plan);
+  const keyOf = (finding: Finding): SortKey => {
+    const { indicatorId, period, breakdownId, region } = finding.place;
+    const isTable = breakdownId !== undefined;
+    return [
+      groupOf(finding),
+      (isTable ? tables.get(breakdownId) : rows.get(indicatorId ?? "")) ?? -1,
+      isTable ? (regions.get(breakdownId)?.get(region ?? "") ?? Infinity) : 0,
+      periods.get(period ?? "") ?? -1,
+      SEVERITY_ORDER[finding.severity],
+    ];
+  };
+  return findings
+    .map((finding) => ({ finding, key: keyOf(finding) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ finding }) => finding);
+}
+
+function compareKeys(a: SortKey, b: SortKey): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
+}

@@ -1,0 +1,65 @@
+import { aboutTargetMissed } from "./rules/aboutTargetMissed";
+import { behindSchedule } from "./rules/behindSchedule";
+import { boundedReading } from "./rules/boundedReading";
+import { breakdownRegionsTotal } from "./rules/breakdownRegionsTotal";
+import { breakdownVsBaseline } from "./rules/breakdownVsBaseline";
+import { breakdownVsTarget } from "./rules/breakdownVsTarget";
+import { breakdownYearsTotal } from "./rules/breakdownYearsTotal";
+import { ceilingBreached } from "./rules/ceilingBreached";
+import { compositionBecameTime } from "./rules/compositionBecameTime";
+import { compositionGap } from "./rules/compositionGap";
+import { compositionNot100 } from "./rules/compositionNot100";
+import { floorMissed } from "./rules/floorMissed";
+import { formulaInEntryCell } from "./rules/formulaInEntryCell";
+import { fractionTypedForPercent } from "./rules/fractionTypedForPercent";
+import { futureYearFilled } from "./rules/futureYearFilled";
+import { missingElapsedYear } from "./rules/missingElapsedYear";
+import { negativeValue } from "./rules/negativeValue";
+import { newlyAddedNoTarget } from "./rules/newlyAddedNoTarget";
+import { notAComposition } from "./rules/notAComposition";
+import { notANumber } from "./rules/notANumber";
+import { nothingEntered } from "./rules/nothingEntered";
+import { onlyFinalResults } from "./rules/onlyFinalResults";
+import { partGreaterThanWhole } from "./rules/partGreaterThanWhole";
+import { percentageOver100 } from "./rules/percentageOver100";
+import { publishedCompletionDiffers } from "./rules/publishedCompletionDiffers";
+import { reversed } from "./rules/reversed";
+import { targetMissed } from "./rules/targetMissed";
+import { totalBelowSum } from "./rules/totalBelowSum";
+import { totalNotSum } from "./rules/totalNotSum";
+import { totalOnLevel } from "./rules/totalOnLevel";
+import type { AuditRule } from "./types";
+
+/** Every rule, by scope. Adding one: a file in rules/, a line here, its texts in messages, its test rows. */
+export const rules: readonly AuditRule[] = [
+  notANumber,
+  boundedReading,
+  negativeValue,
+  percentageOver100,
+  fractionTypedForPercent,
+  compositionBecameTime,
+  notAComposition,
+  compositionNot100,
+  formulaInEntryCell,
+  futureYearFilled,
+  missingElapsedYear,
+  totalNotSum,
+  totalBelowSum,
+  totalOnLevel,
+  ceilingBreached,
+  floorMissed,
+  aboutTargetMissed,
+  behindSchedule,
+  targetMissed,
+  reversed,
+  compositionGap,
+  newlyAddedNoTarget,
+  partGreaterThanWhole,
+  nothingEntered,
+  onlyFinalResults,
+  breakdownRegionsTotal,
+  breakdownYearsTotal,
+  breakdownVsTarget,
+  breakdownVsBaseline,
+  publishedCompletionDiffers,
+];

@@ -1,0 +1,17 @@
+import { isNumeric } from "../figures";
+import type { AuditRule } from "../types";
+import { failingWith } from "../verdict";
+
+/** ≥98 or 约5 says where a figure lies, not what it is; sums and trends cannot use it. */
+export const boundedReading: AuditRule<"cell"> = {
+  id: "bounded-reading",
+  severity: "info",
+  scope: "cell",
+  source: "method note, Value to date: bounded readings",
+  appliesTo: ({ indicator, cell }) => typeof cell.raw === "string" && isNumeric(indicator),
+  check: ({ indicator, period, cell, context }) => {
+    const reading = context.readings[indicator.id]?.[period];
+    const isBound = reading?.state === "number" && reading.comparator !== "=";
+    return failingWith(isBound ? { params: { value: String(cell.raw) }, value: cell.raw, expected: null } : null);
+  },
+};

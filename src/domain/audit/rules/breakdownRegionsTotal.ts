@@ -1,0 +1,44 @@
+import type { Breakdown } from "../../plan/types";
+import { compare, subtract } from "../../shared/decimal";
+import { closedSum, tableLabel, TOTAL_REGION } from "../breakdownTable";
+import type { AuditRule, Problem, Verdict } from "../types";
+import { failing } from "../verdict";
+
+function checkColumn(table: Breakdown, column: number): readonly Problem[] {
+  const printed = table.totals?.[column] ?? null;
+  const added = closedSum(table.cells.map(({ values }) => values[column] ?? null));
+  if (printed === null || added === null || compare(printed, added) === 0) return [];
+  const head = table.columns[column] ?? "";
+  return [{
+    params: {
+      table: tableLabel(table), column: head, unit: table.unit,
+      value: printed, expected: added, difference: subtract(printed, added),
+    },
+    place: { period: head, region: TOTAL_REGION },
+    value: printed,
+    expected: added,
+  }];
+}
+
+/** Blank cells leave sums open. */
+function blankColumns({ cells, columns }: Breakdown): readonly string[] {
+  return columns.filter((_, column) => cells.some(({ values }) => (values[column] ?? null) === null));
+}
+
+function checkTable(table: Breakdown): Verdict {
+  const problems = table.columns.flatMap((_, column) => checkColumn(table, column));
+  const columns = blankColumns(table);
+  if (problems.length > 0 || columns.length === 0) return failing(problems);
+  return { outcome: "undecidable", params: { table: tableLabel(table), columns }, message: "undecidable-breakdown" };
+}
+
+/** Regions add up to the printed total in each column, compared as decimals. */
+export const breakdownRegionsTotal: AuditRule<"breakdown"> = {
+  id: "breakdown-regions-total",
+  severity: "error",
+  scope: "breakdown",
+  source: "Xuzhou 14th plan, annex tables 1–9: row 合计",
+  messages: ["breakdown-regions-total", "undecidable-breakdown"],
+  appliesTo: ({ breakdown }) => breakdown.totals !== null,
+  check: ({ breakdown }) => checkTable(breakdown),
+};

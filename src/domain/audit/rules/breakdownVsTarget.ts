@@ -1,0 +1,56 @@
+import type { Breakdown, Indicator, Plan } from "../../plan/types";
+import { planYears } from "../../plan/period";
+import { compare, multiply, subtract } from "../../shared/decimal";
+import { convert } from "../../shared/units";
+import { columnTotal, tableLabel, TOTAL_REGION, totalColumn } from "../breakdownTable";
+import { indicatorOf } from "../figures";
+import type { AuditRule, Problem, RuleItems, Severity } from "../types";
+import { failingWith } from "../verdict";
+
+/** The indicator's target for the whole plan, in its unit; null where it is no number. */
+function planTarget({ targetValue, targetBasis }: Indicator, plan: Plan): number | null {
+  if (targetValue.form !== "number") return null;
+  const years = targetBasis === "annualAverage" ? planYears(plan.period).length : 1;
+  return multiply(targetValue.value, years);
+}
+
+/** The column that should equal the target: 合计 for a flow, the last year for a level. */
+function targetColumn(table: Breakdown, plan: Plan): number | null {
+  if (table.kind === "flow") return totalColumn(table);
+  const index = table.columns.indexOf(String(plan.period.lastYear));
+  return index < 0 ? null : index;
+}
+
+/** Allotting less than the target breaks the plan; allotting more is a margin worth a look. */
+function severityOf(allotted: number, target: number): Severity {
+  return compare(allotted, target) < 0 ? "error" : "warning";
+}
+
+function checkTable({ breakdown, context: { plan } }: RuleItems["breakdown"]): Problem | null {
+  const indicator = indicatorOf(plan, breakdown.indicator);
+  const column = targetColumn(breakdown, plan);
+  if (!indicator || column === null) return null;
+  const [total, target] = [columnTotal(breakdown, column), planTarget(indicator, plan)];
+  const converted = total === null ? null : convert(total, breakdown.unit, indicator.unit ?? breakdown.unit);
+  if (total === null || target === null || !converted?.ok || compare(converted.value, target) === 0) return null;
+  return {
+    params: {
+      table: tableLabel(breakdown), value: total, tableUnit: breakdown.unit, target: indicator.target ?? "",
+      converted: converted.value, expected: target, difference: subtract(converted.value, target),
+    },
+    place: { period: breakdown.columns[column] ?? null, region: TOTAL_REGION },
+    value: total,
+    expected: indicator.target,
+    severity: severityOf(converted.value, target),
+  };
+}
+
+/** What a break-down allots is the indicator's target, after exact unit conversion. */
+export const breakdownVsTarget: AuditRule<"breakdown"> = {
+  id: "breakdown-vs-target",
+  severity: "error",
+  scope: "breakdown",
+  source: "Xuzhou 14th plan, table 2 against annex tables 1, 2, 4 and 6–9",
+  appliesTo: ({ breakdown }) => breakdown.indicator !== null,
+  check: (item) => failingWith(checkTable(item)),
+};

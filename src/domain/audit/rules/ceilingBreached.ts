@@ -1,0 +1,12 @@
+import type { AuditRule } from "../types";
+import { checkEachYear, yearlyGoal } from "../yearlyTarget";
+
+/** An upper limit that binds in each year, e.g. an unemployment ceiling, is kept in each year. */
+export const ceilingBreached: AuditRule<"indicator"> = {
+  id: "ceiling-breached",
+  severity: "warning",
+  scope: "indicator",
+  source: "method note, Basis: everyYear targets",
+  appliesTo: (row) => yearlyGoal(row)?.side === "ceiling",
+  check: checkEachYear,
+};

@@ -1,0 +1,12 @@
+import type { AuditRule } from "../types";
+import { checkEachYear, yearlyGoal } from "../yearlyTarget";
+
+/** A floor that binds in each year, e.g. a rate to be kept, is reached in each year. */
+export const floorMissed: AuditRule<"indicator"> = {
+  id: "floor-missed",
+  severity: "warning",
+  scope: "indicator",
+  source: "method note, Basis: everyYear targets",
+  appliesTo: (row) => yearlyGoal(row)?.side === "floor",
+  check: checkEachYear,
+};

@@ -1,0 +1,29 @@
+import type { AuditRule } from "../types";
+import { failingWith } from "../verdict";
+
+const ID = "formula-in-entry-cell";
+const LINK = `${ID}-link`;
+
+/** A reference to another file ([Book.xlsx]Sheet!A1) or a DDE link (app|topic!item). */
+const EXTERNAL = /\[[^\]]*\.xl\w*\]|\|/i;
+
+/** Figures are typed: a formula, and a link even more, gives something else when the workbook travels. */
+export const formulaInEntryCell: AuditRule<"cell"> = {
+  id: ID,
+  severity: "warning",
+  scope: "cell",
+  source: "data review practice: returned workbooks hold values",
+  messages: [ID, LINK],
+  appliesTo: ({ cell }) => cell.formula !== null,
+  check: ({ cell: { raw, formula } }) => {
+    const isLink = EXTERNAL.test(formula ?? "");
+    const isFigure = typeof raw === "number" && Number.isFinite(raw);
+    return failingWith({
+      message: isLink ? LINK : ID,
+      params: { formula: formula ?? "", value: raw === null ? "" : String(raw) },
+      value: raw,
+      expected: null,
+      fix: isFigure ? { code: "formula-to-value", before: formula, after: raw } : undefined,
+    });
+  },
+};

@@ -1,0 +1,73 @@
+import type { IndicatorReadings } from "../../plan/entries";
+import { elapsedOf, isBlank, isFinished, isReported } from "../figures";
+import type { AuditContext, AuditRule, Problem, RuleItems } from "../types";
+import { failing } from "../verdict";
+
+const ID = "missing-elapsed-year";
+const ROW = `${ID}-whole-row`;
+const LATEST = `${ID}-latest`;
+const EARLIER = `${ID}-earlier`;
+
+function blankYears(readings: IndicatorReadings, years: readonly number[]): readonly number[] {
+  return years.filter((year) => isBlank(readings[year]));
+}
+
+function gap(message: string, period: number, years: readonly number[], extra: Partial<Problem> = {}): Problem {
+  const params = { years: years.map(String), asOf: String(period) };
+  return { message, params, place: { period: String(period) }, value: null, expected: null, ...extra };
+}
+
+/** Nothing reported for any elapsed year. */
+function isEmptyRow(readings: IndicatorReadings, years: readonly number[]): boolean {
+  return blankYears(readings, years).length === years.length;
+}
+
+/** A sum needs each year, unless its total is reported. */
+function checkFlow(readings: IndicatorReadings, years: readonly number[]): readonly Problem[] {
+  const latest = years[years.length - 1];
+  if (latest === undefined || !isBlank(readings.total)) return [];
+  if (isEmptyRow(readings, years)) return [gap(ROW, latest, years)];
+  return blankYears(readings, years).map((year) => gap(ID, year, [year]));
+}
+
+/** A level needs the year reported on; the years before only where the target binds in each of them. */
+function checkLevel({ indicator, readings }: RuleItems["indicator"], context: AuditContext): readonly Problem[] {
+  const years = elapsedOf(context);
+  const latest = years[years.length - 1];
+  if (latest === undefined) return [];
+  if (isEmptyRow(readings, years)) return [gap(ROW, latest, [latest])];
+  if (isBlank(readings[latest])) return [gap(LATEST, latest, [latest])];
+  const earlier = blankYears(readings, years);
+  const counts = indicator.targetBasis === "everyYear" && !isFinalOnly(context);
+  return counts && earlier.length > 0 ? [gap(EARLIER, earlier[0] ?? latest, earlier, { severity: "info" })] : [];
+}
+
+/** True for a finished plan of which only the outcome is on record. */
+export function isFinalOnly(context: AuditContext): boolean {
+  const before = elapsedOf(context).slice(0, -1);
+  return (
+    isFinished(context) &&
+    Object.values(context.readings).every((row) => before.every((year) => !isReported(row[year])))
+  );
+}
+
+/** True before the first figure is entered: then one note says so instead of one a row. */
+export function isUntouched(context: AuditContext): boolean {
+  return Object.values(context.readings).every((row) => Object.values(row).every(isBlank));
+}
+
+/** A blank is unknown, never zero: an elapsed year without a figure leaves sums and status open. */
+export const missingElapsedYear: AuditRule<"indicator"> = {
+  id: ID,
+  severity: "warning",
+  scope: "indicator",
+  source: "method note, Value to date: missing years",
+  messages: [ID, ROW, LATEST, EARLIER],
+  appliesTo: ({ indicator, context }) => indicator.kind !== "qualitative" && !isUntouched(context),
+  check: (item) =>
+    failing(
+      item.indicator.kind === "flow"
+        ? checkFlow(item.readings, elapsedOf(item.context))
+        : checkLevel(item, item.context),
+    ),
+};

@@ -1,0 +1,17 @@
+import { isNumeric } from "../figures";
+import type { AuditRule } from "../types";
+import { failingWith } from "../verdict";
+
+/** Counts, levels and shares cannot be below zero; growth rates can. */
+export const negativeValue: AuditRule<"cell"> = {
+  id: "negative-value",
+  severity: "error",
+  scope: "cell",
+  source: "data review practice: range of counts and shares",
+  appliesTo: ({ indicator }) => isNumeric(indicator) && !/增速|增长|增幅/.test(indicator.name.zh),
+  check: ({ indicator, period, cell, context }) => {
+    const reading = context.readings[indicator.id]?.[period];
+    if (reading?.state !== "number" || reading.value >= 0) return failingWith(null);
+    return failingWith({ params: { value: reading.value }, value: cell.raw, expected: 0 });
+  },
+};

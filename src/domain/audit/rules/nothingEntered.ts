@@ -1,0 +1,17 @@
+import { elapsedOf } from "../figures";
+import type { AuditRule } from "../types";
+import { failingWith } from "../verdict";
+import { isUntouched } from "./missingElapsedYear";
+
+/** An empty workbook gets one note. */
+export const nothingEntered: AuditRule<"plan"> = {
+  id: "nothing-entered",
+  severity: "info",
+  scope: "plan",
+  source: "method note, Status: missing",
+  appliesTo: ({ context }) => elapsedOf(context).length > 0,
+  check: ({ context }) => {
+    const found = { params: { asOf: String(context.settings.asOf) }, value: null, expected: null };
+    return failingWith(isUntouched(context) ? found : null);
+  },
+};

@@ -1,0 +1,48 @@
+import type { Indicator } from "../../plan/types";
+import { compare } from "../../shared/decimal";
+import { convert } from "../../shared/units";
+import { exactFigure, indicatorOf, isNumeric } from "../figures";
+import { entryPeriods } from "../items";
+import { indicatorLabel } from "../subject";
+import type { AuditContext, AuditRule, Problem } from "../types";
+import { failing } from "../verdict";
+
+/** A part's figure in the unit of its whole; null where they count different things. */
+function inUnitOf(whole: Indicator, part: Indicator, figure: number): number | null {
+  const converted = convert(figure, part.unit ?? "", whole.unit ?? "");
+  return converted.ok ? converted.value : null;
+}
+
+function checkPart(part: Indicator, whole: Indicator, { plan, readings }: AuditContext): readonly Problem[] {
+  return entryPeriods(plan).flatMap((period) => {
+    const value = exactFigure(readings[part.id]?.[period]);
+    const limit = exactFigure(readings[whole.id]?.[period]);
+    if (value === null || limit === null) return [];
+    const converted = inUnitOf(whole, part, value);
+    if (converted === null || compare(converted, limit) <= 0) return [];
+    return [{
+      params: { value, expected: limit, whole: indicatorLabel(whole), wholeUnit: whole.unit ?? "" },
+      place: { indicatorId: part.id, period },
+      value,
+      expected: limit,
+    }];
+  });
+}
+
+function checkPlan(context: AuditContext): readonly Problem[] {
+  return context.plan.indicators.flatMap((part) => {
+    const whole = indicatorOf(context.plan, part.partOf);
+    const isComparable = whole && isNumeric(part) && part.kind === whole.kind;
+    return isComparable ? checkPart(part, whole, context) : [];
+  });
+}
+
+/** A part (其中) is never more than its whole; a percentage of a count is not compared. */
+export const partGreaterThanWhole: AuditRule<"plan"> = {
+  id: "part-greater-than-whole",
+  severity: "error",
+  scope: "plan",
+  source: "published tables: rows printed with 其中",
+  appliesTo: ({ context }) => context.plan.indicators.some(({ partOf }) => partOf !== null),
+  check: ({ context }) => failing(checkPlan(context)),
+};

@@ -1,0 +1,17 @@
+import { isShare } from "../figures";
+import type { AuditRule } from "../types";
+import { failingWith } from "../verdict";
+
+/** A share of a whole cannot pass 100 %. */
+export const percentageOver100: AuditRule<"cell"> = {
+  id: "percentage-over-100",
+  severity: "error",
+  scope: "cell",
+  source: "data review practice: range of shares",
+  appliesTo: ({ indicator }) => isShare(indicator),
+  check: ({ indicator, period, cell, context }) => {
+    const reading = context.readings[indicator.id]?.[period];
+    if (reading?.state !== "number" || reading.value <= 100) return failingWith(null);
+    return failingWith({ params: { value: reading.value }, value: cell.raw, expected: 100 });
+  },
+};

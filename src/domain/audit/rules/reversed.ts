@@ -1,0 +1,28 @@
+import { isFinished } from "../figures";
+import { periodToDate } from "../toDate";
+import type { AuditRule, Problem, RuleItems } from "../types";
+import { failingWith } from "../verdict";
+import { missSeverity } from "../yearlyTarget";
+
+function checkRow(row: RuleItems["indicator"]): Problem | null {
+  const { valueToDate, status } = row.completion;
+  if (status !== "reversed" || valueToDate.value === null) return null;
+  const { baseline, target } = row.indicator;
+  return {
+    params: { value: valueToDate.value, baseline: baseline ?? "", target: target ?? "" },
+    place: { period: periodToDate(row) },
+    value: valueToDate.value,
+    expected: baseline,
+    severity: isFinished(row.context) ? missSeverity(row) : "warning",
+  };
+}
+
+/** A level that moved away from its target, past the baseline. */
+export const reversed: AuditRule<"indicator"> = {
+  id: "reversed",
+  severity: "warning",
+  scope: "indicator",
+  source: "method note, Status: reversed",
+  appliesTo: ({ indicator }) => indicator.kind === "stock" || indicator.kind === "rate",
+  check: (row) => failingWith(checkRow(row)),
+};

@@ -1,0 +1,71 @@
+import { ITEMS, placeOf } from "./items";
+import type { AuditContext, AuditRule, Finding, Problem, RuleItems, RuleScope, Verdict } from "./types";
+
+/** Id of the finding that reports a rule which broke down. */
+export const RULE_FAULT = "rule-fault";
+
+function toFinding(rule: AuditRule, item: RuleItems[RuleScope], problem: Problem): Finding {
+  return {
+    rule: rule.id,
+    severity: problem.severity ?? rule.severity,
+    message: problem.message ?? rule.id,
+    params: problem.params,
+    place: { ...placeOf(item), ...problem.place },
+    value: problem.value,
+    expected: problem.expected,
+    fix: problem.fix ?? null,
+    undecidable: false,
+  };
+}
+
+function toFindings(rule: AuditRule, item: RuleItems[RuleScope], verdict: Verdict): readonly Finding[] {
+  if (verdict.outcome === "pass") return [];
+  if (verdict.outcome === "fail") return verdict.problems.map((problem) => toFinding(rule, item, problem));
+  const { params, message = "undecidable", place } = verdict;
+  const problem: Problem = {
+    message, params: { ...params, rule: rule.id }, place, value: null, expected: null, severity: "info",
+  };
+  return [{ ...toFinding(rule, item, problem), undecidable: true }];
+}
+
+/** A fault of the program, not of the data: the figures were not checked by this rule. */
+function toFault(rule: AuditRule, item: RuleItems[RuleScope], fault: unknown): Finding {
+  const detail = fault instanceof Error ? fault.message : String(fault);
+  return {
+    rule: RULE_FAULT,
+    severity: "warning",
+    message: RULE_FAULT,
+    params: { rule: rule.id, detail },
+    place: placeOf(item),
+    value: null,
+    expected: null,
+    fix: null,
+    undecidable: true,
+  };
+}
+
+/** Runs one rule over its items. A rule that throws is reported once, at its first fault. */
+function runRule(rule: AuditRule, items: readonly RuleItems[RuleScope][]): readonly Finding[] {
+  const findings: Finding[] = [];
+  let faults = 0;
+  for (const item of items) {
+    try {
+      if (rule.appliesTo(item)) findings.push(...toFindings(rule, item, rule.check(item)));
+    } catch (fault) {
+      faults += 1;
+      if (faults === 1) findings.push(toFault(rule, item, fault));
+    }
+  }
+  return findings;
+}
+
+/** Runs any rules over a context; knows none of them. Findings come rule by rule, unsorted. */
+export function runRules(rules: readonly AuditRule[], context: AuditContext): readonly Finding[] {
+  const known = new Map<RuleScope, readonly RuleItems[RuleScope][]>();
+  const itemsOf = (scope: RuleScope): readonly RuleItems[RuleScope][] => {
+    const items = known.get(scope) ?? ITEMS[scope](context);
+    known.set(scope, items);
+    return items;
+  };
+  return rules.flatMap((rule) => runRule(rule, itemsOf(rule.scope)));
+}

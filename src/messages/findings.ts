@@ -1,0 +1,124 @@
+import { indicatorLabel, type Finding, type MessageParam } from "../domain/audit";
+import type { ReasonCode } from "../domain/completion/types";
+import type { Indicator } from "../domain/plan/types";
+import { inLanguage, type Language, type LocalText } from "../domain/shared/localText";
+import { breakdownFindings } from "./findingsBreakdowns";
+import { cellFindings } from "./findingsCells";
+import { rowFindings } from "./findingsRows";
+import { workbookFindings } from "./findingsWorkbook";
+import { formatText, type Catalogue, type Params } from "./format";
+import { REASON_SHORT_MESSAGES } from "./reasons";
+import { ruleName } from "./ruleNames";
+import { unitText } from "./units";
+
+/** Sentences of any finding. */
+const generalFindings = {
+  undecidable: {
+    zh: "规则“{rule}”在这里无法判断，请人工核对。",
+    en: "The rule “{rule}” cannot decide here. Check by hand.",
+  },
+  "undecidable-bound": {
+    zh: "只填了范围，无法判断是否达到“{target}”。请填确切数。",
+    en: "Only a bound is given, so “{target}” cannot be judged. Type the exact figure.",
+  },
+  "rule-fault": {
+    zh: "规则“{rule}”执行时出错，没有完成核对；其他规则不受影响。这是程序问题，请反馈：{detail}",
+    en: "The rule “{rule}” broke down and did not finish; other rules are not affected. This is a fault of the program, please report it: {detail}",
+  },
+} as const satisfies Catalogue;
+
+/** Every sentence that a finding can say, by message id. */
+export const FINDING_MESSAGES: Catalogue = {
+  ...cellFindings,
+  ...rowFindings,
+  ...breakdownFindings,
+  ...workbookFindings,
+  ...generalFindings,
+};
+
+const leads = {
+  cell: { zh: "{indicator}，{period}：", en: "{indicator}, {period}: " },
+  indicator: { zh: "{indicator}：", en: "{indicator}: " },
+  table: { zh: "{table}：", en: "{table}: " },
+  column: { zh: "{table}，{period}：", en: "{table}, {period}: " },
+  region: { zh: "{table}，{region}，{period}：", en: "{table}, {region}, {period}: " },
+} as const satisfies Catalogue;
+
+const periods = {
+  year: { zh: "{year}年", en: "{year}" },
+  total: { zh: "累计上报", en: "reported total" },
+  all: { zh: "合计", en: "Total" },
+} as const satisfies Catalogue;
+
+const LONGEST_QUOTE = 60;
+
+/** What somebody typed, on one line and short enough to quote. */
+function quoted(text: string): string {
+  const characters = [...text.slice(0, 4 * LONGEST_QUOTE).replace(/\s+/g, " ")];
+  const isWhole = text.length <= 4 * LONGEST_QUOTE && characters.length <= LONGEST_QUOTE;
+  return isWhole ? characters.join("") : `${characters.slice(0, LONGEST_QUOTE).join("")}…`;
+}
+
+function isLocal(param: MessageParam): param is LocalText {
+  return typeof param === "object" && "zh" in param;
+}
+
+/** Codes that stand for words, by the name of the parameter. */
+function inWords(name: string, text: string, language: Language): string {
+  if (name === "rule") return ruleName(text, language);
+  if (/unit$/i.test(name) && name !== "typedUnit") return unitText(text, language) || "—";
+  if (name !== "reason") return quoted(text);
+  const reason = REASON_SHORT_MESSAGES[text as ReasonCode];
+  return reason ? inLanguage(reason, language) : text;
+}
+
+function printed(name: string, param: MessageParam, language: Language): string | number {
+  if (typeof param === "number") return param;
+  if (typeof param === "string") return inWords(name, param, language);
+  if (isLocal(param)) return inLanguage(param, language);
+  return param.join(language === "en" ? ", " : "、");
+}
+
+/** A period as a reader says it: 2023年, 累计上报; other columns as printed. */
+export function periodText(period: string, language: Language): string {
+  if (/^\d{4}$/.test(period)) return formatText(periods.year, language, { year: period });
+  if (period === "total") return formatText(periods.total, language);
+  return period === "合计" ? formatText(periods.all, language) : period;
+}
+
+function printedParams({ params, place }: Finding, language: Language): Params {
+  const texts = Object.entries(params).map(([name, param]) => [name, printed(name, param, language)]);
+  const period = place.period === null ? {} : { period: periodText(place.period, language) };
+  const region = place.region === undefined ? {} : { region: periodText(place.region, language) };
+  return { unit: "—", ...Object.fromEntries(texts), ...period, ...region };
+}
+
+/** What a finding is about, as `LocatedFinding.indicator` and a plan's rows have it. */
+export type FindingSubject = Pick<Indicator, "number" | "name">;
+
+function leadOf({ params, place }: Finding, subject: FindingSubject | null): LocalText | null {
+  if (params.table !== undefined && place.breakdownId !== undefined) {
+    if (place.period === null) return leads.table;
+    return place.region === undefined ? leads.column : leads.region;
+  }
+  if (!subject) return null;
+  return place.period === null ? leads.indicator : leads.cell;
+}
+
+/** What is wrong, why it matters and what to do, without naming the place. */
+export function findingSentence(finding: Finding, language: Language): string {
+  const message = FINDING_MESSAGES[finding.message];
+  return message ? formatText(message, language, printedParams(finding, language)) : finding.message;
+}
+
+/**
+ * The whole message: indicator (or table) and period, then what is wrong and what to do.
+ *
+ * @param subject The indicator at the finding's place; null where there is none.
+ */
+export function findingText(finding: Finding, subject: FindingSubject | null, language: Language): string {
+  const lead = leadOf(finding, subject);
+  const params = printedParams(finding, language);
+  const indicator = subject ? inLanguage(indicatorLabel(subject), language) : "";
+  return (lead ? formatText(lead, language, { ...params, indicator }) : "") + findingSentence(finding, language);
+}

@@ -1,0 +1,65 @@
+import type { WorkbookRuleId } from "../domain/audit";
+import type { Language } from "../domain/shared/localText";
+import { formatText, type Catalogue } from "./format";
+
+const workbookRuleNames = {
+  "sheet-missing": { zh: "缺工作表", en: "Sheet missing" },
+  "table-missing": { zh: "缺表格", en: "Table missing" },
+  "column-missing": { zh: "缺列", en: "Column missing" },
+  "column-duplicated": { zh: "列重复", en: "Column repeated" },
+  "header-renamed": { zh: "列标题被改", en: "Header renamed" },
+  "row-missing": { zh: "缺指标行", en: "Row missing" },
+  "row-duplicated": { zh: "指标行重复", en: "Row repeated" },
+  "row-unknown": { zh: "多出的行", en: "Unknown row" },
+  "formula-overwritten": { zh: "公式被改", en: "Formula overwritten" },
+  "published-text-edited": { zh: "规划原文被改", en: "Published text edited" },
+  "setting-invalid": { zh: "设置无效", en: "Invalid setting" },
+  "metadata-missing": { zh: "缺元数据", en: "Metadata missing" },
+  "metadata-damaged": { zh: "元数据损坏", en: "Metadata damaged" },
+  "older-template": { zh: "模板版本较旧", en: "Older template" },
+  "newer-workbook": { zh: "工作簿版本较新", en: "Newer workbook" },
+  "template-unknown": { zh: "未知规划", en: "Unknown plan" },
+  "external-link": { zh: "外部链接", en: "External link" },
+} as const satisfies Catalogue<WorkbookRuleId>;
+
+/** Rules in a few words, for the findings sheet and the list of rules. */
+export const RULE_NAMES: Catalogue = {
+  "not-a-number": { zh: "不是数字", en: "Not a number" },
+  "bounded-reading": { zh: "只填了范围", en: "Bound instead of a figure" },
+  "negative-value": { zh: "负数", en: "Negative value" },
+  "percentage-over-100": { zh: "比率超过 100%", en: "Percentage over 100" },
+  "fraction-typed-for-percent": { zh: "百分数填成小数", en: "Fraction typed for a percentage" },
+  "composition-became-time": { zh: "比例变成时间", en: "Shares turned into a time" },
+  "not-a-composition": { zh: "不是比例", en: "Not a set of shares" },
+  "composition-not-100": { zh: "比例合计不为 100", en: "Shares do not add up to 100" },
+  "formula-in-entry-cell": { zh: "填报格含公式", en: "Formula in an entry cell" },
+  "future-year-filled": { zh: "填了未来年份", en: "Future year filled" },
+  "missing-elapsed-year": { zh: "应填未填", en: "Elapsed year missing" },
+  "total-not-sum": { zh: "累计不等于各年之和", en: "Total is not the sum of the years" },
+  "total-below-sum": { zh: "累计小于部分年份之和", en: "Total below some of its years" },
+  "total-on-level": { zh: "非累计指标填了累计", en: "Total of a level" },
+  "ceiling-breached": { zh: "超过上限", en: "Limit exceeded" },
+  "floor-missed": { zh: "低于下限", en: "Below the floor" },
+  "about-target-missed": { zh: "偏离“左右”目标", en: "Outside an “about” target" },
+  "behind-schedule": { zh: "落后于序时进度", en: "Behind schedule" },
+  "target-missed": { zh: "期末未达目标", en: "Target missed" },
+  reversed: { zh: "差于基期", en: "Worse than baseline" },
+  "composition-gap": { zh: "结构未达目标", en: "Shares off target" },
+  "newly-added-no-target": { zh: "没有目标值", en: "No target" },
+  "part-greater-than-whole": { zh: "“其中”大于总数", en: "Part greater than whole" },
+  "nothing-entered": { zh: "尚未填报", en: "Nothing entered" },
+  "only-final-results": { zh: "只有期末结果", en: "Only final results" },
+  "breakdown-regions-total": { zh: "地区之和不等于合计", en: "Regions do not add up" },
+  "breakdown-years-total": { zh: "各年之和不等于合计", en: "Years do not add up" },
+  "breakdown-vs-target": { zh: "分解与目标不一致", en: "Break-down differs from target" },
+  "breakdown-vs-baseline": { zh: "分解与基期不一致", en: "Break-down differs from baseline" },
+  "published-completion-differs": { zh: "公布完成率与计算不符", en: "Published completion differs" },
+  ...workbookRuleNames,
+  "rule-fault": { zh: "规则执行出错", en: "Rule broke down" },
+};
+
+/** Name of a rule; an id without a name stands for itself. */
+export function ruleName(id: string, language: Language): string {
+  const name = RULE_NAMES[id];
+  return name ? formatText(name, language) : id;
+}
