@@ -1,0 +1,35 @@
+import { createApp } from "../app";
+import { createExcelPort } from "../excel";
+import { templates } from "../templates";
+import { runAudit, showSummary } from "./reportCommands";
+import type { ReportCommand } from "./reportCommands";
+
+const app = createApp(createExcelPort(), templates);
+
+/**
+ * Runs a command and always tells Office that it is over, or the button stays blocked. A ribbon command has no place
+ * for a message: after a failure the pane is opened where the host can do that, and says the same when asked there.
+ */
+function handle(command: ReportCommand) {
+  return async (event: Office.AddinCommands.Event): Promise<void> => {
+    try {
+      const outcome = await command(app);
+      if (!outcome.ok) {
+        await openPane();
+      }
+    } finally {
+      event.completed();
+    }
+  };
+}
+
+async function openPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) {
+    await Office.addin.showAsTaskpane();
+  }
+}
+
+void Office.onReady(() => {
+  Office.actions.associate("runAudit", handle(runAudit));
+  Office.actions.associate("showSummary", handle(showSummary));
+});

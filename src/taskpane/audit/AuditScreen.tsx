@@ -1,0 +1,66 @@
+import { useCallback } from "react";
+import { Button } from "@fluentui/react-components";
+import { auditScreenMessages } from "../../messages/paneAudit";
+import type { CellPlace } from "../../app/ports";
+import { errorOf, lastValue } from "../hooks/actionState";
+import type { Session } from "../hooks/useSession";
+import { useMessages } from "../paneContext";
+import { BusyLine } from "../shared/BusyLine";
+import { ErrorBar } from "../shared/ErrorBar";
+import { NoPlan } from "../shared/NoPlan";
+import { Notice } from "../shared/Notice";
+import { PlanLine } from "../shared/PlanLine";
+import { useScreenStyles } from "../shared/useScreenStyles";
+import type { Screen } from "../shell/screens";
+import { AuditResult } from "./AuditResult";
+
+interface AuditScreenProps {
+  readonly session: Session;
+  readonly onScreen: (screen: Screen) => void;
+}
+
+/** Runs the audit and shows what it found; also lists what keeps a damaged workbook from being read. */
+export default function AuditScreen({ session, onScreen }: AuditScreenProps) {
+  const say = useMessages(auditScreenMessages);
+  const styles = useScreenStyles();
+  const { plan, auditing, going, busy } = session;
+  const running = auditing.state.state === "running";
+  const error = errorOf(auditing.state);
+  const report = lastValue(auditing.state);
+  const findings = error?.code === "workbook-broken" ? error.findings : report?.findings;
+  const findingsSheet = plan?.sheetNames?.["findings"];
+  const { run: go } = going;
+  const goTo = useCallback((place: CellPlace): void => void go(place), [go]);
+
+  return (
+    <div className={styles.screen}>
+      {plan && <PlanLine plan={plan} />}
+      <div className={styles.row}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void auditing.run()}>
+          {say(report ? "runAgain" : "run")}
+        </Button>
+        {report && findingsSheet && (
+          <Button onClick={() => goTo({ sheet: findingsSheet, address: null })}>{say("openSheet")}</Button>
+        )}
+      </div>
+      {running && <BusyLine label={say("running")} />}
+      {error?.code === "no-plan" ? <NoPlan onChoose={() => onScreen("plan")} /> : error && <ErrorBar error={error} />}
+      {auditing.state.state === "idle" && (
+        <Notice intent="info" title={say("notYet")}>{say("notYetNext")}</Notice>
+      )}
+      {report && !running && auditing.outdated && <Notice intent="warning" title={say("changed")} />}
+      {report && report.findings.length === 0 && !error && (
+        <Notice intent="success" title={say("cleanTitle")}>{say("checked", { count: report.checked })}</Notice>
+      )}
+      {findings && findings.length > 0 && (
+        <>
+          <p className={styles.quiet} role="status">
+            {say("found", { count: findings.length })}
+            {report && !error && ` · ${say("checked", { count: report.checked })}`}
+          </p>
+          <AuditResult findings={findings} onGoTo={goTo} />
+        </>
+      )}
+    </div>
+  );
+}

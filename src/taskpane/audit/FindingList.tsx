@@ -1,0 +1,59 @@
+import type { KeyboardEvent } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { LocatedFinding } from "../../app/types";
+import { auditScreenMessages } from "../../messages/paneAudit";
+import { useMessages } from "../paneContext";
+import { FindingItem } from "./FindingItem";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface FindingListProps {
+  readonly findings: readonly LocatedFinding[];
+  /** Key of the finding looked at, null for none. */
+  readonly currentKey: string | null;
+  readonly onOpen: (finding: LocatedFinding) => void;
+}
+
+/** One page of findings. A single Tab stop; ↑ ↓ Home End move, Enter opens. */
+export function FindingList({ findings, currentKey, onOpen }: FindingListProps) {
+  const say = useMessages(auditScreenMessages);
+  const styles = useStyles();
+  const tabStop = findings.some(({ key }) => key === currentKey) ? currentKey : findings[0]?.key;
+  return (
+    <ul className={styles.list} aria-label={say("list")} onKeyDown={moveFocus}>
+      {findings.map((finding) => (
+        <li key={finding.key}>
+          <FindingItem
+            finding={finding}
+            current={finding.key === currentKey}
+            tabStop={finding.key === tabStop}
+            onOpen={onOpen}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const target = targets[event.key];
+  if (target !== undefined && at >= 0) {
+    event.preventDefault();
+    buttons[target]?.focus();
+  }
+}

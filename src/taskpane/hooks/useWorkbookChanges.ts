@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { PlanApp } from "../../app/types";
+
+/** Quiet time after the last change before the pane says anything, in ms: typing must not make it flicker. */
+export const CHANGE_DELAY_MS = 600;
+
+/** A running count of changes to the workbook's data. */
+export interface WorkbookChanges {
+  /** The count as of now; for marking where a result stands. */
+  readonly now: () => number;
+  /** The count once things are quiet; for showing. */
+  readonly settled: number;
+  /** Counts a change that the pane itself made. */
+  readonly note: () => void;
+}
+
+/**
+ * Counts changes to the workbook's data. Changes on `ignoredSheets` (reports that the add-in itself writes)
+ * do not count. Where the host has no change events the count stays 0.
+ */
+export function useWorkbookChanges(app: PlanApp, ignoredSheets: readonly string[]): WorkbookChanges {
+  const [settled, setSettled] = useState(0);
+  const count = useRef(0);
+  const ignored = useRef(ignoredSheets);
+  useEffect(() => void (ignored.current = ignoredSheets), [ignoredSheets]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = subscribe(app, (sheet) => {
+      if (!ignored.current.includes(sheet)) {
+        count.current += 1;
+        clearTimeout(timer);
+        timer = setTimeout(() => setSettled(count.current), CHANGE_DELAY_MS);
+      }
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [app]);
+
+  const now = useCallback(() => count.current, []);
+  const note = useCallback(() => setSettled((count.current += 1)), []);
+  return { now, settled, note };
+}
+
+/** Listens until the returned function is called, also when that happens before the host has answered. */
+function subscribe(app: PlanApp, onSheet: (sheet: string) => void): () => void {
+  let stopped = false;
+  const subscribed = app.onChanged((change) => {
+    if (!stopped) {
+      onSheet(change.sheet);
+    }
+  });
+  return () => {
+    stopped = true;
+    const unsubscribed = subscribed.then((result) => (result.ok ? result.value() : undefined));
+    // The pane is going away and the host drops its handlers with it: nothing is left to tell.
+    unsubscribed.catch(() => undefined);
+  };
+}

@@ -1,0 +1,43 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createApp } from "../app";
+import { createExcelPort } from "../excel";
+import { speaker } from "../messages/format";
+import { paneMessages } from "../messages/pane";
+import { templates } from "../templates";
+import packageFile from "../../package.json";
+import { App } from "./App";
+import { paneLanguage } from "./language";
+
+/** Starts the pane once Office is ready; outside Excel it says so instead of failing. */
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) {
+    return;
+  }
+  if (typeof Office === "undefined" || (await Office.onReady()).host !== Office.HostType.Excel) {
+    root.textContent = notInExcelText();
+    return;
+  }
+  const { displayLanguage, officeTheme } = Office.context;
+  createRoot(root).render(
+    <StrictMode>
+      <App
+        app={createApp(createExcelPort(), templates)}
+        language={paneLanguage(displayLanguage)}
+        colors={officeTheme}
+        version={packageFile.version}
+        onReload={() => window.location.reload()}
+      />
+    </StrictMode>,
+  );
+}
+
+function notInExcelText(): string {
+  return (["zh-CN", "en"] as const)
+    .map((language) => speaker(paneMessages, language))
+    .flatMap((say) => [say("notInExcel"), say("notInExcelNext")])
+    .join(" ");
+}
+
+void start();

@@ -1,0 +1,97 @@
+import { Suspense, lazy, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { errorOf } from "../hooks/actionState";
+import type { Session } from "../hooks/useSession";
+import { paneMessages } from "../../messages/pane";
+import { planScreenMessages } from "../../messages/panePlan";
+import { useMessages, usePane } from "../paneContext";
+import { BusyLine } from "../shared/BusyLine";
+import { ErrorBar } from "../shared/ErrorBar";
+import { useScreenStyles } from "../shared/useScreenStyles";
+import type { Screen } from "../shell/screens";
+import { CurrentPlan } from "./CurrentPlan";
+import { FirstRunHint } from "./FirstRunHint";
+import { LoadOutcome } from "./LoadOutcome";
+import { TemplatePicker } from "./TemplatePicker";
+import { usePicker } from "./usePicker";
+import { useLoadPlan } from "./useLoadPlan";
+
+const ReplaceDialog = lazy(() => import("./ReplaceDialog"));
+
+interface PlanScreenProps {
+  readonly session: Session;
+  readonly onScreen: (screen: Screen) => void;
+}
+
+/** Chooses and loads a plan; shows the one that is there. */
+export function PlanScreen({ session, onScreen }: PlanScreenProps) {
+  const { app } = usePane();
+  const say = useMessages(planScreenMessages);
+  const sayPane = useMessages(paneMessages);
+  const styles = useScreenStyles();
+  const picker = usePicker(app.templates);
+  const [hintSeen, setHintSeen] = useState(false);
+  const [listOpen, setListOpen] = useState(false);
+  const { load, asking, cancel, replace } = useLoadPlan(session, picker, () => setListOpen(false));
+
+  const { plan, opening, loading, changingYear, going, auditing, summarizing, busy } = session;
+  if (opening.state === "running" || opening.state === "idle") {
+    return <div className={styles.screen}><BusyLine label={say("looking")} /></div>;
+  }
+  const errors = [errorOf(opening), asking ? null : errorOf(loading.state), errorOf(changingYear.state)];
+  const occupied = plan !== null || errorOf(opening)?.code === "workbook-broken";
+  const goToSheet = (sheet: string): void => void going.run({ sheet, address: null });
+  const entrySheet = plan?.sheetNames?.["entry"];
+  const runAndShow = (action: { run: () => unknown }, screen: Screen) => () => {
+    onScreen(screen);
+    void action.run();
+  };
+
+  return (
+    <div className={styles.screen}>
+      {errors.map((error, index) => error && (
+        <ErrorBar
+          key={index}
+          error={error}
+          actions={error.code === "workbook-broken" && (
+            <Button size="small" onClick={runAndShow(auditing, "audit")}>{sayPane("openAudit")}</Button>
+          )}
+        />
+      ))}
+      {!occupied && !hintSeen && <FirstRunHint onDismiss={() => setHintSeen(true)} />}
+      {loading.state.state === "done" && <LoadOutcome report={loading.state.value} onGoToSheet={goToSheet} />}
+      {plan && (
+        <CurrentPlan
+          plan={plan}
+          busy={busy}
+          changingYear={changingYear.state.state === "running"}
+          onYear={(year) => void changingYear.run(year)}
+          onGoToEntry={entrySheet ? () => goToSheet(entrySheet) : null}
+          onAudit={runAndShow(auditing, "audit")}
+          onSummary={runAndShow(summarizing, "summary")}
+        />
+      )}
+      {occupied && (
+        <div className={styles.row}>
+          <Button aria-expanded={listOpen} disabled={busy} onClick={() => setListOpen(!listOpen)}>
+            {say(listOpen ? "keepCurrent" : "loadAnother")}
+          </Button>
+        </div>
+      )}
+      {(!occupied || listOpen) && (
+        <TemplatePicker
+          templates={app.templates}
+          picker={picker}
+          busy={busy}
+          loading={loading.state.state === "running"}
+          onLoad={load}
+        />
+      )}
+      {asking && (
+        <Suspense fallback={null}>
+          <ReplaceDialog sheets={asking} onCancel={cancel} onReplace={replace} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { OpenPlan } from "../../app/types";
+import { inLanguage } from "../../domain/shared/localText";
+import { paneMessages } from "../../messages/pane";
+import { useMessages, usePane } from "../paneContext";
+import { useScreenStyles } from "./useScreenStyles";
+
+/** Which plan and which year a report is about. */
+export function PlanLine({ plan }: { readonly plan: OpenPlan }) {
+  const { language } = usePane();
+  const say = useMessages(paneMessages);
+  const styles = useScreenStyles();
+  return (
+    <div>
+      <h2 className={styles.subheading}>{inLanguage(plan.title, language)}</h2>
+      <p className={styles.quiet}>{say("asOfShort", { year: plan.asOf })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { HostErrorCode } from "../../app/ports";
+import type { AppError } from "../../app/types";
+import { inLanguage } from "../../domain/shared/localText";
+import type { Language } from "../../domain/shared/localText";
+import { formatText, speaker } from "../../messages/format";
+import { hostErrorFrames, hostErrorTexts } from "../../messages/hostErrors";
+import { paneMessages } from "../../messages/pane";
+import type { PaneError } from "../hooks/actionState";
+
+/** One error as a person reads it. */
+export interface ErrorText {
+  readonly what: string;
+  readonly next: string;
+  /** For a report to the maintainers; never shown unasked. Empty when there is nothing to add. */
+  readonly details: string;
+}
+
+/** Says an error: what happened and what to do next. */
+export function errorText(error: PaneError, language: Language): ErrorText {
+  const say = speaker(paneMessages, language);
+  switch (error.code) {
+    case "host":
+      return hostErrorText(error, language);
+    case "plan-exists":
+      return { what: say("errorPlanExists"), next: say("errorPlanExistsNext"), details: error.sheets.join("\n") };
+    case "template-unknown":
+      return { what: say("errorTemplateUnknown", { id: error.id }), next: say("errorTemplateUnknownNext"), details: "" };
+    case "template-broken":
+      return {
+        what: say("errorTemplateBroken", { id: error.id }),
+        next: say("errorTemplateBrokenNext"),
+        details: [error.id, ...error.problems].join("\n"),
+      };
+    case "no-plan":
+      return { what: say("errorNoPlan"), next: say("noPlanNext"), details: "" };
+    case "workbook-broken":
+      return {
+        what: say("errorBroken", { count: error.findings.length }),
+        next: say("errorBrokenNext"),
+        details: error.findings.map((finding) => `${finding.rule}: ${JSON.stringify(finding.params)}`).join("\n"),
+      };
+    case "unexpected":
+      return { what: say("errorUnexpected"), next: say("errorUnexpectedNext"), details: error.detail };
+  }
+}
+
+function hostErrorText({ error }: Extract<AppError, { code: "host" }>, language: Language): ErrorText {
+  const { title, advice } = hostErrorTexts[error.code];
+  const { code, step, detail, written } = error;
+  const next = [writtenText(code, written, language), inLanguage(advice, language)];
+  return {
+    what: inLanguage(title, language),
+    next: next.filter(Boolean).join(language === "en" ? " " : ""),
+    details: [code, step, detail].filter(Boolean).join("\n"),
+  };
+}
+
+/** What had been changed already. After a lost connection nobody knows. */
+function writtenText(code: HostErrorCode, written: readonly string[], language: Language): string {
+  if (written.length > 0) {
+    const sheets = written.join(language === "en" ? ", " : "、");
+    return formatText(hostErrorFrames.written, language, { sheets });
+  }
+  return code === "connection-lost" ? "" : inLanguage(hostErrorFrames.unchanged, language);
+}

@@ -1,0 +1,38 @@
+import type { CategoryCounts, SummaryRow } from "../../domain/report";
+import { inLanguage } from "../../domain/shared/localText";
+import { summaryScreenMessages } from "../../messages/paneSummary";
+import { useMessages, usePane } from "../paneContext";
+import { useScreenStyles } from "../shared/useScreenStyles";
+import { percentText } from "./figures";
+import { IndicatorRow } from "./IndicatorRow";
+
+interface CategorySectionProps {
+  readonly counts: CategoryCounts;
+  readonly rows: readonly SummaryRow[];
+  /** A plan without categories needs no heading. */
+  readonly headed: boolean;
+}
+
+/** The indicators of one category. */
+export function CategorySection({ counts, rows, headed }: CategorySectionProps) {
+  const { language } = usePane();
+  const say = useMessages(summaryScreenMessages);
+  const styles = useScreenStyles();
+  return (
+    <section>
+      {headed && (
+        <h4 className={styles.subheading}>{counts.category ? inLanguage(counts.category, language) : say("noCategory")}</h4>
+      )}
+      {counts.meanCompletion !== null && (
+        <p className={styles.quiet}>
+          {say("categoryMean", { mean: percentText(counts.meanCompletion, language), averaged: counts.averaged })}
+        </p>
+      )}
+      <ul className={styles.plainList}>
+        {rows.map((row) => (
+          <IndicatorRow key={row.indicator.id} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}

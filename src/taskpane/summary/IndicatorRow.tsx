@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Figure } from "../../domain/completion";
+import type { SummaryRow } from "../../domain/report";
+import { inLanguage } from "../../domain/shared/localText";
+import { summaryScreenMessages } from "../../messages/paneSummary";
+import { reasonText } from "../../messages/reasons";
+import { useMessages, usePane } from "../paneContext";
+import { percentText } from "./figures";
+import { IndicatorDetails } from "./IndicatorDetails";
+import { StatusBadge } from "./StatusBadge";
+
+const useStyles = makeStyles({
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    padding: "8px 4px",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  figures: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "10px",
+    rowGap: "2px",
+    marginTop: "4px",
+    paddingInlineStart: "16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  details: { paddingInlineStart: "20px" },
+});
+
+/** One indicator: status, completion and schedule at a glance, everything else when opened. */
+export function IndicatorRow({ row }: { readonly row: SummaryRow }) {
+  const { language } = usePane();
+  const say = useMessages(summaryScreenMessages);
+  const styles = useStyles();
+  const { indicator, completion } = row;
+  const reason = completion.statusReason ?? completion.completion.reason;
+  const rate = ({ value }: Figure): string => (value === null ? "—" : percentText(value, language));
+  return (
+    <li className={styles.row}>
+      <details>
+        <summary className={styles.summary}>
+          <span className={styles.name}>
+            {indicator.number && `${indicator.number} `}
+            {inLanguage(indicator.name, language)}
+          </span>
+          <div className={styles.figures}>
+            <StatusBadge status={completion.status} />
+            <span className={styles.number}>
+              <span className={styles.quiet}>{say("completion")} </span>
+              {rate(completion.completion)}
+            </span>
+            <span className={styles.number}>
+              <span className={styles.quiet}>{say("scheduleRatio")} </span>
+              {rate(completion.scheduleRatio)}
+            </span>
+            {completion.agreesWithPublished === false && (
+              <span className={styles.quiet}>
+                {say("published")} {indicator.publishedCompletion} · {say("publishedDiffers")}
+              </span>
+            )}
+            {reason && <span className={styles.quiet}>{reasonText(reason, language)}</span>}
+          </div>
+        </summary>
+        <div className={styles.details}>
+          <IndicatorDetails row={row} />
+        </div>
+      </details>
+    </li>
+  );
+}

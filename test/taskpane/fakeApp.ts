@@ -1,0 +1,139 @@
+import type { HostChange, HostError } from "../../src/app/ports";
+import type { AppError, AuditReport, LoadReport, LocatedFinding, OpenPlan, PlanApp } from "../../src/app/types";
+import type { Severity } from "../../src/domain/audit/types";
+import { defaultSettings, loadTemplate } from "../../src/domain/plan";
+import type { Plan, PlanEntries } from "../../src/domain/plan";
+import { summarize } from "../../src/domain/report";
+import { fail, ok } from "../../src/domain/shared/result";
+import type { Result } from "../../src/domain/shared/result";
+import { templateSummaries } from "../../src/templates";
+import nanjing13 from "../../src/templates/nanjing-13fyp.json";
+import nanjing14 from "../../src/templates/nanjing-14fyp.json";
+
+/** Names as a workbook made in Chinese has them. */
+export const SHEETS = { guide: "填报说明", entry: "指标填报", summary: "汇总", findings: "审核", metadata: "_plan" };
+
+/** The plan behind the fake workbook. */
+export function planOf(id: "nanjing-13fyp" | "nanjing-14fyp"): Plan {
+  const loaded = loadTemplate(id === "nanjing-13fyp" ? nanjing13 : nanjing14);
+  if (!loaded.ok) throw new Error(`template ${id} is broken`);
+  return loaded.value;
+}
+
+/** What the pane knows of that plan once it is in the workbook. */
+export function openPlanOf(plan: Plan, asOf: number): OpenPlan {
+  const { id, title, period } = plan;
+  return { id, title, period, asOf, language: "zh-CN", sheetNames: SHEETS };
+}
+
+/** A finding about a cell of the entry sheet; every third is of each severity. */
+export function finding(index: number, extra: Partial<LocatedFinding> = {}): LocatedFinding {
+  const severity = (["error", "warning", "info"] as const)[index % 3] as Severity;
+  return {
+    key: `${index}:negative-value`,
+    rule: "negative-value",
+    message: "negative-value",
+    severity,
+    params: { value: -index },
+    place: { indicatorId: "new-urban-jobs", period: "2023" },
+    value: -index,
+    expected: "≥ 0",
+    fix: null,
+    undecidable: false,
+    cell: { sheet: SHEETS.entry, address: `K${index + 7}` },
+    indicator: { number: String(index), name: { zh: `城镇新增就业人数${index}`, en: `New urban jobs ${index}` } },
+    ...extra,
+  };
+}
+
+/** A list of findings, errors first as an audit returns them. */
+export function findings(count: number): readonly LocatedFinding[] {
+  const all = Array.from({ length: count }, (_, index) => finding(index));
+  return (["error", "warning", "info"] as const).flatMap((severity) => all.filter((each) => each.severity === severity));
+}
+
+/** An audit's report with these findings. */
+export function auditReport(list: readonly LocatedFinding[], plan = openPlanOf(planOf("nanjing-14fyp"), 2021)): AuditReport {
+  const count = (severity: Severity) => list.filter((each) => each.severity === severity).length;
+  return { plan, findings: list, counts: { error: count("error"), warning: count("warning"), info: count("info") }, checked: 120 };
+}
+
+/** An error of the host. */
+export function hostError(extra: Partial<HostError> = {}): AppError {
+  return { code: "host", error: { code: "cell-edit-mode", step: "read", detail: "InvalidOperationInCellEditMode", written: [], ...extra } };
+}
+
+/** A fake app that remembers its calls and can report changes. */
+export interface FakeApp extends PlanApp {
+  readonly calls: readonly (readonly unknown[])[];
+  readonly change: (change: Partial<HostChange>) => void;
+}
+
+/** Entries in which every published result of a finished plan was reported as the last year's figure. */
+function entriesOf(plan: Plan): PlanEntries {
+  const year = String(plan.period.lastYear);
+  const cells = plan.indicators.map(({ id, result, kind }) => {
+    const raw = result !== null && !Number.isNaN(Number(result.replace(/[^\d.:∶：]/g, ""))) ? Number(result.replace(/[^\d.]/g, "")) : result;
+    return [id, { [kind === "flow" ? "total" : year]: { raw, formula: null, numberFormat: null } }] as const;
+  });
+  return { cells: Object.fromEntries(cells), remarks: {} };
+}
+
+/** The report of `summarize` on one of Nanjing's plans, computed by the real core. */
+export function summaryReport(plan: Plan, asOf: number) {
+  return { plan: openPlanOf(plan, asOf), summary: summarize(plan, entriesOf(plan), defaultSettings(asOf)) };
+}
+
+/** An app in memory; anything can be overridden. `open` is the plan that is there at start. */
+export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<PlanApp> = {}): FakeApp {
+  const { open = null, ...overrides } = options;
+  const calls: (readonly unknown[])[] = [];
+  const listeners = new Set<(change: HostChange) => void>();
+  let plan: OpenPlan | null = open;
+  const needPlan = <Value>(make: (plan: OpenPlan) => Value): Result<Value, AppError> =>
+    plan ? ok(make(plan)) : fail({ code: "no-plan" });
+
+  const app: PlanApp = {
+    templates: templateSummaries.map(({ region, ...rest }) => ({ ...rest, region: region.name })),
+    overview: async () => ok({ sheetNames: plan ? Object.values(SHEETS) : ["Sheet1"], hasPlan: plan !== null }),
+    openPlan: async () => needPlan((there) => there),
+    loadTemplate: async (id, { asOf, replace, language }) => {
+      if (plan && !replace) return fail({ code: "plan-exists", sheets: [SHEETS.entry, SHEETS.summary, SHEETS.findings] });
+      const template = templateSummaries.find((each) => each.id === id);
+      if (!template) return fail({ code: "template-unknown", id });
+      const { title, period } = template;
+      plan = { id, title, period, asOf: asOf ?? period.firstYear, language, sheetNames: SHEETS };
+      return ok<LoadReport>({ plan, sheetNames: SHEETS });
+    },
+    audit: async () => needPlan((there) => auditReport(findings(7), there)),
+    summarize: async () => needPlan((there) => ({ ...summaryReport(planOf("nanjing-13fyp"), 2020), plan: there })),
+    setAsOf: async (year) => needPlan((there) => (plan = { ...there, asOf: year })),
+    goTo: async () => ok(null),
+    onChanged: async (listener) => {
+      listeners.add(listener);
+      return ok(async () => void listeners.delete(listener));
+    },
+    ...overrides,
+  };
+  return Object.assign(recorded(app, calls), {
+    calls,
+    change: (change: Partial<HostChange>) =>
+      listeners.forEach((listener) => listener({ sheet: SHEETS.entry, address: "K7", local: true, ...change })),
+  });
+}
+
+function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
+  const { loadTemplate: load, audit, summarize: sum, setAsOf, goTo } = app;
+  const note = <Args extends readonly unknown[], Value>(name: string, act: (...args: Args) => Value) => (...args: Args): Value => {
+    calls.push([name, ...args]);
+    return act(...args);
+  };
+  return {
+    ...app,
+    loadTemplate: note("loadTemplate", load),
+    audit: note("audit", audit),
+    summarize: note("summarize", sum),
+    setAsOf: note("setAsOf", setAsOf),
+    goTo: note("goTo", goTo),
+  };
+}
