@@ -7,7 +7,7 @@ import { cellFindings } from "./findingsCells";
 import { rowFindings } from "./findingsRows";
 import { workbookFindings } from "./findingsWorkbook";
 import { formatText, type Catalogue, type Params } from "./format";
-import { REASON_SHORT_MESSAGES } from "./reasons";
+import { reasonShortMessages } from "./reasons";
 import { ruleName } from "./ruleNames";
 import { unitText } from "./units";
 
@@ -28,7 +28,7 @@ const generalFindings = {
 } as const satisfies Catalogue;
 
 /** Every sentence that a finding can say, by message id. */
-export const FINDING_MESSAGES: Catalogue = {
+export const findingMessages: Catalogue = {
   ...cellFindings,
   ...rowFindings,
   ...breakdownFindings,
@@ -68,7 +68,7 @@ function inWords(name: string, text: string, language: Language): string {
   if (name === "rule") return ruleName(text, language);
   if (/unit$/i.test(name) && name !== "typedUnit") return unitText(text, language) || "—";
   if (name !== "reason") return quoted(text);
-  const reason = REASON_SHORT_MESSAGES[text as ReasonCode];
+  const reason = reasonShortMessages[text as ReasonCode];
   return reason ? inLanguage(reason, language) : text;
 }
 
@@ -107,7 +107,7 @@ function leadOf({ params, place }: Finding, subject: FindingSubject | null): Loc
 
 /** What is wrong, why it matters and what to do, without naming the place. */
 export function findingSentence(finding: Finding, language: Language): string {
-  const message = FINDING_MESSAGES[finding.message];
+  const message = findingMessages[finding.message];
   return message ? formatText(message, language, printedParams(finding, language)) : finding.message;
 }
 

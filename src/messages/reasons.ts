@@ -3,7 +3,7 @@ import type { Language } from "../domain/shared/localText";
 import { formatText, type Catalogue } from "./format";
 
 /** Why a figure is blank, as a sentence; {years}, {gaps} and {text} come from the reason. */
-export const REASON_MESSAGES = {
+export const reasonMessages = {
   "no-entries": { zh: "还没有填报任何数据。", en: "Nothing has been reported yet." },
   "missing-years": {
     zh: "{years} 年没有填数；空白不当作 0，所以算不出来。",
@@ -43,7 +43,7 @@ export const REASON_MESSAGES = {
 } as const satisfies Catalogue<ReasonCode>;
 
 /** The same in a few words, for a cell. */
-export const REASON_SHORT_MESSAGES = {
+export const reasonShortMessages = {
   "no-entries": { zh: "未填报", en: "not reported" },
   "missing-years": { zh: "缺 {years} 年", en: "{years} missing" },
   "unreadable-entry": { zh: "填写有误", en: "unreadable entry" },
@@ -68,10 +68,10 @@ function paramsOf({ years = [], gaps = [], text = "" }: Reason, language: Langua
 
 /** A reason as a sentence. */
 export function reasonText(reason: Reason, language: Language): string {
-  return formatText(REASON_MESSAGES[reason.code], language, paramsOf(reason, language));
+  return formatText(reasonMessages[reason.code], language, paramsOf(reason, language));
 }
 
 /** A reason in a few words. */
 export function reasonShortText(reason: Reason, language: Language): string {
-  return formatText(REASON_SHORT_MESSAGES[reason.code], language, paramsOf(reason, language));
+  return formatText(reasonShortMessages[reason.code], language, paramsOf(reason, language));
 }

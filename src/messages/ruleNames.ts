@@ -23,7 +23,7 @@ const workbookRuleNames = {
 } as const satisfies Catalogue<WorkbookRuleId>;
 
 /** Rules in a few words, for the findings sheet and the list of rules. */
-export const RULE_NAMES: Catalogue = {
+export const ruleNames: Catalogue = {
   "not-a-number": { zh: "不是数字", en: "Not a number" },
   "bounded-reading": { zh: "只填了范围", en: "Bound instead of a figure" },
   "negative-value": { zh: "负数", en: "Negative value" },
@@ -60,6 +60,6 @@ export const RULE_NAMES: Catalogue = {
 
 /** Name of a rule; an id without a name stands for itself. */
 export function ruleName(id: string, language: Language): string {
-  const name = RULE_NAMES[id];
+  const name = ruleNames[id];
   return name ? formatText(name, language) : id;
 }

@@ -2,7 +2,7 @@ import type { Status } from "../domain/completion/types";
 import type { Catalogue } from "./format";
 
 /** Names of the statuses; they stand in cells, so none may change without a new workbook contract. */
-export const STATUS_NAMES = {
+export const statusMessages = {
   achieved: { zh: "已完成", en: "Achieved" },
   ahead: { zh: "快于序时", en: "Ahead" },
   onTrack: { zh: "达到序时", en: "On track" },

@@ -5,14 +5,14 @@ import type { Direction, IndicatorAttribute, IndicatorKind, TargetBasis } from "
 import type { Catalogue } from "./format";
 
 /** How bad a finding is. */
-export const SEVERITY_NAMES = {
+export const severityMessages = {
   error: { zh: "错误", en: "Error" },
   warning: { zh: "警告", en: "Warning" },
   info: { zh: "提示", en: "Note" },
 } as const satisfies Catalogue<Severity>;
 
 /** What a rule looks at. */
-export const SCOPE_NAMES = {
+export const scopeMessages = {
   cell: { zh: "单元格", en: "Cell" },
   indicator: { zh: "指标", en: "Indicator" },
   plan: { zh: "指标之间", en: "Across indicators" },
@@ -22,14 +22,14 @@ export const SCOPE_NAMES = {
 } as const satisfies Catalogue<RuleScope>;
 
 /** Attribute as printed in the plans. */
-export const ATTRIBUTE_NAMES = {
+export const attributeMessages = {
   expected: { zh: "预期性", en: "Expected" },
   binding: { zh: "约束性", en: "Binding" },
   annualAverage: { zh: "年均预期", en: "Expected, yearly average" },
 } as const satisfies Catalogue<IndicatorAttribute>;
 
 /** Kind of an indicator. */
-export const KIND_NAMES = {
+export const kindMessages = {
   flow: { zh: "当年数（可累计）", en: "Flow (adds up over years)" },
   stock: { zh: "年末数", en: "Level at year end" },
   rate: { zh: "比率", en: "Rate" },
@@ -38,14 +38,14 @@ export const KIND_NAMES = {
 } as const satisfies Catalogue<IndicatorKind>;
 
 /** Which way is better. */
-export const DIRECTION_NAMES = {
+export const directionMessages = {
   increase: { zh: "提高", en: "Increase" },
   decrease: { zh: "降低", en: "Decrease" },
   maintain: { zh: "保持", en: "Keep" },
 } as const satisfies Catalogue<Direction>;
 
 /** What a target is measured on. */
-export const BASIS_NAMES = {
+export const basisMessages = {
   endYear: { zh: "期末值", en: "Last year" },
   cumulative: { zh: "五年累计", en: "Total of the years" },
   annualAverage: { zh: "年均", en: "Yearly average" },
@@ -53,13 +53,13 @@ export const BASIS_NAMES = {
 } as const satisfies Catalogue<TargetBasis>;
 
 /** When 100 % is shown. */
-export const POLICY_NAMES = {
+export const policyMessages = {
   metIsFull: { zh: "达标即 100%", en: "Met is 100 %" },
   uncapped: { zh: "按实际比例", en: "Actual ratio" },
 } as const satisfies Catalogue<CompletionPolicy>;
 
 /** How the value to date was made. */
-export const VALUE_METHOD_NAMES = {
+export const valueMethodMessages = {
   sumOfYears: { zh: "各年相加", en: "Sum of the years" },
   reportedTotal: { zh: "累计上报数", en: "Reported total" },
   meanOfYears: { zh: "各年平均", en: "Mean of the years" },
@@ -68,7 +68,7 @@ export const VALUE_METHOD_NAMES = {
 } as const satisfies Catalogue<ValueMethod>;
 
 /** How the expected value was made. */
-export const SCHEDULE_METHOD_NAMES = {
+export const scheduleMethodMessages = {
   breakdownTotals: { zh: "按分解表合计", en: "Totals of the break-down" },
   milestones: { zh: "按阶段目标", en: "Milestones" },
   evenFlow: { zh: "按年均分", en: "Even share per year" },

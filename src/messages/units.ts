@@ -2,7 +2,7 @@ import type { Language } from "../domain/shared/localText";
 import type { Catalogue } from "./format";
 
 /** Printed units in English. Chinese text keeps what the plan prints. */
-export const UNIT_NAMES = {
+export const unitMessages = {
   "人": { zh: "人", en: "persons" },
   "万人": { zh: "万人", en: "10,000 persons" },
   "人次": { zh: "人次", en: "person-times" },
@@ -20,7 +20,7 @@ export const UNIT_NAMES = {
   "%": { zh: "%", en: "%" },
 } as const satisfies Catalogue;
 
-const byUnit: Readonly<Record<string, { readonly zh: string; readonly en: string } | undefined>> = UNIT_NAMES;
+const byUnit: Readonly<Record<string, { readonly zh: string; readonly en: string } | undefined>> = unitMessages;
 
 /** A printed unit in a language; one that is not in the list stays as printed. Empty for no unit. */
 export function unitText(unit: string | null, language: Language): string {
