@@ -8,7 +8,7 @@ import { handWritten, pack } from "./files";
 const ONE_CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const SHEET = "xl/worksheets/sheet1.xml";
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const oleWith = (name: string): Uint8Array => Uint8Array.from([...OLE2, ...Array<number>(504).fill(0), ...[...name].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+const oleWith = (name: string): Uint8Array => Uint8Array.from([...OLE2, ...Array<number>(504).fill(0), ...Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat()]);
 const withSheet = (xml: string, level?: 0 | 1): Uint8Array => pack({ ...handWritten(""), [SHEET]: xml }, level);
 const without = (part: string): Uint8Array => pack(Object.fromEntries(Object.entries(handWritten(ONE_CELL)).filter(([name]) => name !== part)));
 
@@ -66,7 +66,7 @@ const REFUSED: readonly (readonly [string, () => Uint8Array, string])[] = [
 
 function declareUtf16(): Uint8Array {
   const utf16 = "\ufeff<!DOCTYPE x><worksheet/>";
-  const text = String.fromCharCode(...[...utf16].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]));
+  const text = String.fromCharCode(...Array.from(utf16, (letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]).flat());
   const bytes = pack({ ...handWritten(""), [SHEET]: "~".repeat(text.length) });
   const at = new TextDecoder("latin1").decode(bytes).indexOf("~~~");
   if (at === -1) return pack({ ...handWritten(""), [SHEET]: text });
@@ -77,11 +77,12 @@ function declareUtf16(): Uint8Array {
 
 test.each(REFUSED)("%s is refused", async (_, make, code) => {
   const bytes = make();
-  const start = performance.now();
+  // Processor time, not the clock's: other tests run beside this one.
+  const start = process.cpuUsage();
   const result = await readXlsx(bytes);
-  const milliseconds = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
   expect(result.ok ? "read" : result.error.code).toBe(code);
-  expect(milliseconds).toBeLessThan(1_000);
+  expect((user + system) / 1_000).toBeLessThan(1_000);
 });
 
 test.each([1, 2])("a file that ends after %d thirds is refused", async (thirds) => {

@@ -20,7 +20,7 @@ function oleKind(bytes: Uint8Array): "password-protected" | "old-excel-format" |
 
 /** Looks for a stream name, stored in two bytes a character. */
 function containsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(name, (character) => [character.charCodeAt(0), 0]).flat();
   const [first = 0] = wanted;
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

@@ -21,14 +21,15 @@ export function fileWarnings(file: Package, workbook: WorkbookPart): readonly Xl
 /** A link part is about a workbook, or about another program (DDE, OLE). */
 function linkWarning(file: Package, part: string): XlsxWarning {
   const target = relationshipsOf(file, part).find(({ external }) => external)?.target ?? "";
-  let live: string | null = null;
+  const live: string[] = [];
   scanXml(file.xml.get(part) ?? "", {
     open: (name, attribute) => {
-      if (name === "ddeLink") live = `${attribute("ddeService") ?? ""}|${attribute("ddeTopic") ?? ""}`;
-      if (name === "oleLink") live = `${attribute("progId") ?? ""}|${target}`;
+      if (name === "ddeLink") live.push(`${attribute("ddeService") ?? ""}|${attribute("ddeTopic") ?? ""}`);
+      if (name === "oleLink") live.push(`${attribute("progId") ?? ""}|${target}`);
     },
   });
-  return live === null ? { code: "external-link", target } : { code: "dde-link", target: live };
+  const [program] = live;
+  return program === undefined ? { code: "external-link", target } : { code: "dde-link", target: program };
 }
 
 /** Formulas that call another program: =cmd|'/c calc'!A0. */

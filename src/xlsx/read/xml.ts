@@ -10,7 +10,8 @@ export interface XmlHandler {
 /** The attributes of an element by local name, read when they are asked for; "r:id" is found as ":id", whatever its prefix. */
 export type Attributes = (name: string) => string | null;
 
-const [SLASH, LESS, GREATER, EXCLAMATION, QUESTION, QUOTE, APOSTROPHE] = [..."/<>!?\"'"].map((character) => character.charCodeAt(0));
+/** Characters by their codes, because tags are scanned one character at a time. */
+const [EXCLAMATION, QUOTE, APOSTROPHE, SLASH, LESS, GREATER, QUESTION] = [0x21, 0x22, 0x27, 0x2f, 0x3c, 0x3e, 0x3f];
 const CDATA = "<![CDATA[";
 
 /**
