@@ -25,6 +25,9 @@ export const SETTING_NAMES = {
   aboutTolerance: "plan_aboutTolerance",
 } as const;
 
+/** Defined name of the cell that counts the years elapsed by `plan_asOf`: 0 … number of plan years. */
+export const ELAPSED_NAME = "plan_elapsed";
+
 /** Defined name that stays with a sheet of ours when somebody renames it; refers to its A1. */
 export function sheetAnchorName(sheetId: string): string {
   return `plan_sheet_${sheetId.replace(/-/g, "_")}`;

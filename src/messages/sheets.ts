@@ -1,0 +1,219 @@
+import type { Catalogue } from "./format";
+
+/** Sheet names. They must differ within a language and hold none of : \ / ? * [ ]. */
+export const sheetNames = {
+  guide: { zh: "填报说明", en: "Guide" },
+  entry: { zh: "指标填报", en: "Entry" },
+  summary: { zh: "汇总", en: "Summary" },
+  findings: { zh: "审核", en: "Findings" },
+  breakdown: { zh: "分解{number}", en: "Breakdown {number}" },
+} as const satisfies Catalogue;
+
+/** Heads of the entry table; used in structured references, so none of [ ] # ' @. */
+export const entryHeaders = {
+  id: { zh: "标识", en: "Id" },
+  number: { zh: "序号", en: "No." },
+  category: { zh: "类别", en: "Category" },
+  name: { zh: "指标", en: "Indicator" },
+  unit: { zh: "单位", en: "Unit" },
+  attribute: { zh: "属性", en: "Attribute" },
+  baselinePrinted: { zh: "基期值", en: "Baseline" },
+  targetPrinted: { zh: "规划目标", en: "Target" },
+  target: { zh: "目标数值", en: "Target value" },
+  year: { zh: "{year}年", en: "{year}" },
+  total: { zh: "累计上报", en: "Reported total" },
+  toDate: { zh: "累计或最新", en: "To date" },
+  completion: { zh: "完成率", en: "Completion" },
+  expected: { zh: "应达", en: "Expected" },
+  scheduleRatio: { zh: "序时进度", en: "Schedule ratio" },
+  progress: { zh: "较基期进度", en: "Progress from baseline" },
+  status: { zh: "状态", en: "Status" },
+  policy: { zh: "口径", en: "Policy" },
+  note: { zh: "计算说明", en: "Note" },
+  remark: { zh: "备注", en: "Remark" },
+} as const satisfies Catalogue;
+
+/** Text of the entry sheet outside its table. */
+export const entryTexts = {
+  source: { zh: "来源：{source}　{table}", en: "Source: {source}, {table}" },
+  asOf: { zh: "报告年度（截至该年年底）", en: "Reported to (end of year)" },
+  aboutTolerance: { zh: "“左右”类目标允许偏差", en: "Tolerance of “about” targets" },
+  elapsed: { zh: "已过年数（共{years}年）", en: "Years elapsed (of {years})" },
+  hint: {
+    zh: "只填黄色单元格：每年填当年数，存量、比率填年末数；只知道累计数时填“累计上报”。没有数据请留空，不要填 0。其余单元格由公式计算。",
+    en: "Fill the yellow cells only: the figure of each year, year-end levels for stocks and rates; where only a total is known, use “Reported total”. Leave unknown figures blank, do not type 0. All other cells are formulas.",
+  },
+} as const satisfies Catalogue;
+
+/** Prompts and refusals of entry cells. A prompt title holds at most 32 characters, its text 255. */
+export const entryRules = {
+  valueTitle: { zh: "填报数值", en: "Reported figure" },
+  valuePrompt: {
+    zh: "按本行单位填数字，不带单位；比率填 98 表示 98%；不低于某数可填 ≥98；比例填 13:41:46；没有数据留空。",
+    en: "A number in the row's unit, without the unit; 98 means 98 %. Bounds such as ≥98 and shares such as 13:41:46 are allowed. Leave unknown figures blank.",
+  },
+  valueErrorTitle: { zh: "不能识别的数值", en: "Not a figure" },
+  valueError: {
+    zh: "请填不小于 0 的数字（或 ≥98、13:41:46 这样的写法），不带单位和文字。说明请写在“备注”列。",
+    en: "Type a number of 0 or more (or a bound like ≥98, shares like 13:41:46) without unit or words. Use the remark column for explanations.",
+  },
+  asOfTitle: { zh: "报告年度", en: "Reported to" },
+  asOfPrompt: { zh: "从列表中选择规划期内的一年；所有公式随之重算。", en: "Pick a year of the plan; every formula follows." },
+  asOfError: { zh: "请选择规划期内的年份：{first}–{last}。", en: "Pick a year of the plan: {first}–{last}." },
+  toleranceTitle: { zh: "允许偏差", en: "Tolerance" },
+  tolerancePrompt: { zh: "占目标的比例，0%–50%。", en: "Share of the target, 0 %–50 %." },
+  toleranceError: { zh: "请填 0%–50% 之间的比例。", en: "Type a share from 0 % to 50 %." },
+  remarkTitle: { zh: "备注", en: "Remark" },
+  remarkPrompt: { zh: "口径变化、数据来源等，最多 500 字。", en: "Changes of scope, sources and the like, 500 characters at most." },
+  remarkError: { zh: "最多 500 字。", en: "At most 500 characters." },
+} as const satisfies Catalogue;
+
+/** Pieces of the note of a row: how its value was made, and why a figure is blank. Formulas choose among them. */
+export const noteTexts = {
+  completion: { zh: "完成率：{reason}", en: "Completion: {reason}" },
+  ratios: { zh: "完成率、序时进度：{reason}", en: "Completion, schedule ratio: {reason}" },
+  schedule: { zh: "应达、序时进度：{reason}", en: "Expected, schedule ratio: {reason}" },
+  progress: { zh: "较基期进度：{reason}", en: "Progress from baseline: {reason}" },
+  notComputed: { zh: "不计算", en: "Not computed" },
+  colon: { zh: "：", en: ": " },
+  separator: { zh: "；", en: "; " },
+  listSeparator: { zh: "、", en: ", " },
+  noAttribute: { zh: "—", en: "—" },
+} as const satisfies Catalogue;
+
+/** The summary sheet. */
+export const summaryTexts = {
+  title: { zh: "{plan}　执行情况汇总", en: "{plan}: summary" },
+  asOf: { zh: "报告年度", en: "Reported to" },
+  threshold: { zh: "“{status}”：序时进度不低于", en: "“{status}”: schedule ratio at least" },
+  thresholdHint: {
+    zh: "状态判定线没有全国统一标准，由本单位设定；改这里，全表随之重算。",
+    en: "No public standard sets these limits; they are yours to set. Change them here and every status follows.",
+  },
+  byIndicator: { zh: "一、各指标", en: "1. By indicator" },
+  byStatus: { zh: "二、各状态指标数", en: "2. Number of indicators by status" },
+  byCategory: { zh: "三、各类别", en: "3. By category" },
+  charts: { zh: "各指标完成率", en: "Completion by indicator" },
+  all: { zh: "全部", en: "All" },
+  total: { zh: "合计", en: "Total" },
+  indicators: { zh: "指标数", en: "Indicators" },
+  achieved: { zh: "其中：{status}", en: "of which: {status}" },
+  computable: { zh: "有完成率的", en: "With a completion rate" },
+  meanCompletion: { zh: "平均完成率", en: "Mean completion" },
+  meanHint: {
+    zh: "平均完成率是有完成率的指标的简单平均，不封顶，不代表规划总得分；没有可计算指标时留空。",
+    en: "Mean completion is the plain mean of the rates there are, not capped, and no score of the plan; blank where there is none.",
+  },
+  statusChart: { zh: "各状态指标数", en: "Indicators by status" },
+  thresholdTitle: { zh: "状态判定线", en: "Limits of the statuses" },
+  thresholdPrompt: { zh: "序时进度的百分数，如 110%。从高到低：快于、达到、基本达到。", en: "A share of the schedule, e.g. 110 %. From high to low." },
+  thresholdError: { zh: "请填 0%–1000% 之间的比例。", en: "Type a share from 0 % to 1000 %." },
+} as const satisfies Catalogue;
+
+/** The findings sheet. */
+export const findingsTexts = {
+  title: { zh: "审核结果", en: "Findings" },
+  audited: { zh: "审核日期：{date}　审核规则 {rules} 条", en: "Audited on {date}, {rules} rules" },
+  notAudited: { zh: "尚未审核。在任务窗格中点“审核”。", en: "Not audited yet. Choose “Audit” in the task pane." },
+  none: { zh: "没有发现问题。", en: "No findings." },
+  hint: {
+    zh: "核实后属实的，在“审核说明”写明原因；数据不变，说明一直有效。",
+    en: "Where a figure is right after all, say why in “Explanation”; it holds as long as the figure stays the same.",
+  },
+  severity: { zh: "级别", en: "Severity" },
+  rule: { zh: "规则", en: "Rule" },
+  sheet: { zh: "工作表", en: "Sheet" },
+  cell: { zh: "单元格", en: "Cell" },
+  indicator: { zh: "指标", en: "Indicator" },
+  period: { zh: "时期", en: "Period" },
+  value: { zh: "数值", en: "Value" },
+  expected: { zh: "应为", en: "Expected" },
+  message: { zh: "问题与建议", en: "What is wrong, and what to do" },
+  explanation: { zh: "审核说明", en: "Explanation" },
+  state: { zh: "处理", en: "State" },
+  open: { zh: "待处理", en: "Open" },
+  explained: { zh: "已说明", en: "Explained" },
+  goTo: { zh: "转到该单元格", en: "Go to the cell" },
+  explanationTitle: { zh: "审核说明", en: "Explanation" },
+  explanationPrompt: { zh: "写明数据属实的原因，最多 500 字。", en: "Why the figure is right, 500 characters at most." },
+  explanationError: { zh: "最多 500 字。", en: "At most 500 characters." },
+} as const satisfies Catalogue;
+
+/** The guide sheet. */
+export const guideTexts = {
+  title: { zh: "{plan}　填报说明", en: "{plan}: guide" },
+  steps: { zh: "怎么填", en: "How to fill it in" },
+  step1: {
+    zh: "在“{entry}”选择报告年度，只填黄色单元格：每个指标填当年数；存量和比率填年末数。",
+    en: "On “{entry}”, pick the year reported to and fill the yellow cells only: one figure per indicator and year; levels and rates as of year end.",
+  },
+  step2: {
+    zh: "没有数据就留空，不要填 0。缺一年，累计指标就算不出来；只知道累计数时，填“{total}”。",
+    en: "Leave unknown figures blank, do not type 0. A cumulative indicator cannot be computed with a year missing; where only the total is known, use “{total}”.",
+  },
+  step3: {
+    zh: "审核发现的问题列在“{findings}”，属实的写审核说明。",
+    en: "Problems found by an audit are listed on “{findings}”; explain those that are right after all.",
+  },
+  step4: {
+    zh: "“{summary}”自动汇总，可直接打印（A4）。完成率等都是公式，没有加载项也会重算。",
+    en: "“{summary}” adds everything up and prints on A4. All rates are formulas and work without the add-in.",
+  },
+  legend: { zh: "颜色", en: "Colours" },
+  legendEntry: { zh: "填报单元格", en: "Cells to fill in" },
+  legendMissing: { zh: "应填未填", en: "Figure missing" },
+  legendFuture: { zh: "报告年度以后，不填", en: "After the year reported to, leave blank" },
+  legendLocked: { zh: "锁定，公式计算", en: "Locked, computed" },
+  notation: { zh: "数值写法", en: "How to write figures" },
+  notation1: {
+    zh: "按“单位”列的单位填数字，不带单位；98% 填 98。不低于某数可填 ≥98。",
+    en: "Numbers in the unit of the row, without the unit; 98 % is typed as 98. A bound may be typed as ≥98.",
+  },
+  notation2: {
+    zh: "结构比例按高、中、初级填 13:41:46，单元格是文本格式，请勿改。",
+    en: "Shares go from the highest grade down, 13:41:46; those cells hold text, keep them so.",
+  },
+  notation3: {
+    zh: "规划目标一列照原文：〔〕【】[]表示五年累计，“以内”“≤”是上限，“以上”“≥”是下限，“左右”允许偏差见“{entry}”。",
+    en: "Targets are printed as published: 〔〕【】[] mark totals of the five years, 以内 ≤ upper bounds, 以上 ≥ lower bounds, 左右 means about, with the tolerance on “{entry}”.",
+  },
+  method: { zh: "怎么算", en: "How it is computed" },
+  method1: {
+    zh: "完成率 = 到目前的值 ÷ 目标；上限类指标不超过即 100%。“口径”列写明每行用哪条：达标即 100%（比率、结构、上限）或按实际比例（不封顶）。",
+    en: "Completion = value to date ÷ target; within an upper bound it is 100 %. The policy column says which rule a row follows: met is 100 % (rates, shares, ceilings), or the actual ratio, not capped.",
+  },
+  method2: {
+    zh: "应达 = 到报告年度末按进度应达到的值：有分解表按合计，有阶段目标按阶段目标，否则累计类按年均分、存量和比率从基期匀速推进。",
+    en: "Expected = what should be there by the end of the year: break-down totals or milestones where the plan has them, else even yearly shares, or a straight line from the baseline.",
+  },
+  method3: {
+    zh: "序时进度 = 实际 ÷ 应达（存量、比率比较从基期走过的路）；每年都要达标的，各年都达标为 100%，否则取最差一年。状态由它按“{summary}”的判定线得出。",
+    en: "Schedule ratio = actual ÷ expected (for levels: the way covered from the baseline); where every year counts, 100 % if every year meets it, else the worst year. The status follows from it by the limits on “{summary}”.",
+  },
+  method4: {
+    zh: "算不出来的留空，原因写在同一行“{note}”列。",
+    en: "What cannot be computed is left blank, with the reason in the “{note}” column of the same row.",
+  },
+  source: { zh: "来源", en: "Source" },
+  document: { zh: "文件：{title}", en: "Document: {title}" },
+  documentNumber: { zh: "文号：{number}", en: "Number: {number}" },
+  table: { zh: "表：{table}", en: "Table: {table}" },
+  notes: { zh: "原表附注", en: "Notes of the published table" },
+  contents: { zh: "工作表", en: "Sheets" },
+  version: {
+    zh: "模板 {template} 第 {version} 版；工作簿格式 {contract}；生成于 {date}。",
+    en: "Template {template}, version {version}; workbook contract {contract}; made on {date}.",
+  },
+} as const satisfies Catalogue;
+
+/** Break-down sheets. */
+export const breakdownTexts = {
+  subtitle: { zh: "表{number}　单位：{unit}　规划公布数，仅供对照", en: "Table {number}, unit: {unit}. Published targets, for comparison" },
+  region: { zh: "地区", en: "Region" },
+  check: { zh: "核对：各年之和", en: "Check: sum of the years" },
+  published: { zh: "公布合计", en: "Published total" },
+  sum: { zh: "核对：各地区之和", en: "Check: sum of the regions" },
+  difference: { zh: "相差", en: "Difference" },
+  link: { zh: "对应指标：{indicator}", en: "Indicator: {indicator}" },
+  noIndicator: { zh: "规划主要指标表中没有对应指标", en: "No indicator of the plan's table corresponds" },
+} as const satisfies Catalogue;

@@ -1,0 +1,47 @@
+import { computeCompletions } from "../domain/completion";
+import { inLanguage } from "../domain/shared/localText";
+import { breakdownSheets } from "./breakdown/breakdownSheet";
+import { sheetAnchorName } from "./contract";
+import { entryColumns } from "./entry/columns";
+import { entryNames, entrySheet } from "./entry/entrySheet";
+import { buildFindingsSheet } from "./findings/findingsSheet";
+import { guideSheet } from "./guide/guideSheet";
+import type { SheetInput, WorkbookInput } from "./input";
+import { locateInSpec } from "./locate";
+import { metadataSheet } from "./metadata/metadataSheet";
+import type { DefinedNameSpec, SheetSpec, WorkbookSpec } from "./spec";
+import { summaryNames, summarySheet } from "./summary/summarySheet";
+
+function anchor({ id, name }: SheetSpec): DefinedNameSpec {
+  return { name: sheetAnchorName(id), sheet: name, range: { row: 0, column: 0, rows: 1, columns: 1 } };
+}
+
+/**
+ * Describes the whole workbook of a plan. Every formula cell carries the value that the core
+ * computes, so that a file reads right before anything recalculates it.
+ */
+export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
+  const { plan, entries, settings, language } = input;
+  const full: SheetInput = { ...input, completions: computeCompletions(plan, entries, settings) };
+  const columns = entryColumns(plan, language);
+  const worksheets = [
+    entrySheet(full),
+    summarySheet(full),
+    ...breakdownSheets(full),
+    buildFindingsSheet({
+      plan,
+      language,
+      findings: input.findings?.map((finding) => ({ finding, cell: locateInSpec(full, finding.place) })) ?? null,
+      explanations: input.explanations ?? [],
+      today: input.today,
+      sheetName: null,
+    }),
+  ];
+  const sheets = [guideSheet(full, worksheets), ...worksheets, metadataSheet(full, columns)];
+  return {
+    title: inLanguage(plan.title, language),
+    sheets,
+    names: [...entryNames(full, columns), ...summaryNames(full), ...sheets.map(anchor)],
+    activeSheet: "entry",
+  };
+}

@@ -1,0 +1,93 @@
+import type { Language } from "../../domain/shared/localText";
+import { planYears } from "../../domain/plan";
+import type { Plan } from "../../domain/plan";
+import { formatText } from "../../messages/format";
+import { entryHeaders } from "../../messages/sheets";
+
+/** Columns that people see, in their order; the plan's years stand between `target` and `total`. */
+type ShownKey = Exclude<keyof typeof entryHeaders, "year">;
+
+/** Hidden columns at the far right: constants of the row, and steps of the calculation. */
+export type HelperKey =
+  | (typeof CONSTANT_HELPERS)[number]
+  | (typeof CALCULATED_HELPERS)[number];
+
+/** `y` reported figure of a year, `t` its text cleaned, `d` the digits of that, `n` its reading, `s` a published yearly target. */
+export type YearKey = `${"y" | "t" | "d" | "n" | "s"}${number}`;
+
+/** A column of the entry table; keys never change, headers follow the language. */
+export type EntryKey = ShownKey | HelperKey | YearKey;
+
+/** One column of the entry table. */
+export interface EntryColumn {
+  readonly key: EntryKey;
+  readonly header: string;
+  /** Characters. */
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+const WIDTHS: Readonly<Record<ShownKey, number>> = {
+  id: 8, number: 6, category: 12, name: 40, unit: 9, attribute: 11, baselinePrinted: 12, targetPrinted: 16, target: 10,
+  total: 11, toDate: 12, completion: 12, expected: 11, scheduleRatio: 12, progress: 12, status: 13,
+  policy: 24, note: 44, remark: 28,
+};
+const BEFORE_YEARS: readonly ShownKey[] = [
+  "id", "number", "category", "name", "unit", "attribute", "baselinePrinted", "targetPrinted", "target",
+];
+const AFTER_YEARS: readonly ShownKey[] = [
+  "total", "toDate", "completion", "expected", "scheduleRatio", "progress", "status", "policy", "note", "remark",
+];
+const CONSTANT_HELPERS = [
+  "printedUnit", "kind", "basis", "side", "strict", "direction", "policyKey", "baseline", "upper", "method", "change", "held", "reasons",
+  "shares", "share1", "share2", "share3", "share4",
+] as const;
+const CALCULATED_HELPERS = [
+  "totalText", "totalDigits", "totalReading", "part1", "part2", "part3", "part4", "why", "low", "high", "met", "always",
+] as const;
+const YEAR_WIDTH = 11;
+const HELPER_WIDTH = 10;
+
+/** Key of a plan year's column. */
+export function yearKey(prefix: "y" | "t" | "d" | "n" | "s", year: number): YearKey {
+  return `${prefix}${year}`;
+}
+
+/** Columns that are empty for the whole plan: hidden, never left out, so that every workbook has the same. */
+function unusedKeys(plan: Plan): ReadonlySet<EntryKey> {
+  const rows = plan.indicators;
+  const unused = new Set<EntryKey>(["id"]);
+  if (rows.every((row) => row.category === null)) unused.add("category");
+  if (rows.every((row) => row.attribute === null)) unused.add("attribute");
+  if (rows.every((row) => row.baseline === null)) unused.add("baselinePrinted").add("progress");
+  return unused;
+}
+
+/** All columns of a plan's entry table, left to right. */
+export function entryColumns(plan: Plan, language: Language): readonly EntryColumn[] {
+  const years = planYears(plan.period);
+  const unused = unusedKeys(plan);
+  const shown = (key: ShownKey): EntryColumn => ({
+    key, header: formatText(entryHeaders[key], language), width: WIDTHS[key], hidden: unused.has(key),
+  });
+  const helper = (key: HelperKey | YearKey): EntryColumn => ({
+    key, header: `_${key}`, width: HELPER_WIDTH, hidden: true,
+  });
+  const perYear = (prefix: "t" | "d" | "n" | "s") => years.map((year) => helper(yearKey(prefix, year)));
+  return [
+    ...BEFORE_YEARS.map(shown),
+    ...years.map((year): EntryColumn => ({
+      key: yearKey("y", year),
+      header: formatText(entryHeaders.year, language, { year: String(year) }),
+      width: YEAR_WIDTH,
+      hidden: false,
+    })),
+    ...AFTER_YEARS.map(shown),
+    ...CONSTANT_HELPERS.map(helper),
+    ...perYear("s"),
+    ...perYear("t"),
+    ...perYear("d"),
+    ...perYear("n"),
+    ...CALCULATED_HELPERS.map(helper),
+  ];
+}

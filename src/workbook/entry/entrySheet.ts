@@ -1,0 +1,91 @@
+import { planYears } from "../../domain/plan";
+import { inLanguage } from "../../domain/shared/localText";
+import { speaker } from "../../messages/format";
+import { entryTexts, sheetNames } from "../../messages/sheets";
+import { cell, formulaCell } from "../cells";
+import { ELAPSED_NAME, SETTING_NAMES } from "../contract";
+import type { SheetInput } from "../input";
+import type { CellBlock, DefinedNameSpec, SheetSpec } from "../spec";
+import { PALETTE } from "../style/palette";
+import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
+import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
+import type { EntryColumn } from "./columns";
+import { entryColours } from "./entryColours";
+import { entryValidations } from "./entryRules";
+import { entryStyles } from "./entryStyles";
+import { entryCells, entryTable, entryTableSpec } from "./entryTable";
+import { elapsedCount } from "./noteFormula";
+
+const TITLE_HEIGHT = 28;
+const HEADER_HEIGHT = 34;
+
+/** Name of the entry sheet. */
+export function entrySheetName(input: Pick<SheetInput, "language">): string {
+  return speaker(sheetNames, input.language)("entry");
+}
+
+/** Years elapsed, from the year reported to; 0 where that is no year. */
+function elapsedFormula({ plan }: SheetInput): string {
+  const { firstYear } = plan.period;
+  const years = planYears(plan.period).length;
+  return `IFERROR(MAX(0,MIN(${years},ROUND(${SETTING_NAMES.asOf},0)-${firstYear - 1})),0)`;
+}
+
+function headBlocks(input: SheetInput, columns: readonly EntryColumn[]): readonly CellBlock[] {
+  const { plan, language, settings } = input;
+  const say = speaker(entryTexts, language);
+  const { asOf, aboutTolerance, elapsed } = settingCells(columns);
+  const left = columnOfKey(columns, "number");
+  const years = planYears(plan.period).length;
+  return [
+    cell(ENTRY_ROWS.title, left, inLanguage(plan.title, language)),
+    cell(ENTRY_ROWS.source, left, say("source", {
+      source: inLanguage(plan.source.title, language),
+      table: inLanguage(plan.source.table, language),
+    })),
+    cell(asOf.row, asOf.column - 1, say("asOf")),
+    cell(asOf.row, asOf.column, settings.asOf),
+    cell(aboutTolerance.row, aboutTolerance.column - 1, say("aboutTolerance")),
+    cell(aboutTolerance.row, aboutTolerance.column, settings.aboutTolerance),
+    cell(elapsed.row, elapsed.column - 1, say("elapsed", { years })),
+    cell(elapsed.row, elapsed.column, formulaCell(elapsedFormula(input), elapsedCount(plan, settings.asOf))),
+    cell(ENTRY_ROWS.hint, left, say("hint")),
+  ];
+}
+
+/** The sheet that is filled in: settings above, one row per indicator below. */
+export function entrySheet(input: SheetInput): SheetSpec {
+  const { plan, language } = input;
+  const table = entryTable(input);
+  const { columns } = table;
+  return {
+    ...EMPTY_SHEET,
+    id: "entry",
+    name: entrySheetName(input),
+    tabColor: PALETTE.accent,
+    columnWidths: columns.map(({ width }) => width),
+    hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
+    rowHeights: { [ENTRY_ROWS.title]: TITLE_HEIGHT, [ENTRY_ROWS.header]: HEADER_HEIGHT },
+    blocks: [...headBlocks(input, columns), { row: ENTRY_ROWS.header, column: 0, values: entryCells(table) }],
+    styles: entryStyles(plan, columns),
+    tables: [entryTableSpec(table)],
+    validations: entryValidations(plan, columns, language),
+    conditionalFormats: entryColours(plan, columns, language),
+    freeze: { rows: ENTRY_ROWS.first, columns: columnOfKey(columns, "name") + 1 },
+    print: printOn("landscape", [ENTRY_ROWS.header, ENTRY_ROWS.header]),
+  };
+}
+
+/** Defined names of the settings on this sheet. */
+export function entryNames(input: SheetInput, columns: readonly EntryColumn[]): readonly DefinedNameSpec[] {
+  const sheet = entrySheetName(input);
+  const { asOf, aboutTolerance, elapsed } = settingCells(columns);
+  const named = (name: string, { row, column }: { readonly row: number; readonly column: number }): DefinedNameSpec => ({
+    name, sheet, range: { row, column, rows: 1, columns: 1 },
+  });
+  return [
+    named(SETTING_NAMES.asOf, asOf),
+    named(SETTING_NAMES.aboutTolerance, aboutTolerance),
+    named(ELAPSED_NAME, elapsed),
+  ];
+}

@@ -1,0 +1,43 @@
+import { planYears } from "../../domain/plan";
+import type { Plan } from "../../domain/plan";
+import { ELAPSED_NAME, TABLE_NAMES } from "../contract";
+import { cellOf, cellsOf, type Expression } from "../formula/build";
+import { yearKey, type EntryColumn, type EntryKey } from "./columns";
+
+/** What the formulas of a row refer to. */
+export interface RowContext {
+  /** The row's cell of a column. */
+  cell(key: EntryKey): Expression;
+  /** The row's cells from one column to another. */
+  cells(from: EntryKey, to: EntryKey): Expression;
+  /** The row's cells of all plan years. */
+  yearly(prefix: "y" | "t" | "d" | "n" | "s"): Expression;
+  readonly years: readonly number[];
+  /** Years elapsed, 0 … number of years. */
+  readonly elapsed: Expression;
+}
+
+/** References of a plan's entry table, as its headers name them. */
+export function rowContext(plan: Plan, columns: readonly EntryColumn[]): RowContext {
+  const headers = new Map(columns.map(({ key, header }) => [key, header]));
+  const years = planYears(plan.period);
+  const header = (key: EntryKey): string => headers.get(key) ?? key;
+  return {
+    cell: (key) => cellOf(TABLE_NAMES.entry, header(key)),
+    cells: (from, to) =>
+      from === to ? cellOf(TABLE_NAMES.entry, header(from)) : cellsOf(TABLE_NAMES.entry, header(from), header(to)),
+    yearly: (prefix) =>
+      cellsOf(
+        TABLE_NAMES.entry,
+        header(yearKey(prefix, plan.period.firstYear)),
+        header(yearKey(prefix, plan.period.lastYear)),
+      ),
+    years,
+    elapsed: ELAPSED_NAME,
+  };
+}
+
+/** The elapsed year's value of a yearly column; only where at least one year has passed. */
+export function atAsOf(row: RowContext, prefix: "y" | "t" | "d" | "n" | "s"): Expression {
+  return `INDEX(${row.yearly(prefix)},1,${row.elapsed})`;
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../../domain/shared/localText";
+import { formatText } from "../../messages/format";
+import { findingsTexts } from "../../messages/sheets";
+
+/** Columns of the findings table that people see, in their order. */
+export const SHOWN_FINDING_COLUMNS = [
+  "severity", "rule", "sheet", "cell", "indicator", "period", "value", "expected", "message", "explanation", "state",
+] as const;
+
+/** Hidden columns by which an explanation finds its finding again. */
+export const HIDDEN_FINDING_COLUMNS = ["ruleId", "indicatorId", "periodKey"] as const;
+
+/** Key of a column of the findings table. */
+export type FindingKey = (typeof SHOWN_FINDING_COLUMNS)[number] | (typeof HIDDEN_FINDING_COLUMNS)[number];
+
+/** All columns, left to right. */
+export const FINDING_COLUMNS: readonly FindingKey[] = [...SHOWN_FINDING_COLUMNS, ...HIDDEN_FINDING_COLUMNS];
+
+/** Widths in characters. */
+export const FINDING_WIDTHS: Readonly<Record<FindingKey, number>> = {
+  severity: 8, rule: 18, sheet: 12, cell: 9, indicator: 28, period: 10, value: 14, expected: 14,
+  message: 60, explanation: 36, state: 10, ruleId: 10, indicatorId: 10, periodKey: 10,
+};
+
+/** Header of a column. */
+export function findingHeader(key: FindingKey, language: Language): string {
+  return key in findingsTexts && !isHiddenFindingColumn(key)
+    ? formatText(findingsTexts[key as (typeof SHOWN_FINDING_COLUMNS)[number]], language)
+    : `_${key}`;
+}
+
+/** True for columns that only the program reads. */
+export function isHiddenFindingColumn(key: FindingKey): boolean {
+  return (HIDDEN_FINDING_COLUMNS as readonly FindingKey[]).includes(key);
+}
+
+/** Column of a key, 0-based. */
+export function findingColumn(key: FindingKey): number {
+  return FINDING_COLUMNS.indexOf(key);
+}

@@ -1,0 +1,128 @@
+import { auditRuleTable, type Severity } from "../../domain/audit";
+import { formatText, speaker } from "../../messages/format";
+import { findingsTexts, sheetNames } from "../../messages/sheets";
+import { severityMessages } from "../../messages/terms";
+import { columnLetters } from "../address";
+import { area, cell, formulaCell, styled } from "../cells";
+import { TABLE_NAMES } from "../contract";
+import { columnOf, text } from "../formula/build";
+import type { CellBlock, ConditionalFormatSpec, LinkSpec, SheetSpec, StyledRange, ValidationSpec } from "../spec";
+import { SEVERITY_COLOURS, TABLE_STYLE } from "../style/palette";
+import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
+import { STYLES } from "../style/styles";
+import { FINDING_COLUMNS, FINDING_WIDTHS, findingColumn, findingHeader, isHiddenFindingColumn, type FindingKey } from "./columns";
+import { findingCells, stateFormula, type FindingRowsInput } from "./findingRows";
+
+/** What a findings sheet is made of. */
+export interface FindingsSheetInput extends FindingRowsInput {
+  /** ISO date of the audit. */
+  readonly today: string;
+  /** The sheet's name in the workbook; null takes the language's own. */
+  readonly sheetName: string | null;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const ROWS = { title: 0, audited: 1, counts: 2, hint: 3, header: 4, first: 5 } as const;
+const TITLE_HEIGHT = 28;
+const HEADER_HEIGHT = 26;
+const MAX_EXPLANATION = 500;
+
+function headBlocks({ language, findings, today }: FindingsSheetInput): readonly CellBlock[] {
+  const say = speaker(findingsTexts, language);
+  const audited = findings === null ? say("notAudited") : say("audited", { date: today, rules: auditRuleTable().length });
+  const severity = columnOf(TABLE_NAMES.findings, findingHeader("severity", language));
+  const counts = SEVERITIES.flatMap((each) => {
+    const label = formatText(severityMessages[each], language);
+    const count = (findings ?? []).filter(({ finding }) => finding.severity === each).length;
+    return [label, formulaCell(`COUNTIFS(${severity},${text(label)})`, count)];
+  });
+  return [
+    cell(ROWS.title, 0, say("title")),
+    cell(ROWS.audited, 0, audited),
+    { row: ROWS.counts, column: 0, values: [counts] },
+    cell(ROWS.hint, 0, say("hint")),
+  ];
+}
+
+function styles(rows: number): readonly StyledRange[] {
+  const column = (key: FindingKey, ...own: Parameters<typeof styled>[1][]): StyledRange =>
+    styled(area(ROWS.first, findingColumn(key), rows, 1), ...own);
+  return [
+    styled(area(ROWS.title, 0, 1, 1), STYLES.title),
+    styled(area(ROWS.audited, 0, 1, 1), STYLES.subtitle),
+    styled(area(ROWS.counts, 0, 1, 6), STYLES.text, STYLES.centered),
+    ...SEVERITIES.map((severity, index) => styled(area(ROWS.counts, index * 2, 1, 1), SEVERITY_COLOURS[severity], { bold: true })),
+    styled(area(ROWS.hint, 0, 1, 1), STYLES.subtitle),
+    styled(area(ROWS.header, 0, 1, FINDING_COLUMNS.length), STYLES.header),
+    styled(area(ROWS.first, 0, rows, FINDING_COLUMNS.length), STYLES.body, { vertical: "top" }, STYLES.textCell),
+    ...(["severity", "cell", "period", "state"] as const).map((key) => column(key, STYLES.centered)),
+    ...(["rule", "indicator", "message", "expected", "value"] as const).map((key) => column(key, STYLES.wrapped)),
+    column("state", STYLES.general),
+    column("cell", { color: STYLES.link.color, underline: true }),
+    column("explanation", STYLES.entry, STYLES.wrapped),
+  ];
+}
+
+function severityColours(rows: number, { language }: FindingsSheetInput): readonly ConditionalFormatSpec[] {
+  const letter = columnLetters(findingColumn("severity"));
+  return SEVERITIES.map((severity) => ({
+    range: area(ROWS.first, findingColumn("severity"), rows, 1),
+    rule: {
+      type: "formula",
+      formula: `$${letter}${ROWS.first + 1}=${text(formatText(severityMessages[severity], language))}`,
+      ...SEVERITY_COLOURS[severity],
+    },
+  }));
+}
+
+function links({ findings, language }: FindingsSheetInput): readonly LinkSpec[] {
+  const tooltip = speaker(findingsTexts, language)("goTo");
+  return (findings ?? []).flatMap(({ cell: place }, index): readonly LinkSpec[] =>
+    place?.address ? [{ row: ROWS.first + index, column: findingColumn("cell"), sheet: place.sheet, address: place.address, tooltip }] : [],
+  );
+}
+
+function explanationRule(rows: number, { language }: FindingsSheetInput): ValidationSpec {
+  const say = speaker(findingsTexts, language);
+  return {
+    range: area(ROWS.first, findingColumn("explanation"), rows, 1),
+    rule: { type: "textLength", max: MAX_EXPLANATION },
+    prompt: { title: say("explanationTitle"), message: say("explanationPrompt") },
+    error: { title: say("explanationTitle"), message: say("explanationError"), style: "stop" },
+  };
+}
+
+/** The findings sheet of one audit; explanations that still hold are kept. */
+export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
+  const { language } = input;
+  const values = findingCells(input);
+  const rows = values.length - 1;
+  return {
+    ...EMPTY_SHEET,
+    id: "findings",
+    name: input.sheetName ?? speaker(sheetNames, language)("findings"),
+    columnWidths: FINDING_COLUMNS.map((key) => FINDING_WIDTHS[key]),
+    hiddenColumns: FINDING_COLUMNS.flatMap((key, index) => (isHiddenFindingColumn(key) ? [index] : [])),
+    rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.header]: HEADER_HEIGHT },
+    blocks: [...headBlocks(input), { row: ROWS.header, column: 0, values }],
+    styles: styles(rows),
+    tables: [
+      {
+        name: TABLE_NAMES.findings,
+        range: area(ROWS.header, 0, values.length, FINDING_COLUMNS.length),
+        columns: FINDING_COLUMNS.map((key) => {
+          const header = findingHeader(key, language);
+          return key === "state" ? { header, formula: `=${stateFormula(language)}` } : { header };
+        }),
+        style: TABLE_STYLE,
+        banded: false,
+        filterButton: true,
+      },
+    ],
+    validations: [explanationRule(rows, input)],
+    conditionalFormats: severityColours(rows, input),
+    links: links(input),
+    freeze: { rows: ROWS.first, columns: 0 },
+    print: printOn("landscape", [ROWS.header, ROWS.header]),
+  };
+}

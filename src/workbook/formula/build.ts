@@ -1,0 +1,74 @@
+import { TABLE_NAMES } from "../contract";
+
+/** A piece of a formula, without "=". */
+export type Expression = string;
+
+/** A text literal; quotes are doubled. */
+export function text(value: string): Expression {
+  return `"${value.replace(/"/g, '""')}"`;
+}
+
+/** IF. */
+export function when(test: Expression, then: Expression, otherwise: Expression): Expression {
+  return `IF(${test},${then},${otherwise})`;
+}
+
+/** The first branch whose test holds, else the last. */
+export function choose(
+  branches: readonly (readonly [test: Expression, value: Expression])[],
+  otherwise: Expression,
+): Expression {
+  return branches.reduceRight((rest, [test, value]) => when(test, value, rest), otherwise);
+}
+
+/** AND. */
+export function all(...tests: readonly Expression[]): Expression {
+  return tests.length === 1 ? (tests[0] ?? "TRUE") : `AND(${tests.join(",")})`;
+}
+
+/** OR. */
+export function any(...tests: readonly Expression[]): Expression {
+  return tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
+}
+
+/** True where an expression gives this text. */
+export function is(expression: Expression, value: string): Expression {
+  return `${expression}=${text(value)}`;
+}
+
+/** Empty text, shown as a blank. */
+export const BLANK: Expression = '""';
+
+/** Nested SUBSTITUTE, in the order given. */
+export function substitute(
+  expression: Expression,
+  pairs: readonly (readonly [from: string, to: string])[],
+): Expression {
+  return pairs.reduce((inner, [from, to]) => `SUBSTITUTE(${inner},${text(from)},${text(to)})`, expression);
+}
+
+/** Compares two numbers as decimals of ten places: never raw doubles. */
+export function compared(a: Expression, operator: ">=" | ">" | "<=" | "<" | "=", b: Expression): Expression {
+  return `ROUND(${a}-${b},10)${operator}0`;
+}
+
+/** The cell of a column in the formula's own row of a table; works in Excel, WPS, LibreOffice and Univer. */
+export function cellOf(table: string, header: string): Expression {
+  return `${table}[[#This Row],[${header}]]`;
+}
+
+/** The cells from one column to another in the formula's own row. */
+export function cellsOf(table: string, from: string, to: string): Expression {
+  return `${table}[[#This Row],[${from}]:[${to}]]`;
+}
+
+/** A whole column of a table. */
+export function columnOf(table: string, header: string): Expression {
+  return `${table}[${header}]`;
+}
+
+/** The value of an entry-table column in the row with this id; blank where the row is gone. */
+export function lookUpEntry(id: Expression, idHeader: string, header: string): Expression {
+  const table = TABLE_NAMES.entry;
+  return `IFERROR(INDEX(${columnOf(table, header)},MATCH(${id},${columnOf(table, idHeader)},0)),"")`;
+}

@@ -1,0 +1,42 @@
+import type { Finding } from "../domain/audit/types";
+import type { IndicatorCompletion } from "../domain/completion";
+import type { Plan, PlanEntries, PlanSettings } from "../domain/plan";
+import type { Language } from "../domain/shared/localText";
+
+/** What one region returned: who filled the workbook, and when. Texts as typed. */
+export interface Submission {
+  readonly region: string;
+  readonly reporter: string;
+  readonly contact: string;
+  /** ISO date. */
+  readonly date: string;
+}
+
+/** A reporter's answer to a finding; it holds as long as the value stays the same. */
+export interface Explanation {
+  readonly rule: string;
+  readonly indicatorId: string | null;
+  readonly period: string | null;
+  /** The value as the findings sheet prints it. */
+  readonly value: string;
+  readonly text: string;
+}
+
+/** What a workbook is made of. */
+export interface WorkbookInput {
+  readonly plan: Plan;
+  readonly settings: PlanSettings;
+  readonly entries: PlanEntries;
+  readonly language: Language;
+  /** Null: not audited yet. */
+  readonly findings: readonly Finding[] | null;
+  readonly explanations?: readonly Explanation[];
+  readonly submission?: Submission;
+  /** ISO date of today; the core reads no clock. */
+  readonly today: string;
+}
+
+/** The input with what every sheet needs of the core. */
+export interface SheetInput extends WorkbookInput {
+  readonly completions: Readonly<Record<string, IndicatorCompletion>>;
+}

@@ -1,0 +1,59 @@
+import { CONTRACT_VERSION, METADATA_SHEET } from "../contract";
+import type { EntryColumn } from "../entry/columns";
+import type { WorkbookInput } from "../input";
+import type { CellSpec, SheetSpec } from "../spec";
+import { EMPTY_SHEET } from "../style/sheetDefaults";
+import { chunkText } from "./chunk";
+import { hashText } from "./hash";
+import { toTemplate } from "./template";
+
+/** Keys of the metadata rows; never change one, old workbooks carry them. */
+export const METADATA_KEYS = [
+  "contract", "language", "templateId", "templateVersion", "templateHash", "template",
+  "settings", "submission", "headers", "created",
+] as const;
+
+/** One of the metadata keys. */
+export type MetadataKey = (typeof METADATA_KEYS)[number];
+
+/** First cell of the sheet, by which it is recognised whatever its name. */
+export const METADATA_MARK = "plan-indicators";
+
+const COLUMNS = ["key", "part", "text"] as const;
+const WIDTHS = [18, 6, 100];
+
+/** Metadata of a workbook, as text. */
+export function metadataOf(input: WorkbookInput, columns: readonly EntryColumn[]): Readonly<Record<MetadataKey, string>> {
+  const { plan, settings, language, submission, today } = input;
+  const template = JSON.stringify(toTemplate(plan));
+  return {
+    contract: CONTRACT_VERSION,
+    language,
+    templateId: plan.id,
+    templateVersion: plan.version,
+    templateHash: hashText(template),
+    template,
+    settings: JSON.stringify(settings),
+    submission: JSON.stringify(submission ?? null),
+    headers: JSON.stringify(Object.fromEntries(columns.map(({ key, header }) => [key, header]))),
+    created: today,
+  };
+}
+
+/** The very hidden sheet: a mark, then one row per key and piece of its text. */
+export function metadataSheet(input: WorkbookInput, columns: readonly EntryColumn[]): SheetSpec {
+  const metadata = metadataOf(input, columns);
+  const rows = METADATA_KEYS.flatMap((key) =>
+    chunkText(metadata[key]).map((piece, index): readonly CellSpec[] => [key, String(index + 1), piece]),
+  );
+  const values: readonly (readonly CellSpec[])[] = [[METADATA_MARK, CONTRACT_VERSION, ""], [...COLUMNS], ...rows];
+  return {
+    ...EMPTY_SHEET,
+    id: "metadata",
+    name: METADATA_SHEET,
+    visibility: "veryHidden",
+    columnWidths: WIDTHS,
+    blocks: [{ row: 0, column: 0, values }],
+    styles: [{ range: { row: 0, column: 0, rows: values.length, columns: WIDTHS.length }, style: { numberFormat: "@" } }],
+  };
+}
