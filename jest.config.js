@@ -15,7 +15,7 @@ const transform = {
 const common = {
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(hucre|intl-messageformat|@formatjs)/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
 };
 module.exports = {
   projects: [

@@ -1,10 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createApp } from "../app";
+import { createApp, templateSource } from "../app";
 import { createExcelPort } from "../excel";
 import { speaker } from "../messages/format";
 import { paneMessages } from "../messages/pane";
-import { templates } from "../templates";
+import { templates, templateSummaries } from "../templates";
 import packageFile from "../../package.json";
 import { App } from "./App";
 import { paneLanguage } from "./language";
@@ -23,7 +23,11 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <App
-        app={createApp(createExcelPort(), templates)}
+        app={createApp({
+  port: createExcelPort(),
+  templates: templateSource(templates, templateSummaries),
+  today: () => new Date().toISOString().slice(0, 10),
+})}
         language={paneLanguage(displayLanguage)}
         colors={officeTheme}
         version={packageFile.version}

@@ -7,7 +7,7 @@ import { auditScreenMessages } from "../../messages/paneAudit";
 /** The message; the place is left out where the item shows it already (an indicator's own cell). */
 export function messageText(finding: LocatedFinding, language: Language): string {
   const placeIsShown = finding.indicator !== null && finding.place.breakdownId === undefined;
-  return placeIsShown ? findingSentence(finding, language) : findingText(finding, language);
+  return placeIsShown ? findingSentence(finding, language) : findingText(finding, finding.indicator, language);
 }
 
 /** Value against expectation; null where neither is known. */

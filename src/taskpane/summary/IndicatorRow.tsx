@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  // Both rates stay on one line, together below the badge where the words are long.
+  rates: { display: "inline-flex", columnGap: "10px", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
   details: { paddingInlineStart: "20px" },
 });
@@ -52,13 +53,15 @@ export function IndicatorRow({ row }: { readonly row: SummaryRow }) {
           </span>
           <div className={styles.figures}>
             <StatusBadge status={completion.status} />
-            <span className={styles.number}>
-              <span className={styles.quiet}>{say("completion")} </span>
-              {rate(completion.completion)}
-            </span>
-            <span className={styles.number}>
-              <span className={styles.quiet}>{say("scheduleRatio")} </span>
-              {rate(completion.scheduleRatio)}
+            <span className={styles.rates}>
+              <span>
+                <span className={styles.quiet}>{say("completion")} </span>
+                {rate(completion.completion)}
+              </span>
+              <span>
+                <span className={styles.quiet}>{say("scheduleRatio")} </span>
+                {rate(completion.scheduleRatio)}
+              </span>
             </span>
             {completion.agreesWithPublished === false && (
               <span className={styles.quiet}>

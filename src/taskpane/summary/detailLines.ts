@@ -59,8 +59,12 @@ export function publishedLine({ indicator, completion }: SummaryRow, language: L
   return [{ term: "published", value: indicator.publishedCompletion, note: say(note) }];
 }
 
+/** "95%", "20 万人"; a unit that is itself a number is a factor: "20 × 10,000 persons". */
 function withUnit(text: string, unit: string): string {
-  return unit === "" ? text : `${text}${unit === "%" ? "" : " "}${unit}`;
+  if (unit === "" || unit === "%") {
+    return text + unit;
+  }
+  return text + (/\d/.test(unit) ? " × " : " ") + unit;
 }
 
 /** Published text with its unit, unless the unit is printed with it or it is no number. */
