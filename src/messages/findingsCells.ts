@@ -75,12 +75,12 @@ export const cellFindings = {
     en: "The parts of “{value}” add up to {sum}, not 100. Check each part; if rounding is the cause, say so in the remark column.",
   },
   "formula-in-entry-cell": {
-    zh: "填报格里是公式 {formula}，汇总时数值可能变化。请改为直接填数字。",
-    en: "The entry cell holds the formula {formula}, whose result may change when workbooks are merged. Replace it by its value.",
+    zh: "填报格里是公式 {formula}（现为 {value}），汇总时数值可能变化。请改为直接填数字。",
+    en: "The entry cell holds the formula {formula} (now {value}), whose result may change when workbooks are merged. Replace it by its value.",
   },
   "formula-in-entry-cell-link": {
-    zh: "填报格链接到别的文件或程序：{formula}，报出去后会取不到数，也有安全风险。请改为直接填数字。",
-    en: "The entry cell links to another file or program: {formula}. It will not work elsewhere and is a security risk. Type the figure instead.",
+    zh: "填报格链接到别的文件或程序：{formula}（现为 {value}），报出去后会取不到数，也有安全风险。请改为直接填数字。",
+    en: "The entry cell links to another file or program: {formula} (now {value}). It will not work elsewhere and is a security risk. Type the figure instead.",
   },
   "future-year-filled": {
     zh: "报告年度是 {asOf} 年，这一年还没到，填的“{value}”不会计入。请清空，或把报告年度改到这一年。",

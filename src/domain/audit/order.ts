@@ -17,6 +17,11 @@ function positions(keys: readonly string[]): ReadonlyMap<string, number> {
   return new Map(keys.map((key, index) => [key, index]));
 }
 
+/** The whole comes first, then what is listed, then the row or column of totals. */
+function positionOf(key: string | null | undefined, listed: ReadonlyMap<string, number> | undefined): number {
+  return key === null || key === undefined ? -1 : (listed?.get(key) ?? Infinity);
+}
+
 /** Row number by region of each break-down; the row of totals comes last. */
 function regionPositions({ breakdowns }: Plan): ReadonlyMap<string, ReadonlyMap<string, number>> {
   return new Map(breakdowns.map(({ id, rows }) => [id, positions(rows.map(({ region }) => region))]));
@@ -37,8 +42,8 @@ export function inReadingOrder(findings: readonly Finding[], plan: Plan): readon
     return [
       groupOf(finding),
       (isTable ? tables.get(breakdownId) : rows.get(indicatorId ?? "")) ?? -1,
-      isTable ? (regions.get(breakdownId)?.get(region ?? "") ?? Infinity) : 0,
-      periods.get(period ?? "") ?? -1,
+      isTable ? positionOf(region, regions.get(breakdownId)) : 0,
+      positionOf(period, periods),
       SEVERITY_ORDER[finding.severity],
     ];
   };

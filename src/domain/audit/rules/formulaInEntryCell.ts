@@ -20,7 +20,7 @@ export const formulaInEntryCell: AuditRule<"cell"> = {
     const isFigure = typeof raw === "number" && Number.isFinite(raw);
     return failingWith({
       message: isLink ? LINK : ID,
-      params: { formula: formula ?? "", value: raw === null ? "" : String(raw) },
+      params: { formula: formula ?? "", value: raw === null ? "—" : String(raw) },
       value: raw,
       expected: null,
       fix: isFigure ? { code: "formula-to-value", before: formula, after: raw } : undefined,

@@ -47,6 +47,6 @@ export const fractionTypedForPercent: AuditRule<"cell"> = {
   scope: "cell",
   source: "data review practice: 100-fold slips in percentage rows",
   messages: [ID, SHOWN],
-  appliesTo: ({ indicator }) => isShare(indicator),
+  appliesTo: ({ indicator, period }) => isShare(indicator) && period !== "total",
   check: (item) => failingWith(checkCell(item)),
 };

@@ -40,7 +40,8 @@ function diagnose(typed: TypedText, isTotal: boolean): Diagnosis | null {
 
 function problemOf(raw: string, { message, meant, unit = "" }: Diagnosis): Problem {
   const fix: Fix | undefined = meant === null ? undefined : { code: "figure-from-text", before: raw, after: meant };
-  return { message, params: { value: raw, typedUnit: unit }, value: raw, expected: meant, fix };
+  const params = { value: raw, typedUnit: unit, expected: meant ?? "" };
+  return { message, params, value: raw, expected: meant, fix };
 }
 
 function checkCell({ cell, period, indicator }: RuleItems["cell"]): Problem | null {

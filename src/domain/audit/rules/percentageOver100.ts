@@ -8,7 +8,7 @@ export const percentageOver100: AuditRule<"cell"> = {
   severity: "error",
   scope: "cell",
   source: "data review practice: range of shares",
-  appliesTo: ({ indicator }) => isShare(indicator),
+  appliesTo: ({ indicator, period }) => isShare(indicator) && period !== "total",
   check: ({ indicator, period, cell, context }) => {
     const reading = context.readings[indicator.id]?.[period];
     if (reading?.state !== "number" || reading.value <= 100) return failingWith(null);

@@ -1,0 +1,83 @@
+import { auditRuleTable, runAudit, runRules, rules, workbookFinding, type AuditRule } from "../../../src/domain/audit";
+import { auditContext } from "../../../src/domain/audit/context";
+import { defaultSettings } from "../../../src/domain/plan";
+import { audit, CLEAN_NANJING_14, entriesOf, found, PLANS, type Figures } from "./fixtures";
+
+const PLAN = PLANS["nanjing-14fyp"];
+const FLAWED: Figures = { ...CLEAN_NANJING_14, "8": { 2021: "暂无", 2022: -1, 2023: 408 }, "1": { 2021: -27.8, 2022: 27, 2023: 27, 2024: 27 } };
+
+function rule(id: string, check: AuditRule<"cell">["check"], appliesTo: AuditRule<"cell">["appliesTo"] = () => true): AuditRule<"cell"> {
+  return { id, severity: "error", scope: "cell", source: "test", appliesTo, check };
+}
+
+const context = auditContext({ plan: PLAN, settings: defaultSettings(2023), entries: entriesOf(PLAN, FLAWED) });
+
+test("clean figures give no finding", () => {
+  expect(found(PLAN, audit(PLAN, 2023, CLEAN_NANJING_14))).toEqual([]);
+});
+
+test("findings come by row, period and severity, and the same again", () => {
+  const findings = audit(PLAN, 2023, FLAWED);
+  expect(found(PLAN, findings)).toEqual([
+    "error negative-value 1/2021",
+    "warning behind-schedule 1/2023",
+    "warning future-year-filled 1/2024",
+    "error not-a-number 8/2021",
+    "error negative-value 8/2022",
+  ]);
+  expect(audit(PLAN, 2023, FLAWED)).toEqual(findings);
+});
+
+test("problems of the reader come first, unchanged but for the unit", () => {
+  const problem = workbookFinding("column-missing", { sheet: "指标填报", column: "2022年" }, { place: { sheet: "指标填报" } });
+  const input = { plan: PLAN, settings: defaultSettings(2023), entries: entriesOf(PLAN, FLAWED) };
+  const [first, ...others] = runAudit({ ...input, workbookProblems: [problem] });
+  expect(first).toEqual(problem);
+  expect(others).toEqual(runAudit(input));
+});
+
+describe("a rule that throws", () => {
+  const broken = (id: string) => rule(id, () => { throw new Error("boom"); });
+  const odd = rule("odd", () => PASSING, () => { throw "not an error"; });
+  const PASSING = { outcome: "pass" } as const;
+
+  test("becomes one finding that names it and stops no other", () => {
+    const findings = runRules([broken("first"), ...rules, odd], context);
+    const faults = findings.filter(({ rule: id }) => id === "rule-fault");
+    expect(faults.map(({ params, severity, undecidable }) => [params.rule, params.detail, severity, undecidable])).toEqual([
+      ["first", "boom", "warning", true],
+      ["odd", "not an error", "warning", true],
+    ]);
+    expect(findings.filter(({ rule: id }) => id !== "rule-fault")).toEqual(runRules(rules, context));
+  });
+
+  test("still checks the items it can", () => {
+    const fussy = rule("fussy", ({ cell }) => {
+      if (cell.raw === 408) throw new Error("408");
+      return cell.raw === -1
+        ? { outcome: "fail", problems: [{ params: {}, value: -1, expected: null }] }
+        : { outcome: "pass" };
+    });
+    expect(runRules([fussy], context).map(({ rule: id, place }) => [id, place.period])).toEqual([
+      ["fussy", "2022"],
+      ["rule-fault", "2023"],
+    ]);
+  });
+});
+
+test("a rule that cannot decide yields a note", () => {
+  const unsure = rule("unsure", ({ period }) =>
+    period === "total" ? { outcome: "undecidable", params: {} } : { outcome: "pass" });
+  const findings = runRules([unsure], context);
+  expect(findings).toHaveLength(PLAN.indicators.length);
+  expect(findings[0]).toMatchObject({ severity: "info", undecidable: true, message: "undecidable", place: { period: "total" } });
+});
+
+test("ids are unique, in kebab-case, with a source", () => {
+  const table = auditRuleTable();
+  const ids = table.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  expect(table.filter(({ source }) => source.length < 10)).toEqual([]);
+  expect(ids).toEqual(expect.arrayContaining(rules.map(({ id }) => id)));
+});
