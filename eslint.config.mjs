@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 export default tseslint.config(
   { ignores: ["dist/", "workbench-dist/", ".cache/", "coverage/", "test-output/", "node_modules/"] },
   {
-    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "bench/**/*.ts"],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   {
     // The command line talks on the console by nature.
-    files: ["src/cli/**/*.ts"],
+    files: ["src/cli/**/*.ts", "bench/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

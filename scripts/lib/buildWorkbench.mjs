@@ -18,7 +18,7 @@ export async function buildWorkbench() {
   });
   await build({
     ...shared,
-    entryPoints: { bootstrap: "src/embedded/client/bootstrap.ts" },
+    entryPoints: { bootstrap: "src/embedded/client/bootstrap.ts", complete: "src/embedded/client/complete.ts" },
     outdir: "workbench-dist",
     format: "iife",
   });

@@ -7,7 +7,7 @@ import sirv from "sirv";
 const OFFICE_SCRIPT = /<script[^>]*\bsrc="[^"]*office\.js"[^>]*><\/script>/;
 const EMBEDDED_OFFICE =
   '<script src="/workbench/bootstrap.js"></script><script src="/office-client/excel-web-16.00.js"></script>' +
-  '<script>window.completeEmbeddedOffice()</script>';
+  '<script src="/workbench/complete.js"></script>';
 
 /**
  * The pane's page as the workbench hosts it: the production page and bundle, only the script that

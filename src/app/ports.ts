@@ -34,6 +34,8 @@ export interface CellPlace {
 /** What exists in the open workbook, before anything is loaded. */
 export interface HostOverview {
   readonly sheetNames: readonly string[];
+  /** Sheets of ours among them, whatever they are called now. */
+  readonly planSheets: readonly string[];
   /** True when the metadata sheet or one of our tables is there. */
   readonly hasPlan: boolean;
 }

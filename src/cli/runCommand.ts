@@ -1,4 +1,4 @@
-import { CLI_MESSAGES } from "../messages/cli";
+import { cliMessages } from "../messages/cli";
 import { speaker } from "../messages/format";
 import { parseCommand, type Command } from "./arguments";
 import { createFile } from "./commands/create";
@@ -10,7 +10,7 @@ import { complainUsage, say } from "./speak";
 async function carryOut(ports: CliPorts, command: Command): Promise<ExitCode> {
   switch (command.name) {
     case "help":
-      ports.out(speaker(CLI_MESSAGES, ports.language)("usage"));
+      ports.out(speaker(cliMessages, ports.language)("usage"));
       return EXIT.fine;
     case "version":
       ports.out(ports.version);

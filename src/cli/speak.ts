@@ -1,15 +1,15 @@
-import { CLI_MESSAGES } from "../messages/cli";
+import { cliMessages } from "../messages/cli";
 import { speaker, type Params } from "../messages/format";
 import { EXIT, type CliPorts, type ExitCode, type FileError } from "./ports";
 import type { UsageError } from "./arguments";
 import type { ValuesError } from "./readValues";
 
 /** Key of a command-line message. */
-export type CliMessage = keyof typeof CLI_MESSAGES;
+export type CliMessage = keyof typeof cliMessages;
 
 /** Says one line on stderr and gives back the exit code. */
 export function say(ports: CliPorts, exit: ExitCode, key: CliMessage, params: Params = {}): ExitCode {
-  ports.error(speaker(CLI_MESSAGES, ports.language)(key, params));
+  ports.error(speaker(cliMessages, ports.language)(key, params));
   return exit;
 }
 

@@ -1,10 +1,14 @@
-import { createApp } from "../app";
+import { createApp, templateSource } from "../app";
 import { createExcelPort } from "../excel";
-import { templates } from "../templates";
+import { templates, templateSummaries } from "../templates";
 import { runAudit, showSummary } from "./reportCommands";
 import type { ReportCommand } from "./reportCommands";
 
-const app = createApp(createExcelPort(), templates);
+const app = createApp({
+  port: createExcelPort(),
+  templates: templateSource(templates, templateSummaries),
+  today: () => new Date().toISOString().slice(0, 10),
+});
 
 /**
  * Runs a command and always tells Office that it is over, or the button stays blocked. A ribbon command has no place

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./format";
 
 /** Text of the command line. */
-export const CLI_MESSAGES = {
+export const cliMessages = {
   usage: {
     zh: `用法：plan-indicators <命令>
 

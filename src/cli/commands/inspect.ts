@@ -4,12 +4,12 @@ import { summarizeWorkbook } from "../../app/summarizeWorkbook";
 import type { AuditReport, LocatedFinding, SummaryReport } from "../../app/types";
 import { inLanguage } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { appErrorText } from "../../messages/appErrors";
-import { CLI_MESSAGES } from "../../messages/cli";
+import { appErrorText } from "../../app/errorText";
+import { cliMessages } from "../../messages/cli";
 import { findingText } from "../../messages/findings";
 import { speaker } from "../../messages/format";
-import { SEVERITY_NAMES } from "../../messages/terms";
-import { STATUS_NAMES } from "../../messages/statuses";
+import { severityMessages } from "../../messages/terms";
+import { statusMessages } from "../../messages/statuses";
 import type { PlanWorkbook } from "../../workbook";
 import type { Command } from "../arguments";
 import { auditJson, summaryJson } from "../json";
@@ -35,21 +35,21 @@ async function namedWorkbook(ports: CliPorts, { file, asOf }: InspectCommand): P
 
 function findingLine(ports: CliPorts, finding: LocatedFinding): string {
   const place = finding.cell ? `${finding.cell.sheet}!${finding.cell.address ?? ""}` : "";
-  const severity = inLanguage(SEVERITY_NAMES[finding.severity], ports.language);
+  const severity = inLanguage(severityMessages[finding.severity], ports.language);
   return [severity, finding.rule, place, findingText(finding, finding.indicator, ports.language)].join("\t");
 }
 
 function printAudit(ports: CliPorts, report: AuditReport): void {
   for (const finding of report.findings) ports.out(findingLine(ports, finding));
   const { error: errors, warning: warnings, info: infos } = report.counts;
-  const text = speaker(CLI_MESSAGES, ports.language);
+  const text = speaker(cliMessages, ports.language);
   ports.out(text("auditCounts", { plan: report.plan.id, asOf: String(report.plan.asOf), errors, warnings, infos }));
 }
 
 const percent = (rate: number | null): string => (rate === null ? "" : `${(rate * 100).toFixed(2)}%`);
 
 function printSummary(ports: CliPorts, { summary }: SummaryReport): void {
-  const text = speaker(CLI_MESSAGES, ports.language);
+  const text = speaker(cliMessages, ports.language);
   ports.out(text("heading"));
   for (const { indicator, completion } of summary.rows) {
     const differs = completion.agreesWithPublished === false;
@@ -59,7 +59,7 @@ function printSummary(ports: CliPorts, { summary }: SummaryReport): void {
       indicator.target ?? "",
       percent(completion.completion.value),
       percent(completion.scheduleRatio.value),
-      inLanguage(STATUS_NAMES[completion.status], ports.language),
+      inLanguage(statusMessages[completion.status], ports.language),
       ...(differs ? [text("differs", { published: indicator.publishedCompletion ?? "" })] : []),
     ].join("\t"));
   }

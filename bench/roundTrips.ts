@@ -1,0 +1,34 @@
+import { createApp, templateSource } from "../src/app";
+import { connectHeadless } from "../src/embedded/host/connect/connectHeadless";
+import { createExcelPort } from "../src/excel";
+import { templates, templateSummaries } from "../src/templates";
+
+/** The plan with the most sheets: nine break-downs. */
+const LARGEST = "xuzhou-14fyp";
+
+/** `context.sync()` round trips of the three use cases, through Microsoft's client. */
+export async function benchRoundTrips(): Promise<Readonly<Record<string, number>>> {
+  const excel = connectHeadless();
+  const restore = excel.installGlobals();
+  const app = createApp({
+    port: createExcelPort(),
+    templates: templateSource(templates, templateSummaries),
+    today: () => "2026-01-01",
+  });
+  const count = async (work: () => Promise<{ readonly ok: boolean }>): Promise<number> => {
+    const before = excel.requestCount();
+    const result = await work();
+    if (!result.ok) throw new Error(`a use case failed: ${JSON.stringify(result)}`);
+    return excel.requestCount() - before;
+  };
+  try {
+    return {
+      "sync.load": await count(() => app.loadTemplate(LARGEST, { asOf: 2021, language: "zh-CN", replace: false })),
+      "sync.audit": await count(() => app.audit()),
+      "sync.summary": await count(() => app.summarize()),
+    };
+  } finally {
+    restore();
+    excel.dispose();
+  }
+}

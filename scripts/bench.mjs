@@ -1,0 +1,23 @@
+/** `npm run bench -- --json`: round trips, core times and the pane's size. stdout is the figures alone. */
+import { ensureInstalled } from "./lib/ensureInstalled.mjs";
+import { run, runTool } from "./lib/run.mjs";
+
+await ensureInstalled();
+const { bundleUniver } = await import("./bundleUniver.mjs");
+const { build } = await import("esbuild");
+const webpack = ["build", "--mode", "production", "--stats", "errors-warnings", "--config-name", "pane"];
+const built = await runTool("node_modules/webpack-cli/bin/cli.js", webpack, { stdio: ["ignore", 2, 2] });
+if (built !== 0) process.exit(built);
+await bundleUniver();
+await build({
+  entryPoints: ["bench/main.ts"],
+  outfile: ".cache/bench.mjs",
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  external: ["@microsoft/office-js", "*/univer-headless.cjs"],
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  logLevel: "error",
+});
+process.exit(await run(process.execPath, [".cache/bench.mjs", ...process.argv.slice(2)]));

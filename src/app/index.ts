@@ -1,0 +1,3 @@
+export { createApp, type AppDependencies } from "./createApp";
+export { templateSource, type TemplateSource } from "./templateSource";
+export type * from "./types";

@@ -1,0 +1,23 @@
+import { ok, type Result } from "../domain/shared/result";
+import { SETTING_NAMES } from "../workbook";
+import { hostFailure } from "./appFailure";
+import type { AppDependencies } from "./createApp";
+import { openPlanOf } from "./openWorkbook";
+import { readOpenWorkbook } from "./readOpenWorkbook";
+import type { AppError, OpenPlan } from "./types";
+
+/** The plan in the open workbook. */
+export async function openPlan({ port }: AppDependencies): Promise<Result<OpenPlan, AppError>> {
+  const workbook = await readOpenWorkbook(port);
+  return workbook.ok ? ok(openPlanOf(workbook.value)) : workbook;
+}
+
+/** Writes the year reported on into its cell; every formula follows. */
+export async function setAsOf({ port }: AppDependencies, year: number): Promise<Result<OpenPlan, AppError>> {
+  const workbook = await readOpenWorkbook(port);
+  if (!workbook.ok) return workbook;
+  const place = workbook.value.settingCells[SETTING_NAMES.asOf];
+  if (!place) return { ok: false, error: { code: "setting-missing", name: SETTING_NAMES.asOf } };
+  const edited = await port.edit([{ sheet: place.sheet, address: place.address, values: [[year]] }]);
+  return edited.ok ? ok({ ...openPlanOf(workbook.value), asOf: year }) : hostFailure(edited.error);
+}
