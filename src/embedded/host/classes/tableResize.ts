@@ -12,7 +12,7 @@ export function resizeTable(book: Book, table: GridTable, rect: Rect): void {
   const texts = (book.grid.cells.text(table.sheetId, header)[0] ?? []).map(String);
   const blank = Array.from({ length: columnsIn(rect) }, (_, i) => {
     const old = table.columns[rect.left + i - table.range.left];
-    return old ?? { id: book.nextId(`${table.id}-column`), name: "" };
+    return old ?? { id: book.nextId(`${table.id}-added`), name: "" };
   });
   const columns = uniqueColumns(blank, texts);
   writeHeaders(book, table.sheetId, header, columns.map(({ name }) => name));

@@ -121,6 +121,11 @@ export const worksheetClass: HostClass<SheetTarget> = {
       get: ({ book, sheetId }) => book.sheet(sheetId).tabColor,
       set: ({ book, sheetId }, value) => book.grid.sheets.setTabColor(sheetId, value === "" ? "" : asColor(value)),
     },
+    // The client's name on the wire when `showGridlines` is set.
+    gridlines: {
+      get: ({ book, sheetId }) => book.sheet(sheetId).showGridlines,
+      set: ({ book, sheetId }, value) => book.grid.sheets.setGridlines(sheetId, value === true),
+    },
     showGridlines: {
       get: ({ book, sheetId }) => book.sheet(sheetId).showGridlines,
       set: ({ book, sheetId }, value) => book.grid.sheets.setGridlines(sheetId, value === true),

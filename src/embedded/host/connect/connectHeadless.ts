@@ -9,6 +9,8 @@ import { loadClient, type Bridge, type OfficeClient } from "./loadClient";
 export interface HeadlessExcel extends OfficeClient {
   readonly host: Host;
   readonly grid: Grid;
+  /** The grid library itself, to do what a person would. */
+  readonly api: HeadlessUniver["api"];
   /** `context.sync()` round trips so far, without those that only release references. */
   requestCount(): number;
   payloadBytes(): { readonly sent: number; readonly received: number };
@@ -52,6 +54,7 @@ export function connectHeadless(options: HeadlessOptions = {}): HeadlessExcel {
     ...client,
     host,
     grid,
+    api: univer.api,
     requestCount: host.requestCount,
     payloadBytes: host.payloadBytes,
     installGlobals: () => installGlobals(client),

@@ -1,11 +1,11 @@
-import type { IUnitRange } from "@univerjs/core";
+import type { ICommandInfo, IUnitRange } from "@univerjs/core";
 import type { UniverContext } from "./context";
 
 const START = "formula.mutation.set-formula-calculation-start";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
 const SET_VALUES = "sheet.mutation.set-range-values";
-/** Univer's `FormulaExecutedStateType`: not executed, stopped, success. */
-const STOPPED = 2;
+/** Univer's `FormulaExecutedStateType`: 1 stopped (it starts again), 2 nothing to do, 3 done. */
+const STOPPED = 1;
 
 /** Changes after which any formula may give something else. */
 const STRUCTURAL = new Set([
@@ -26,6 +26,9 @@ const STRUCTURAL = new Set([
   "formula.mutation.remove-defined-name",
   "formula.mutation.set-super-table",
   "formula.mutation.remove-super-table",
+  "sheet.mutation.add-table",
+  "sheet.mutation.set-sheet-table",
+  "sheet.mutation.delete-table",
 ]);
 
 /** Knows whether formulas are up to date, and makes them so without Univer's 100 ms delay. */
@@ -36,24 +39,13 @@ export interface Calculation {
 
 /** Watches the commands of a workbook; `onCalculated` is told after each calculation. */
 export function watchCalculation(context: UniverContext, onCalculated: () => void): Calculation {
-  let changes = 0;
-  let started = 0;
-  let settled = 0;
+  let [changes, started, settled] = [0, 0, 0];
   let disposed = false;
-  let structural = false;
-  let dirty: IUnitRange[] = [];
+  let pending = nothingPending();
   let waiting: (() => void)[] = [];
 
   context.onCommand((info, options) => {
-    if (info.id === SET_VALUES) {
-      const range = changedRange(context.unitId, info.params, options?.onlyLocal === true);
-      if (!range) return;
-      changes += 1;
-      dirty.push(range);
-    } else if (STRUCTURAL.has(info.id)) {
-      changes += 1;
-      structural = true;
-    } else if (info.id === START) {
+    if (info.id === START) {
       started = changes;
     } else if (info.id === NOTIFICATION) {
       const state = executedState(info.params);
@@ -63,13 +55,14 @@ export function watchCalculation(context: UniverContext, onCalculated: () => voi
       waiting = [];
       resume.forEach((go) => go());
       onCalculated();
+    } else if (collect(pending, context.unitId, info, options?.onlyLocal === true)) {
+      changes += 1;
     }
   });
 
   const start = (): void => {
-    const params = { ...NOTHING_DIRTY, forceCalculation: structural, dirtyRanges: dirty };
-    structural = false;
-    dirty = [];
+    const params = toDirtyData(pending, context);
+    pending = nothingPending();
     void context.api.executeCommand(START, params, { onlyLocal: true });
   };
 
@@ -77,7 +70,7 @@ export function watchCalculation(context: UniverContext, onCalculated: () => voi
     settle: async () => {
       while (!disposed && settled < changes) {
         const done = new Promise<void>((resolve) => waiting.push(resolve));
-        if (structural || dirty.length > 0 || started <= settled) start();
+        if (!pending.isEmpty || started <= settled) start();
         await done;
       }
     },
@@ -88,14 +81,66 @@ export function watchCalculation(context: UniverContext, onCalculated: () => voi
   };
 }
 
-const NOTHING_DIRTY = {
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtySuperTableMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-} as const;
+/** What changed since the last calculation was started. */
+interface Pending {
+  isEmpty: boolean;
+  structural: boolean;
+  readonly ranges: IUnitRange[];
+  /** Parsed formulas remember where a table or name was; these are parsed again. */
+  readonly tables: Record<string, string>;
+  readonly names: Record<string, string>;
+}
+
+function nothingPending(): Pending {
+  return { isEmpty: true, structural: false, ranges: [], tables: {}, names: {} };
+}
+
+/** Notes what a command changed; false when no formula can depend on it. */
+function collect(
+  pending: Pending,
+  unitId: string,
+  { id, params }: Readonly<ICommandInfo>,
+  fromCalculation: boolean,
+): boolean {
+  if (id === SET_VALUES) {
+    const range = changedRange(unitId, params, fromCalculation);
+    if (!range) return false;
+    pending.ranges.push(range);
+  } else if (STRUCTURAL.has(id)) {
+    const { tableName, name, formulaOrRefString } = (params ?? {}) as NamedParams;
+    pending.structural = true;
+    if (tableName !== undefined) pending.tables[tableName] = "1";
+    if (name !== undefined && formulaOrRefString !== undefined) pending.names[name] = formulaOrRefString;
+    else if (name !== undefined) pending.tables[name] = "1";
+  } else {
+    return false;
+  }
+  pending.isEmpty = false;
+  return true;
+}
+
+interface NamedParams {
+  readonly tableName?: string;
+  readonly name?: string;
+  readonly formulaOrRefString?: string;
+}
+
+/** The parameters of Univer's start of a calculation. */
+function toDirtyData(pending: Pending, context: UniverContext): object {
+  const { unitId } = context;
+  const sheets = pending.structural ? context.workbook.getSheets() : [];
+  const stale = Object.fromEntries(sheets.map((sheet) => [sheet.getSheetId(), "1"]));
+  return {
+    forceCalculation: pending.structural,
+    dirtyRanges: pending.ranges,
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: { [unitId]: pending.names },
+    dirtySuperTableMap: { [unitId]: pending.tables },
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: { [unitId]: stale },
+  };
+}
 
 interface SetValuesParams {
   readonly unitId: string;

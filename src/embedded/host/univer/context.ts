@@ -23,6 +23,7 @@ export interface UniverContext {
   /** Makes the grid large enough for a block, unless it is whole rows or columns. */
   grow(sheetId: string, rect: Rect): void;
   onCommand(listener: (info: Readonly<ICommandInfo>, options?: IExecutionOptions) => void): void;
+  beforeCommand(listener: (info: Readonly<ICommandInfo>) => void): void;
   dispose(): void;
 }
 
@@ -59,6 +60,9 @@ export function createUniverContext(api: FUniver): UniverContext {
     grow: (sheetId, rect) => growTo(sheet(sheetId), rect, (id, params) => run(id, { subUnitId: sheetId, ...params })),
     onCommand: (listener) => {
       disposables.push(api.onCommandExecuted((info, options) => listener(info, options)));
+    },
+    beforeCommand: (listener) => {
+      disposables.push(api.addEvent(api.Event.BeforeCommandExecute, (event) => listener(event)));
     },
     dispose: () => disposables.forEach((disposable) => disposable.dispose()),
   };

@@ -41,7 +41,7 @@ export function univerSheets(context: UniverContext): GridSheets {
       context.run("sheet.mutation.set-worksheet-order", params);
     },
     setHidden: (sheetId, hidden) =>
-      void context.run("sheet.mutation.set-worksheet-hide", { subUnitId: sheetId, hidden: hidden ? 1 : 0 }),
+      void context.run("sheet.mutation.set-worksheet-hidden", { subUnitId: sheetId, hidden: hidden ? 1 : 0 }),
     setTabColor: (sheetId, color) =>
       void context.run("sheet.mutation.set-tab-color", { subUnitId: sheetId, color }),
     setGridlines: (sheetId, shown) =>

@@ -1,6 +1,7 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-table/facade";
 import type { GridTable, GridTables } from "../grid";
+import { keepColumns } from "./tableColumns";
 import { toRange, toRect, type UniverContext } from "./context";
 
 function facadeOf(context: UniverContext): FWorkbook {
@@ -26,23 +27,21 @@ export function univerTables(context: UniverContext): GridTables {
     if (!table) return;
     context.run("sheet.mutation.delete-table", { subUnitId: table.sheetId, tableId: id });
   };
-  return {
-    list,
-    remove,
-    put: (table) => {
-      remove(table.id);
-      styles.set(table.id, table.style);
-      context.grow(table.sheetId, table.range);
-      context.run("sheet.mutation.add-table", {
-        subUnitId: table.sheetId,
-        tableId: table.id,
-        name: table.name,
-        range: toRange(table.range),
-        header: table.columns.map((column) => column.name),
-        options: { showHeader: true, columns: table.columns.map(toColumn), tableStyleId: themeOf(table.style) },
-      });
-    },
+  const put = (table: GridTable): void => {
+    remove(table.id);
+    styles.set(table.id, table.style);
+    context.grow(table.sheetId, table.range);
+    context.run("sheet.mutation.add-table", {
+      subUnitId: table.sheetId,
+      tableId: table.id,
+      name: table.name,
+      range: toRange(table.range),
+      header: table.columns.map((column) => column.name),
+      options: { showHeader: true, columns: table.columns.map(toColumn), tableStyleId: themeOf(table.style) },
+    });
   };
+  keepColumns(context, { list, put });
+  return { list, remove, put };
 }
 
 function toColumn(column: { readonly id: string; readonly name: string }): object {

@@ -48,7 +48,7 @@ async function perform(run: Run, action: Action): Promise<unknown> {
   if (needsCalculation) await run.context.settle();
   const object = run.paths.resolve(action.ObjectPathId);
   if (type === ActionType.instantiate) return instantiated(run, action, object);
-  if (object === null) return { _IsNull: true };
+  if (object === null) return type === ActionType.query ? null : { _IsNull: true };
   if (type === ActionType.query) return answerQuery(object, action.QueryInfo);
   if (type === ActionType.method) return called(run, action, object);
   if (type === ActionType.setProperty) {
