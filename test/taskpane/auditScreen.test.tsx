@@ -1,0 +1,178 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { AppError, AuditReport, LocatedFinding, PlanApp } from "../../src/app/types";
+import { fail, ok } from "../../src/domain/shared/result";
+import type { Result } from "../../src/domain/shared/result";
+import type { Language } from "../../src/domain/shared/localText";
+import { SHEETS, auditReport, createFakeApp, finding, findings, hostError, openPlanOf, planOf } from "./fakeApp";
+import { deferred, renderPane } from "./renderPane";
+
+const plan = openPlanOf(planOf("nanjing-14fyp"), 2021);
+
+async function openAudit(overrides: Partial<PlanApp> = {}, language: Language = "zh-CN") {
+  const pane = renderPane(createFakeApp({ open: plan, ...overrides }), language);
+  await screen.findByText(plan.title[language === "en" ? "en" : "zh"]);
+  await pane.user.click(screen.getByRole("tab", { name: language === "en" ? "Audit" : "审核" }));
+  const run = await screen.findByRole("button", { name: language === "en" ? "Run audit" : "开始审核" });
+  return { ...pane, run };
+}
+
+const auditOf = (list: readonly LocatedFinding[]) => async () => ok(auditReport(list));
+const rows = () => within(screen.getByRole("list", { name: "问题列表" })).getAllByRole("button");
+
+test.each([
+  ["zh-CN" as const, "尚未审核", "没有发现问题", "已检查 120 个单元格"],
+  ["en" as const, "Not audited yet", "Nothing found", "120 cells checked"],
+])("before and after a clean audit in %s", async (language, before, after, checked) => {
+  const { user, run } = await openAudit({ audit: auditOf([]) }, language);
+  expect(screen.getByText(before)).toBeInTheDocument();
+  await user.click(run);
+  expect(await screen.findByText(after)).toBeInTheDocument();
+  expect(screen.getByText(checked)).toBeInTheDocument();
+  expect(screen.queryByText(before)).not.toBeInTheDocument();
+});
+
+test.each([
+  ["zh-CN" as const, ["错误", "2023年", "K7", "0 城镇新增就业人数0", "应为 ≥ 0"]],
+  ["en" as const, ["Error", "2023", "K7", "0 New urban jobs 0", "expected ≥ 0"]],
+])("a finding names severity, period, cell, indicator and expectation in %s", async (language, parts) => {
+  const { user, run } = await openAudit({ audit: auditOf([finding(0)]) }, language);
+  await user.click(run);
+  const [row] = within(await screen.findByRole("list", { name: language === "en" ? "Findings" : "问题列表" })).getAllByRole("button");
+  parts.forEach((part) => expect(row).toHaveTextContent(part));
+});
+
+test("a fix and an undecided check are said in words", async () => {
+  const fixable = finding(0, { fix: { code: "remove-unit", before: "12万", after: 12 }, undecidable: true });
+  const { user, run } = await openAudit({ audit: auditOf([fixable]) });
+  await user.click(run);
+  const row = await screen.findByRole("button", { name: /可改为 12/ });
+  expect(row).toHaveTextContent("无法判断");
+});
+
+test("clicking a finding goes to its cell and marks it; stepping goes on from there", async () => {
+  const { app, user, run } = await openAudit({ audit: auditOf(findings(7)) });
+  await user.click(run);
+  await screen.findByRole("list", { name: "问题列表" });
+  await user.click(rows()[1] as HTMLElement);
+  expect(app.calls.at(-1)).toEqual(["goTo", { sheet: SHEETS.entry, address: "K10" }]);
+  expect(rows()[1]).toHaveAttribute("aria-current", "true");
+  expect(screen.getByText("第 2 / 7 个")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "下一个" }));
+  expect(rows()[2]).toHaveAttribute("aria-current", "true");
+  expect(app.calls.at(-1)).toEqual(["goTo", { sheet: SHEETS.entry, address: "K13" }]);
+  await user.click(screen.getByRole("button", { name: "上一个" }));
+  await user.click(screen.getByRole("button", { name: "上一个" }));
+  expect(rows()[0]).toHaveAttribute("aria-current", "true");
+  expect(screen.getByRole("button", { name: "上一个" })).toHaveAttribute("aria-disabled", "true");
+});
+
+test("arrow keys move through the list, Enter goes to the cell, Tab passes the list in one step", async () => {
+  const { app, user, run } = await openAudit({ audit: auditOf(findings(4)) });
+  await user.click(run);
+  await screen.findByRole("list", { name: "问题列表" });
+  expect(rows().map((row) => row.tabIndex)).toEqual([0, -1, -1, -1]);
+  act(() => rows()[0]?.focus());
+  await user.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}{Enter}");
+  expect(rows()[1]).toHaveFocus();
+  expect(rows()[1]).toHaveAttribute("aria-current", "true");
+  expect(app.calls.at(-1)).toEqual(["goTo", findings(4)[1]?.cell]);
+  await user.keyboard("{End}");
+  expect(rows()[3]).toHaveFocus();
+  await user.keyboard("{Home}");
+  expect(rows()[0]).toHaveFocus();
+});
+
+test("severities are toggles with counts; with all off the list says why it is empty", async () => {
+  const { user, run } = await openAudit({ audit: auditOf(findings(7)) });
+  await user.click(run);
+  const error = await screen.findByRole("button", { name: "错误 3" });
+  expect(error).toHaveAttribute("aria-pressed", "true");
+  await user.click(error);
+  expect(error).toHaveAttribute("aria-pressed", "false");
+  expect(rows()).toHaveLength(4);
+  await user.click(screen.getByRole("button", { name: "警告 2" }));
+  await user.click(screen.getByRole("button", { name: "提示 2" }));
+  expect(screen.queryByRole("list", { name: "问题列表" })).not.toBeInTheDocument();
+  expect(screen.getByText(/所选程度没有问题/)).toBeInTheDocument();
+});
+
+test("10,000 findings are shown a hundred at a time and stepping turns the page", async () => {
+  const { user, run } = await openAudit({ audit: auditOf(findings(10_000)) });
+  await user.click(run);
+  await screen.findByRole("list", { name: "问题列表" });
+  expect(rows()).toHaveLength(100);
+  expect(screen.getAllByText("1–100，共 10,000")).toHaveLength(2);
+  await user.click(rows()[99] as HTMLElement);
+  await user.click(screen.getByRole("button", { name: "下一个" }));
+  expect(screen.getAllByText("101–200，共 10,000")).toHaveLength(2);
+  expect(rows()[0]).toHaveAttribute("aria-current", "true");
+  await user.click(screen.getAllByRole("button", { name: "上一页" })[0] as HTMLElement);
+  expect(rows().some((row) => row.hasAttribute("aria-current"))).toBe(false);
+});
+
+test("a change to the figures makes the audit outdated; the add-in's own sheets do not", async () => {
+  const { app, user, run } = await openAudit();
+  await user.click(run);
+  await screen.findByRole("list", { name: "问题列表" });
+  act(() => app.change({ sheet: SHEETS.findings }));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(screen.queryByText(/审核后数据有改动/)).not.toBeInTheDocument();
+  act(() => app.change({ sheet: SHEETS.entry }));
+  expect(screen.queryByText(/审核后数据有改动/)).not.toBeInTheDocument();
+  expect(await screen.findByText(/审核后数据有改动/, {}, { timeout: 2000 })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "重新审核" }));
+  await waitFor(() => expect(screen.queryByText(/审核后数据有改动/)).not.toBeInTheDocument());
+});
+
+test("the last list stays on screen while the audit runs again, and buttons wait", async () => {
+  const second = deferred<Result<AuditReport, AppError>>();
+  const answers = [Promise.resolve(ok(auditReport(findings(7)))), second.promise];
+  const { app, user, run } = await openAudit({ audit: () => answers.shift() ?? second.promise });
+  await user.click(run);
+  await screen.findByRole("list", { name: "问题列表" });
+  await user.click(screen.getByRole("button", { name: "重新审核" }));
+  expect(screen.getByText("正在审核…")).toBeInTheDocument();
+  expect(rows()).toHaveLength(7);
+  await user.click(screen.getByRole("button", { name: "重新审核" }));
+  expect(app.calls.filter(([name]) => name === "audit")).toHaveLength(2);
+  await act(async () => second.resolve(ok(auditReport(findings(2)))));
+  expect(rows()).toHaveLength(2);
+});
+
+test("an error keeps the last findings and offers details to copy", async () => {
+  const outcomes = [ok(auditReport(findings(3))), fail(hostError())];
+  const { user, run } = await openAudit({ audit: async () => outcomes.shift() ?? fail(hostError()) });
+  await user.click(run);
+  await screen.findByRole("list", { name: "问题列表" });
+  await user.click(screen.getByRole("button", { name: "重新审核" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("单元格正在编辑");
+  expect(rows()).toHaveLength(3);
+  await user.click(screen.getByRole("button", { name: "复制详情" }));
+  expect(await screen.findByRole("button", { name: "已复制" })).toBeInTheDocument();
+  expect(await navigator.clipboard.readText()).toContain("InvalidOperationInCellEditMode");
+});
+
+test("without a plan it points to the Plan tab", async () => {
+  const { user } = renderPane();
+  await user.click(await screen.findByRole("tab", { name: "审核" }));
+  await user.click(await screen.findByRole("button", { name: "开始审核" }));
+  await user.click(await screen.findByRole("button", { name: "去选择规划" }));
+  expect(screen.getByRole("tab", { name: "规划" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("what keeps a damaged workbook from being read is listed as findings", async () => {
+  const lost = finding(0, { indicator: null, cell: null, place: { indicatorId: null, period: null }, value: null, expected: null });
+  const { app, user, run } = await openAudit({ audit: async () => fail({ code: "workbook-broken", findings: [lost] }) });
+  await user.click(run);
+  expect(await screen.findByRole("alert")).toHaveTextContent("工作簿结构有 1 处问题");
+  await user.click(rows()[0] as HTMLElement);
+  expect(rows()[0]).toHaveAttribute("title", "没有对应单元格");
+  expect(app.calls.map(([name]) => name)).toEqual(["audit"]);
+});
+
+test("a cell that cannot be reached is said, wherever the user is", async () => {
+  const { user, run } = await openAudit({ goTo: async () => fail(hostError({ code: "item-not-found" })) });
+  await user.click(run);
+  await user.click(await screen.findByRole("button", { name: "打开审核工作表" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("找不到要用的工作表");
+});
