@@ -1,7 +1,6 @@
 import { computeCompletions } from "../domain/completion";
 import { inLanguage } from "../domain/shared/localText";
 import { breakdownSheets } from "./breakdown/breakdownSheet";
-import { sheetAnchorName } from "./contract";
 import { entryColumns } from "./entry/columns";
 import { entryNames, entrySheet } from "./entry/entrySheet";
 import { buildFindingsSheet } from "./findings/findingsSheet";
@@ -9,12 +8,9 @@ import { guideSheet } from "./guide/guideSheet";
 import type { SheetInput, WorkbookInput } from "./input";
 import { locateInSpec } from "./locate";
 import { metadataSheet } from "./metadata/metadataSheet";
-import type { DefinedNameSpec, SheetSpec, WorkbookSpec } from "./spec";
+import type { WorkbookSpec } from "./spec";
 import { summaryNames, summarySheet } from "./summary/summarySheet";
-
-function anchor({ id, name }: SheetSpec): DefinedNameSpec {
-  return { name: sheetAnchorName(id), sheet: name, range: { row: 0, column: 0, rows: 1, columns: 1 } };
-}
+import { anchorOf } from "./updates";
 
 /**
  * Describes the whole workbook of a plan. Every formula cell carries the value that the core
@@ -41,7 +37,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   return {
     title: inLanguage(plan.title, language),
     sheets,
-    names: [...entryNames(full, columns), ...summaryNames(full), ...sheets.map(anchor)],
+    names: [...entryNames(full, columns), ...summaryNames(full), ...sheets.map(anchorOf)],
     activeSheet: "entry",
   };
 }

@@ -7,3 +7,6 @@ export type { Explanation, Submission, WorkbookInput } from "./input";
 export type { CellAddress } from "./locate";
 export type * from "./snapshot";
 export type * from "./spec";
+export { findingsWorkbook, summaryWorkbook, type LocatedFinding } from "./updates";
+export type { PlanWorkbook, ReadProblem } from "./read/planWorkbook";
+export { readWorkbook } from "./read/readWorkbook";

@@ -12,8 +12,14 @@ export type HelperKey =
   | (typeof CONSTANT_HELPERS)[number]
   | (typeof CALCULATED_HELPERS)[number];
 
-/** `y` reported figure of a year, `t` its text cleaned, `d` the digits of that, `n` its reading, `s` a published yearly target. */
-export type YearKey = `${"y" | "t" | "d" | "n" | "s"}${number}`;
+/**
+ * `y` reported figure of a year, `t` its text cleaned, `d` the digits of that, `v` the number they say,
+ * `n` the reading, `s` a published target of that year.
+ */
+export type YearPrefix = "y" | "t" | "d" | "v" | "n" | "s";
+
+/** Key of a year's column. */
+export type YearKey = `${YearPrefix}${number}`;
 
 /** A column of the entry table; keys never change, headers follow the language. */
 export type EntryKey = ShownKey | HelperKey | YearKey;
@@ -43,13 +49,13 @@ const CONSTANT_HELPERS = [
   "shares", "share1", "share2", "share3", "share4",
 ] as const;
 const CALCULATED_HELPERS = [
-  "totalText", "totalDigits", "totalReading", "part1", "part2", "part3", "part4", "why", "low", "high", "met", "always",
+  "totalText", "totalDigits", "totalValue", "totalReading", "spread", "part1", "part2", "part3", "part4", "why", "low", "high", "met", "always",
 ] as const;
 const YEAR_WIDTH = 11;
 const HELPER_WIDTH = 10;
 
 /** Key of a plan year's column. */
-export function yearKey(prefix: "y" | "t" | "d" | "n" | "s", year: number): YearKey {
+export function yearKey(prefix: YearPrefix, year: number): YearKey {
   return `${prefix}${year}`;
 }
 
@@ -73,7 +79,7 @@ export function entryColumns(plan: Plan, language: Language): readonly EntryColu
   const helper = (key: HelperKey | YearKey): EntryColumn => ({
     key, header: `_${key}`, width: HELPER_WIDTH, hidden: true,
   });
-  const perYear = (prefix: "t" | "d" | "n" | "s") => years.map((year) => helper(yearKey(prefix, year)));
+  const perYear = (prefix: "t" | "d" | "v" | "n" | "s") => years.map((year) => helper(yearKey(prefix, year)));
   return [
     ...BEFORE_YEARS.map(shown),
     ...years.map((year): EntryColumn => ({
@@ -87,6 +93,7 @@ export function entryColumns(plan: Plan, language: Language): readonly EntryColu
     ...perYear("s"),
     ...perYear("t"),
     ...perYear("d"),
+    ...perYear("v"),
     ...perYear("n"),
     ...CALCULATED_HELPERS.map(helper),
   ];

@@ -5,10 +5,10 @@ import { statusLabels } from "../texts";
 import { yearKey, type EntryColumn, type EntryKey } from "./columns";
 import { note } from "./noteFormula";
 import { noteSpeaker } from "./noteTexts";
-import { cleanedText, digitsText, readingOf, yearReading } from "./readingFormulas";
+import { cleanedText, digitsText, numberIn, readingOf, yearReading } from "./readingFormulas";
 import { rowContext } from "./rowContext";
 import { expected, scheduleRatio } from "./scheduleFormulas";
-import { sharePart } from "./shareFormulas";
+import { sharePart, spreadShares } from "./shareFormulas";
 import { status } from "./statusFormula";
 import { alwaysMet, completion, highestMet, lowestMet, met, progress } from "./targetFormulas";
 import { valueToDate, whyNoValue } from "./valueFormulas";
@@ -23,6 +23,7 @@ export function entryFormulas(plan: Plan, columns: readonly EntryColumn[], langu
   const yearly = row.years.flatMap((year, index): [EntryKey, Expression][] => [
     [yearKey("t", year), cleanedText(row, row.cell(yearKey("y", year)))],
     [yearKey("d", year), digitsText(row.cell(yearKey("t", year)))],
+    [yearKey("v", year), numberIn(row.cell(yearKey("d", year)))],
     [yearKey("n", year), yearReading(row, year, index)],
   ]);
   return new Map<EntryKey, Expression>([
@@ -36,7 +37,9 @@ export function entryFormulas(plan: Plan, columns: readonly EntryColumn[], langu
     ...yearly,
     ["totalText", cleanedText(row, row.cell("total"))],
     ["totalDigits", digitsText(row.cell("totalText"))],
-    ["totalReading", readingOf(row, { typed: row.cell("total"), cleaned: row.cell("totalText"), digits: row.cell("totalDigits") })],
+    ["totalValue", numberIn(row.cell("totalDigits"))],
+    ["totalReading", readingOf(row, { typed: row.cell("total"), cleaned: row.cell("totalText"), number: row.cell("totalValue") })],
+    ["spread", spreadShares(row)],
     ...([1, 2, 3, 4] as const).map((index): [EntryKey, Expression] => [`part${index}`, sharePart(row, index)]),
     ["why", whyNoValue(row)],
     ["low", lowestMet(row)],

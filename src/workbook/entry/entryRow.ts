@@ -29,11 +29,9 @@ function policyText({ goal, policy, lastMethod }: RowConstants, language: Langua
   return lastMethod === null ? rule : rule + say.separator + formatText(scheduleMethodMessages[lastMethod], language);
 }
 
-/** Published text and typed constants of a row. */
-function constantValues({ plan, indicator, constants, language, showsProgress }: EntryRowInput): RowValues {
-  const say = noteSpeaker(language);
+/** Published text and typed constants of a row: the cells that nobody is to change. */
+export function publishedConstants({ plan, indicator, constants, language }: Pick<EntryRowInput, "plan" | "indicator" | "constants" | "language">): RowValues {
   const { goal } = constants;
-  const reasons = standingReasons(constants, indicator.kind, showsProgress, say).join(say.separator);
   return {
     id: indicator.id,
     number: indicator.number,
@@ -57,7 +55,6 @@ function constantValues({ plan, indicator, constants, language, showsProgress }:
     method: constants.method,
     change: constants.hasChange ? 1 : 0,
     held: constants.held ? 1 : 0,
-    reasons: reasons || null,
     shares: constants.shares.length || null,
     ...Object.fromEntries(constants.shares.slice(0, 4).map((share, index) => [`share${index + 1}`, share])),
     ...Object.fromEntries(constants.points.map((point, index) => [yearKey("s", plan.period.firstYear + index), point])),
@@ -77,6 +74,7 @@ function figureValues(input: EntryRowInput, places: readonly string[]): RowValue
   const standing = standingReasons(constants, input.indicator.kind, input.showsProgress, say).join(say.separator);
   const elapsed = elapsedCount(plan, settings.asOf);
   return {
+    reasons: standing || null,
     toDate: completion.compositionToDate ?? completion.valueToDate.value ?? "",
     completion: completion.completion.value ?? "",
     expected: completion.expected.value ?? "",
@@ -91,7 +89,7 @@ function figureValues(input: EntryRowInput, places: readonly string[]): RowValue
 export function entryRow(input: EntryRowInput): RowValues {
   const { yearly, parts, places, ...helpers } = helperValues(input);
   return {
-    ...constantValues(input),
+    ...publishedConstants(input),
     ...reportedValues(input),
     ...figureValues(input, places),
     ...yearly,

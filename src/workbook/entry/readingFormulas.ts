@@ -1,5 +1,5 @@
 import { all, any, BLANK, choose, is, substitute, text, when, type Expression } from "../formula/build";
-import { yearKey } from "./columns";
+import { yearKey, type YearPrefix } from "./columns";
 import { AROUND, BOUNDED, CLEANED, UNREADABLE } from "./readingText";
 import type { RowContext } from "./rowContext";
 
@@ -11,29 +11,40 @@ const LARGEST = "1000000000000000";
 export interface CellColumns {
   readonly typed: Expression;
   readonly cleaned: Expression;
-  readonly digits: Expression;
+  readonly number: Expression;
 }
 
 /** The text of an entry cell in one form of each sign, without the row's unit; blank for numbers and empty cells. */
 export function cleanedText(row: RowContext, typed: Expression): Expression {
   const bare = `TRIM(SUBSTITUTE(${substitute(typed, CLEANED)},${row.cell("printedUnit")},""))`;
-  return when(`ISNUMBER(${typed})`, BLANK, `IFERROR(${bare},${text(UNREADABLE)})`);
+  // LibreOffice counts TRUE as a number.
+  const cleaned = choose([[`ISLOGICAL(${typed})`, text(UNREADABLE)], [`ISNUMBER(${typed})`, BLANK]], bare);
+  return `IFERROR(${cleaned},${text(UNREADABLE)})`;
 }
 
-/** The digits of a cleaned text; thousands separators only where they stand in threes. */
+/** The digits of a cleaned text, thousands separators included. */
 export function digitsText(cleaned: Expression): Expression {
-  const bare = `TRIM(${substitute(cleaned, AROUND.map((sign) => [sign, ""]))})`;
-  const whole = `LEFT(${bare}&".",FIND(".",${bare}&".")-1)`;
-  const plain = `SUBSTITUTE(${whole},",","")`;
-  const isGrouped = `IFERROR(TEXT(VALUE(${plain}),"#,##0")=${whole},FALSE)`;
-  return when(`ISNUMBER(FIND(",",${cleaned}))`, when(isGrouped, `SUBSTITUTE(${bare},",","")`, text(UNREADABLE)), bare);
+  return `TRIM(${substitute(cleaned, AROUND.map((sign) => [sign, ""]))})`;
 }
 
-/** The number that digits say, else the mark of an unreadable one. VALUE alone reads dates and currencies too. */
+/** True where thousands separators stand in threes. */
+function isGrouped(digits: Expression): Expression {
+  const whole = `LEFT(${digits},FIND(".",${digits}&".")-1)`;
+  return `IFERROR(TEXT(VALUE(SUBSTITUTE(${whole},",","")),"#,##0")=${whole},FALSE)`;
+}
+
+/** The number that digits say, blank for none, else the mark of an unreadable one. VALUE alone reads dates too. */
 export function numberIn(digits: Expression): Expression {
-  const rest = `SUBSTITUTE(${substitute(digits, DIGITS)},".","",1)`;
-  const isNumber = any(`${rest}=""`, all(`${rest}="-"`, `LEFT(${digits},1)="-"`));
-  return when(isNumber, `IFERROR(VALUE(${digits}),${text(UNREADABLE)})`, text(UNREADABLE));
+  const rest = `SUBSTITUTE(${substitute(digits, [...DIGITS, [",", ""]])},".","",1)`;
+  const number = `IFERROR(VALUE(SUBSTITUTE(${digits},",","")),${text(UNREADABLE)})`;
+  return choose(
+    [
+      [is(digits, ""), BLANK],
+      [all(`${rest}<>""`, any(`${rest}<>"-"`, `LEFT(${digits},1)<>"-"`)), text(UNREADABLE)],
+      [`ISNUMBER(FIND(",",${digits}))`, when(isGrouped(digits), number, text(UNREADABLE))],
+    ],
+    number,
+  );
 }
 
 function holds(cleaned: Expression, sign: string): Expression {
@@ -52,15 +63,15 @@ function isUndecided(row: RowContext, cleaned: Expression): Expression {
 }
 
 /** The reading of a cell: a number, a mark, blank where missing; 1 stands for any text of a composition. */
-export function readingOf(row: RowContext, { typed, cleaned, digits }: CellColumns): Expression {
+export function readingOf(row: RowContext, { typed, cleaned, number }: CellColumns): Expression {
   const composition = is(row.cell("kind"), "composition");
-  const number = numberIn(digits);
   return choose(
     [
+      [is(cleaned, UNREADABLE), cleaned],
       [`ISNUMBER(${typed})`, when(any(composition, `ABS(${typed})>=${LARGEST}`), text(UNREADABLE), typed)],
       [`SUBSTITUTE(${cleaned},"-","")=""`, BLANK],
       [composition, "1"],
-      [isUndecided(row, cleaned), when(`ISNUMBER(${number})`, text(BOUNDED), text(UNREADABLE))],
+      [isUndecided(row, cleaned), when(is(number, UNREADABLE), number, text(BOUNDED))],
     ],
     number,
   );
@@ -68,7 +79,7 @@ export function readingOf(row: RowContext, { typed, cleaned, digits }: CellColum
 
 /** The reading of one year; blank for years still to come. */
 export function yearReading(row: RowContext, year: number, index: number): Expression {
-  const [typed, cleaned, digits] = (["y", "t", "d"] as const).map((prefix) => row.cell(yearKey(prefix, year)));
-  const reading = readingOf(row, { typed: typed ?? "", cleaned: cleaned ?? "", digits: digits ?? "" });
+  const cell = (prefix: YearPrefix): Expression => row.cell(yearKey(prefix, year));
+  const reading = readingOf(row, { typed: cell("y"), cleaned: cell("t"), number: cell("v") });
   return when(`${row.elapsed}<${index + 1}`, BLANK, reading);
 }

@@ -20,7 +20,7 @@ export const CLEANED: Replacements = [
   ...each(">", "＞"), ...each("<", "＜"), ...each("=", "＝"), ...each("≥", ">=", "≧"), ...each("≤", "<=", "≦"),
   ...each("≥", "不低于", "不少于", "及以上", "以上"), ...each("≤", "不超过", "不高于", "不多于", "以内", "以下"),
   ...each(">", "超过", "高于"), ...each("<", "低于", "少于"), ...each("~", "约", "左右", "≈", "～"),
-  ...each(":", "：", "∶"), ...each("-", "－", "—", "–", "−"),
+  ...each("", "达到", "力争"), ...each(":", "：", "∶"), ...each("-", "－", "—", "–", "−"),
   ...[..."０１２３４５６７８９"].map((digit, value) => [digit, String(value)] as const),
 ];
 
@@ -39,14 +39,21 @@ function trim(text: string): string {
 /** What the formula of a cleaned-text column gives for a cell; blank for numbers and empty cells. */
 export function cleanText({ raw }: EntryCell, unit: string | null): string {
   if (raw === null || typeof raw === "number") return "";
-  const unified = replaceAll(typeof raw === "boolean" ? String(raw).toUpperCase() : raw, CLEANED);
+  if (typeof raw === "boolean") return UNREADABLE;
+  const unified = replaceAll(raw, CLEANED);
   return trim(unit ? unified.split(unit.trim()).join("") : unified);
 }
 
-/** What the formula of a digits column gives for a cleaned text: no signs, no thousands separators. */
+/** What the formula of a digits column gives for a cleaned text: no signs around. */
 export function digitsOf(cleaned: string): string {
-  const bare = trim(replaceAll(cleaned, AROUND.map((sign) => [sign, ""] as const)));
-  if (!bare.includes(",")) return bare;
-  const [whole = ""] = bare.split(".");
-  return /^\d{1,3}(,\d{3})+$/.test(whole) ? bare.replaceAll(",", "") : UNREADABLE;
+  return trim(replaceAll(cleaned, AROUND.map((sign) => [sign, ""] as const)));
+}
+
+const PLAIN = /^-?(\d+\.?\d*|\.\d+)$/;
+const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d*)?$/;
+
+/** What the formula of a number column gives for digits: their number, blank for none, else the mark. */
+export function numberOf(digits: string): number | string {
+  if (digits === "") return "";
+  return PLAIN.test(digits) || GROUPED.test(digits) ? Number(digits.replaceAll(",", "")) : UNREADABLE;
 }

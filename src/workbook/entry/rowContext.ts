@@ -2,7 +2,7 @@ import { planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
 import { ELAPSED_NAME, TABLE_NAMES } from "../contract";
 import { cellOf, cellsOf, type Expression } from "../formula/build";
-import { yearKey, type EntryColumn, type EntryKey } from "./columns";
+import { yearKey, type EntryColumn, type EntryKey, type YearPrefix } from "./columns";
 
 /** What the formulas of a row refer to. */
 export interface RowContext {
@@ -11,7 +11,7 @@ export interface RowContext {
   /** The row's cells from one column to another. */
   cells(from: EntryKey, to: EntryKey): Expression;
   /** The row's cells of all plan years. */
-  yearly(prefix: "y" | "t" | "d" | "n" | "s"): Expression;
+  yearly(prefix: YearPrefix): Expression;
   readonly years: readonly number[];
   /** Years elapsed, 0 … number of years. */
   readonly elapsed: Expression;
@@ -38,6 +38,6 @@ export function rowContext(plan: Plan, columns: readonly EntryColumn[]): RowCont
 }
 
 /** The elapsed year's value of a yearly column; only where at least one year has passed. */
-export function atAsOf(row: RowContext, prefix: "y" | "t" | "d" | "n" | "s"): Expression {
+export function atAsOf(row: RowContext, prefix: YearPrefix): Expression {
   return `INDEX(${row.yearly(prefix)},1,${row.elapsed})`;
 }

@@ -4,8 +4,9 @@ import { readCell } from "../../domain/plan";
 import type { EntryCell, Indicator, IndicatorCells, Plan, PlanSettings, Reading } from "../../domain/plan";
 import type { YearKey } from "./columns";
 import { yearKey } from "./columns";
-import { BOUNDED, cleanText, digitsOf, UNREADABLE } from "./readingText";
+import { BOUNDED, cleanText, digitsOf, numberOf, UNREADABLE } from "./readingText";
 import type { RowConstants } from "./rowConstants";
+import { spreadText } from "./shareFormulas";
 
 /** Value of a formula cell. */
 export type CellValue = string | number | boolean;
@@ -28,6 +29,8 @@ export interface HelperValues {
   readonly yearly: Readonly<Record<YearKey, CellValue>>;
   readonly totalText: CellValue;
   readonly totalDigits: CellValue;
+  readonly totalValue: CellValue;
+  readonly spread: CellValue;
   readonly totalReading: CellValue;
   readonly parts: readonly CellValue[];
   readonly why: string;
@@ -64,17 +67,21 @@ export function helperValues(input: RowInput): HelperValues {
     const cleaned = cleanText(cells[year] ?? EMPTY, indicator.unit);
     yearly[yearKey("t", year)] = cleaned;
     yearly[yearKey("d", year)] = digitsOf(cleaned);
+    yearly[yearKey("v", year)] = numberOf(digitsOf(cleaned));
     yearly[yearKey("n", year)] = situation.clock.years.includes(year) ? read(String(year)) : "";
   }
   const why = whyOf(completion);
   const totalText = cleanText(cells.total ?? EMPTY, indicator.unit);
   const totalReading = read("total");
+  const shares = sharesTyped(situation, cells);
   return {
     yearly,
     totalText,
     totalDigits: digitsOf(totalText),
+    totalValue: numberOf(digitsOf(totalText)),
     totalReading,
-    parts: partsOf(situation, cells),
+    spread: spreadText(shares),
+    parts: partsOf(shares),
     why,
     ...limitsOf(input),
     met: why === "" ? metNow(situation, completion) : "",
@@ -89,14 +96,14 @@ export function whyOf({ valueToDate, compositionToDate, valueMethod }: Indicator
   return hasValue ? "" : valueToDate.reason.code;
 }
 
-function partsOf(situation: Situation, cells: IndicatorCells): readonly CellValue[] {
-  const { indicator, clock } = situation;
-  if (indicator.kind !== "composition" || clock.year === null) return ["", "", "", ""];
-  const pieces = cleanText(cells[clock.year] ?? EMPTY, indicator.unit).split(":");
-  return [0, 1, 2, 3].map((index) => {
-    const piece = (pieces[index] ?? "").trim();
-    return /^(\d+\.?\d*|\.\d+)$/.test(piece) ? Number(piece) : UNREADABLE;
-  });
+/** The composition reported for the `asOf` year, cleaned; blank for other kinds. */
+function sharesTyped({ indicator, clock }: Situation, cells: IndicatorCells): string {
+  return indicator.kind !== "composition" || clock.year === null ? "" : cleanText(cells[clock.year] ?? EMPTY, indicator.unit);
+}
+
+function partsOf(shares: string): readonly CellValue[] {
+  const pieces = shares.split(":");
+  return [0, 1, 2, 3].map((index) => numberOf((pieces[index] ?? "").trim()));
 }
 
 function limitsOf({ constants, settings, indicator }: RowInput): { readonly low: CellValue; readonly high: CellValue } {

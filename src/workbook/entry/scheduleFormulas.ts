@@ -11,7 +11,8 @@ export function expected(row: RowContext): Expression {
   return choose(
     [
       [any(`${row.elapsed}=0`, is(method, "")), BLANK],
-      [is(method, "points"), atAsOf(row, "s")],
+      // A year without a published target is blank, and a blank that a formula hands on becomes 0.
+      [is(method, "points"), when(is(atAsOf(row, "s"), ""), BLANK, atAsOf(row, "s"))],
       [is(method, "evenFlow"), `${target}*${share}`],
       [is(method, "linearFromBaseline"), `${baseline}+(${target}-${baseline})*${share}`],
       [is(method, "finalTarget"), when(`${row.elapsed}=${row.years.length}`, target, BLANK)],

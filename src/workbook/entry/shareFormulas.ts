@@ -7,11 +7,20 @@ export const MAX_PARTS = 4;
 
 const GAP = " ".repeat(60);
 
-/** Part `index` (from 1) of the composition reported for the `asOf` year, highest grade first. */
-export function sharePart(row: RowContext, index: number): Expression {
+/** The composition reported for the `asOf` year, its parts set far apart; blank for other kinds. */
+export function spreadShares(row: RowContext): Expression {
   const spread = `SUBSTITUTE(${atAsOf(row, "t")},":",${text(GAP)})`;
-  const piece = `TRIM(MID(${spread},${(index - 1) * GAP.length + 1},${GAP.length}))`;
-  return when(all(is(row.cell("kind"), "composition"), `${row.elapsed}>0`), numberIn(piece), BLANK);
+  return when(`${row.cell("kind")}<>"composition"`, BLANK, when(`${row.elapsed}=0`, BLANK, spread));
+}
+
+/** What the formula of the spread composition gives for a cleaned text. */
+export function spreadText(cleaned: string): string {
+  return cleaned.split(":").join(GAP);
+}
+
+/** Part `index` (from 1) of that composition, highest grade first. */
+export function sharePart(row: RowContext, index: number): Expression {
+  return numberIn(`TRIM(MID(${row.cell("spread")},${(index - 1) * GAP.length + 1},${GAP.length}))`);
 }
 
 /** True where the reported text is a composition, and one that can be held against the target's. */

@@ -1,0 +1,36 @@
+/**
+ * Forms in which programs give back one formula: [@[列]] or [@列] for [[#This Row],[列]], with or without the
+ * table's name, with blanks, in lower case.
+ */
+export function normaliseFormula(formula: string, table: string): string {
+  return formula
+    .replace(/\s+/g, "")
+    .replaceAll("_xlfn.", "")
+    .toUpperCase()
+    .replaceAll(`${table.toUpperCase()}[`, "[")
+    .replaceAll("[[#THISROW],", "[@")
+    .replaceAll("[@[", "[@")
+    .replace(/\]:\[@?/g, ":")
+    .replace(/\]\]/g, "]");
+}
+
+/** Names of the functions of a formula in their order: all that is left when references were rewritten as addresses. */
+function functionsOf(formula: string): string {
+  return (formula.replace(/"(?:[^"]|"")*"/g, "").toUpperCase().match(/[A-Z.]+(?=\()/g) ?? []).join(" ");
+}
+
+/** Judges the formulas of one column; remembers what it has seen, since a column repeats one formula. */
+export function formulaJudge(expected: string, table: string): (found: string | null) => boolean {
+  const normal = normaliseFormula(expected, table);
+  const verdicts = new Map<string, boolean>();
+  return (found) => {
+    if (found === null) return false;
+    if (found === expected) return true;
+    const known = verdicts.get(found);
+    if (known !== undefined) return known;
+    const isStructured = /#this row|\[@/i.test(found);
+    const same = isStructured ? normaliseFormula(found, table) === normal : functionsOf(found) === functionsOf(expected);
+    verdicts.set(found, same);
+    return same;
+  };
+}

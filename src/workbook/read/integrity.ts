@@ -1,0 +1,89 @@
+import { indicatorLabel, workbookFinding, type Finding } from "../../domain/audit";
+import type { Indicator, Plan, PlanSettings } from "../../domain/plan";
+import { inLanguage, type Language } from "../../domain/shared/localText";
+import { cellAddress } from "../address";
+import { TABLE_NAMES } from "../contract";
+import type { EntryColumn, EntryKey } from "../entry/columns";
+import { entryFormulas } from "../entry/entryFormulas";
+import { publishedConstants } from "../entry/entryRow";
+import { rowConstants } from "../entry/rowConstants";
+import type { RawValue } from "../snapshot";
+import { formulaAt, textOf, valueAt } from "./grid";
+import type { FoundTable } from "./entryTable";
+import { formulaJudge } from "./formulas";
+
+/** A table whose rows and columns were found. */
+export interface ReadTable extends FoundTable {
+  readonly columns: readonly EntryColumn[];
+  readonly positions: ReadonlyMap<EntryKey, number>;
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** Calls back for each cell of a column that stands in an indicator's row. */
+function eachCell(
+  { positions, rows }: ReadTable,
+  indicators: readonly Indicator[],
+  key: EntryKey,
+  visit: (indicator: Indicator, row: number, column: number) => void,
+): void {
+  const column = positions.get(key);
+  if (column === undefined) return;
+  for (const indicator of indicators) {
+    const row = rows.get(indicator.id);
+    if (row !== undefined) visit(indicator, row, column);
+  }
+}
+
+/** Headers as they are now: a renamed one is renamed in the formulas too. */
+function currentColumns({ grid, columns, positions }: ReadTable): readonly EntryColumn[] {
+  return columns.map((column) => {
+    const position = positions.get(column.key);
+    return position === undefined ? column : { ...column, header: textOf(valueAt(grid, 0, position)) };
+  });
+}
+
+/** Cells of calculated columns that hold something else than the column's formula. */
+export function overwrittenFormulas(plan: Plan, language: Language, table: ReadTable): readonly Finding[] {
+  const { sheet, grid } = table;
+  const columns = currentColumns(table);
+  const findings: Finding[] = [];
+  for (const [key, formula] of entryFormulas(plan, columns, language)) {
+    const isSame = formulaJudge(`=${formula}`, TABLE_NAMES.entry);
+    const header = columns.find((column) => column.key === key)?.header ?? key;
+    eachCell(table, plan.indicators, key, (indicator, row, column) => {
+      if (isSame(formulaAt(grid, row, column))) return;
+      const place = { indicatorId: indicator.id, sheet, cell: cellAddress(grid.row + row, grid.column + column) };
+      const label = inLanguage(indicatorLabel(indicator), language);
+      findings.push(workbookFinding("formula-overwritten", { sheet, column: header, row: label }, { place, value: valueAt(grid, row, column) }));
+    });
+  }
+  return findings;
+}
+
+/** Number cells may come back as text and the other way round; the content counts. */
+function isSameContent(found: RawValue, printed: RawValue): boolean {
+  const [a, b] = [textOf(found), textOf(printed)];
+  return a === b || (a !== "" && b !== "" && Number(a) === Number(b));
+}
+
+/** Published cells and constants of a row that somebody changed. */
+export function editedConstants(plan: Plan, language: Language, settings: PlanSettings, table: ReadTable): readonly Finding[] {
+  const { sheet, grid, columns } = table;
+  const findings: Finding[] = [];
+  const printedRows = new Map(plan.indicators.map((indicator) => [
+    indicator.id,
+    publishedConstants({ plan, indicator, constants: rowConstants(plan, indicator, settings), language }),
+  ]));
+  for (const { key, header } of columns) {
+    eachCell(table, plan.indicators, key, (indicator, row, column) => {
+      const values = printedRows.get(indicator.id);
+      if (!values || !(key in values)) return;
+      const [found, printed] = [valueAt(grid, row, column), values[key] ?? null];
+      if (formulaAt(grid, row, column) === null && isSameContent(found, printed)) return;
+      const place = { indicatorId: indicator.id, sheet, cell: cellAddress(grid.row + row, grid.column + column) };
+      const texts = { sheet, column: header, row: inLanguage(indicatorLabel(indicator), language), found: textOf(found), printed: textOf(printed) };
+      findings.push(workbookFinding("published-text-edited", texts, { place, value: found, expected: textOf(printed) }));
+    });
+  }
+  return findings;
+}

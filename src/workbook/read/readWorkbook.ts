@@ -1,0 +1,97 @@
+import { workbookFinding, type Finding } from "../../domain/audit";
+import { planYears, type EntryCell, type IndicatorCells, type Plan, type PlanEntries } from "../../domain/plan";
+import { ok, type Result } from "../../domain/shared/result";
+import { TABLE_NAMES } from "../contract";
+import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
+import type { WorkbookSnapshot } from "../snapshot";
+import { findRows } from "./entryRows";
+import { findColumns, findEntryTable } from "./entryTable";
+import { readExplanations, readSubmission } from "./explanations";
+import { formatAt, formulaAt, textOf, valueAt } from "./grid";
+import { editedConstants, overwrittenFormulas, type ReadTable } from "./integrity";
+import { locator } from "./locate";
+import { readMetadata, type ReadMetadata } from "./metadata";
+import type { PlanWorkbook, ReadProblem } from "./planWorkbook";
+import { readSettings } from "./settings";
+import { findSheets, NEEDED_SHEETS, originalNames } from "./sheets";
+
+interface FoundEntry {
+  readonly table: ReadTable | null;
+  readonly problems: readonly Finding[];
+}
+
+function findEntry(snapshot: WorkbookSnapshot, { plan, language }: ReadMetadata, sheetName: string | undefined): FoundEntry {
+  const columns = entryColumns(plan, language);
+  const { table, isNative } = findEntryTable(snapshot, columns, sheetName);
+  const original = originalNames(plan, language).entry ?? "";
+  const sheet = sheetName ?? original;
+  const missing = workbookFinding("table-missing", { sheet, table: TABLE_NAMES.entry }, { place: sheetName === undefined ? {} : { sheet } });
+  if (!table) return { table: null, problems: sheetName === undefined ? [] : [missing] };
+  const found = findColumns(table, columns);
+  const { rows, problems } = findRows(plan, language, table, found.positions);
+  return {
+    table: { ...table, columns, positions: found.positions, rows },
+    problems: [...(isNative ? [] : [missing]), ...found.problems, ...problems],
+  };
+}
+
+function cellAt({ grid }: ReadTable, row: number, column: number): EntryCell {
+  return { raw: valueAt(grid, row, column), formula: formulaAt(grid, row, column), numberFormat: formatAt(grid, row, column) };
+}
+
+function readEntries(plan: Plan, table: ReadTable | null): PlanEntries {
+  if (!table) return { cells: {}, remarks: {} };
+  const periods: readonly (readonly [string, EntryKey])[] = [
+    ...planYears(plan.period).map((year) => [String(year), yearKey("y", year)] as const),
+    ["total", "total"],
+  ];
+  const cells = [...table.rows].map(([id, row]): [string, IndicatorCells] => {
+    const found = periods.flatMap(([period, key]) => {
+      const column = table.positions.get(key);
+      return column === undefined ? [] : [[period, cellAt(table, row, column)] as const];
+    });
+    return [id, Object.fromEntries(found)];
+  });
+  const remark = table.positions.get("remark");
+  const remarks = remark === undefined ? [] : [...table.rows].map(([id, row]) => [id, textOf(valueAt(table.grid, row, remark))] as const);
+  return { cells: Object.fromEntries(cells), remarks: Object.fromEntries(remarks.filter(([, text]) => text !== "")) };
+}
+
+function missingSheets(originals: Readonly<Record<string, string>>, found: Readonly<Record<string, string>>): readonly Finding[] {
+  return NEEDED_SHEETS.filter((id) => found[id] === undefined).map((id) => workbookFinding("sheet-missing", { sheet: originals[id] ?? id }));
+}
+
+/**
+ * Reads a workbook of ours, whatever happened to it on its way: sheets renamed, rows sorted or
+ * inserted, columns moved, the table converted to a range. What cannot be read is a problem with
+ * its place; what was reported is never guessed. Never throws.
+ */
+export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, ReadProblem> {
+  const metadata = readMetadata(snapshot);
+  if (!metadata.ok) return metadata;
+  const { plan, language, texts, isIntact } = metadata.value;
+  const originals = originalNames(plan, language);
+  const sheetNames = findSheets(snapshot, originals);
+  const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
+  const { settings, cells, problems: settingProblems } = readSettings(snapshot, plan, texts.settings);
+  return ok({
+    plan,
+    language,
+    settings,
+    entries: readEntries(plan, table),
+    explanations: readExplanations(snapshot, language),
+    submission: readSubmission(texts.submission),
+    problems: [
+      ...(isIntact ? [] : [workbookFinding("metadata-damaged", { part: "template" })]),
+      ...missingSheets(originals, sheetNames),
+      ...problems,
+      ...settingProblems,
+      ...(table ? editedConstants(plan, language, settings, table) : []),
+      ...(table ? overwrittenFormulas(plan, language, table) : []),
+    ],
+    sheetNames,
+    settingCells: cells,
+    created: texts.created ?? "",
+    locate: locator(snapshot, plan, table),
+  });
+}

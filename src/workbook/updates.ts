@@ -1,0 +1,37 @@
+import type { Finding } from "../domain/audit";
+import { computeCompletions } from "../domain/completion";
+import { inLanguage } from "../domain/shared/localText";
+import { sheetAnchorName } from "./contract";
+import { buildFindingsSheet } from "./findings/findingsSheet";
+import type { CellAddress } from "./locate";
+import type { PlanWorkbook } from "./read/planWorkbook";
+import type { DefinedNameSpec, SheetSpec, WorkbookSpec } from "./spec";
+import { summaryNames, summarySheet } from "./summary/summarySheet";
+
+/** A finding with the cell it points to in the open workbook. */
+export type LocatedFinding = Finding & { readonly cell: CellAddress | null };
+
+/** Name that finds a sheet again whatever people call it; refers to its first cell. */
+export function anchorOf({ id, name }: Pick<SheetSpec, "id" | "name">): DefinedNameSpec {
+  return { name: sheetAnchorName(id), sheet: name, range: { row: 0, column: 0, rows: 1, columns: 1 } };
+}
+
+function oneSheet(workbook: PlanWorkbook, sheet: SheetSpec, names: readonly DefinedNameSpec[]): WorkbookSpec {
+  return { title: inLanguage(workbook.plan.title, workbook.language), sheets: [sheet], names: [...names, anchorOf(sheet)], activeSheet: sheet.id };
+}
+
+/** The findings sheet of an open workbook after an audit; explanations that still hold are kept. */
+export function findingsWorkbook(workbook: PlanWorkbook, findings: readonly LocatedFinding[], today: string): WorkbookSpec {
+  const { plan, language, explanations, sheetNames } = workbook;
+  const placed = findings.map((finding) => ({ finding, cell: finding.cell }));
+  const sheet = buildFindingsSheet({ plan, language, findings: placed, explanations, today, sheetName: sheetNames.findings ?? null });
+  return oneSheet(workbook, sheet, []);
+}
+
+/** The summary sheet of an open workbook that has lost it. */
+export function summaryWorkbook(workbook: PlanWorkbook, today: string): WorkbookSpec {
+  const { plan, language, settings, entries } = workbook;
+  const completions = computeCompletions(plan, entries, settings);
+  const input = { plan, language, settings, entries, completions, findings: null, today };
+  return oneSheet(workbook, summarySheet(input), summaryNames(input));
+}
