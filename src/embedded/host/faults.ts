@@ -11,7 +11,7 @@ export interface Faults {
   failAction(code: FaultCode, options?: { readonly after?: number; readonly member?: string }): void;
   /** The next batch fails as a whole, before anything ran. */
   failBatch(code: FaultCode, message?: string): void;
-  /** As if a person were editing a cell and never left it. */
+  /** As if a person were editing a cell: batches fail, or wait when they may. */
   setEditing(editing: boolean): void;
   /** As if the host were gone: every request is answered with status 503. */
   setDisconnected(disconnected: boolean): void;

@@ -66,9 +66,8 @@ export function createHost(grid: Grid): Host {
 
   /** With the flag a batch waits for the cell to be closed, without it fails. */
   const leaveCell = async (request: Request): Promise<BatchReply["Error"]> => {
-    const editing = (): boolean => grid.isEditing() || faults.isEditing();
-    while (editing()) {
-      if ((request.flags & DELAY_FOR_CELL_EDIT_FLAG) === 0 || faults.isEditing()) {
+    while (grid.isEditing() || faults.isEditing()) {
+      if ((request.flags & DELAY_FOR_CELL_EDIT_FLAG) === 0) {
         return { Code: "InvalidOperationInCellEditMode", Message: "Excel is in cell-editing mode." };
       }
       await new Promise((resolve) => setTimeout(resolve, EDIT_POLL_MS));

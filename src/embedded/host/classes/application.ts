@@ -1,12 +1,13 @@
 import type { Book } from "../model/book";
 import { invalidArgument } from "../wire/hostFault";
-import { instance, type HostClass } from "../wire/hostClass";
+import type { HostClass } from "../wire/hostClass";
 
 interface ApplicationTarget {
   readonly book: Book;
 }
 
-const runtimeClass: HostClass<ApplicationTarget> = {
+/** `Excel.Runtime`: switches events off and on. */
+export const runtimeClass: HostClass<ApplicationTarget> = {
   name: "Runtime",
   properties: {
     enableEvents: { get: () => true, set: ({ book }, value) => book.events.setEnabled(value === true) },
@@ -27,7 +28,6 @@ export const applicationClass: HostClass<ApplicationTarget> = {
     },
     calculationState: { get: () => "Done" },
     calculationEngineVersion: { get: () => 0, onlyWhenNamed: true },
-    runtime: { object: (target) => instance(runtimeClass, target) },
   },
   methods: {
     calculate: () => undefined,

@@ -1,7 +1,7 @@
 import type { Book } from "../model/book";
 import { rectOf } from "../model/rect";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
-import { applicationClass } from "./application";
+import { applicationClass, runtimeClass } from "./application";
 import { documentPropertiesClass } from "./documentProperties";
 import { namesClass } from "./names";
 import { workbookProtectionClass } from "./protection";
@@ -22,6 +22,7 @@ export const workbookClass: HostClass<BookTarget> = {
     readOnly: { get: () => false },
     isDirty: { get: () => true },
     application: { object: (target) => instance(applicationClass, target) },
+    _Runtime: { object: (target) => instance(runtimeClass, target) },
     worksheets: { object: (target) => instance(worksheetsClass, target) },
     tables: { object: ({ book }) => scopedTables(book, () => true) },
     names: { object: ({ book }) => instance(namesClass, { book }) },

@@ -27,7 +27,12 @@ export function univerCells(context: UniverContext): GridCells {
     },
     write: (sheetId, rect, cells) => {
       context.grow(sheetId, rect);
-      const cellValue = matrix(cells, rect, toRaw);
+      const sheet = context.sheet(sheetId);
+      const cellValue = matrix(cells, rect, (write, row, column) => {
+        const raw = toRaw(write);
+        const s = sheet.getCellRaw(row, column)?.s ? undefined : sheet.getColumnStyle(column);
+        return s ? { ...raw, s } : raw;
+      });
       context.run(SET_VALUES, { subUnitId: sheetId, cellValue });
     },
     used: (sheetId, valuesOnly) => usedRect(context, sheetId, valuesOnly),
@@ -57,17 +62,20 @@ function mapRect<V>(rect: Rect, at: (row: number, column: number) => V): V[][] {
   return rows;
 }
 
-/** A sparse matrix as Univer's mutations take it; undefined cells are left out. */
+/**
+ * Univer shows a number by the format of its cell only: a new cell takes its column's format.
+ * A sparse matrix as Univer's mutations take it; undefined cells are left out.
+ */
 function matrix<V>(
   cells: readonly (readonly (V | undefined)[])[],
   rect: Rect,
-  convert: (value: V) => ICellData,
+  convert: (value: V, row: number, column: number) => ICellData,
 ): Record<number, Record<number, ICellData>> {
   const result: Record<number, Record<number, ICellData>> = {};
   cells.forEach((line, i) => {
     const row: Record<number, ICellData> = {};
     line.forEach((value, j) => {
-      if (value !== undefined) row[rect.left + j] = convert(value);
+      if (value !== undefined) row[rect.left + j] = convert(value, rect.top + i, rect.left + j);
     });
     if (Object.keys(row).length > 0) result[rect.top + i] = row;
   });

@@ -91,18 +91,22 @@ function targetOf(
 
 /** Turns the mutations of people into events; insertions and removals are told whoever made them. */
 export function watchPeople(context: UniverContext, tell: (event: GridEvent) => void): void {
+  const activeId = (): string => context.workbook.getActiveSheet().getSheetId();
+  let front = activeId();
   context.onCommand((info, options) => {
     const params = (info.params ?? {}) as MutationParams;
     const sheetId = params.subUnitId ?? "";
     const byHost = context.isHostAtWork();
     const shift = shiftOf(info.id, params);
     if (shift) tell({ kind: "shifted", sheetId, shift, byHost });
+    const previousId = front;
+    front = activeId();
     if (byHost) return;
     if (info.id === "sheet.mutation.set-range-values" && options?.onlyLocal !== true) {
       const rect = params.trigger === STYLE_TRIGGER ? undefined : changedRect(params);
       if (rect) tell({ kind: "edited", sheetId, rect });
     } else if (info.id === "sheet.operation.set-worksheet-active") {
-      tell({ kind: "activated", sheetId });
+      if (front !== previousId) tell({ kind: "activated", sheetId: front, previousId });
     } else if (info.id === "sheet.operation.set-selections") {
       const last = params.selections?.[params.selections.length - 1];
       if (last) tell({ kind: "selected", sheetId, rect: toRect(last.range) });

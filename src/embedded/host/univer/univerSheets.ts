@@ -6,6 +6,9 @@ import { INITIAL_COLUMNS, INITIAL_ROWS, toRange, toRect, type UniverContext } fr
 const SELECT = "sheet.operation.set-selections";
 const ACTIVATE = "sheet.operation.set-worksheet-active";
 
+/** Univer brings a new or shown sheet to the front, unless it came from another person. */
+const STAY = { fromCollab: true };
+
 /** Sheets of a Univer workbook. */
 export function univerSheets(context: UniverContext): GridSheets {
   const { workbook } = context;
@@ -26,10 +29,7 @@ export function univerSheets(context: UniverContext): GridSheets {
     add: (name) => {
       const id = newSheetId(context, (count += 1));
       const index = workbook.getSheetSize();
-      const sheet: Partial<IWorksheetData> = { id, name, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS };
-      const active = activeId();
-      context.run("sheet.command.insert-sheet", { index, sheet });
-      if (activeId() !== active) context.run(ACTIVATE, { subUnitId: active });
+      context.run("sheet.mutation.insert-sheet", { index, sheet: emptySheet(id, name) }, STAY);
       return id;
     },
     remove: (sheetId) => void context.run("sheet.command.remove-sheet", { subUnitId: sheetId }),
@@ -41,7 +41,7 @@ export function univerSheets(context: UniverContext): GridSheets {
       context.run("sheet.mutation.set-worksheet-order", params);
     },
     setHidden: (sheetId, hidden) =>
-      void context.run("sheet.mutation.set-worksheet-hidden", { subUnitId: sheetId, hidden: hidden ? 1 : 0 }),
+      void context.run("sheet.mutation.set-worksheet-hidden", { subUnitId: sheetId, hidden: hidden ? 1 : 0 }, STAY),
     setTabColor: (sheetId, color) =>
       void context.run("sheet.mutation.set-tab-color", { subUnitId: sheetId, color }),
     setGridlines: (sheetId, shown) =>
@@ -60,6 +60,32 @@ export function univerSheets(context: UniverContext): GridSheets {
       const selection = [{ range, primary: cell, style: null }];
       context.run(SELECT, { subUnitId: sheetId, selections: selection, type: 2, reveal: true });
     },
+  };
+}
+
+/** Univer's mutation wants every member; sizes are Univer's own, in pixels. */
+function emptySheet(id: string, name: string): IWorksheetData {
+  return {
+    id,
+    name,
+    rowCount: INITIAL_ROWS,
+    columnCount: INITIAL_COLUMNS,
+    tabColor: "",
+    hidden: 0,
+    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    defaultColumnWidth: 88,
+    defaultRowHeight: 24,
+    mergeData: [],
+    cellData: {},
+    rowData: {},
+    columnData: {},
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    showGridlines: 1,
+    rightToLeft: 0,
   };
 }
 

@@ -1,0 +1,118 @@
+import { useExcel } from "./support";
+
+const excel = useExcel();
+
+test("formats are set over a block and read back; mixed ones read null", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    const range = sheet.getRange("B2:C3");
+    range.format.set({
+      horizontalAlignment: "Center",
+      verticalAlignment: "Top",
+      wrapText: true,
+      indentLevel: 2,
+      fill: { color: "#E2F0D9" },
+      font: { bold: true, italic: true, color: "red", size: 12, name: "宋体", underline: "Single" },
+    });
+    sheet.getRange("C3").format.fill.clear();
+    range.load("format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel");
+    range.load("format/fill/color,format/font");
+    const first = sheet.getRange("B2");
+    first.load("format/fill/color");
+    await context.sync();
+    const { font, fill, ...format } = range.format.toJSON();
+    return { font, fill: fill?.color, first: first.format.fill.color, format };
+  });
+  expect(seen).toEqual({
+    font: { bold: true, italic: true, color: "#FF0000", size: 12, name: "宋体", underline: "Single", strikethrough: false },
+    fill: null,
+    first: "#E2F0D9",
+    format: { horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true, indentLevel: 2 },
+  });
+});
+
+test("borders: outer edges and lines between cells", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    const range = sheet.getRange("B2:C3");
+    const bottom = range.format.borders.getItem("EdgeBottom");
+    bottom.style = "Continuous";
+    bottom.weight = "Thick";
+    bottom.color = "#0F6B5C";
+    range.format.borders.getItem("InsideHorizontal").style = "Dash";
+    const cells = [sheet.getRange("B2"), sheet.getRange("B3"), sheet.getRange("B4")];
+    const lines = cells.map((cell) => cell.format.borders.getItem("EdgeBottom"));
+    lines.forEach((line) => line.load("style,weight,color"));
+    await context.sync();
+    return lines.map(({ style, weight, color }) => [style, weight, color]);
+  });
+  expect(seen).toEqual([
+    ["Dash", "Thin", "#000000"],
+    ["Continuous", "Thick", "#0F6B5C"],
+    ["None", "Thin", "#000000"],
+  ]);
+});
+
+test("a column's format holds for cells written later; clearing goes by kind", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    sheet.getRange("D:D").numberFormat = "0.0%" as unknown as string[][];
+    sheet.getRange("D5").values = [[0.123]];
+    const cell = sheet.getRange("D5");
+    cell.load("text,numberFormat");
+    sheet.getRange("A1").values = [["x"]];
+    sheet.getRange("A1").format.font.bold = true;
+    sheet.getRange("A1").clear("Contents");
+    const cleared = sheet.getRange("A1");
+    cleared.load("values,format/font/bold");
+    await context.sync();
+    const kept = cleared.format.font.bold;
+    sheet.getRange("A1").clear();
+    cleared.load("format/font/bold");
+    await context.sync();
+    return [cell.text, cell.numberFormat, cleared.values, kept, cleared.format.font.bold];
+  });
+  expect(seen).toEqual([[["12.3%"]], [["0.0%"]], [[""]], true, false]);
+});
+
+test("hyperlinks are kept with their text", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    const cell = sheet.getRange("A1");
+    cell.hyperlink = { documentReference: "'指标填报'!A1", textToDisplay: "指标填报", screenTip: "去填报" };
+    cell.load("hyperlink,values");
+    const none = sheet.getRange("A2");
+    none.load("hyperlink");
+    await context.sync();
+    return [cell.hyperlink, cell.values, none.hyperlink];
+  });
+  expect(seen).toEqual([
+    { documentReference: "'指标填报'!A1", textToDisplay: "指标填报", screenTip: "去填报" },
+    [["指标填报"]],
+    null,
+  ]);
+});
+
+test("ranges lead to ranges", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    const base = sheet.getRange("B2:D5");
+    const ranges = [
+      base.getCell(1, 2),
+      base.getRow(0),
+      base.getColumn(2),
+      base.getLastRow(),
+      base.getOffsetRange(1, -1),
+      base.getResizedRange(2, 0),
+      base.getAbsoluteResizedRange(1, 1),
+      base.getEntireColumn(),
+      base.getEntireRow(),
+      base.getBoundingRect("F9"),
+      base.getIntersectionOrNullObject("D5:H9"),
+      sheet.getRangeByIndexes(0, 0, 2, 3),
+      sheet.getCell(9, 27),
+    ];
+    const none = base.getIntersectionOrNullObject("H9");
+    [...ranges, none].forEach((range) => range.load("address"));
+    await context.sync();
+    return [...ranges.map(({ address }) => address.replace("Sheet1!", "")), none.isNullObject];
+  });
+  expect(seen).toEqual([
+    "D3", "B2:D2", "D2:D5", "B5:D5", "A3:C6", "B2:D7", "B2", "B:D", "2:5", "B2:F9", "D5", "A1:C2", "AB10", true,
+  ]);
+});
