@@ -37,7 +37,7 @@ function unprotectAll({ context, plan, sheets }: Writing): void {
 
 /** A plan that is replaced loses its metadata first, so that nothing half-written passes for the old plan. */
 function clearOldMetadata({ context, plan, sheets }: Writing, deleteOthers: boolean): void {
-  const old = plan.targets.find(({ sheet }) => sheet.id === "metadata")?.existing;
+  const old = plan.targets.find(isMetadata)?.existing;
   if (!old || !deleteOthers) return;
   traceTouched(context, old.name);
   sheets(old.name).getRange().clear("Contents");
@@ -117,9 +117,21 @@ function sheetLookup(context: Excel.RequestContext): SheetLookup {
   };
 }
 
+/** Cells and tables of all sheets come before the first formula, which may mention any of them. */
+function writeAll(writing: Writing, targets: readonly PutTarget[]): readonly WriteStep[] {
+  return [
+    ...targets.flatMap((target) => fillSheet(writing, target)),
+    ...targets.flatMap((target) => formulaSteps(writing, target)),
+    ...targets.map((target) => small(() => finishSheet(writing, target))),
+  ];
+}
+
+const isMetadata = ({ sheet }: PutTarget): boolean => sheet.id === "metadata";
+
 /**
  * All of a write, in the order that Excel needs and that makes a failure harmless: protection that cannot be taken
- * off fails first; sheets and names, values, tables, then the formulas that mention them; old sheets go last.
+ * off fails first; sheets and names, values, tables, then the formulas that mention them;
+ * metadata when all else is there, since without it an unfinished load is recognised; old sheets go last.
  */
 export function writeSteps(context: Excel.RequestContext, plan: PutPlan, inspection: Inspection, options: PutOptions): readonly WriteStep[] {
   const writing = { context, plan, sheets: sheetLookup(context) };
@@ -132,9 +144,8 @@ export function writeSteps(context: Excel.RequestContext, plan: PutPlan, inspect
       traceStep(context, "define names");
       writeNames(context, plan.spec.names, existingNames);
     }),
-    ...plan.targets.flatMap((target) => fillSheet(writing, target)),
-    ...plan.targets.flatMap((target) => formulaSteps(writing, target)),
-    ...plan.targets.map((target) => small(() => finishSheet(writing, target))),
+    ...writeAll(writing, plan.targets.filter((target) => !isMetadata(target))),
+    ...writeAll(writing, plan.targets.filter(isMetadata)),
     small(() => {
       removeSheets(writing);
       show(writing, options.activate);

@@ -1,0 +1,74 @@
+import { createExcelPort } from "../../src/excel";
+import { connectHeadless } from "../../src/embedded/host/connect/connectHeadless";
+import type { GridSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { SheetSpec, WorkbookSpec } from "../../src/workbook/spec";
+import { readXlsx, writeXlsx } from "../../src/xlsx";
+import { specOf } from "../workbook/fixtures";
+import { SMALL_PLAN } from "../excel/plan";
+import { NEW_PLAN, must } from "../excel/support";
+import { EVERY_FEATURE, NOW } from "../xlsx/everyFeature";
+
+async function throughExcel(spec: WorkbookSpec): Promise<WorkbookSnapshot> {
+  const excel = connectHeadless({ firstSheet: "用户的表" });
+  const restore = excel.installGlobals();
+  try {
+    const port = createExcelPort();
+    must(await port.putSheets(spec, NEW_PLAN));
+    return must(await port.read());
+  } finally {
+    restore();
+    excel.dispose();
+  }
+}
+
+async function throughFile(spec: WorkbookSpec): Promise<WorkbookSnapshot> {
+  const read = await readXlsx(await writeXlsx(spec, { now: NOW }));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value.snapshot;
+}
+
+jest.setTimeout(60_000);
+
+const round = (value: unknown): unknown => (typeof value === "number" ? Number(value.toPrecision(12)) : value);
+
+/** Cells by address: how far the used range reaches is the reader's own business. */
+function cellsOf(grid: GridSnapshot): Readonly<Record<string, unknown>> {
+  const cells = grid.values.flatMap((row, r) =>
+    row.map((value, c): [string, unknown] => {
+      const formula = grid.formulas[r]?.[c] ?? null;
+      return [`${grid.row + r},${grid.column + c}`, formula === null ? (value === "" ? null : round(value)) : formula];
+    }),
+  );
+  return Object.fromEntries(cells.filter(([, value]) => value !== null));
+}
+
+/** What the reader of workbooks depends on. */
+function comparable(snapshot: WorkbookSnapshot, sheetNames: readonly string[]) {
+  return {
+    tables: Object.fromEntries([...snapshot.tables].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, sheet, grid }) => [name, { sheet, cells: cellsOf(grid) }])),
+    names: Object.fromEntries([...snapshot.names].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, refersTo }) => [name, refersTo])),
+    sheets: Object.fromEntries(
+      snapshot.sheets
+        .filter(({ name }) => sheetNames.includes(name))
+        .map(({ name, visibility, protected: isProtected, grid }) => [name, { visibility, isProtected, cells: grid ? cellsOf(grid) : null }]),
+    ),
+  };
+}
+
+const PLANS = ["nanjing-14fyp", "nanjing-13fyp", "xuzhou-14fyp", "quzhou-14fyp", "shangluo-14fyp", "xuancheng-13fyp"];
+const YEAR = 2021;
+const cases: readonly (readonly [string, () => WorkbookSpec])[] = [
+  ["a small plan", () => SMALL_PLAN],
+  ...PLANS.map((id) => [id, () => specOf(id, id.endsWith("13fyp") ? 2020 : YEAR)] as const),
+  ["nanjing-14fyp in English", () => specOf("nanjing-14fyp", YEAR, {}, "en")],
+];
+
+/** Sheets that Excel is asked for whole; of break-down sheets only the tables are. */
+const isReadWhole = ({ id }: SheetSpec): boolean => !id.startsWith("breakdown-");
+
+test.each(cases)("%s reads the same from Excel and from a file", async (_name, make) => {
+  const spec = make();
+  const sheetNames = spec.sheets.filter(isReadWhole).map(({ name }) => name);
+  const [fromExcel, fromFile] = [await throughExcel(spec), await throughFile(spec)];
+  expect(comparable(fromExcel, sheetNames)).toEqual(comparable(fromFile, sheetNames));
+});

@@ -1,0 +1,67 @@
+import { NEW_PLAN, SAME_PLAN, must, useExcelPort } from "./support";
+import { SMALL_PLAN, findingsSheet, range, workbook } from "./plan";
+import { EMPTY_SHEET } from "../xlsx/everyFeature";
+import { createExcelPort } from "../../src/excel";
+import type { SheetSpec } from "../../src/workbook/spec";
+
+const open = useExcelPort();
+const findings = workbook([findingsSheet(["一条"])]);
+const breakdown: SheetSpec = {
+  ...EMPTY_SHEET,
+  id: "breakdown-1",
+  name: "分解1",
+  blocks: [{ row: 0, column: 0, values: [["地区", "2021"], ["市区", 5]] }],
+  tables: [{ name: "PlanBreakdown_1", range: range(0, 0, 2, 2), columns: [{ header: "地区" }, { header: "2021" }], style: "TableStyleLight9", banded: true, filterButton: true }],
+};
+
+test("looking at a workbook takes one, loading a plan after it two more", async () => {
+  expect(await open.syncsOf(() => open.port.overview())).toBe(1);
+  expect(await open.syncsOf(() => open.port.putSheets(SMALL_PLAN, NEW_PLAN))).toBe(2);
+});
+
+test("an audit reads in one and writes in one", async () => {
+  must(await open.port.putSheets(SMALL_PLAN, NEW_PLAN));
+  expect(await open.syncsOf(() => open.port.read())).toBe(1);
+  expect(await open.syncsOf(() => open.port.putSheets(findings, SAME_PLAN))).toBe(1);
+});
+
+test("with break-downs an audit reads in two and writes in one", async () => {
+  must(await open.port.putSheets(workbook([...SMALL_PLAN.sheets, breakdown]), NEW_PLAN));
+  expect(await open.syncsOf(() => open.port.read())).toBe(2);
+  expect(await open.syncsOf(() => open.port.putSheets(workbook([...SMALL_PLAN.sheets, breakdown]), SAME_PLAN))).toBe(1);
+});
+
+test("what a read found out serves one write, and not for long", async () => {
+  let now = 0;
+  const port = createExcelPort(() => now);
+  must(await port.putSheets(SMALL_PLAN, NEW_PLAN));
+  must(await port.read());
+  expect(await open.syncsOf(() => port.putSheets(findings, SAME_PLAN))).toBe(1);
+  expect(await open.syncsOf(() => port.putSheets(findings, SAME_PLAN))).toBe(2);
+  must(await port.read());
+  now += 60_000;
+  expect(await open.syncsOf(() => port.putSheets(findings, SAME_PLAN))).toBe(2);
+});
+
+test("editing and going somewhere take one each", async () => {
+  must(await open.port.putSheets(SMALL_PLAN, NEW_PLAN));
+  const edits = [{ sheet: "指标填报", address: "C4:C5", values: [[8], [null]] }];
+  expect(await open.syncsOf(async () => must(await open.port.edit(edits)))).toBe(1);
+  expect(await open.syncsOf(async () => must(await open.port.goTo({ sheet: "指标填报", address: "C4" })))).toBe(1);
+});
+
+test("a block of several megabytes is sent in several requests, each within Excel's limit", async () => {
+  const text = "审".repeat(30_000);
+  const rows = Array.from({ length: 60 }, (_unused, index) => [index, text]);
+  const big: SheetSpec = { ...EMPTY_SHEET, id: "metadata", name: "_plan", blocks: [{ row: 0, column: 0, values: rows }] };
+  const sizes: number[] = [];
+  const handle = open.excel.host.handle;
+  const before = open.excel.payloadBytes().sent;
+  const syncs = await open.syncsOf(async () => must(await open.port.putSheets(workbook([big]), NEW_PLAN)));
+  sizes.push(open.excel.payloadBytes().sent - before);
+  expect(handle).toBeDefined();
+  expect(syncs).toBeGreaterThanOrEqual(4);
+  expect(sizes[0]! / (syncs - 1)).toBeLessThan(5_000_000);
+  const { sheets } = must(await open.port.read());
+  expect(sheets.find(({ name }) => name === "_plan")?.grid?.values).toEqual(rows);
+});
