@@ -52,11 +52,11 @@ const periods = {
 
 const LONGEST_QUOTE = 60;
 
-/** What somebody typed, on one line and short enough to quote. */
+/** What somebody typed, on one line and short enough to quote; no character is cut in two. */
 function quoted(text: string): string {
-  const characters = [...text.slice(0, 4 * LONGEST_QUOTE).replace(/\s+/g, " ")];
-  const isWhole = text.length <= 4 * LONGEST_QUOTE && characters.length <= LONGEST_QUOTE;
-  return isWhole ? characters.join("") : `${characters.slice(0, LONGEST_QUOTE).join("")}…`;
+  const line = text.slice(0, 4 * LONGEST_QUOTE).replace(/\s+/g, " ");
+  if (line.length <= LONGEST_QUOTE && text.length <= 4 * LONGEST_QUOTE) return line;
+  return `${line.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 function isLocal(param: MessageParam): param is LocalText {
@@ -68,8 +68,7 @@ function inWords(name: string, text: string, language: Language): string {
   if (name === "rule") return ruleName(text, language);
   if (/unit$/i.test(name) && name !== "typedUnit") return unitText(text, language) || "—";
   if (name !== "reason") return quoted(text);
-  const reason = reasonShortMessages[text as ReasonCode];
-  return reason ? inLanguage(reason, language) : text;
+  return text in reasonShortMessages ? inLanguage(reasonShortMessages[text as ReasonCode], language) : text;
 }
 
 function printed(name: string, param: MessageParam, language: Language): string | number {
@@ -87,10 +86,12 @@ export function periodText(period: string, language: Language): string {
 }
 
 function printedParams({ params, place }: Finding, language: Language): Params {
-  const texts = Object.entries(params).map(([name, param]) => [name, printed(name, param, language)]);
-  const period = place.period === null ? {} : { period: periodText(place.period, language) };
-  const region = place.region === undefined ? {} : { region: periodText(place.region, language) };
-  return { unit: "—", ...Object.fromEntries(texts), ...period, ...region };
+  const texts: Params = Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, printed(name, param, language)]),
+  );
+  const period: Params = place.period === null ? {} : { period: periodText(place.period, language) };
+  const region: Params = place.region === undefined ? {} : { region: periodText(place.region, language) };
+  return { unit: "—", ...texts, ...period, ...region };
 }
 
 /** What a finding is about, as `LocatedFinding.indicator` and a plan's rows have it. */

@@ -46,6 +46,14 @@ export const rowFindings = {
     zh: "实际 {value}，不在目标“{target}”允许的 {low}–{high} 之内。请核对数据；属实的请说明原因。",
     en: "The figure {value} lies outside {low}–{high}, the range allowed for “{target}”. Check it; if it is right, explain why.",
   },
+  "about-target-missed-above": {
+    zh: "实际 {value}，超过了目标“{target}”允许的最高值 {high}。请核对数据；属实的请说明原因。",
+    en: "The figure {value} is above {high}, the most that “{target}” allows. Check it; if it is right, explain why.",
+  },
+  "about-target-missed-below": {
+    zh: "实际 {value}，低于目标“{target}”允许的最低值 {low}。请核对数据；属实的请说明原因。",
+    en: "The figure {value} is below {low}, the least that “{target}” allows. Check it; if it is right, explain why.",
+  },
   "behind-schedule": {
     zh: "到目前为 {value}，按序时进度应达 {expected}，序时进度 {ratio, number, ::percent .##}，低于 {threshold, number, ::percent .##}。请核对数据，并说明赶上进度的安排。",
     en: "Stands at {value}; the schedule asks for {expected} by now. The schedule ratio of {ratio, number, ::percent .##} is below {threshold, number, ::percent .##}. Check the figures and say how it will catch up.",

@@ -64,10 +64,10 @@ function everyFinding(): readonly (readonly [string, Finding, string])[] {
 
 const said = everyFinding();
 
-test("the mistakes above say most of the rules' sentences", () => {
+test("the mistakes above say all sentences about rows and cells but two, which no published plan can give", () => {
   const messageIds = new Set(said.map(([, { message }]) => message));
   const rowsAndCells = auditRuleTable().filter(({ scope }) => scope !== "workbook" && scope !== "breakdown").flatMap((rule) => rule.messages);
-  expect(rowsAndCells.filter((id) => !messageIds.has(id))).toEqual([]);
+  expect(rowsAndCells.filter((id) => !messageIds.has(id))).toEqual(["about-target-missed", "about-target-missed-below"]);
 });
 
 test.each(said)("%s can be said", (_, finding, planId) => {

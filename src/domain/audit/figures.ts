@@ -33,9 +33,14 @@ export function isNumeric({ kind }: Indicator): boolean {
   return kind === "flow" || kind === "stock" || kind === "rate";
 }
 
+/** True for a growth rate, which may be negative or pass 100 %. */
+export function isGrowth({ name }: Indicator): boolean {
+  return /增速|增长|增幅/.test(name.zh);
+}
+
 /** True for a percentage of a year, whose figures lie between 0 and 100. Growth rates do not. */
-export function isShare({ kind, unit, name }: Indicator): boolean {
-  return kind === "rate" && unit?.trim() === "%" && !/增速|增长|增幅/.test(name.zh);
+export function isShare(indicator: Indicator): boolean {
+  return indicator.kind === "rate" && indicator.unit?.trim() === "%" && !isGrowth(indicator);
 }
 
 /** The indicator with this id. */

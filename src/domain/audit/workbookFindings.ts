@@ -19,7 +19,7 @@ export interface WorkbookRuleParams {
     readonly printed: string;
   };
   readonly "setting-invalid": { readonly setting: string; readonly found: string; readonly used: string };
-  readonly "metadata-missing": Record<never, string>;
+  readonly "metadata-missing": Readonly<Record<string, never>>;
   readonly "metadata-damaged": { readonly part: string };
   readonly "older-template": { readonly found: string; readonly current: string };
   readonly "newer-workbook": { readonly found: string; readonly current: string };

@@ -38,7 +38,7 @@ test("problems of the reader come first, unchanged but for the unit", () => {
 
 describe("a rule that throws", () => {
   const broken = (id: string) => rule(id, () => { throw new Error("boom"); });
-  const odd = rule("odd", () => PASSING, () => { throw "not an error"; });
+  const odd = rule("odd", () => PASSING, () => { throw new RangeError("odd"); });
   const PASSING = { outcome: "pass" } as const;
 
   test("becomes one finding that names it and stops no other", () => {
@@ -46,7 +46,7 @@ describe("a rule that throws", () => {
     const faults = findings.filter(({ rule: id }) => id === "rule-fault");
     expect(faults.map(({ params, severity, undecidable }) => [params.rule, params.detail, severity, undecidable])).toEqual([
       ["first", "boom", "warning", true],
-      ["odd", "not an error", "warning", true],
+      ["odd", "odd", "warning", true],
     ]);
     expect(findings.filter(({ rule: id }) => id !== "rule-fault")).toEqual(runRules(rules, context));
   });

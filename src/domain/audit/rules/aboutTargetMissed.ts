@@ -6,6 +6,10 @@ import { checkEachYear, yearlyGoal } from "../yearlyTarget";
 
 type Row = RuleItems["indicator"];
 
+const ID = "about-target-missed";
+const ABOVE = `${ID}-above`;
+const BELOW = `${ID}-below`;
+
 /** The interval that "about" allows, or the printed range. */
 function interval(row: Row): { readonly low: number; readonly high: number } | null {
   const goal = yearlyGoal(row);
@@ -15,16 +19,23 @@ function interval(row: Row): { readonly low: number; readonly high: number } | n
   return { low: at(100 - goal.tolerance * 100), high: at(100 + goal.tolerance * 100) };
 }
 
+/** Only one side is bad where the indicator is to fall or to rise. */
+function messageOf({ indicator: { direction } }: Row): string {
+  if (direction === "maintain") return ID;
+  return direction === "decrease" ? ABOVE : BELOW;
+}
+
 function withInterval(row: Row, problem: Problem): Problem {
-  return { ...problem, params: { ...problem.params, ...interval(row) } };
+  return { ...problem, message: messageOf(row), params: { ...problem.params, ...interval(row) } };
 }
 
 /** 5左右 holds within the tolerance of the settings, in each year. */
 export const aboutTargetMissed: AuditRule<"indicator"> = {
-  id: "about-target-missed",
+  id: ID,
   severity: "warning",
   scope: "indicator",
   source: "method note, Sides: about targets",
+  messages: [ID, ABOVE, BELOW],
   appliesTo: (row) => interval(row) !== null,
   check: (row) => {
     const verdict = checkEachYear(row);

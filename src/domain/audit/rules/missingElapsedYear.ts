@@ -1,5 +1,6 @@
 import type { IndicatorReadings } from "../../plan/entries";
-import { elapsedOf, isBlank, isFinished, isReported } from "../figures";
+import { extentOf } from "../extent";
+import { elapsedOf, isBlank } from "../figures";
 import type { AuditContext, AuditRule, Problem, RuleItems } from "../types";
 import { failing } from "../verdict";
 
@@ -38,22 +39,8 @@ function checkLevel({ indicator, readings }: RuleItems["indicator"], context: Au
   if (isEmptyRow(readings, years)) return [gap(ROW, latest, [latest])];
   if (isBlank(readings[latest])) return [gap(LATEST, latest, [latest])];
   const earlier = blankYears(readings, years);
-  const counts = indicator.targetBasis === "everyYear" && !isFinalOnly(context);
+  const counts = indicator.targetBasis === "everyYear" && extentOf(context) !== "finalOnly";
   return counts && earlier.length > 0 ? [gap(EARLIER, earlier[0] ?? latest, earlier, { severity: "info" })] : [];
-}
-
-/** True for a finished plan of which only the outcome is on record. */
-export function isFinalOnly(context: AuditContext): boolean {
-  const before = elapsedOf(context).slice(0, -1);
-  return (
-    isFinished(context) &&
-    Object.values(context.readings).every((row) => before.every((year) => !isReported(row[year])))
-  );
-}
-
-/** True before the first figure is entered: then one note says so instead of one a row. */
-export function isUntouched(context: AuditContext): boolean {
-  return Object.values(context.readings).every((row) => Object.values(row).every(isBlank));
 }
 
 /** A blank is unknown, never zero: an elapsed year without a figure leaves sums and status open. */
@@ -63,7 +50,7 @@ export const missingElapsedYear: AuditRule<"indicator"> = {
   scope: "indicator",
   source: "method note, Value to date: missing years",
   messages: [ID, ROW, LATEST, EARLIER],
-  appliesTo: ({ indicator, context }) => indicator.kind !== "qualitative" && !isUntouched(context),
+  appliesTo: ({ indicator, context }) => indicator.kind !== "qualitative" && extentOf(context) !== "untouched",
   check: (item) =>
     failing(
       item.indicator.kind === "flow"

@@ -1,4 +1,4 @@
-import { isNumeric } from "../figures";
+import { isGrowth, isNumeric } from "../figures";
 import type { AuditRule } from "../types";
 import { failingWith } from "../verdict";
 
@@ -8,10 +8,10 @@ export const negativeValue: AuditRule<"cell"> = {
   severity: "error",
   scope: "cell",
   source: "data review practice: range of counts and shares",
-  appliesTo: ({ indicator }) => isNumeric(indicator) && !/增速|增长|增幅/.test(indicator.name.zh),
+  appliesTo: ({ indicator }) => isNumeric(indicator),
   check: ({ indicator, period, cell, context }) => {
     const reading = context.readings[indicator.id]?.[period];
-    if (reading?.state !== "number" || reading.value >= 0) return failingWith(null);
+    if (reading?.state !== "number" || reading.value >= 0 || isGrowth(indicator)) return failingWith(null);
     return failingWith({ params: { value: reading.value }, value: cell.raw, expected: 0 });
   },
 };

@@ -1,7 +1,7 @@
+import { extentOf } from "../extent";
 import { elapsedOf } from "../figures";
 import type { AuditRule } from "../types";
 import { failingWith } from "../verdict";
-import { isUntouched } from "./missingElapsedYear";
 
 /** An empty workbook gets one note. */
 export const nothingEntered: AuditRule<"plan"> = {
@@ -12,6 +12,6 @@ export const nothingEntered: AuditRule<"plan"> = {
   appliesTo: ({ context }) => elapsedOf(context).length > 0,
   check: ({ context }) => {
     const found = { params: { asOf: String(context.settings.asOf) }, value: null, expected: null };
-    return failingWith(isUntouched(context) ? found : null);
+    return failingWith(extentOf(context) === "untouched" ? found : null);
   },
 };

@@ -1,3 +1,4 @@
+import type { Indicator, Plan } from "../../../../src/domain/plan";
 import { audit, CLEAN_NANJING_14, found, PLANS, type Figures } from "../fixtures";
 
 type PlanId = keyof typeof PLANS;
@@ -64,7 +65,8 @@ describe("targets of each year", () => {
     ["nanjing-14fyp", "16", { 2021: 92.9, 2022: 93, 2023: 95 }, ["warning floor-missed 16/2021"]],
     ["nanjing-14fyp", "11", { 2021: 89.9 }, ["warning floor-missed 11/2021"]],
     ["xuancheng-14fyp", "12", { 2021: 64, 2022: 66 }, ["warning floor-missed 12/2021"]],
-    ["nanjing-14fyp", "2", { 2021: 5.5, 2022: 5.6 }, ["warning about-target-missed 2/2022"]],
+    ["nanjing-14fyp", "2", { 2021: 5.5, 2022: 5.6 }, ["warning about-target-missed-above 2/2022"]],
+    ["nanjing-14fyp", "2", { 2021: 4.2 }, []],
   ])("%s row %s: %p", (planId, number, row, expected) => {
     const kept = ["ceiling-breached", "floor-missed", "about-target-missed"];
     expect(rows(planId, 2023, { [number]: row }, ...kept)).toEqual(expected);
@@ -134,5 +136,46 @@ describe("parts and wholes (其中)", () => {
     ["quzhou-14fyp", { "7": {}, "8": { 2021: 15.1 } }, []],
   ])("%s %p", (planId, figures, expected) => {
     expect(rows(planId, 2023, figures, PART)).toEqual(expected);
+  });
+});
+
+describe("rows that no published plan has", () => {
+  /** Quzhou's 14th plan with one row changed. */
+  function changed(number: string, change: Partial<Indicator>): Plan {
+    const plan = PLANS["quzhou-14fyp"];
+    return { ...plan, indicators: plan.indicators.map((row) => (row.number === number ? { ...row, ...change } : row)) };
+  }
+
+  test("a part in 人 is compared with its whole in 万人", () => {
+    const plan = changed("8", { unit: "人" });
+    const of = (figure: number) => found(plan, audit(plan, 2021, { "7": { 2021: 14.81 }, "8": { 2021: figure } }), "part-greater-than-whole");
+    expect([of(148_100), of(148_101)]).toEqual([[], ["error part-greater-than-whole 8/2021"]]);
+  });
+
+  test("growth may be negative and pass 100 %", () => {
+    const plan = changed("15", { name: { zh: "居民收入增速", en: "Growth of income" } });
+    const of = (figure: number) => found(plan, audit(plan, 2021, { "15": { 2021: figure } }), "negative-value", "percentage-over-100");
+    expect([of(-3.5), of(104)]).toEqual([[], []]);
+  });
+
+  test.each<[Indicator["direction"], readonly (readonly [figure: number, expected: string])[]]>([
+    ["maintain", [[4.4, "about-target-missed"], [4.5, ""], [5, ""], [5.1, "about-target-missed"]]],
+    ["decrease", [[4.4, ""], [5, ""], [5.1, "ceiling-breached"]]],
+  ])("the range 4.5-5 binds a row to %s", (direction, cases) => {
+    const targetValue = { form: "range", low: 4.5, high: 5, decimals: 1, unit: null, printed: "4.5-5" } as const;
+    const plan = changed("2", { direction, target: "4.5-5", targetValue });
+    const of = (figure: number) => found(plan, audit(plan, 2021, { "2": { 2021: figure } }), "about-target-missed", "ceiling-breached");
+    expect(cases.map(([figure]) => of(figure))).toEqual(cases.map(([, rule]) => (rule ? [`warning ${rule} 2/2021`] : [])));
+  });
+
+  test.each<[Indicator["direction"], figure: number, expected: string]>([
+    ["maintain", 6.1, "about-target-missed"],
+    ["maintain", 4.9, "about-target-missed"],
+    ["increase", 4.9, "about-target-missed-below"],
+    ["decrease", 6.1, "about-target-missed-above"],
+  ])("5.5左右 of a row to %s: %d", (direction, figure, expected) => {
+    const plan = changed("2", { direction });
+    const findings = found(plan, audit(plan, 2021, { "2": { 2021: figure } }), "about-target-missed");
+    expect(findings).toEqual([`warning ${expected} 2/2021`]);
   });
 });
