@@ -9,17 +9,16 @@ export interface DataSet {
 }
 
 type Raw = EntryCell["raw"];
-type Figures = Readonly<Record<string, Raw>>;
 
 /** Shares of a target that the five years of a flow bring: together 1.05, with decimals that binary numbers do not hold. */
 const PACE = [0.17, 0.23, 0.2, 0.31, 0.14];
 /** Levels of the five years against the target. */
 const LEVELS = [0.81, 0.93, 1.02, 0.97, 1.07];
 
-/** What people type that is no figure, one per column in turn. */
-const GARBAGE: readonly Raw[] = ["约两万", "12.5万人次", "１２．５", "#DIV/0!", "TRUE", "-", "  ", "1,234.5", "95％", "4-5", "=1+1", true, "13:41:46", "年均2"];
 /** Readings that bound a value instead of giving it. */
-const BOUNDED: readonly Raw[] = ["≥98", "4以内", "<4", "95以上", "≤ 3.9", "约5", ">0", "不低于90"];
+const BOUNDED: readonly Raw[] = ["≥98", "≤3.9", "<4", "＞95", "≤ 3.9", ">=90", ">0", "＜＝4", "4以内", "95以上", "约5", "不低于90", "不超过4", "5左右"];
+/** What people type that is no figure, or one in another spelling. */
+const GARBAGE: readonly Raw[] = ["约两万", "12.5万人次", "１２．５", "#DIV/0!", "TRUE", "-", "  ", "1,234.5", "95％", "4-5", "=1+1", true, "13:41:46", "年均2", "2021-05-01", "1e5", "'7"];
 
 const cell = (raw: Raw): EntryCell => ({ raw, formula: null, numberFormat: null });
 
@@ -36,35 +35,71 @@ function plausible(indicator: Indicator, index: number): Raw {
   return Number((targetOf(indicator) * factor).toFixed(2));
 }
 
-function entriesOf(plan: Plan, figures: (indicator: Indicator, row: number) => Figures): PlanEntries {
+/** One way of filling a row: the figure of each year by its index, and the reported total as "total". */
+type Filling = (indicator: Indicator, turn: number) => readonly [years: readonly Raw[], total: Raw];
+
+const INDEXES = [0, 1, 2, 3, 4];
+const yearly = (value: (indicator: Indicator, index: number, turn: number) => Raw): Filling =>
+  (indicator, turn) => [INDEXES.map((index) => value(indicator, index, turn)), null];
+const pick = (values: readonly Raw[], at: number): Raw => values[at % values.length] ?? null;
+const isShares = ({ kind }: Indicator): boolean => kind === "composition";
+
+/** Every way a row is filled, complete or not; between them they reach every branch of the formulas. */
+const FILLINGS: readonly Filling[] = [
+  yearly(plausible),
+  yearly((indicator, index, turn) => (index === turn % 5 ? null : plausible(indicator, index))),
+  (indicator) => [[], isShares(indicator) ? "14∶42∶44" : Number((targetOf(indicator) * 0.734).toFixed(3))],
+  yearly((indicator, index, turn) => (index === (turn + 4) % 5 ? pick(BOUNDED, turn + index) : plausible(indicator, index))),
+  yearly((indicator, index, turn) => (index > turn % 4 ? null : plausible(indicator, index))),
+  yearly((indicator, index, turn) => (index % 2 === 0 ? pick(GARBAGE, turn * 5 + index) : plausible(indicator, index))),
+  yearly((indicator, index) => (isShares(indicator) ? "-1:50:51" : -targetOf(indicator) * (0.1 + index / 10))),
+  yearly(() => 0),
+  yearly(() => null),
+  yearly((_, index, turn) => pick(BOUNDED, turn * 3 + index)),
+  (indicator) => [[null, null, null, plausible(indicator, 3), plausible(indicator, 4)], isShares(indicator) ? null : targetOf(indicator)],
+  yearly((_, index, turn) => pick(GARBAGE, turn + index * 3)),
+  yearly((indicator, index) => exactly(indicator, index)),
+  (_, turn) => [[pick(GARBAGE, turn)], pick([...BOUNDED, ...GARBAGE], turn * 7)],
+  yearly((_, index, turn) => pick([1e14, 1e-9, 1e16, 123456789.123, 0.1, -0.05], index + turn)),
+];
+
+function exactly(indicator: Indicator, index: number): Raw {
+  if (isShares(indicator)) return indicator.target;
+  return indicator.kind === "flow" && index > 0 ? 0 : targetOf(indicator);
+}
+
+/** Fills the rows of a plan in turn with the fillings, beginning at one of them. */
+function mixed(plan: Plan, begin: number): PlanEntries {
+  const years = planYears(plan.period);
   const rows = plan.indicators.map((indicator, row): [string, IndicatorCells] => {
-    const cells = Object.entries(figures(indicator, row)).filter(([, raw]) => raw !== null);
-    return [indicator.id, Object.fromEntries(cells.map(([period, raw]) => [period, cell(raw)]))];
+    const fill = FILLINGS[(begin + row * STRIDE) % FILLINGS.length];
+    const [figures, total] = fill?.(indicator, begin + row) ?? [[], null];
+    const cells = [...years.map((year, index) => [String(year), figures[index] ?? null] as const), ["total", total] as const];
+    return [indicator.id, Object.fromEntries(cells.filter(([, raw]) => raw !== null).map(([period, raw]) => [period, cell(raw)]))];
   });
   return { cells: Object.fromEntries(rows), remarks: {} };
 }
 
-/** Sets of figures that between them reach every branch of a plan's formulas; deterministic. */
-export function dataSets(plan: Plan): readonly DataSet[] {
-  const years = planYears(plan.period);
-  const last = plan.period.lastYear;
-  const perYear = (value: (indicator: Indicator, index: number, row: number) => Raw) =>
-    entriesOf(plan, (indicator, row) => Object.fromEntries(years.map((year, index) => [String(year), value(indicator, index, row)])));
-  const full = perYear((indicator, index) => plausible(indicator, index));
-  const total = entriesOf(plan, (indicator) => ({ total: indicator.kind === "composition" ? null : Number((targetOf(indicator) * 0.734).toFixed(3)) }));
+/** Has no factor in common with the number of fillings, so that a row meets another one in each set. */
+const STRIDE = 4;
+
+/** The same filling in every row. */
+function uniform(plan: Plan, filling: Filling | undefined): PlanEntries {
+  const alone = plan.indicators.map((indicator) => ({ ...plan, indicators: [indicator] }));
+  const begin = filling ? FILLINGS.indexOf(filling) : 0;
+  return { cells: Object.assign({}, ...alone.map((each) => mixed(each, begin).cells)) as PlanEntries["cells"], remarks: {} };
+}
+
+/**
+ * Sets of figures for a plan; deterministic. Every row is complete once, then meets a third of the fillings,
+ * each time with another year reported to, from the base year to the last; plans differ in where they begin.
+ */
+export function dataSets(plan: Plan, seed: number): readonly DataSet[] {
+  const { baseYear, lastYear } = plan.period;
+  const years = [lastYear, lastYear - 1, lastYear - 2, lastYear - 3, lastYear, baseYear, lastYear - 4];
   return [
-    ...[plan.period.baseYear, ...years].map((asOf) => ({ name: `full years to ${asOf}`, asOf, entries: full })),
-    { name: "nothing", asOf: last, entries: perYear(() => null) },
-    { name: "a year missing", asOf: last, entries: perYear((indicator, index, row) => (index === (row + 1) % 5 ? null : plausible(indicator, index))) },
-    { name: "a later year missing", asOf: last - 2, entries: perYear((indicator, index) => (index > 2 ? null : plausible(indicator, index))) },
-    { name: "reported total only", asOf: last - 1, entries: total },
-    { name: "total beside the years", asOf: last, entries: entriesOf(plan, (indicator) => ({ total: targetOf(indicator), [last]: plausible(indicator, 4), [last - 1]: plausible(indicator, 3) })) },
-    { name: "bounded readings", asOf: last, entries: perYear((indicator, index, row) => (index === 4 || row % 3 === 0 ? (BOUNDED[(row + index) % BOUNDED.length] ?? null) : plausible(indicator, index))) },
-    { name: "garbage", asOf: last - 1, entries: perYear((indicator, index, row) => ((row + index) % 2 === 0 ? (GARBAGE[(row * 5 + index) % GARBAGE.length] ?? null) : plausible(indicator, index))) },
-    { name: "garbage everywhere", asOf: last, entries: perYear((_, index, row) => GARBAGE[(row + index * 3) % GARBAGE.length] ?? null) },
-    { name: "negative", asOf: last, entries: perYear((indicator, index) => (indicator.kind === "composition" ? null : -targetOf(indicator) * (0.1 + index / 10))) },
-    { name: "zero", asOf: last, entries: perYear(() => 0) },
-    { name: "exactly the target", asOf: last, entries: perYear((indicator, index) => (indicator.kind === "composition" ? indicator.target : indicator.kind === "flow" ? (index === 0 ? targetOf(indicator) : 0) : targetOf(indicator))) },
-    { name: "huge and tiny", asOf: last, entries: perYear((_, index) => [1e14, 1e-9, 1e16, 123456789.123, 0.1][index] ?? null) },
+    { name: `complete to ${lastYear}`, asOf: lastYear, entries: uniform(plan, FILLINGS[0]) },
+    { name: "not filled in", asOf: baseYear + 1, entries: uniform(plan, FILLINGS[8]) },
+    ...years.map((asOf, turn) => ({ name: `mixed ${turn} to ${asOf}`, asOf, entries: mixed(plan, seed + turn * 2) })),
   ];
 }
