@@ -43,6 +43,11 @@ function checkLevel({ indicator, readings }: RuleItems["indicator"], context: Au
   return counts && earlier.length > 0 ? [gap(EARLIER, earlier[0] ?? latest, earlier, { severity: "info" })] : [];
 }
 
+/** True where the reader found no such row: that is said already. */
+function isRowGone({ indicator, context }: RuleItems["indicator"]): boolean {
+  return context.workbookProblems.some(({ rule, place }) => rule === "row-missing" && place.indicatorId === indicator.id);
+}
+
 /** A blank is unknown, never zero: an elapsed year without a figure leaves sums and status open. */
 export const missingElapsedYear: AuditRule<"indicator"> = {
   id: ID,
@@ -50,7 +55,8 @@ export const missingElapsedYear: AuditRule<"indicator"> = {
   scope: "indicator",
   source: "method note, Value to date: missing years",
   messages: [ID, ROW, LATEST, EARLIER],
-  appliesTo: ({ indicator, context }) => indicator.kind !== "qualitative" && extentOf(context) !== "untouched",
+  appliesTo: (item) =>
+    item.indicator.kind !== "qualitative" && extentOf(item.context) !== "untouched" && !isRowGone(item),
   check: (item) =>
     failing(
       item.indicator.kind === "flow"
