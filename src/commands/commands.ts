@@ -1,5 +1,6 @@
 import { createApp, templateSource } from "../app";
 import { createExcelPort } from "../excel";
+import { localDate } from "../taskpane/localDate";
 import { templates, templateSummaries } from "../templates";
 import { runAudit, showSummary } from "./reportCommands";
 import type { ReportCommand } from "./reportCommands";
@@ -7,7 +8,7 @@ import type { ReportCommand } from "./reportCommands";
 const app = createApp({
   port: createExcelPort(),
   templates: templateSource(templates, templateSummaries),
-  today: () => new Date().toISOString().slice(0, 10),
+  today: () => localDate(new Date()),
 });
 
 /**

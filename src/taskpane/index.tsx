@@ -8,6 +8,7 @@ import { templates, templateSummaries } from "../templates";
 import packageFile from "../../package.json";
 import { App } from "./App";
 import { paneLanguage } from "./language";
+import { localDate } from "./localDate";
 
 /** Starts the pane once Office is ready; outside Excel it says so instead of failing. */
 async function start(): Promise<void> {
@@ -20,14 +21,15 @@ async function start(): Promise<void> {
     return;
   }
   const { displayLanguage, officeTheme } = Office.context;
+  const app = createApp({
+    port: createExcelPort(),
+    templates: templateSource(templates, templateSummaries),
+    today: () => localDate(new Date()),
+  });
   createRoot(root).render(
     <StrictMode>
       <App
-        app={createApp({
-  port: createExcelPort(),
-  templates: templateSource(templates, templateSummaries),
-  today: () => new Date().toISOString().slice(0, 10),
-})}
+        app={app}
         language={paneLanguage(displayLanguage)}
         colors={officeTheme}
         version={packageFile.version}

@@ -2,6 +2,7 @@ import { templateSummaries } from "../../src/templates";
 import type { TemplateSummary } from "../../src/app/types";
 import { PAGE_SIZE, pageOf } from "../../src/taskpane/audit/auditView";
 import { paneLanguage } from "../../src/taskpane/language";
+import { localDate } from "../../src/taskpane/localDate";
 import { NO_FILTER, groupTemplates, ordinalsOf } from "../../src/taskpane/plan/templateChoice";
 import { appearanceFor } from "../../src/taskpane/theme";
 
@@ -36,6 +37,10 @@ test.each([
   [undefined, "en"],
 ] as const)("a host in %j gets a pane in %s", (tag, language) => {
   expect(paneLanguage(tag)).toBe(language);
+});
+
+test("a date is the user's calendar date", () => {
+  expect(localDate(new Date(2025, 2, 1, 0, 30))).toBe("2025-03-01");
 });
 
 test.each([

@@ -95,7 +95,7 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
 
   const app: PlanApp = {
     templates: templateSummaries.map(({ region, ...rest }) => ({ ...rest, region: region.name })),
-    overview: async () => ok({ sheetNames: plan ? Object.values(SHEETS) : ["Sheet1"], hasPlan: plan !== null }),
+    overview: async () => ok({ sheetNames: plan ? Object.values(SHEETS) : ["Sheet1"], planSheets: plan ? Object.values(SHEETS) : [], hasPlan: plan !== null || overrides.openPlan !== undefined }),
     openPlan: async () => needPlan((there) => there),
     loadTemplate: async (id, { asOf, replace, language }) => {
       if (plan && !replace) return fail({ code: "plan-exists", sheets: [SHEETS.entry, SHEETS.summary, SHEETS.findings] });

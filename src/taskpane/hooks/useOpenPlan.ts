@@ -30,8 +30,15 @@ export function useOpenPlan(app: PlanApp): OpenPlanState {
   return { plan, opening, learn };
 }
 
-/** "No plan" is an ordinary answer when the pane opens. */
+/**
+ * "No plan" is an ordinary answer when the pane opens. The overview is asked first, because reading a plan fetches
+ * code that the first screen of an empty workbook does without.
+ */
 async function openPlanOrNull(app: PlanApp): Promise<Result<OpenPlan | null, PaneError>> {
+  const overview = await app.overview();
+  if (!overview.ok || !overview.value.hasPlan) {
+    return overview.ok ? ok(null) : overview;
+  }
   const result = await app.openPlan();
   return !result.ok && result.error.code === "no-plan" ? ok(null) : result;
 }
