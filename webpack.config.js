@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin } = require("webpack");
 
 /** Where Office.js comes from: Microsoft's CDN, the one for China (21Vianet), or a copy beside the pane. */
 const OFFICE_JS = {
@@ -25,6 +26,8 @@ const common = (mode) => ({
   module: { rules: [typescript, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
   performance: { hints: false },
+  // The pages are small, and their content security policy hashes the style as written.
+  optimization: { minimizeOptions: { html: false } },
 });
 
 /** The production pane: what bureaus host. Nothing of the workbench is in it. */
@@ -75,6 +78,7 @@ function cli(mode) {
     entry: { "plan-indicators": root("src/cli/main.ts") },
     output: { path: root("dist/cli"), filename: "[name].js", clean: true },
     optimization: { minimize: false },
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   };
 }
 

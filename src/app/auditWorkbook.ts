@@ -6,7 +6,8 @@ import type { AuditReport, LocatedFinding } from "./types";
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function locate(workbook: PlanWorkbook, finding: Finding, index: number): LocatedFinding {
+/** Adds to a finding where it is in the open workbook and which indicator it is about. */
+export function locateFinding(workbook: PlanWorkbook, finding: Finding, index: number): LocatedFinding {
   const { indicatorId } = finding.place;
   const indicator = workbook.plan.indicators.find((each) => each.id === indicatorId);
   return {
@@ -34,7 +35,7 @@ export function auditWorkbook(workbook: PlanWorkbook): AuditReport {
   const sorted = [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
   return {
     plan: openPlanOf(workbook),
-    findings: sorted.map((finding, index) => locate(workbook, finding, index)),
+    findings: sorted.map((finding, index) => locateFinding(workbook, finding, index)),
     counts: countBySeverity(sorted),
     checked: countCells(workbook),
   };

@@ -18,7 +18,7 @@ export interface NewWorkbook {
   readonly today: string;
 }
 
-function lastYearReported(plan: Plan, entries: PlanEntries): number | null {
+function lastYearReported(entries: PlanEntries): number | null {
   const years = Object.values(entries.cells).flatMap(Object.keys).filter((key) => key !== "total").map(Number);
   return years.length > 0 ? Math.max(...years) : null;
 }
@@ -26,7 +26,7 @@ function lastYearReported(plan: Plan, entries: PlanEntries): number | null {
 /** The year a new workbook reports on, unless the user says another. */
 export function defaultAsOf(plan: Plan, entries: PlanEntries): number {
   if (hasPublishedResults(plan)) return plan.period.lastYear;
-  return lastYearReported(plan, entries) ?? plan.period.firstYear;
+  return lastYearReported(entries) ?? plan.period.firstYear;
 }
 
 /** A described workbook and the settings it starts with. */

@@ -1,6 +1,7 @@
-import { ok, type Result } from "../domain/shared/result";
+import { fail, ok, type Result } from "../domain/shared/result";
 import { SETTING_NAMES } from "../workbook";
 import { hostFailure } from "./appFailure";
+import { locateFinding } from "./auditWorkbook";
 import type { AppDependencies } from "./createApp";
 import { openPlanOf } from "./openWorkbook";
 import { readOpenWorkbook } from "./readOpenWorkbook";
@@ -17,7 +18,7 @@ export async function setAsOf({ port }: AppDependencies, year: number): Promise<
   const workbook = await readOpenWorkbook(port);
   if (!workbook.ok) return workbook;
   const place = workbook.value.settingCells[SETTING_NAMES.asOf];
-  if (!place) return { ok: false, error: { code: "setting-missing", name: SETTING_NAMES.asOf } };
+  if (!place) return fail({ code: "workbook-broken", findings: workbook.value.problems.map((each, index) => locateFinding(workbook.value, each, index)) });
   const edited = await port.edit([{ sheet: place.sheet, address: place.address, values: [[year]] }]);
   return edited.ok ? ok({ ...openPlanOf(workbook.value), asOf: year }) : hostFailure(edited.error);
 }

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import packageJson from "../../package.json";
 import { templateSource } from "../app/templateSource";
 import { fail } from "../domain/shared/result";

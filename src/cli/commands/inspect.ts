@@ -2,9 +2,10 @@ import { auditWorkbook } from "../../app/auditWorkbook";
 import { openWorkbook } from "../../app/openWorkbook";
 import { summarizeWorkbook } from "../../app/summarizeWorkbook";
 import type { AuditReport, LocatedFinding, SummaryReport } from "../../app/types";
+import { multiply, round } from "../../domain/shared/decimal";
 import { inLanguage } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { appErrorText } from "../../app/errorText";
+
 import { cliMessages } from "../../messages/cli";
 import { findingText } from "../../messages/findings";
 import { speaker } from "../../messages/format";
@@ -15,6 +16,7 @@ import type { Command } from "../arguments";
 import { auditJson, summaryJson } from "../json";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { complainFile, say } from "../speak";
+import { unusableText } from "../unusableText";
 
 type InspectCommand = Extract<Command, { name: "audit" | "summarize" }>;
 
@@ -25,7 +27,7 @@ async function namedWorkbook(ports: CliPorts, { file, asOf }: InspectCommand): P
   const snapshot = await ports.readWorkbook(bytes.value);
   if (!snapshot.ok) return fail(say(ports, EXIT.input, "fileProblem", { file, problem: inLanguage(snapshot.error, ports.language) }));
   const workbook = openWorkbook(snapshot.value, asOf);
-  if (!workbook.ok) return fail(say(ports, EXIT.input, "fileProblem", { file, problem: appErrorText(workbook.error, ports.language) }));
+  if (!workbook.ok) return fail(say(ports, EXIT.input, "fileProblem", { file, problem: unusableText(workbook.error, ports.language) }));
   const { firstYear: first, lastYear: last } = workbook.value.plan.period;
   if (asOf !== null && (asOf < first || asOf > last)) {
     return fail(say(ports, EXIT.usage, "yearOutsidePlan", { year: String(asOf), first: String(first), last: String(last) }));
@@ -46,7 +48,7 @@ function printAudit(ports: CliPorts, report: AuditReport): void {
   ports.out(text("auditCounts", { plan: report.plan.id, asOf: String(report.plan.asOf), errors, warnings, infos }));
 }
 
-const percent = (rate: number | null): string => (rate === null ? "" : `${(rate * 100).toFixed(2)}%`);
+const percent = (rate: number | null): string => (rate === null ? "" : `${round(multiply(rate, 100), 2).toFixed(2)}%`);
 
 function printSummary(ports: CliPorts, { summary }: SummaryReport): void {
   const text = speaker(cliMessages, ports.language);
@@ -64,7 +66,7 @@ function printSummary(ports: CliPorts, { summary }: SummaryReport): void {
     ].join("\t"));
   }
   const { ahead, onTrack, near } = summary.thresholds;
-  ports.out(text("thresholds", { ahead: ahead * 100, onTrack: onTrack * 100, near: near * 100 }));
+  ports.out(text("thresholds", { ahead: multiply(ahead, 100), onTrack: multiply(onTrack, 100), near: multiply(near, 100) }));
 }
 
 /** `audit FILE.xlsx`: every finding; exit code 1 where one is an error. */
