@@ -133,3 +133,11 @@ test("injected: the host is gone", async () => {
   });
   expect(await codeOf(outcome)).not.toBe("");
 });
+
+test("a request over 5 MB is refused, as on the web", async () => {
+  const outcome = excel.run(async (context, sheet) => {
+    sheet.getRange("A1:A200").values = Array.from({ length: 200 }, () => ["指".repeat(10_000)]);
+    await context.sync();
+  });
+  expect(await codeOf(outcome)).toBe("RequestPayloadSizeLimitExceeded");
+});

@@ -116,3 +116,31 @@ test("ranges lead to ranges", async () => {
     "D3", "B2:D2", "D2:D5", "B5:D5", "A3:C6", "B2:D7", "B2", "B:D", "2:5", "B2:F9", "D5", "A1:C2", "AB10", true,
   ]);
 });
+
+test("whole rows and columns have no values to read", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    const column = sheet.getRange("B:B");
+    column.load("values,text,numberFormat,rowCount,address");
+    await context.sync();
+    return [column.values, column.text, column.numberFormat, column.rowCount, column.address];
+  });
+  expect(seen).toEqual([null, null, null, 1_048_576, "Sheet1!B:B"]);
+});
+
+test("fitting makes columns as wide as Chinese text needs, and rows as high as wrapped text", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    sheet.getRange("A1:B1").values = [["企业职工基本养老保险参保人数", "人"]];
+    sheet.getRange("A:B").format.autofitColumns();
+    sheet.getRange("B1").format.wrapText = true;
+    sheet.getRange("B1").values = [["逐年分解".repeat(3)]];
+    sheet.getRange("1:1").format.autofitRows();
+    const cells = [sheet.getRange("A1"), sheet.getRange("B1")];
+    cells.forEach((cell) => cell.load("format/columnWidth,format/rowHeight"));
+    await context.sync();
+    return cells.map(({ format }) => [format.columnWidth, format.rowHeight]);
+  });
+  const [long, short] = seen as [[number, number], [number, number]];
+  expect(long[0]).toBeGreaterThan(150);
+  expect(short[0]).toBeLessThan(40);
+  expect(short[1]).toBeGreaterThan(60);
+});

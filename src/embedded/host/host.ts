@@ -31,6 +31,9 @@ export interface Host {
   dispose(): void;
 }
 
+/** Excel on the web refuses larger requests and answers. */
+const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
+
 /** How often the host looks whether a person has left the cell. */
 const EDIT_POLL_MS = 50;
 
@@ -79,16 +82,20 @@ export function createHost(grid: Grid): Host {
   const handle = (message: string): Promise<string | undefined> => {
     const request = JSON.parse(message) as Request;
     if (request.type !== 1) return Promise.resolve(undefined);
-    const isRelease = request.message.body.Actions.every(({ ActionType: type, Name }) => type === 1 || Name === "_RemoveReference");
-    if (!isRelease) count.requests += 1;
+    if (!isRelease(request)) count.requests += 1;
     count.sent += byteLength(message);
-    const reply = queue.then(() => (faults.isDisconnected() ? undefined : answer(request)));
+    const tooLarge = byteLength(message) > MAX_PAYLOAD_BYTES;
+    const reply = queue.then(() => {
+      if (faults.isDisconnected()) return undefined;
+      return tooLarge ? refusal("RequestPayloadSizeLimitExceeded") : answer(request);
+    });
     queue = reply.catch(() => undefined);
     return reply.then((body) => {
-      const statusCode = body ? 200 : 503;
-      const text = JSON.stringify({ id: request.id, type: 1, message: { statusCode, headers: {}, body: body ?? {} } });
-      count.received += byteLength(text);
-      return text;
+      const text = envelope(request.id, body);
+      const fits = byteLength(text) <= MAX_PAYLOAD_BYTES;
+      const sent = fits ? text : envelope(request.id, refusal("ResponsePayloadSizeLimitExceeded"));
+      count.received += byteLength(sent);
+      return sent;
     });
   };
 
@@ -107,6 +114,23 @@ export function createHost(grid: Grid): Host {
       grid.dispose();
     },
   };
+}
+
+/** The request at the end of `Excel.run` that only gives tracked ranges back. */
+function isRelease({ message }: Request): boolean {
+  return message.body.Actions.every(({ ActionType: type, Name }) => type === 1 || Name === "_RemoveReference");
+}
+
+/** A whole batch refused for its size. */
+function refusal(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded"): BatchReply {
+  const Message = `The ${code.startsWith("Request") ? "request" : "response"} payload size has exceeded the limit.`;
+  return { Results: [], TraceIds: [], Error: { Code: code, Message } };
+}
+
+/** A reply as it crosses the wire; without a body the host is unreachable. */
+function envelope(id: number, body: BatchReply | undefined): string {
+  const statusCode = body ? 200 : 503;
+  return JSON.stringify({ id, type: 1, message: { statusCode, headers: {}, body: body ?? {} } });
 }
 
 function subscribe<L>(listeners: Set<L>, listener: L): () => void {

@@ -1,6 +1,7 @@
 import { newChart, type ChartState } from "../model/chartState";
 import { seriesFrom } from "../model/chartSource";
-import { invalidArgument, itemNotFound, accessDenied } from "../wire/hostFault";
+import { assertAllowed } from "../model/writing";
+import { invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
 import { chartClass } from "./chart";
 import { asRange, asText, type SheetTarget } from "./targets";
@@ -25,7 +26,7 @@ function add(target: SheetTarget, type: unknown, source: unknown, seriesBy: unkn
   const { book, sheetId } = target;
   const range = asRange(source);
   if (!range) throw invalidArgument("sourceData");
-  if (book.state(sheetId).protection) throw accessDenied(`${book.sheet(sheetId).name} is protected`);
+  assertAllowed(book, sheetId, "allowEditObjects");
   const series = seriesFrom(book, range, seriesBy);
   const id = book.nextId("chart-");
   const name = `Chart ${listed(target).length + 1}`;

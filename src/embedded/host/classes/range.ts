@@ -18,20 +18,22 @@ import { worksheetObject } from "./worksheet";
 /** Excel refuses to return more cells than this in one read. */
 const MAX_CELLS = 5_000_000;
 
-function contents(range: RangeTarget): readonly (readonly CellContent[])[] {
-  const clipped = isWholeRows(range.rect) || isWholeColumns(range.rect);
-  if (clipped || cellsIn(range.rect) > MAX_CELLS) {
+/** Whole rows and columns have no values to read: Office.js answers null. */
+const isUnbounded = ({ rect }: RangeTarget): boolean => isWholeRows(rect) || isWholeColumns(rect);
+
+function map<V>(range: RangeTarget, of: (content: CellContent) => V): V[][] | null {
+  if (isUnbounded(range)) return null;
+  if (cellsIn(range.rect) > MAX_CELLS) {
     throw new HostFault("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
   }
-  return range.book.grid.cells.read(range.sheetId, range.rect);
+  return range.book.grid.cells.read(range.sheetId, range.rect).map((row) => row.map(of));
 }
-
-const map = <V>(range: RangeTarget, of: (content: CellContent) => V): V[][] =>
-  contents(range).map((row) => row.map(of));
 
 const shown = ({ value }: CellContent): string | number | boolean => value ?? "";
 
-function numberFormats({ book, sheetId, rect }: RangeTarget): string[][] {
+function numberFormats(range: RangeTarget): string[][] | null {
+  if (isUnbounded(range)) return null;
+  const { book, sheetId, rect } = range;
   return Array.from({ length: rowsIn(rect) }, (_, i) =>
     Array.from({ length: columnsIn(rect) }, (_unused, j) =>
       book.grid.styles.at(sheetId, rect.top + i, rect.left + j).numberFormat,
@@ -79,7 +81,9 @@ export const rangeClass: HostClass<RangeTarget> = {
       get: (range) => map(range, (content) => content.formula ?? shown(content)),
       set: ({ book, sheetId, rect }, value) => writeValues(book, sheetId, rect, value),
     },
-    text: { get: ({ book, sheetId, rect }) => book.grid.cells.text(sheetId, rect) },
+    text: {
+      get: (range) => (isUnbounded(range) ? null : range.book.grid.cells.text(range.sheetId, range.rect)),
+    },
     valueTypes: { get: (range) => map(range, valueType) },
     numberFormat: { get: numberFormats, set: setNumberFormats },
     numberFormatLocal: { get: numberFormats, set: setNumberFormats },

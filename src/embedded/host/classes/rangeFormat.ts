@@ -1,4 +1,5 @@
-import type { CellEdge, CellStyle, StylePatch } from "../model/cellStyle";
+import { autofitColumns, autofitRows } from "../model/autofit";
+import type { CellStyle, StylePatch } from "../model/cellStyle";
 import { MAX_COLUMNS, MAX_ROWS, isWholeColumns, isWholeRows } from "../model/rect";
 import { assertAllowed } from "../model/writing";
 import { accessDenied, invalidArgument } from "../wire/hostFault";
@@ -155,10 +156,13 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
     protection: { object: (range) => instance(formatProtectionClass, range) },
   },
   methods: {
-    autofitColumns: ({ book, sheetId }) => assertAllowed(book, sheetId, "allowFormatColumns"),
-    autofitRows: ({ book, sheetId }) => assertAllowed(book, sheetId, "allowFormatRows"),
+    autofitColumns: ({ book, sheetId, rect }) => {
+      assertAllowed(book, sheetId, "allowFormatColumns");
+      autofitColumns(book, sheetId, rect);
+    },
+    autofitRows: ({ book, sheetId, rect }) => {
+      assertAllowed(book, sheetId, "allowFormatRows");
+      autofitRows(book, sheetId, rect);
+    },
   },
 };
-
-/** The edges of a block that a single cell has. */
-export const CELL_EDGES: readonly CellEdge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];

@@ -55,7 +55,9 @@ function rename(target: TableTarget, value: unknown): void {
   if (!VALID_NAME.test(name) || LIKE_A_CELL.test(name) || name.length > 255) throw invalidArgument(`table name ${name}`);
   const { tables, names, cells } = target.book.grid;
   const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
-  const taken = tables.list().some((other) => other.id !== table.id && same(other.name)) || names.list().some((other) => same(other.name));
+  const taken =
+    tables.list().some((other) => other.id !== table.id && same(other.name)) ||
+    names.list().some((other) => same(other.name));
   if (taken) throw invalidArgument(`the name ${name} is taken`);
   tables.put({ ...table, name });
   cells.rewriteFormulas((formula) => renameTableInFormula(formula, table.name, name));

@@ -85,7 +85,9 @@ function asRows(values: unknown, width: number): readonly (readonly unknown[])[]
 function hasContentBelow(book: Book, table: GridTable): boolean {
   const used = book.grid.cells.used(table.sheetId, true);
   const below = used && intersect(used, { ...table.range, top: table.range.bottom + 1, bottom: Number.MAX_SAFE_INTEGER });
-  return below !== undefined && book.grid.cells.read(table.sheetId, below).some((cells) => cells.some(({ value, formula }) => value !== null || formula !== undefined));
+  if (!below) return false;
+  const rows = book.grid.cells.read(table.sheetId, below);
+  return rows.some((cells) => cells.some(({ value, formula }) => value !== null || formula !== undefined));
 }
 
 /** New rows look like their neighbour, are locked like it, and calculate like it. */

@@ -155,7 +155,12 @@ export const worksheetClass: HostClass<SheetTarget> = {
       rangeObject({
         ...target,
         rect: onSheet(
-          rectOf(asInteger(row, "startRow"), asInteger(column, "startColumn"), asInteger(rows, "rowCount"), asInteger(columns, "columnCount")),
+          rectOf(
+            asInteger(row, "startRow"),
+            asInteger(column, "startColumn"),
+            asInteger(rows, "rowCount"),
+            asInteger(columns, "columnCount"),
+          ),
         ),
       }),
     getUsedRange: (target, valuesOnly) =>

@@ -54,9 +54,10 @@ export function writeValues(book: Book, sheetId: string, rect: Rect, values: unk
   const headers = headersOn(book, sheetId);
   const entries = matrix.map((row, i) =>
     row.map((value, j) => {
-      const style = book.grid.styles.at(sheetId, rect.top + i, rect.left + j);
-      const entry = parseEntry(value, style.numberFormat);
       const cell = rectOf(rect.top + i, rect.left + j);
+      const isText = typeof value === "string" && value !== "";
+      const format = isText ? book.grid.styles.at(sheetId, cell.top, cell.left).numberFormat : "General";
+      const entry = parseEntry(value, format);
       return headers.some((header) => contains(header, cell)) ? asHeader(entry, value) : entry;
     }),
   );

@@ -1,5 +1,6 @@
 import type { ICommandInfo, IUnitRange } from "@univerjs/core";
-import type { UniverContext } from "./context";
+import { changedRect, type CellMatrix } from "./changedRect";
+import { toRange, type UniverContext } from "./context";
 
 const START = "formula.mutation.set-formula-calculation-start";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
@@ -146,7 +147,7 @@ interface SetValuesParams {
   readonly unitId: string;
   readonly subUnitId: string;
   readonly trigger?: string;
-  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly cellValue?: CellMatrix;
 }
 
 /** Marks a write of formats only, as Univer's own style command does. */
@@ -160,16 +161,8 @@ function changedRange(
   const values = params as SetValuesParams | undefined;
   if (!values?.cellValue || fromCalculation || values.trigger === STYLE_TRIGGER) return undefined;
   if (values.unitId !== unitId) return undefined;
-  const rows = Object.keys(values.cellValue).map(Number);
-  const columns = Object.values(values.cellValue).flatMap((row) => Object.keys(row).map(Number));
-  if (rows.length === 0 || columns.length === 0) return undefined;
-  const range = {
-    startRow: rows.reduce((a, b) => Math.min(a, b)),
-    endRow: rows.reduce((a, b) => Math.max(a, b)),
-    startColumn: columns.reduce((a, b) => Math.min(a, b)),
-    endColumn: columns.reduce((a, b) => Math.max(a, b)),
-  };
-  return { unitId, sheetId: values.subUnitId, range };
+  const rect = changedRect(values.cellValue);
+  return rect && { unitId, sheetId: values.subUnitId, range: toRange(rect) };
 }
 
 function executedState(params: object | undefined): number | undefined {

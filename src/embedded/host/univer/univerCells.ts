@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { CellContent, CellWrite, GridCells } from "../grid";
-import { bounding, rectOf, type Rect } from "../model/rect";
+import { bounding, columnsIn, rectOf, type Rect } from "../model/rect";
 import { ERROR_VALUES } from "../model/cellEntry";
 import { insertCells, removeCells } from "./univerShift";
 import { toRange, type UniverContext } from "./context";
@@ -28,10 +28,11 @@ export function univerCells(context: UniverContext): GridCells {
     write: (sheetId, rect, cells) => {
       context.grow(sheetId, rect);
       const sheet = context.sheet(sheetId);
+      const columns = Array.from({ length: columnsIn(rect) }, (_, j) => sheet.getColumnStyle(rect.left + j));
       const cellValue = matrix(cells, rect, (write, row, column) => {
         const raw = toRaw(write);
-        const s = sheet.getCellRaw(row, column)?.s ? undefined : sheet.getColumnStyle(column);
-        return s ? { ...raw, s } : raw;
+        const s = columns[column - rect.left];
+        return s && !sheet.getCellRaw(row, column)?.s ? { ...raw, s } : raw;
       });
       context.run(SET_VALUES, { subUnitId: sheetId, cellValue });
     },
