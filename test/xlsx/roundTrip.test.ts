@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import type { XlsxReading } from "../../src/xlsx";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/workbook/spec";
@@ -111,6 +111,16 @@ test("the parts of the file", async () => {
     "xl/worksheets/sheet2.xml",
     "xl/worksheets/sheet3.xml",
     "xl/worksheets/sheet4.xml",
+  ]);
+});
+
+test("rows with wrapped text get the height that it needs, unless the spec says one", async () => {
+  const lines = [["one line"], ["指标".repeat(20)], ["two\nlines"], ["word ".repeat(30)], ["词".repeat(30)], ["x ".repeat(40)]];
+  const all = { row: 0, column: 0, rows: 5, columns: 1 };
+  const spec = workbookOf(lines, { columnWidths: [20], rowHeights: { 4: 20 }, styles: [{ range: all, style: { wrap: true } }] });
+  const xml = strFromU8(unzipSync(await writeXlsx(spec, { now: NOW }))["xl/worksheets/sheet1.xml"]!);
+  expect([...xml.matchAll(/<row r="\d"([^>]*)>/g)].map((match) => match[1]?.trim())).toEqual([
+    "", 'ht="75"', 'ht="30"', 'ht="120"', 'ht="20" customHeight="1"', "",
   ]);
 });
 

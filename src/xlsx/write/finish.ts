@@ -3,6 +3,7 @@ import type { Zippable } from "fflate";
 import type { WorkbookSpec } from "../../workbook/spec";
 import { escapeXml } from "../text";
 import { finishChart } from "./charts";
+import { fittedRowHeights } from "./rowHeights";
 import { addColumnFormulas } from "./tables";
 
 /** Made from parts, because a zip keeps local time: the same bytes in every time zone. */
@@ -33,7 +34,7 @@ function editor(spec: WorkbookSpec): (name: string, xml: string) => string {
     if (table) return addColumnFormulas(xml, table);
     if (chart) return finishChart(xml, chart, spec.sheets);
     if (sheet && folder === "drawings") return nameCharts(xml, sheet.charts.map((each) => each.name));
-    if (sheet) return finishSheet(xml, sheet.id === spec.activeSheet);
+    if (sheet) return fitRows(finishSheet(xml, sheet.id === spec.activeSheet), fittedRowHeights(sheet));
     return name === "docProps/app.xml" ? xml.replace(">hucre<", ">Plan Indicators<") : xml;
   };
 }
@@ -49,4 +50,12 @@ function nameCharts(xml: string, names: readonly string[]): string {
 function finishSheet(xml: string, active: boolean): string {
   const bars = xml.replace(/<dataBar>/g, '<dataBar minLength="0" maxLength="100">');
   return active ? bars.replace("<sheetView ", '<sheetView tabSelected="1" ') : bars;
+}
+
+/** Heights that are not custom: a reader may still fit the row again when its text changes. */
+function fitRows(xml: string, heights: ReadonlyMap<number, number>): string {
+  return xml.replace(/<row r="(\d+)">/g, (whole, number: string) => {
+    const height = heights.get(Number(number) - 1);
+    return height === undefined ? whole : `<row r="${number}" ht="${height}">`;
+  });
 }
