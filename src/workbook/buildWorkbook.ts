@@ -1,11 +1,11 @@
 import { computeCompletions } from "../domain/completion";
 import { inLanguage } from "../domain/shared/localText";
 import { breakdownSheets } from "./breakdown/breakdownSheet";
-import { entryColumns } from "./entry/columns";
+import { withTable } from "./entry/entryTable";
 import { entryNames, entrySheet } from "./entry/entrySheet";
 import { buildFindingsSheet } from "./findings/findingsSheet";
 import { guideSheet } from "./guide/guideSheet";
-import type { SheetInput, WorkbookInput } from "./input";
+import type { WorkbookInput } from "./input";
 import { locateInSpec } from "./locate";
 import { metadataSheet } from "./metadata/metadataSheet";
 import type { WorkbookSpec } from "./spec";
@@ -18,8 +18,8 @@ import { anchorOf } from "./updates";
  */
 export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const { plan, entries, settings, language } = input;
-  const full: SheetInput = { ...input, completions: computeCompletions(plan, entries, settings) };
-  const columns = entryColumns(plan, language);
+  const full = withTable({ ...input, completions: computeCompletions(plan, entries, settings) });
+  const { columns } = full.table;
   const worksheets = [
     entrySheet(full),
     summarySheet(full),

@@ -2,6 +2,7 @@ import type { Finding } from "../domain/audit/types";
 import type { IndicatorCompletion } from "../domain/completion";
 import type { Plan, PlanEntries, PlanSettings } from "../domain/plan";
 import type { Language } from "../domain/shared/localText";
+import type { EntryTable } from "./entry/entryTable";
 
 /** What one region returned: who filled the workbook, and when. Texts as typed. */
 export interface Submission {
@@ -39,4 +40,9 @@ export interface WorkbookInput {
 /** The input with what every sheet needs of the core. */
 export interface SheetInput extends WorkbookInput {
   readonly completions: Readonly<Record<string, IndicatorCompletion>>;
+}
+
+/** The input of sheets that show the entry table, which is computed once. */
+export interface TableInput extends SheetInput {
+  readonly table: EntryTable;
 }

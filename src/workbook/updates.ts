@@ -2,6 +2,7 @@ import type { Finding } from "../domain/audit";
 import { computeCompletions } from "../domain/completion";
 import { inLanguage } from "../domain/shared/localText";
 import { sheetAnchorName } from "./contract";
+import { withTable } from "./entry/entryTable";
 import { buildFindingsSheet } from "./findings/findingsSheet";
 import type { CellAddress } from "./locate";
 import type { PlanWorkbook } from "./read/planWorkbook";
@@ -32,6 +33,6 @@ export function findingsWorkbook(workbook: PlanWorkbook, findings: readonly Loca
 export function summaryWorkbook(workbook: PlanWorkbook, today: string): WorkbookSpec {
   const { plan, language, settings, entries } = workbook;
   const completions = computeCompletions(plan, entries, settings);
-  const input = { plan, language, settings, entries, completions, findings: null, today };
+  const input = withTable({ plan, language, settings, entries, completions, findings: null, today });
   return oneSheet(workbook, summarySheet(input), summaryNames(input));
 }

@@ -36,3 +36,14 @@ export function inputOf(plan: Plan, asOf: number, typed: Typed = {}, language: L
 export function specOf(id: string, asOf: number, typed: Typed = {}, language: Language = "zh-CN"): WorkbookSpec {
   return buildWorkbook(inputOf(planOf(id), asOf, typed, language));
 }
+
+/** The outcomes a finished plan prints: flows as totals, the rest in the last year. */
+export function publishedEntries(id: string): Typed {
+  const plan = planOf(id);
+  const rows = plan.indicators.flatMap(({ id: row, kind, result, resultValue }) => {
+    if (result === null || resultValue.form === "notGiven") return [];
+    const isPlain = resultValue.form === "number" && resultValue.comparator === "=";
+    return [[row, { [kind === "flow" ? "total" : plan.period.lastYear]: isPlain ? resultValue.value : result }] as const];
+  });
+  return Object.fromEntries(rows);
+}

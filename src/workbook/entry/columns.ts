@@ -34,9 +34,13 @@ export interface EntryColumn {
 }
 
 const WIDTHS: Readonly<Record<ShownKey, number>> = {
-  id: 8, number: 6, category: 12, name: 40, unit: 9, attribute: 11, baselinePrinted: 12, targetPrinted: 16, target: 10,
-  total: 11, toDate: 12, completion: 12, expected: 11, scheduleRatio: 12, progress: 12, status: 13,
-  policy: 24, note: 44, remark: 28,
+  id: 8, number: 5, category: 10, name: 33, unit: 8, attribute: 9, baselinePrinted: 10, targetPrinted: 13, target: 9,
+  total: 10, toDate: 11, completion: 11, expected: 10, scheduleRatio: 10, progress: 10, status: 11,
+  policy: 19, note: 30, remark: 20,
+};
+/** English words are longer than Chinese ones. */
+const ENGLISH_WIDTHS: Readonly<Partial<Record<ShownKey, number>>> = {
+  category: 13, name: 38, unit: 12, attribute: 13, baselinePrinted: 12, completion: 12, progress: 13, status: 16, policy: 24,
 };
 const BEFORE_YEARS: readonly ShownKey[] = [
   "id", "number", "category", "name", "unit", "attribute", "baselinePrinted", "targetPrinted", "target",
@@ -51,12 +55,16 @@ const CONSTANT_HELPERS = [
 const CALCULATED_HELPERS = [
   "totalText", "totalDigits", "totalValue", "totalReading", "spread", "part1", "part2", "part3", "part4", "why", "low", "high", "met", "always",
 ] as const;
-const YEAR_WIDTH = 11;
+const YEAR_WIDTH = 9;
 const HELPER_WIDTH = 10;
 
 /** Key of a plan year's column. */
 export function yearKey(prefix: YearPrefix, year: number): YearKey {
   return `${prefix}${year}`;
+}
+
+function widthOf(key: ShownKey, language: Language): number {
+  return (language === "en" ? ENGLISH_WIDTHS[key] : undefined) ?? WIDTHS[key];
 }
 
 /** Columns that are empty for the whole plan: hidden, never left out, so that every workbook has the same. */
@@ -74,7 +82,7 @@ export function entryColumns(plan: Plan, language: Language): readonly EntryColu
   const years = planYears(plan.period);
   const unused = unusedKeys(plan);
   const shown = (key: ShownKey): EntryColumn => ({
-    key, header: formatText(entryHeaders[key], language), width: WIDTHS[key], hidden: unused.has(key),
+    key, header: formatText(entryHeaders[key], language), width: widthOf(key, language), hidden: unused.has(key),
   });
   const helper = (key: HelperKey | YearKey): EntryColumn => ({
     key, header: `_${key}`, width: HELPER_WIDTH, hidden: true,

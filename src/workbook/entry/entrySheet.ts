@@ -4,20 +4,22 @@ import { speaker } from "../../messages/format";
 import { entryTexts, sheetNames } from "../../messages/sheets";
 import { cell, formulaCell } from "../cells";
 import { ELAPSED_NAME, SETTING_NAMES } from "../contract";
-import type { SheetInput } from "../input";
+import type { SheetInput, TableInput } from "../input";
 import type { CellBlock, DefinedNameSpec, SheetSpec } from "../spec";
 import { PALETTE } from "../style/palette";
+import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
 import type { EntryColumn } from "./columns";
 import { entryColours } from "./entryColours";
 import { entryValidations } from "./entryRules";
-import { entryStyles } from "./entryStyles";
-import { entryCells, entryTable, entryTableSpec } from "./entryTable";
+import { entryStyles, WRAPPED_KEYS } from "./entryStyles";
+import { entryCells, entryTableSpec } from "./entryTable";
 import { elapsedCount } from "./noteFormula";
 
 const TITLE_HEIGHT = 28;
-const HEADER_HEIGHT = 34;
+const HEADER_HEIGHT = 44;
+const LEAST_HEIGHT = 34;
 
 /** Name of the entry sheet. */
 export function entrySheetName(input: Pick<SheetInput, "language">): string {
@@ -53,10 +55,20 @@ function headBlocks(input: SheetInput, columns: readonly EntryColumn[]): readonl
   ];
 }
 
+/** Heights of the indicator rows. Notes grow when figures are missing, so they have room for two lines at least. */
+function bodyHeights({ table }: TableInput): Readonly<Record<number, number>> {
+  const { columns, rows } = table;
+  const wrapped = columns.filter(({ key, hidden }) => !hidden && WRAPPED_KEYS.includes(key));
+  const heights = rows.map((values, index): [number, number] => [
+    ENTRY_ROWS.first + index,
+    Math.max(LEAST_HEIGHT, rowHeight(wrapped.map(({ key, width }) => ({ text: String(values[key] ?? ""), width })))),
+  ]);
+  return Object.fromEntries(heights);
+}
+
 /** The sheet that is filled in: settings above, one row per indicator below. */
-export function entrySheet(input: SheetInput): SheetSpec {
-  const { plan, language } = input;
-  const table = entryTable(input);
+export function entrySheet(input: TableInput): SheetSpec {
+  const { plan, language, table } = input;
   const { columns } = table;
   return {
     ...EMPTY_SHEET,
@@ -65,7 +77,7 @@ export function entrySheet(input: SheetInput): SheetSpec {
     tabColor: PALETTE.accent,
     columnWidths: columns.map(({ width }) => width),
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
-    rowHeights: { [ENTRY_ROWS.title]: TITLE_HEIGHT, [ENTRY_ROWS.header]: HEADER_HEIGHT },
+    rowHeights: { [ENTRY_ROWS.title]: TITLE_HEIGHT, [ENTRY_ROWS.header]: HEADER_HEIGHT, ...bodyHeights(input) },
     blocks: [...headBlocks(input, columns), { row: ENTRY_ROWS.header, column: 0, values: entryCells(table) }],
     styles: entryStyles(plan, columns),
     tables: [entryTableSpec(table)],

@@ -9,7 +9,8 @@ import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
 const PERCENT_KEYS: readonly EntryKey[] = ["completion", "scheduleRatio", "progress"];
 const CENTERED_KEYS: readonly EntryKey[] = ["number", "unit", "attribute", "baselinePrinted", "targetPrinted", "status"];
 const NUMBER_KEYS: readonly EntryKey[] = ["target", "toDate", "expected"];
-const WRAPPED_KEYS: readonly EntryKey[] = ["category", "name", "policy", "note", "remark"];
+/** Columns whose texts break into lines. */
+export const WRAPPED_KEYS: readonly EntryKey[] = ["category", "name", "unit", "attribute", "baselinePrinted", "targetPrinted", "status", "policy", "note", "remark"];
 const TEXT_KEYS: readonly EntryKey[] = ["id", "number", "category", "name", "unit", "baselinePrinted", "targetPrinted", "remark"];
 
 /** True where people type words or shares: Excel makes a time of day of 13:41:46 unless the cell holds text. */

@@ -1,6 +1,6 @@
 import { TABLE_NAMES } from "../contract";
 import { formulaCell } from "../cells";
-import type { SheetInput } from "../input";
+import type { SheetInput, TableInput } from "../input";
 import type { CellSpec, TableSpec } from "../spec";
 import { TABLE_STYLE } from "../style/palette";
 import { columnOfKey, ENTRY_ROWS } from "./geometry";
@@ -18,7 +18,7 @@ export interface EntryTable {
 }
 
 /** Computes the entry table of a plan. */
-export function entryTable(input: SheetInput): EntryTable {
+function entryTable(input: SheetInput): EntryTable {
   const { plan, language, settings, entries, completions } = input;
   const columns = entryColumns(plan, language);
   const constants = plan.indicators.map((indicator) => rowConstants(plan, indicator, settings));
@@ -31,6 +31,11 @@ export function entryTable(input: SheetInput): EntryTable {
     return [entryRow({ ...shared, indicator, cells, remark, completion, constants: own })];
   });
   return { columns, formulas: entryFormulas(plan, columns, language), constants, rows };
+}
+
+/** Computes the entry table once for all sheets that show it. */
+export function withTable(input: SheetInput): TableInput {
+  return { ...input, table: entryTable(input) };
 }
 
 /** Header and body, cell by cell. */

@@ -71,6 +71,7 @@ export function readingOf(row: RowContext, { typed, cleaned, number }: CellColum
       [`ISNUMBER(${typed})`, when(any(composition, `ABS(${typed})>=${LARGEST}`), text(UNREADABLE), typed)],
       [`SUBSTITUTE(${cleaned},"-","")=""`, BLANK],
       [composition, "1"],
+      [is(row.cell("kind"), "qualitative"), text(UNREADABLE)],
       [isUndecided(row, cleaned), when(is(number, UNREADABLE), number, text(BOUNDED))],
     ],
     number,

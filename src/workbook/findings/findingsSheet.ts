@@ -6,8 +6,9 @@ import { columnLetters } from "../address";
 import { area, cell, formulaCell, styled } from "../cells";
 import { TABLE_NAMES } from "../contract";
 import { columnOf, text } from "../formula/build";
-import type { CellBlock, ConditionalFormatSpec, LinkSpec, SheetSpec, StyledRange, ValidationSpec } from "../spec";
+import type { CellBlock, CellSpec, ConditionalFormatSpec, LinkSpec, SheetSpec, StyledRange, ValidationSpec } from "../spec";
 import { SEVERITY_COLOURS, TABLE_STYLE } from "../style/palette";
+import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
 import { FINDING_COLUMNS, FINDING_WIDTHS, findingColumn, findingHeader, isHiddenFindingColumn, type FindingKey } from "./columns";
@@ -92,6 +93,15 @@ function explanationRule(rows: number, { language }: FindingsSheetInput): Valida
   };
 }
 
+function bodyHeights(rows: readonly (readonly CellSpec[])[]): Readonly<Record<number, number>> {
+  const wrapped = FINDING_COLUMNS.flatMap((key, column) => (isHiddenFindingColumn(key) || key === "state" ? [] : [{ column, width: FINDING_WIDTHS[key] }]));
+  const heights = rows.map((cells, index): [number, number] => [
+    ROWS.first + index,
+    rowHeight(wrapped.map(({ column, width }) => ({ text: String(cells[column] ?? ""), width }))),
+  ]);
+  return Object.fromEntries(heights);
+}
+
 /** The findings sheet of one audit; explanations that still hold are kept. */
 export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
   const { language } = input;
@@ -103,7 +113,7 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
     name: input.sheetName ?? speaker(sheetNames, language)("findings"),
     columnWidths: FINDING_COLUMNS.map((key) => FINDING_WIDTHS[key]),
     hiddenColumns: FINDING_COLUMNS.flatMap((key, index) => (isHiddenFindingColumn(key) ? [index] : [])),
-    rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.header]: HEADER_HEIGHT },
+    rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.header]: HEADER_HEIGHT, ...bodyHeights(values.slice(1)) },
     blocks: [...headBlocks(input), { row: ROWS.header, column: 0, values }],
     styles: styles(rows),
     tables: [

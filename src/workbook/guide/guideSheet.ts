@@ -6,10 +6,13 @@ import { CONTRACT_VERSION } from "../contract";
 import type { SheetInput } from "../input";
 import type { LinkSpec, SheetSpec, StyleSpec } from "../spec";
 import { PALETTE } from "../style/palette";
+import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
 
-const WIDTHS = [3, 14, 110];
+const WIDTHS = [3, 14, 100];
+const TEXT_WIDTH = 100;
+const SECTION_HEIGHT = 26;
 const TITLE_HEIGHT = 30;
 
 /** A line of the guide: a head, a paragraph, a colour with its meaning, or a link to a sheet. */
@@ -62,6 +65,11 @@ const LINE_STYLES: Readonly<Record<Line["form"], StyleSpec>> = {
   title: STYLES.title, section: STYLES.section, text: STYLES.paragraph, colour: STYLES.text, link: STYLES.link,
 };
 
+function heightOf({ form, text }: Line): number {
+  if (form === "title") return TITLE_HEIGHT;
+  return form === "section" ? SECTION_HEIGHT : rowHeight([{ text, width: TEXT_WIDTH }]);
+}
+
 /** How to fill the workbook in, and where its figures come from. */
 export function guideSheet(input: SheetInput, sheets: readonly Pick<SheetSpec, "name">[]): SheetSpec {
   const lines = guideLines(input, sheets);
@@ -75,7 +83,7 @@ export function guideSheet(input: SheetInput, sheets: readonly Pick<SheetSpec, "
     name: speaker(sheetNames, input.language)("guide"),
     tabColor: PALETTE.muted,
     columnWidths: WIDTHS,
-    rowHeights: { 0: TITLE_HEIGHT },
+    rowHeights: Object.fromEntries(lines.map((line, row) => [row, heightOf(line)])),
     blocks: lines.map((line, row) => cell(row, columnOf(line), line.text)),
     styles: lines.flatMap((line, row) => [
       styled(area(row, columnOf(line), 1, 1), LINE_STYLES[line.form]),

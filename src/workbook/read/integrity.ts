@@ -34,7 +34,7 @@ function eachCell(
   }
 }
 
-/** Headers as they are now: a renamed one is renamed in the formulas too. */
+/** Headers as they are now: most programs rename a header in the formulas too. */
 function currentColumns({ grid, columns, positions }: ReadTable): readonly EntryColumn[] {
   return columns.map((column) => {
     const position = positions.get(column.key);
@@ -44,11 +44,12 @@ function currentColumns({ grid, columns, positions }: ReadTable): readonly Entry
 
 /** Cells of calculated columns that hold something else than the column's formula. */
 export function overwrittenFormulas(plan: Plan, language: Language, table: ReadTable): readonly Finding[] {
-  const { sheet, grid } = table;
-  const columns = currentColumns(table);
+  const { sheet, grid, columns } = table;
+  const current = entryFormulas(plan, currentColumns(table), language);
   const findings: Finding[] = [];
   for (const [key, formula] of entryFormulas(plan, columns, language)) {
-    const isSame = formulaJudge(`=${formula}`, TABLE_NAMES.entry);
+    const judges = [...new Set([formula, current.get(key) ?? formula])].map((each) => formulaJudge(`=${each}`, TABLE_NAMES.entry));
+    const isSame = (found: string | null): boolean => judges.some((judge) => judge(found));
     const header = columns.find((column) => column.key === key)?.header ?? key;
     eachCell(table, plan.indicators, key, (indicator, row, column) => {
       if (isSame(formulaAt(grid, row, column))) return;

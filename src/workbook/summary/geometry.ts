@@ -16,6 +16,10 @@ export function summaryColumn(key: SummaryKey): number {
   return SUMMARY_COLUMNS.indexOf(key);
 }
 
+/** Columns of labels and values outside the table. */
+export const LABEL_COLUMN = SUMMARY_COLUMNS.indexOf("name");
+export const VALUE_COLUMN = SUMMARY_COLUMNS.indexOf("unit");
+
 /** Rows of the summary sheet, 0-based. */
 export interface SummaryRows {
   readonly title: number;

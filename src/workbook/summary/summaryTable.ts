@@ -5,10 +5,9 @@ import { formatText } from "../../messages/format";
 import { unitText } from "../../messages/units";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { cellOf, lookUpEntry } from "../formula/build";
-import type { SheetInput } from "../input";
+import type { SheetInput, TableInput } from "../input";
 import type { CellSpec, TableSpec } from "../spec";
 import { TABLE_STYLE } from "../style/palette";
-import { entryTable } from "../entry/entryTable";
 import { SUMMARY_COLUMNS, type SummaryKey } from "./geometry";
 
 const LOOKED_UP: ReadonlySet<SummaryKey> = new Set<SummaryKey>(["toDate", "completion", "scheduleRatio", "status", "note"]);
@@ -24,16 +23,14 @@ function lookUp(key: SummaryKey, language: Language): string {
 }
 
 /** Header and body of the table by indicator; figures are looked up by id, so that sorting the entry table is harmless. */
-export function summaryCells(input: SheetInput): readonly (readonly CellSpec[])[] {
-  const { plan, language } = input;
-  const { rows } = entryTable(input);
+export function summaryCells({ plan, language, table }: TableInput): readonly (readonly CellSpec[])[] {
   const body = plan.indicators.map(({ id, number, name, unit, target }, index): readonly CellSpec[] => [
     id,
     number,
     inLanguage(name, language),
     unitText(unit, language) || null,
     target,
-    ...SUMMARY_COLUMNS.filter((key) => LOOKED_UP.has(key)).map((key) => formulaCell(lookUp(key, language), rows[index]?.[key] ?? "")),
+    ...SUMMARY_COLUMNS.filter((key) => LOOKED_UP.has(key)).map((key) => formulaCell(lookUp(key, language), table.rows[index]?.[key] ?? "")),
   ]);
   return [SUMMARY_COLUMNS.map((key) => summaryHeader(key, language)), ...body];
 }

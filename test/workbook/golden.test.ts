@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Language } from "../../src/domain/shared/localText";
+import { publishedEntries, specOf, type Typed } from "./fixtures";
+import { printSpec } from "./printSpec";
+
+const FOLDER = join(__dirname, "../workbooks");
+
+/** A few figures of each kind: complete flows, a missing year, levels, a breach, a bound. */
+const NANJING: Typed = {
+  "new-urban-jobs": { 2021: 28.46, 2022: 26.9, 2023: 27.12 },
+  "surveyed-unemployment-rate": { 2021: 4.6, 2022: 5.4, 2023: 5.1 },
+  "registered-unemployment-rate": { 2021: 1.7, 2022: 4.2, 2023: 1.9 },
+  "supported-entrepreneurs": { 2021: 3.4, 2023: 3.9 },
+  "subsidised-training": { total: 61.5 },
+  "pension-insured": { 2023: 418.2 },
+  "pension-contribution-rate": { 2021: 91, 2022: "≥90", 2023: 92.5 },
+  "arbitration-closure-rate": { 2023: "约九成" },
+};
+const XUZHOU: Typed = {
+  "new-urban-jobs": { 2021: 8.1, 2022: 7.4 },
+  "pension-insured": { 2021: 359.2, 2022: 366.1 },
+  "pension-contribution-rate": { 2022: 86.4 },
+  "supported-entrepreneurs": { 2021: 1.7 },
+  "registered-unemployment-rate": { 2021: 1.9, 2022: 2.1 },
+};
+
+const CASES: readonly (readonly [file: string, plan: string, asOf: number, typed: Typed, language: Language])[] = [
+  ["nanjing-14fyp.zh", "nanjing-14fyp", 2023, NANJING, "zh-CN"],
+  ["nanjing-14fyp.en", "nanjing-14fyp", 2023, NANJING, "en"],
+  ["xuzhou-14fyp.zh", "xuzhou-14fyp", 2022, XUZHOU, "zh-CN"],
+  ["nanjing-13fyp.zh", "nanjing-13fyp", 2020, publishedEntries("nanjing-13fyp"), "zh-CN"],
+];
+
+// Write the files anew with UPDATE_WORKBOOKS=1, then read the difference before committing it.
+test.each(CASES)("the workbook %s is the one that was reviewed", (file, plan, asOf, typed, language) => {
+  const path = join(FOLDER, `${file}.txt`);
+  const text = printSpec(specOf(plan, asOf, typed, language));
+  if (process.env["UPDATE_WORKBOOKS"] === "1") writeFileSync(path, text);
+  expect(text).toBe(readFileSync(path, "utf8"));
+});
