@@ -16,16 +16,10 @@ const app = createApp({
  * for a message: after a failure the pane is opened where the host can do that, and says the same when asked there.
  */
 function handle(command: ReportCommand) {
-  return async (event: Office.AddinCommands.Event): Promise<void> => {
-    try {
-      const outcome = await command(app);
-      if (!outcome.ok) {
-        await openPane();
-      }
-    } finally {
-      event.completed();
-    }
-  };
+  return (event: Office.AddinCommands.Event): void =>
+    void command(app)
+      .then((outcome) => (outcome.ok ? undefined : openPane()))
+      .finally(() => event.completed());
 }
 
 async function openPane(): Promise<void> {

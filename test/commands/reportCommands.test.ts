@@ -1,7 +1,7 @@
 import type { AppError, OpenPlan } from "../../src/app/types";
 import { runAudit, showSummary } from "../../src/commands/reportCommands";
 import { fail, ok } from "../../src/domain/shared/result";
-import { SHEETS, createFakeApp, openPlanOf, planOf, summaryReport } from "../taskpane/fakeApp";
+import { SHEETS, answer, createFakeApp, openPlanOf, planOf, summaryReport } from "../taskpane/fakeApp";
 
 const nanjing13 = planOf("nanjing-13fyp");
 const plan: OpenPlan = openPlanOf(nanjing13, 2020);
@@ -10,7 +10,7 @@ test.each([
   ["audit", runAudit, SHEETS.findings],
   ["summarize", showSummary, SHEETS.summary],
 ] as const)("%s runs and then shows its sheet", async (name, command, sheet) => {
-  const app = createFakeApp({ open: plan, summarize: async () => ok(summaryReport(nanjing13, 2020)) });
+  const app = createFakeApp({ open: plan, summarize: answer(ok(summaryReport(nanjing13, 2020))) });
   expect(await command(app)).toEqual(ok(null));
   expect(app.calls).toEqual([[name], ["goTo", { sheet, address: null }]]);
 });

@@ -3,8 +3,8 @@ import type { AppError, AuditReport, LocatedFinding, PlanApp } from "../../src/a
 import { fail, ok } from "../../src/domain/shared/result";
 import type { Result } from "../../src/domain/shared/result";
 import type { Language } from "../../src/domain/shared/localText";
-import { SHEETS, auditReport, createFakeApp, finding, findings, hostError, openPlanOf, planOf } from "./fakeApp";
-import { deferred, renderPane } from "./renderPane";
+import { SHEETS, answer, auditReport, createFakeApp, finding, findings, hostError, openPlanOf, planOf } from "./fakeApp";
+import { deferred, renderPane, settle } from "./renderPane";
 
 const plan = openPlanOf(planOf("nanjing-14fyp"), 2021);
 
@@ -16,8 +16,9 @@ async function openAudit(overrides: Partial<PlanApp> = {}, language: Language = 
   return { ...pane, run };
 }
 
-const auditOf = (list: readonly LocatedFinding[]) => async () => ok(auditReport(list));
-const rows = () => within(screen.getByRole("list", { name: "问题列表" })).getAllByRole("button");
+const auditOf = (list: readonly LocatedFinding[]) => answer(ok(auditReport(list)));
+// Not by role: with a hundred rows jsdom takes seconds for each such query.
+const rows = () => [...screen.getByLabelText("问题列表").querySelectorAll("button")];
 
 test.each([
   ["zh-CN" as const, "尚未审核", "没有发现问题", "已检查 120 个单元格"],
@@ -99,14 +100,14 @@ test("severities are toggles with counts; with all off the list says why it is e
 test("10,000 findings are shown a hundred at a time and stepping turns the page", async () => {
   const { user, run } = await openAudit({ audit: auditOf(findings(10_000)) });
   await user.click(run);
-  await screen.findByRole("list", { name: "问题列表" });
+  await screen.findByLabelText("问题列表");
   expect(rows()).toHaveLength(100);
   expect(screen.getAllByText("1–100，共 10,000")).toHaveLength(2);
   await user.click(rows()[99] as HTMLElement);
-  await user.click(screen.getByRole("button", { name: "下一个" }));
+  await user.click(screen.getByText("下一个"));
   expect(screen.getAllByText("101–200，共 10,000")).toHaveLength(2);
   expect(rows()[0]).toHaveAttribute("aria-current", "true");
-  await user.click(screen.getAllByRole("button", { name: "上一页" })[0] as HTMLElement);
+  await user.click(screen.getAllByText("上一页")[0] as HTMLElement);
   expect(rows().some((row) => row.hasAttribute("aria-current"))).toBe(false);
 });
 
@@ -135,13 +136,13 @@ test("the last list stays on screen while the audit runs again, and buttons wait
   expect(rows()).toHaveLength(7);
   await user.click(screen.getByRole("button", { name: "重新审核" }));
   expect(app.calls.filter(([name]) => name === "audit")).toHaveLength(2);
-  await act(async () => second.resolve(ok(auditReport(findings(2)))));
+  await settle(() => second.resolve(ok(auditReport(findings(2)))));
   expect(rows()).toHaveLength(2);
 });
 
 test("an error keeps the last findings and offers details to copy", async () => {
   const outcomes = [ok(auditReport(findings(3))), fail(hostError())];
-  const { user, run } = await openAudit({ audit: async () => outcomes.shift() ?? fail(hostError()) });
+  const { user, run } = await openAudit({ audit: () => Promise.resolve(outcomes.shift() ?? fail(hostError())) });
   await user.click(run);
   await screen.findByRole("list", { name: "问题列表" });
   await user.click(screen.getByRole("button", { name: "重新审核" }));
@@ -162,7 +163,7 @@ test("without a plan it points to the Plan tab", async () => {
 
 test("what keeps a damaged workbook from being read is listed as findings", async () => {
   const lost = finding(0, { indicator: null, cell: null, place: { indicatorId: null, period: null }, value: null, expected: null });
-  const { app, user, run } = await openAudit({ audit: async () => fail({ code: "workbook-broken", findings: [lost] }) });
+  const { app, user, run } = await openAudit({ audit: answer(fail<AppError>({ code: "workbook-broken", findings: [lost] })) });
   await user.click(run);
   expect(await screen.findByRole("alert")).toHaveTextContent("工作簿结构有 1 处问题");
   await user.click(rows()[0] as HTMLElement);
@@ -171,7 +172,7 @@ test("what keeps a damaged workbook from being read is listed as findings", asyn
 });
 
 test("a cell that cannot be reached is said, wherever the user is", async () => {
-  const { user, run } = await openAudit({ goTo: async () => fail(hostError({ code: "item-not-found" })) });
+  const { user, run } = await openAudit({ goTo: answer(fail(hostError({ code: "item-not-found" }))) });
   await user.click(run);
   await user.click(await screen.findByRole("button", { name: "打开审核工作表" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("找不到要用的工作表");

@@ -1,5 +1,5 @@
 import type { HostChange, HostError } from "../../src/app/ports";
-import type { AppError, AuditReport, LoadReport, LocatedFinding, OpenPlan, PlanApp } from "../../src/app/types";
+import type { AppError, AuditReport, LoadOptions, LoadReport, LocatedFinding, OpenPlan, PlanApp } from "../../src/app/types";
 import type { Severity } from "../../src/domain/audit/types";
 import { defaultSettings, loadTemplate } from "../../src/domain/plan";
 import type { Plan, PlanEntries } from "../../src/domain/plan";
@@ -63,6 +63,11 @@ export function hostError(extra: Partial<HostError> = {}): AppError {
   return { code: "host", error: { code: "cell-edit-mode", step: "read", detail: "InvalidOperationInCellEditMode", written: [], ...extra } };
 }
 
+/** An answer that is there at once. */
+export function answer<Value>(value: Value): () => Promise<Value> {
+  return () => Promise.resolve(value);
+}
+
 /** A fake app that remembers its calls and can report changes. */
 export interface FakeApp extends PlanApp {
   readonly calls: readonly (readonly unknown[])[];
@@ -93,25 +98,32 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
   const needPlan = <Value>(make: (plan: OpenPlan) => Value): Result<Value, AppError> =>
     plan ? ok(make(plan)) : fail({ code: "no-plan" });
 
+  const load = (id: string, { asOf, replace, language }: LoadOptions): Result<LoadReport, AppError> => {
+    if (plan && !replace) return fail({ code: "plan-exists", sheets: [SHEETS.entry, SHEETS.summary, SHEETS.findings] });
+    const template = templateSummaries.find((each) => each.id === id);
+    if (!template) return fail({ code: "template-unknown", id });
+    const { title, period } = template;
+    plan = { id, title, period, asOf: asOf ?? period.firstYear, language, sheetNames: SHEETS };
+    return ok({ plan, sheetNames: SHEETS });
+  };
+
   const app: PlanApp = {
     templates: templateSummaries.map(({ region, ...rest }) => ({ ...rest, region: region.name })),
-    overview: async () => ok({ sheetNames: plan ? Object.values(SHEETS) : ["Sheet1"], planSheets: plan ? Object.values(SHEETS) : [], hasPlan: plan !== null || overrides.openPlan !== undefined }),
-    openPlan: async () => needPlan((there) => there),
-    loadTemplate: async (id, { asOf, replace, language }) => {
-      if (plan && !replace) return fail({ code: "plan-exists", sheets: [SHEETS.entry, SHEETS.summary, SHEETS.findings] });
-      const template = templateSummaries.find((each) => each.id === id);
-      if (!template) return fail({ code: "template-unknown", id });
-      const { title, period } = template;
-      plan = { id, title, period, asOf: asOf ?? period.firstYear, language, sheetNames: SHEETS };
-      return ok<LoadReport>({ plan, sheetNames: SHEETS });
+    overview: () => {
+      const planSheets = plan ? Object.values(SHEETS) : [];
+      const hasPlan = plan !== null || overrides.openPlan !== undefined;
+      return Promise.resolve(ok({ sheetNames: ["Sheet1", ...planSheets], planSheets, hasPlan }));
     },
-    audit: async () => needPlan((there) => auditReport(findings(7), there)),
-    summarize: async () => needPlan((there) => ({ ...summaryReport(planOf("nanjing-13fyp"), 2020), plan: there })),
-    setAsOf: async (year) => needPlan((there) => (plan = { ...there, asOf: year })),
-    goTo: async () => ok(null),
-    onChanged: async (listener) => {
+    openPlan: () => Promise.resolve(needPlan((there) => there)),
+    loadTemplate: (id, options) => Promise.resolve(load(id, options)),
+    audit: () => Promise.resolve(needPlan((there) => auditReport(findings(7), there))),
+    summarize: () =>
+      Promise.resolve(needPlan((there) => ({ ...summaryReport(planOf("nanjing-13fyp"), 2020), plan: there }))),
+    setAsOf: (year) => Promise.resolve(needPlan((there) => (plan = { ...there, asOf: year }))),
+    goTo: answer(ok(null)),
+    onChanged: (listener) => {
       listeners.add(listener);
-      return ok(async () => void listeners.delete(listener));
+      return Promise.resolve(ok(() => Promise.resolve(void listeners.delete(listener))));
     },
     ...overrides,
   };
@@ -123,17 +135,16 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
 }
 
 function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
-  const { loadTemplate: load, audit, summarize: sum, setAsOf, goTo } = app;
-  const note = <Args extends readonly unknown[], Value>(name: string, act: (...args: Args) => Value) => (...args: Args): Value => {
-    calls.push([name, ...args]);
-    return act(...args);
+  const note = <Value>(call: readonly unknown[], answer: () => Value): Value => {
+    calls.push(call);
+    return answer();
   };
   return {
     ...app,
-    loadTemplate: note("loadTemplate", load),
-    audit: note("audit", audit),
-    summarize: note("summarize", sum),
-    setAsOf: note("setAsOf", setAsOf),
-    goTo: note("goTo", goTo),
+    loadTemplate: (id, options) => note(["loadTemplate", id, options], () => app.loadTemplate(id, options)),
+    audit: () => note(["audit"], () => app.audit()),
+    summarize: () => note(["summarize"], () => app.summarize()),
+    setAsOf: (year) => note(["setAsOf", year], () => app.setAsOf(year)),
+    goTo: (place) => note(["goTo", place], () => app.goTo(place)),
   };
 }

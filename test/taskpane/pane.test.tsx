@@ -3,8 +3,8 @@ import { ok } from "../../src/domain/shared/result";
 import type { Result } from "../../src/domain/shared/result";
 import type { AppError, OpenPlan } from "../../src/app/types";
 import { App } from "../../src/taskpane/App";
-import { createFakeApp, openPlanOf, planOf } from "./fakeApp";
-import { deferred, renderPane } from "./renderPane";
+import { answer, createFakeApp, openPlanOf, planOf } from "./fakeApp";
+import { deferred, renderPane, settle } from "./renderPane";
 
 const plan = openPlanOf(planOf("nanjing-14fyp"), 2021);
 
@@ -60,12 +60,12 @@ test("every button, field and choice has a name", async () => {
 
 test("an answer that comes after the pane was closed is dropped, and listening stops", async () => {
   const late = deferred<Result<OpenPlan, AppError>>();
-  const stop = jest.fn(async () => undefined);
+  const stop = jest.fn(answer(undefined));
   const complaint = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  const { unmount } = renderPane(createFakeApp({ openPlan: () => late.promise, onChanged: async () => ok(stop) }));
+  const { unmount } = renderPane(createFakeApp({ openPlan: () => late.promise, onChanged: answer(ok(stop)) }));
   expect(screen.getByText("正在查看工作簿…")).toBeInTheDocument();
   unmount();
-  await act(async () => late.resolve(ok(plan)));
+  await settle(() => late.resolve(ok(plan)));
   expect(stop).toHaveBeenCalledTimes(1);
   expect(complaint).not.toHaveBeenCalled();
   complaint.mockRestore();

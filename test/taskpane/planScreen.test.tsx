@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { fail, ok } from "../../src/domain/shared/result";
 import type { Result } from "../../src/domain/shared/result";
 import type { AppError, LoadReport } from "../../src/app/types";
-import { SHEETS, createFakeApp, hostError, openPlanOf, planOf } from "./fakeApp";
+import { SHEETS, answer, createFakeApp, hostError, openPlanOf, planOf } from "./fakeApp";
 import { deferred, renderPane } from "./renderPane";
 
 const nanjing14 = openPlanOf(planOf("nanjing-14fyp"), 2021);
@@ -148,7 +148,7 @@ test("while loading it says so and a second press does nothing", async () => {
 
 test("a failed load says what happened, what was written and what to do", async () => {
   const error = hostError({ code: "connection-lost", written: ["填报说明", "指标填报"], detail: "RichApi.Error" });
-  const { user } = renderPane(createFakeApp({ loadTemplate: async () => fail(error) }));
+  const { user } = renderPane(createFakeApp({ loadTemplate: answer(fail(error)) }));
   await user.click(await screen.findByRole("radio", { name: /南京市“十四五”/ }));
   await user.click(screen.getByRole("button", { name: "载入工作表" }));
   const alert = await screen.findByRole("alert");
@@ -158,7 +158,7 @@ test("a failed load says what happened, what was written and what to do", async 
 });
 
 test("a damaged workbook is not offered as empty and points to the audit", async () => {
-  const broken = createFakeApp({ openPlan: async () => fail({ code: "workbook-broken", findings: [] }) });
+  const broken = createFakeApp({ openPlan: answer(fail<AppError>({ code: "workbook-broken", findings: [] })) });
   const { user } = renderPane(broken);
   expect(await screen.findByRole("alert")).toHaveTextContent("工作簿结构有 0 处问题");
   expect(screen.queryByRole("radiogroup")).not.toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/domain/shared/localText";
 import { App } from "../../src/taskpane/App";
@@ -23,3 +23,10 @@ export function deferred<Value>() {
   });
   return { promise, resolve, reject };
 }
+
+/** Gives an answer and lets everything that waits for it happen. */
+export const settle = (give: () => void): Promise<void> =>
+  act(() => {
+    give();
+    return Promise.resolve();
+  });

@@ -6,7 +6,7 @@ class ResizeObserverStub {
   unobserve(): void {}
   disconnect(): void {}
 }
-globalThis.ResizeObserver ??= ResizeObserverStub as unknown as typeof ResizeObserver;
+globalThis.ResizeObserver = ResizeObserverStub;
 
 /** Queries by role are slow in jsdom, more so on a busy build machine. */
 jest.setTimeout(30_000);
@@ -17,9 +17,11 @@ jest.setTimeout(30_000);
  */
 const sheet = document.head.appendChild(document.createElement("style")).sheet;
 if (sheet) {
-  const prototype: Pick<CSSStyleSheet, "insertRule"> = Object.getPrototypeOf(sheet);
-  const { insertRule } = prototype;
+  const prototype = Object.getPrototypeOf(sheet) as CSSStyleSheet;
+  const insert = (target: CSSStyleSheet, rule: string, index?: number): number =>
+    original.call(target, rule, index);
+  const original: typeof prototype.insertRule = Reflect.get<CSSStyleSheet, "insertRule">(prototype, "insertRule");
   prototype.insertRule = function (this: CSSStyleSheet, rule, index) {
-    return /visibility|display:\s*none/.test(rule) && rule.length < 1000 ? insertRule.call(this, rule, index) : 0;
+    return /visibility|display:\s*none/.test(rule) && rule.length < 1000 ? insert(this, rule, index) : 0;
   };
 }

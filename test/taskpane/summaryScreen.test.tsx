@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { PlanApp } from "../../src/app/types";
 import { fail, ok } from "../../src/domain/shared/result";
 import type { Language } from "../../src/domain/shared/localText";
-import { SHEETS, createFakeApp, hostError, openPlanOf, planOf, summaryReport } from "./fakeApp";
+import { SHEETS, answer, createFakeApp, hostError, openPlanOf, planOf, summaryReport } from "./fakeApp";
 import { renderPane } from "./renderPane";
 
 const nanjing13 = planOf("nanjing-13fyp");
@@ -14,7 +14,7 @@ const WORDS = {
 
 async function openSummary(overrides: Partial<PlanApp> = {}, language: Language = "zh-CN") {
   const words = WORDS[language];
-  const summarize = async () => ok(summaryReport(nanjing13, 2020));
+  const summarize = answer(ok(summaryReport(nanjing13, 2020)));
   const pane = renderPane(createFakeApp({ open: plan, summarize, ...overrides }), language);
   await screen.findByText(words.title);
   await pane.user.click(screen.getByRole("tab", { name: words.tab }));
@@ -91,7 +91,7 @@ test("another year makes audit and summary outdated at once", async () => {
 });
 
 test("an error is said in English too, with nothing of the stack", async () => {
-  await openSummary({ summarize: async () => fail(hostError({ code: "access-denied", detail: "AccessDenied at x.js:1" })) }, "en");
+  await openSummary({ summarize: answer(fail(hostError({ code: "access-denied", detail: "AccessDenied at x.js:1" }))) }, "en");
   const alert = await screen.findByRole("alert");
   expect(alert).toHaveTextContent("protected");
   expect(alert).not.toHaveTextContent("x.js");

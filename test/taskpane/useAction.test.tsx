@@ -3,7 +3,7 @@ import { fail, ok } from "../../src/domain/shared/result";
 import type { Result } from "../../src/domain/shared/result";
 import type { PaneError } from "../../src/taskpane/hooks/actionState";
 import { useAction } from "../../src/taskpane/hooks/useAction";
-import { deferred } from "./renderPane";
+import { deferred, settle } from "./renderPane";
 
 type Answer = Result<string, PaneError>;
 const noPlan = fail<PaneError>({ code: "no-plan" });
@@ -24,8 +24,8 @@ test("an older answer never overwrites a newer one", async () => {
   const { calls, onDone, state, run } = setup();
   run();
   run();
-  await act(async () => calls[1]?.resolve(ok("newer")));
-  await act(async () => calls[0]?.resolve(ok("older")));
+  await settle(() => calls[1]?.resolve(ok("newer")));
+  await settle(() => calls[0]?.resolve(ok("older")));
   expect(state()).toEqual({ state: "done", value: "newer" });
   expect(onDone.mock.calls).toEqual([["newer"]]);
 });
@@ -33,17 +33,17 @@ test("an older answer never overwrites a newer one", async () => {
 test("the last good answer stays while it runs again and when that fails", async () => {
   const { calls, state, run } = setup();
   run();
-  await act(async () => calls[0]?.resolve(ok("first")));
+  await settle(() => calls[0]?.resolve(ok("first")));
   run();
   expect(state()).toEqual({ state: "running", previous: "first" });
-  await act(async () => calls[1]?.resolve(noPlan));
+  await settle(() => calls[1]?.resolve(noPlan));
   expect(state()).toEqual({ state: "failed", error: { code: "no-plan" }, previous: "first" });
 });
 
 test("what is thrown becomes an error value", async () => {
   const { calls, state, run } = setup();
   run();
-  await act(async () => calls[0]?.reject(new Error("lost chunk")));
+  await settle(() => calls[0]?.reject(new Error("lost chunk")));
   expect(state()).toEqual({ state: "failed", error: { code: "unexpected", detail: "lost chunk" }, previous: null });
 });
 
@@ -51,7 +51,7 @@ test("a reset drops the answer that is under way", async () => {
   const { calls, hook, onDone, state, run } = setup();
   run();
   act(() => hook.result.current.reset());
-  await act(async () => calls[0]?.resolve(ok("late")));
+  await settle(() => calls[0]?.resolve(ok("late")));
   expect(state()).toEqual({ state: "idle" });
   expect(onDone).not.toHaveBeenCalled();
 });

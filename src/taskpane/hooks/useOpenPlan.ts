@@ -21,7 +21,14 @@ export function useOpenPlan(app: PlanApp): OpenPlanState {
     (heard: OpenPlan) => setPlan((before) => ({ ...heard, sheetNames: heard.sheetNames ?? before?.sheetNames })),
     [],
   );
-  const onOpened = useCallback((found: OpenPlan | null) => void (found && learn(found)), [learn]);
+  const onOpened = useCallback(
+    (found: OpenPlan | null) => {
+      if (found) {
+        learn(found);
+      }
+    },
+    [learn],
+  );
   const { state: opening, run } = useAction<readonly [], OpenPlan | null>(
     useCallback(() => openPlanOrNull(app), [app]),
     onOpened,
