@@ -91,12 +91,12 @@ function uniform(plan: Plan, filling: Filling | undefined): PlanEntries {
 }
 
 /**
- * Sets of figures for a plan; deterministic. Every row is complete once, then meets a third of the fillings,
- * each time with another year reported to, from the base year to the last; plans differ in where they begin.
+ * Sets of figures for a plan; deterministic. Every row is complete once and blank once, then meets five of the
+ * fillings, each with another year reported to; plans differ in where they begin.
  */
 export function dataSets(plan: Plan, seed: number): readonly DataSet[] {
   const { baseYear, lastYear } = plan.period;
-  const years = [lastYear, lastYear - 1, lastYear - 2, lastYear - 3, lastYear, baseYear, lastYear - 4];
+  const years = [lastYear, lastYear - 1, lastYear - 2, baseYear, lastYear - 4];
   return [
     { name: `complete to ${lastYear}`, asOf: lastYear, entries: uniform(plan, FILLINGS[0]) },
     { name: "not filled in", asOf: baseYear + 1, entries: uniform(plan, FILLINGS[8]) },

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx } from "../../src/xlsx";
+import type { WorkbookSpec } from "../../src/workbook/spec";
+import { casesOf } from "../recalc/plans";
 import { EVERY_FEATURE, NOW } from "./everyFeature";
 
 /** The published schemas of ECMA-376 (transitional); not part of this repository. */
@@ -34,9 +36,15 @@ function problemsOf(name: string, xml: string, folder: string): string {
   }
 }
 
+/** Workbooks that between them have everything: a made-up one, and one of a plan with break-downs. */
+const WORKBOOKS: readonly (readonly [string, () => Promise<WorkbookSpec>])[] = [
+  ["the workbook with every feature", () => Promise.resolve(EVERY_FEATURE)],
+  ["a plan's workbook", async () => (await casesOf("xuzhou-14fyp"))[0]!.spec],
+];
+
 if (existsSync(SCHEMAS)) {
-  test("every part is valid against ECMA-376", async () => {
-    const parts = unzipSync(await writeXlsx(EVERY_FEATURE, { now: NOW }));
+  test.each(WORKBOOKS)("every part of %s is valid against ECMA-376", async (_, describeIt) => {
+    const parts = unzipSync(await writeXlsx(await describeIt(), { now: NOW }));
     const folder = mkdtempSync(join(tmpdir(), "schema-"));
     const problems = Object.entries(parts).map(([name, content]) => problemsOf(name, strFromU8(content), folder));
     rmSync(folder, { recursive: true });
@@ -45,7 +53,7 @@ if (existsSync(SCHEMAS)) {
   });
 }
 
-test("every part is XML with a root of a known kind", async () => {
-  const parts = unzipSync(await writeXlsx(EVERY_FEATURE, { now: NOW }));
+test.each(WORKBOOKS)("every part of %s is XML with a root", async (_, describeIt) => {
+  const parts = unzipSync(await writeXlsx(await describeIt(), { now: NOW }));
   for (const content of Object.values(parts)) expect(strFromU8(content)).toMatch(/^<\?xml [^>]*\?>\s*<[a-zA-Z:]+ /);
 });
