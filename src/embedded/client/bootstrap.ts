@@ -48,4 +48,4 @@ function settingsOf(pane: Window): OfficeSettings {
 }
 
 /** Where there is a window, the script installs itself. */
-if (typeof window !== "undefined" && window.parent !== window) installBridge(window as unknown as PaneWindow);
+if (typeof window !== "undefined" && window.parent !== window) installBridge(window);

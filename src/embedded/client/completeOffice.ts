@@ -51,7 +51,7 @@ function isAtLeast(supported: string, asked: string): boolean {
 /** `Office.context.requirements.isSetSupported` for these settings. */
 function supports(settings: OfficeSettings): (name: string, version?: string) => boolean {
   return (name, version = "1.1") =>
-    name.toLowerCase() === "excelapi" ? isAtLeast(settings.excelApi, String(version)) : OTHER_SETS.has(name);
+    name.toLowerCase() === "excelapi" ? isAtLeast(settings.excelApi, version) : OTHER_SETS.has(name);
 }
 
 /** `Office.context.document.settings`: kept for the life of the page only. */

@@ -18,7 +18,7 @@ export interface Faults {
   clear(): void;
   /** For the host. */
   wholeBatch(): WireError | undefined;
-  beforeAction(action: Action): void;
+  readonly beforeAction: (action: Action) => void;
   isEditing(): boolean;
   isDisconnected(): boolean;
 }

@@ -73,7 +73,7 @@ export interface GridSheets {
   setGridlines(sheetId: string, shown: boolean): void;
   activeId(): string;
   activate(sheetId: string): void;
-  selection(): { readonly sheetId: string; readonly rect: Rect };
+  readonly selection: () => { readonly sheetId: string; readonly rect: Rect };
   select(sheetId: string, rect: Rect): void;
 }
 
@@ -154,7 +154,7 @@ export interface Grid {
   readonly names: GridNames;
   readonly rules: GridRules;
   /** Resolves when every formula has its value. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
   /** True while a person has a cell open. */
   isEditing(): boolean;
   onEvent(listener: (event: GridEvent) => void): () => void;

@@ -24,9 +24,9 @@ export interface Host {
   /** Told why a person's change was refused, to show it. */
   onRefused(listener: (reason: string) => void): () => void;
   /** `context.sync()` round trips answered so far; releasing references is not counted. */
-  requestCount(): number;
+  readonly requestCount: () => number;
   /** Bytes of requests and of answers so far, as UTF-8 JSON. */
-  payloadBytes(): { readonly sent: number; readonly received: number };
+  readonly payloadBytes: () => { readonly sent: number; readonly received: number };
   resetCounters(): void;
   dispose(): void;
 }

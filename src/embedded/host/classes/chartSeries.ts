@@ -1,5 +1,6 @@
 import type { SeriesState } from "../model/chartState";
 import { newSeries } from "../model/chartSource";
+import { textOf } from "../model/textOf";
 import { invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject, type Property } from "../wire/hostClass";
 import { asColor } from "./rangeFormat";
@@ -25,7 +26,7 @@ function change(target: SeriesTarget, patch: Partial<SeriesState>): void {
 function member<K extends keyof SeriesState>(key: K, check: (value: unknown) => SeriesState[K]): Property<SeriesTarget> {
   return {
     get: (target) => seriesOf(target)[key] ?? null,
-    set: (target, value) => change(target, { [key]: check(value) } as Partial<SeriesState>),
+    set: (target, value) => change(target, { [key]: check(value) }),
   };
 }
 
@@ -101,7 +102,7 @@ export const seriesCollectionClass: HostClass<ChartTarget> = {
   methods: {
     add: (target, name) => {
       const { series } = chartOf(target);
-      changeChart(target, { series: [...series, newSeries(String(name ?? `Series${series.length + 1}`))] });
+      changeChart(target, { series: [...series, newSeries(textOf(name, `Series${series.length + 1}`))] });
       return at(target, series.length);
     },
     getCount: (target) => chartOf(target).series.length,

@@ -31,7 +31,7 @@ export function chartProperty<K extends keyof ChartState>(
 ): Property<ChartTarget> {
   return {
     get: (target) => chartOf(target)[key],
-    set: (target, value) => changeChart(target, { [key]: check(value) } as Partial<ChartState>),
+    set: (target, value) => changeChart(target, { [key]: check(value) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { GridName } from "../grid";
 import { formatAbsolute, parseAddress, quoteSheet } from "../model/address";
 import type { Book } from "../model/book";
 import type { Rect } from "../model/rect";
+import { textOf } from "../model/textOf";
 import { HostFault, invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
 import { rangeObject } from "./range";
@@ -123,7 +124,7 @@ function add(target: NamesTarget, name: unknown, reference: unknown, comment: un
     : asFormula(reference);
   const id = book.nextId("name-");
   const scope = sheetId === undefined ? {} : { sheetId };
-  book.grid.names.put({ id, name: text, formula, comment: String(comment ?? ""), visible: true, ...scope });
+  book.grid.names.put({ id, name: text, formula, comment: textOf(comment), visible: true, ...scope });
   return instance(nameClass, { book, nameId: id });
 }
 

@@ -15,7 +15,7 @@ function change({ book, sheetId }: SheetTarget, patch: Partial<PageState>): void
 function plain<K extends keyof PageState>(key: K, check: (value: unknown) => PageState[K]): Property<SheetTarget> {
   return {
     get: (target) => pageOf(target)[key] ?? null,
-    set: (target, value) => change(target, { [key]: check(value) } as Partial<PageState>),
+    set: (target, value) => change(target, { [key]: check(value) }),
   };
 }
 
@@ -96,7 +96,7 @@ export const pageLayoutClass: HostClass<SheetTarget> = {
     getPrintTitleColumnsOrNullObject: (target) => stored(target, pageOf(target).titleColumns),
     setPrintMargins: (target, _unit, options) => {
       const inches = Object.entries(options as Readonly<Record<string, number>>);
-      const points = inches.map(([side, value]) => [side, Number(value)] as const);
+      const points = inches.map(([side, value]) => [side, value] as const);
       change(target, { margins: { ...pageOf(target).margins, ...Object.fromEntries(points) } });
     },
   },

@@ -1,5 +1,5 @@
 import type { Protection } from "../model/sheetState";
-import { accessDenied, HostFault } from "../wire/hostFault";
+import { accessDenied, type HostFault } from "../wire/hostFault";
 import type { HostClass } from "../wire/hostClass";
 import type { Book } from "../model/book";
 import type { SheetTarget } from "./targets";

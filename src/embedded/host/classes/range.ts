@@ -44,7 +44,10 @@ function numberFormats(range: RangeTarget): string[][] | null {
 function setNumberFormats(range: RangeTarget, value: unknown): void {
   const { book, sheetId, rect } = range;
   assertAllowed(book, sheetId, "allowFormatCells");
-  if (typeof value === "string") return book.grid.styles.apply(sheetId, rect, { numberFormat: value });
+  if (typeof value === "string") {
+    book.grid.styles.apply(sheetId, rect, { numberFormat: value });
+    return;
+  }
   spread(value, rect).forEach((row, i) =>
     row.forEach((numberFormat, j) => {
       if (typeof numberFormat !== "string") return;

@@ -3,6 +3,7 @@ import { emitChanged, type ChangeType } from "../model/changed";
 import { columnsIn, intersect, isWholeColumns, isWholeRows, rectOf, rowsIn, type Rect } from "../model/rect";
 import { moveFormulaRows } from "../model/structuredReference";
 import { assertAllowed, assertUnlocked } from "../model/writing";
+import { textOf } from "../model/textOf";
 import { selectCells } from "../model/selecting";
 import { HostFault, invalidArgument, notImplemented } from "../wire/hostFault";
 import type { Method } from "../wire/hostClass";
@@ -84,8 +85,8 @@ function copyFrom(range: RangeTarget, source: unknown, copyType: unknown): void 
   if (!from) throw notImplemented("Range.copyFrom with an address");
   const { book, sheetId } = range;
   const rect = rectOf(range.rect.top, range.rect.left, rowsIn(from.rect), columnsIn(from.rect));
-  const what = copyType ?? "All";
-  if (!["All", "Formulas", "Values", "Formats"].includes(String(what))) throw notImplemented(`Range.copyFrom(${String(what)})`);
+  const what = textOf(copyType, "All");
+  if (!["All", "Formulas", "Values", "Formats"].includes(what)) throw notImplemented(`Range.copyFrom(${what})`);
   if (what !== "Formats") {
     assertUnlocked(book, sheetId, rect);
     book.grid.cells.write(sheetId, rect, copies(from, rect, what === "Values"));

@@ -39,7 +39,7 @@ function styleProperty<K extends keyof CellStyle>(
 ): Property<RangeTarget> {
   return {
     get: (range) => styleOver(range, key),
-    set: (range, value) => applyStyle(range, { [key]: check(value) } as StylePatch),
+    set: (range, value) => applyStyle(range, { [key]: check(value) }),
   };
 }
 

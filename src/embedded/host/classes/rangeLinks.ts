@@ -14,7 +14,10 @@ export function getHyperlink({ book, sheetId, rect }: RangeTarget): Hyperlink | 
 export function setHyperlink({ book, sheetId, rect }: RangeTarget, value: unknown): void {
   assertUnlocked(book, sheetId, rect);
   const { links } = book.state(sheetId);
-  if (value === null || typeof value !== "object") return links.clear(rect);
+  if (value === null || typeof value !== "object") {
+    links.clear(rect);
+    return;
+  }
   const link = value as Hyperlink;
   links.set(rect, link);
   if (link.textToDisplay !== undefined) writeValues(book, sheetId, rect, link.textToDisplay);

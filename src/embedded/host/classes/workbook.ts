@@ -1,5 +1,6 @@
 import type { Book } from "../model/book";
 import { rectOf } from "../model/rect";
+import { textOf } from "../model/textOf";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
 import { applicationClass, runtimeClass } from "./application";
 import { documentPropertiesClass } from "./documentProperties";
@@ -18,7 +19,7 @@ interface BookTarget {
 export const workbookClass: HostClass<BookTarget> = {
   name: "Workbook",
   properties: {
-    name: { get: ({ book }) => String(book.properties.get("fileName") ?? "Book1.xlsx") },
+    name: { get: ({ book }) => textOf(book.properties.get("fileName"), "Book1.xlsx") },
     readOnly: { get: () => false },
     isDirty: { get: () => true },
     application: { object: (target) => instance(applicationClass, target) },

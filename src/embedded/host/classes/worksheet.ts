@@ -1,6 +1,7 @@
 import { parseAddress } from "../model/address";
 import { EventType, WORKBOOK_TARGET } from "../model/events";
 import { WHOLE_SHEET, isOnSheet, rectOf, type Rect } from "../model/rect";
+import { textOf } from "../model/textOf";
 import { activateSheet } from "../model/selecting";
 import { accessDenied, HostFault, invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
@@ -73,8 +74,8 @@ function deleteSheet(target: SheetTarget): void {
 
 function range(target: SheetTarget, address: unknown): HostObject {
   if (address === undefined || address === null || address === "") return rangeObject({ ...target, rect: WHOLE_SHEET });
-  const rect = rectAt(target, String(address));
-  if (!rect) throw invalidArgument(`address ${String(address)}`);
+  const rect = rectAt(target, textOf(address));
+  if (!rect) throw invalidArgument(`address ${textOf(address)}`);
   return rangeObject({ ...target, rect });
 }
 

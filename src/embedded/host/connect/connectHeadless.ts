@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { DEFAULT_OFFICE, type OfficeSettings } from "../../client/completeOffice";
 import { createHost, type Host } from "../host";
 import type { Grid } from "../grid";
@@ -32,7 +33,7 @@ interface UniverBundle {
 }
 
 function loadUniver(): UniverBundle {
-  return require("../../../../.cache/univer-headless.cjs") as UniverBundle;
+  return createRequire(__filename)("../../../../.cache/univer-headless.cjs") as UniverBundle;
 }
 
 /** Opens an empty workbook of one sheet. Always `dispose()` it. */

@@ -10,7 +10,7 @@ const WIDEST = 400;
 
 /** Width of a line of text in half-width characters; Chinese ones count twice. */
 function widthOf(line: string): number {
-  return [...line].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+  return Array.from(line).reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
 }
 
 const lines = (text: string): readonly string[] => text.split("\n");

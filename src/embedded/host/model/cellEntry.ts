@@ -1,3 +1,5 @@
+import { textOf } from "./textOf";
+
 /** What a cell is made to hold. `numberFormat` is set when the text implied one. */
 export type CellEntry =
   | { readonly kind: "clear" }
@@ -23,7 +25,7 @@ export const ERROR_VALUES: ReadonlySet<string> = new Set([
 export function parseEntry(input: unknown, numberFormat: string): CellEntry | undefined {
   if (input === null || input === undefined) return undefined;
   if (typeof input === "number" || typeof input === "boolean") return { kind: "value", value: input };
-  const text = String(input);
+  const text = textOf(input);
   if (text === "") return { kind: "clear" };
   if (text.startsWith("'")) return { kind: "text", value: text.slice(1) };
   if (numberFormat === "@") return { kind: "text", value: text };

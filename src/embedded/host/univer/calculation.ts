@@ -34,7 +34,7 @@ const STRUCTURAL = new Set([
 
 /** Knows whether formulas are up to date, and makes them so without Univer's 100 ms delay. */
 export interface Calculation {
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
   dispose(): void;
 }
 

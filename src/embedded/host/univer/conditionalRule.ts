@@ -1,4 +1,5 @@
 import type { ShownRule } from "../grid";
+import { textOf } from "../model/textOf";
 import type { FormatState } from "../model/ruleStates";
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -23,8 +24,7 @@ function ruleOf(state: FormatState): object | undefined {
   if (state.type === "ContainsText") return textRule(state);
   if (state.type === "DataBar") return dataBar(state.settings);
   if (state.type === "ColorScale") return colorScale(state.settings);
-  if (state.type === "IconSet") return iconSet(state.settings);
-  return undefined;
+  return iconSet(state.settings);
 }
 
 function highlight(state: FormatState, subType: string, rule: object | undefined): object | undefined {
@@ -58,7 +58,7 @@ function textRule(state: FormatState): object | undefined {
   const rule = state.settings["rule"] as Settings | undefined;
   if (!rule) return undefined;
   const operator = TEXT_OPERATORS[String(rule["operator"])] ?? "containsText";
-  return highlight(state, "text", { operator, value: String(rule["text"] ?? "") });
+  return highlight(state, "text", { operator, value: textOf(rule["text"]) });
 }
 
 const VALUE_TYPES: Readonly<Record<string, string>> = {
@@ -87,7 +87,7 @@ function dataBar(settings: Settings): object {
       min: valueOf(settings["lowerBoundRule"], "min"),
       max: upper?.type === "Automatic" ? { type: "max" } : valueOf(upper, "max"),
       isGradient: settings["gradientFill"] !== false,
-      positiveColor: String(settings["fillColor"] ?? "#638EC6"),
+      positiveColor: textOf(settings["fillColor"], "#638EC6"),
       nativeColor: "#FF555A",
     },
   };
@@ -119,12 +119,12 @@ const ICON_SETS: Readonly<Record<string, string>> = {
 
 /** Univer lists icons from the best down; the last takes what is left. */
 function iconSet(settings: Settings): object {
-  const style = String(settings["style"] ?? "ThreeTrafficLights1");
+  const style = textOf(settings["style"], "ThreeTrafficLights1");
   const criteria = (settings["criteria"] as readonly Settings[] | undefined) ?? [];
   const count = style.startsWith("Five") ? 5 : style.startsWith("Four") ? 4 : 3;
   const config = Array.from({ length: count }, (_, index) => {
     const from = criteria[count - 1 - index];
-    const formula = String(from?.["formula"] ?? Math.round((100 * (count - 1 - index)) / count));
+    const formula = textOf(from?.["formula"], String(Math.round((100 * (count - 1 - index)) / count)));
     return {
       operator: "greaterThanOrEqual",
       value: { type: from?.["type"] === "Number" ? "num" : "percent", value: Number(formula.replace(/^=/, "")) },

@@ -59,7 +59,7 @@ export function createUniverContext(api: FUniver): UniverContext {
     clip: (sheetId, rect) => clipTo(sheet(sheetId), rect),
     grow: (sheetId, rect) => growTo(sheet(sheetId), rect, (id, params) => run(id, { subUnitId: sheetId, ...params })),
     onCommand: (listener) => {
-      disposables.push(api.onCommandExecuted((info, options) => listener(info, options)));
+      disposables.push(api.addEvent(api.Event.CommandExecuted, (event) => listener(event, event.options)));
     },
     beforeCommand: (listener) => {
       disposables.push(api.addEvent(api.Event.BeforeCommandExecute, (event) => listener(event)));

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
@@ -30,7 +30,7 @@ export function createHeadlessUniver(sheet: InitialSheet): HeadlessUniver {
   const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.ERROR });
   const registered = new Set<unknown>();
   for (const entry of [...UniverSheetsNodeCorePreset().plugins, ...MISSING_IN_NODE_PRESET]) {
-    const [plugin, config] = (Array.isArray(entry) ? entry : [entry, undefined]) as [PluginCtor<Plugin>, object?];
+    const [plugin, config] = (Array.isArray(entry) ? entry : [entry, undefined]) as [PluginCtor, object?];
     if (registered.has(plugin)) continue;
     registered.add(plugin);
     univer.registerPlugin(plugin, config);

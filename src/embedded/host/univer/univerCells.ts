@@ -1,15 +1,16 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { Nullable } from "@univerjs/core";
 import type { CellContent, CellWrite, GridCells } from "../grid";
 import { bounding, columnsIn, rectOf, type Rect } from "../model/rect";
 import { ERROR_VALUES } from "../model/cellEntry";
 import { insertCells, removeCells } from "./univerShift";
+import type { RawCell } from "./rawTypes";
 import { toRange, type UniverContext } from "./context";
 
 const SET_VALUES = "sheet.mutation.set-range-values";
 /** Univer's `CellValueType`. */
 const [STRING, NUMBER, BOOLEAN, FORCED_STRING] = [1, 2, 3, 4];
 
-type Raw = Nullable<ICellData>;
+type Raw = Nullable<RawCell>;
 
 /** Contents of cells in Univer: raw values for reading, displayed ones for `text`. */
 export function univerCells(context: UniverContext): GridCells {
@@ -70,11 +71,11 @@ function mapRect<V>(rect: Rect, at: (row: number, column: number) => V): V[][] {
 function matrix<V>(
   cells: readonly (readonly (V | undefined)[])[],
   rect: Rect,
-  convert: (value: V, row: number, column: number) => ICellData,
-): Record<number, Record<number, ICellData>> {
-  const result: Record<number, Record<number, ICellData>> = {};
+  convert: (value: V, row: number, column: number) => RawCell,
+): Record<number, Record<number, RawCell>> {
+  const result: Record<number, Record<number, RawCell>> = {};
   cells.forEach((line, i) => {
-    const row: Record<number, ICellData> = {};
+    const row: Record<number, RawCell> = {};
     line.forEach((value, j) => {
       if (value !== undefined) row[rect.left + j] = convert(value, rect.top + i, rect.left + j);
     });
@@ -83,7 +84,7 @@ function matrix<V>(
   return result;
 }
 
-function toRaw(write: CellWrite): ICellData {
+function toRaw(write: CellWrite): RawCell {
   const base = { p: null, si: null, f: null };
   if (write.kind === "clear") return { ...base, v: null };
   if (write.kind === "formula") return { ...base, f: write.formula, v: null };
@@ -104,7 +105,7 @@ function toContent(raw: Raw, shared: () => string): CellContent {
   };
 }
 
-function rawValue(raw: ICellData): number | string | boolean | null {
+function rawValue(raw: RawCell): number | string | boolean | null {
   if (raw.v === undefined || raw.v === null) return raw.p ? richText(raw) : null;
   if (raw.t === BOOLEAN) return raw.v === 1 || raw.v === true || raw.v === "1";
   if (raw.t === NUMBER) return Number(raw.v);
@@ -112,7 +113,7 @@ function rawValue(raw: ICellData): number | string | boolean | null {
 }
 
 /** Text typed with line breaks or formats is stored as a document ending in `\r\n`. */
-function richText(raw: ICellData): string | null {
+function richText(raw: RawCell): string | null {
   const text = raw.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";
   return text === "" ? null : text;
 }
@@ -146,7 +147,7 @@ function rewriteSheet(
   sheetId: string,
   rewrite: (formula: string, sheetId: string, row: number, column: number) => string,
 ): void {
-  const cellValue: Record<number, Record<number, ICellData>> = {};
+  const cellValue: Record<number, Record<number, RawCell>> = {};
   context.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
     if (!cell?.f) return;
     const formula = rewrite(cell.f, sheetId, row, column);

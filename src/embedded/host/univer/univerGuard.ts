@@ -1,6 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { rectOf, type Rect } from "../model/rect";
 import { changedRect, type CellMatrix } from "./changedRect";
+import { asNumber } from "./rawTypes";
 import { toRect, type UniverContext } from "./context";
 
 /** Commands that insert, remove or move cells: refused when what they act on is locked. */
@@ -54,7 +55,7 @@ export function guardPeople(
   const listeners = [
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       if (context.isHostAtWork() || event.options?.onlyLocal === true) return;
-      if (event.type === COMMAND) lastCommand = event.id;
+      if (asNumber(event.type) === COMMAND) lastCommand = event.id;
       const touched = target(event.id, (event.params ?? {}) as CommandParams);
       if (touched && guard()(touched.sheetId, touched.rects) !== undefined) event.cancel = true;
     }),

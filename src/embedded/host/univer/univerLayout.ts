@@ -1,5 +1,6 @@
 import { intersect, type Rect } from "../model/rect";
 import type { GridLayout } from "../grid";
+import { asNumber } from "./rawTypes";
 import { toRange, toRect, type UniverContext } from "./context";
 
 /** Univer measures in CSS pixels, Office.js in points. */
@@ -14,9 +15,9 @@ export function univerLayout(context: UniverContext): GridLayout {
   };
   const merges = (sheetId: string): readonly Rect[] => context.sheet(sheetId).getMergeData().map(toRect);
   return {
-    rowHidden: (sheetId, row) => context.sheet(sheetId).getRowManager().getRow(row)?.hd === 1,
+    rowHidden: (sheetId, row) => asNumber(context.sheet(sheetId).getRowManager().getRow(row)?.hd) === 1,
     columnHidden: (sheetId, column) =>
-      context.sheet(sheetId).getColumnManager().getColumn(column)?.hd === 1,
+      asNumber(context.sheet(sheetId).getColumnManager().getColumn(column)?.hd) === 1,
     setRowsHidden: (sheetId, rect, hidden) =>
       onRanges(`sheet.mutation.set-row-${hidden ? "hidden" : "visible"}`, sheetId, rect),
     setColumnsHidden: (sheetId, rect, hidden) =>

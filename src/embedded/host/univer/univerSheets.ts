@@ -1,6 +1,6 @@
-import type { IWorksheetData } from "@univerjs/core";
 import type { GridSheet, GridSheets } from "../grid";
 import { rectOf, type Rect } from "../model/rect";
+import { asNumber } from "./rawTypes";
 import { INITIAL_COLUMNS, INITIAL_ROWS, toRange, toRect, type UniverContext } from "./context";
 
 const SELECT = "sheet.operation.set-selections";
@@ -22,7 +22,7 @@ export function univerSheets(context: UniverContext): GridSheets {
     list: () => workbook.getSheets().map((sheet): GridSheet => ({
       id: sheet.getSheetId(),
       name: sheet.getName(),
-      hidden: sheet.isSheetHidden() === 1,
+      hidden: asNumber(sheet.isSheetHidden()) === 1,
       tabColor: sheet.getTabColor() ?? "",
       showGridlines: !sheet.hasHiddenGridlines(),
     })),
@@ -64,7 +64,7 @@ export function univerSheets(context: UniverContext): GridSheets {
 }
 
 /** Univer's mutation wants every member; sizes are Univer's own, in pixels. */
-function emptySheet(id: string, name: string): IWorksheetData {
+function emptySheet(id: string, name: string): object {
   return {
     id,
     name,

@@ -1,9 +1,10 @@
-import type { IBorderData, IBorderStyleData, ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { Nullable } from "@univerjs/core";
 import { DEFAULT_STYLE, type BorderLine, type CellEdge, type CellStyle, type StylePatch } from "../model/cellStyle";
 import { isWholeColumns, type Rect } from "../model/rect";
 import type { GridStyles } from "../grid";
 import { STYLE_TRIGGER } from "./calculation";
 import type { UniverContext } from "./context";
+import type { RawBorders, RawCell, RawLine, RawStyle } from "./rawTypes";
 
 /** Univer's enumerations by the words of Office.js; the index is the number. */
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify", "Justify", "Distributed"];
@@ -45,7 +46,7 @@ export function univerStyles(context: UniverContext): GridStyles {
   };
 }
 
-function apply(context: UniverContext, sheetId: string, rect: Rect, style: IStyleData): void {
+function apply(context: UniverContext, sheetId: string, rect: Rect, style: RawStyle): void {
   if (!isWholeColumns(rect)) {
     context.grow(sheetId, rect);
     setCells(context, sheetId, context.clip(sheetId, rect), style);
@@ -53,35 +54,35 @@ function apply(context: UniverContext, sheetId: string, rect: Rect, style: IStyl
   }
   setColumns(context, sheetId, rect, style);
   const sheet = context.sheet(sheetId);
-  const cellValue: Record<number, Record<number, ICellData>> = {};
+  const cellValue: Record<number, Record<number, RawCell>> = {};
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (cell?.s && column >= rect.left && column <= rect.right) (cellValue[row] ??= {})[column] = { s: style };
   });
   context.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue, trigger: STYLE_TRIGGER });
 }
 
-function setCells(context: UniverContext, sheetId: string, rect: Rect, style: IStyleData | null): void {
-  const cellValue: Record<number, Record<number, ICellData>> = {};
+function setCells(context: UniverContext, sheetId: string, rect: Rect, style: RawStyle | null): void {
+  const cellValue: Record<number, Record<number, RawCell>> = {};
   for (let row = rect.top; row <= rect.bottom; row++) {
-    const cells: Record<number, ICellData> = {};
+    const cells: Record<number, RawCell> = {};
     for (let column = rect.left; column <= rect.right; column++) cells[column] = { s: style };
     cellValue[row] = cells;
   }
   context.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue, trigger: STYLE_TRIGGER });
 }
 
-function setColumns(context: UniverContext, sheetId: string, rect: Rect, style: IStyleData | null): void {
+function setColumns(context: UniverContext, sheetId: string, rect: Rect, style: RawStyle | null): void {
   const { left, right } = context.clip(sheetId, rect);
   const sheet = context.sheet(sheetId);
-  const columnData: Record<number, { s: Nullable<IStyleData> }> = {};
+  const columnData: Record<number, { s: RawStyle | null }> = {};
   for (let column = left; column <= right; column++) {
     columnData[column] = { s: style && { ...sheet.getColumnStyle(column), ...style } };
   }
   context.run("sheet.mutation.set-col-data", { subUnitId: sheetId, columnData });
 }
 
-function toUniver(patch: StylePatch): IStyleData {
-  const style: IStyleData = {};
+function toUniver(patch: StylePatch): RawStyle {
+  const style: RawStyle = {};
   if (patch.fill !== undefined) style.bg = patch.fill === "" ? null : { rgb: patch.fill };
   if (patch.fontColor !== undefined) style.cl = { rgb: patch.fontColor };
   if (patch.fontName !== undefined) style.ff = patch.fontName;
@@ -99,18 +100,18 @@ function toUniver(patch: StylePatch): IStyleData {
   return style;
 }
 
-function toBorders(borders: Readonly<Partial<Record<CellEdge, BorderLine>>>): IBorderData {
+function toBorders(borders: Readonly<Partial<Record<CellEdge, BorderLine>>>): RawBorders {
   const lines = Object.entries(borders) as [CellEdge, BorderLine][];
   return Object.fromEntries(lines.map(([edge, line]) => [EDGES[edge], toLine(line)]));
 }
 
-function toLine(line: BorderLine): IBorderStyleData | null {
+function toLine(line: BorderLine): RawLine | null {
   if (line.style === "None") return null;
   const s = BORDER_TYPES[`${line.style}/${line.weight}`] ?? BORDER_TYPES[`${line.style}/Thin`] ?? 1;
   return { s, cl: { rgb: line.color } };
 }
 
-function fromUniver(style: IStyleData): CellStyle {
+function fromUniver(style: RawStyle): CellStyle {
   return {
     ...DEFAULT_STYLE,
     ...(style.bg?.rgb ? { fill: toHex(style.bg.rgb) } : {}),
@@ -130,7 +131,7 @@ function fromUniver(style: IStyleData): CellStyle {
   };
 }
 
-function fromBorders(data: Nullable<IBorderData>): Partial<Record<CellEdge, BorderLine>> {
+function fromBorders(data: Nullable<RawBorders>): Partial<Record<CellEdge, BorderLine>> {
   const edges = Object.entries(EDGES) as [CellEdge, "t" | "b" | "l" | "r"][];
   const lines = edges.flatMap(([edge, key]) => {
     const line = data?.[key];
@@ -139,8 +140,8 @@ function fromBorders(data: Nullable<IBorderData>): Partial<Record<CellEdge, Bord
   return Object.fromEntries(lines);
 }
 
-function fromLine(line: IBorderStyleData): BorderLine {
-  const known = Object.entries(BORDER_TYPES).find(([, type]) => type === (line.s as number))?.[0];
+function fromLine(line: RawLine): BorderLine {
+  const known = Object.entries(BORDER_TYPES).find(([, type]) => type === line.s)?.[0];
   const [style = "Continuous", weight = "Thin"] = (known ?? "").split("/").filter(Boolean);
   return { style, weight, color: toHex(line.cl.rgb ?? "#000000") };
 }

@@ -1,4 +1,5 @@
 import type { ShownRule } from "../grid";
+import { textOf } from "../model/textOf";
 import type { ValidationState } from "../model/ruleStates";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -12,6 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** Univer's `DataValidationErrorStyle`. */
 const ERROR_STYLES: Readonly<Record<string, number>> = { Information: 0, Stop: 1, Warning: 2 };
+/** Univer's `DataValidationRenderMode`: the text as it is with an arrow beside it, as Excel shows a list. */
+const WITH_ARROW = 1;
 
 /** An Office.js validation as Univer draws and enforces it; undefined when there is no rule. */
 export function toValidationRule(shown: ShownRule, ranges: readonly object[]): object | undefined {
@@ -32,21 +35,18 @@ export function toValidationRule(shown: ShownRule, ranges: readonly object[]): o
     showInputMessage: state.prompt.showPrompt !== false,
     prompt: state.prompt.message,
     promptTitle: state.prompt.title,
+    renderMode: WITH_ARROW,
     showDropDown: (rule as { inCellDropDown?: boolean }).inCellDropDown !== false,
   };
 }
 
 function formulasOf(kind: string, rule: Readonly<Record<string, unknown>>): object {
-  if (kind === "list") return { formula1: text(rule["source"]) };
-  if (kind === "custom") return { formula1: text(rule["formula"]) };
+  if (kind === "list") return { formula1: textOf(rule["source"]) };
+  if (kind === "custom") return { formula1: textOf(rule["formula"]) };
   const operator = String(rule["operator"]);
   return {
     operator: operator.charAt(0).toLowerCase() + operator.slice(1),
-    formula1: text(rule["formula1"]),
-    formula2: rule["formula2"] === undefined ? undefined : text(rule["formula2"]),
+    formula1: textOf(rule["formula1"]),
+    formula2: rule["formula2"] === undefined ? undefined : textOf(rule["formula2"]),
   };
-}
-
-function text(value: unknown): string {
-  return value === undefined || value === null ? "" : String(value);
 }
