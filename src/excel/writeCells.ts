@@ -1,7 +1,7 @@
-import type { CellBlock, CellSpec } from "../workbook/spec";
+import type { CellBlock, CellSpec, RangeSpec } from "../workbook/spec";
+import { jsonBytes } from "./batches";
 import { joined, rangeOf } from "./ranges";
-import { cellInput, isFormula } from "./textCell";
-import type { RangeSpec } from "../workbook/spec";
+import { cellInput, formulaOf, isFormula } from "./textCell";
 
 /**
  * Writes the constants of a block; formulas and blanks are null, which leaves a cell as it is.
@@ -24,6 +24,12 @@ function formulaRuns(row: readonly CellSpec[], at: { readonly row: number; reado
   }, []);
 }
 
+/** UTF-8 bytes of the formulas of a block at most; 0 where it has none. */
+export function formulaBytes(block: CellBlock): number {
+  const formulas = block.values.flat().filter(isFormula);
+  return formulas.length === 0 ? 0 : jsonBytes(formulas);
+}
+
 /** Rectangles that hold the formulas of a block and nothing else. */
 export function formulaRanges(block: CellBlock): readonly RangeSpec[] {
   const runs = block.values.flatMap((row, index) => formulaRuns(row, { row: block.row + index, column: block.column }));
@@ -34,13 +40,34 @@ export function formulaRanges(block: CellBlock): readonly RangeSpec[] {
   }, []);
 }
 
-/** Writes the formulas of a block; tables and names that they mention must be there. */
+/** A cell reference that would move when a formula is filled down or right. */
+const MOVING_REFERENCE = /(?<![\p{L}\p{N}_.$])(?:[A-Z]{1,3}\$?\d+|\$[A-Z]{1,3}\d+)(?![\p{L}\p{N}_(])/u;
+
+/** The formula without its texts, sheet names and structured references, in which letters and digits mean no cell. */
+const bare = (formula: string): string => formula.replace(/"[^"]*"|'[^']*'!|\[[^\]]*\]/g, "");
+
+/** The one formula of a rectangle; null where they differ, or where Excel would adjust it from cell to cell. */
+function commonFormula(rows: readonly (readonly string[])[]): string | null {
+  const first = rows[0]?.[0];
+  if (first === undefined || MOVING_REFERENCE.test(bare(first))) return null;
+  return rows.every((row) => row.every((formula) => formula === first)) ? first : null;
+}
+
+/** One value for a whole range: Excel takes it for every cell, the type does not know. */
+const everyCell = (value: string): string[][] => value as unknown as string[][];
+
+/** Each column of a calculated table apart, since its cells share one formula. */
+function byColumn(range: RangeSpec): readonly RangeSpec[] {
+  return Array.from({ length: range.columns }, (_unused, index) => ({ ...range, column: range.column + index, columns: 1 }));
+}
+
+/** Writes the formulas of a block, a column of equal ones as one; tables and names that they mention must be there. */
 export function writeFormulas(sheet: Excel.Worksheet, block: CellBlock): void {
-  for (const range of formulaRanges(block)) {
+  for (const range of formulaRanges(block).flatMap((each) => (each.rows > 1 ? byColumn(each) : each))) {
     const top = range.row - block.row;
     const left = range.column - block.column;
-    rangeOf(sheet, range).formulas = block.values
-      .slice(top, top + range.rows)
-      .map((row) => row.slice(left, left + range.columns).map(cellInput));
+    const formulas = block.values.slice(top, top + range.rows).map((row) => row.slice(left, left + range.columns).map(formulaOf));
+    const common = commonFormula(formulas);
+    rangeOf(sheet, range).formulas = common === null ? formulas : everyCell(common);
   }
 }

@@ -5,7 +5,7 @@ import type { Inspection } from "./inspection";
 import type { PutPlan, PutTarget } from "./planPut";
 import { splitBlock } from "./splitBlock";
 import { traceStep, traceTouched, unprotectStep } from "./trace";
-import { writeConstants, writeFormulas } from "./writeCells";
+import { formulaBytes, writeConstants, writeFormulas } from "./writeCells";
 import { writeCharts, type SheetLookup } from "./writeCharts";
 import { writeFreeze, writeLook, writePrint, writeSizes } from "./writeLayout";
 import { writeLinks } from "./writeLinks";
@@ -71,10 +71,10 @@ function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly Wr
 }
 
 function formulaSteps({ context, sheets }: Writing, { sheet: spec }: PutTarget): readonly WriteStep[] {
-  const blocks = spec.blocks.flatMap((block) => splitBlock(block, BLOCK_BYTES));
+  const blocks = spec.blocks.flatMap((block) => splitBlock(block, BLOCK_BYTES)).filter((block) => formulaBytes(block) > 0);
   return [
     small(() => traceStep(context, `write formulas of ${spec.name}`)),
-    ...blocks.map((block) => ({ size: jsonBytes(block.values), sheet: spec.name, queue: () => writeFormulas(sheets(spec.name), block) })),
+    ...blocks.map((block) => ({ size: formulaBytes(block), sheet: spec.name, queue: () => writeFormulas(sheets(spec.name), block) })),
   ];
 }
 

@@ -6,7 +6,7 @@ import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { specOf } from "../workbook/fixtures";
 import { SMALL_PLAN } from "../excel/plan";
 import { NEW_PLAN, must } from "../excel/support";
-import { EVERY_FEATURE, NOW } from "../xlsx/everyFeature";
+import { NOW } from "../xlsx/everyFeature";
 
 async function throughExcel(spec: WorkbookSpec): Promise<WorkbookSnapshot> {
   const excel = connectHeadless({ firstSheet: "用户的表" });
