@@ -1,4 +1,4 @@
-import { planFromSource } from "../../app/templateSource";
+import { planFromSource } from "../../app/planFromSource";
 import type { AppError } from "../../app/types";
 import type { Plan } from "../../domain/plan/types";
 import { inLanguage } from "../../domain/shared/localText";
