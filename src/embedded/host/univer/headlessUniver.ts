@@ -7,6 +7,7 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
+import { repairIndex } from "./indexRepair";
 
 /** A Univer without a page, and its facade. */
 export interface HeadlessUniver {
@@ -38,6 +39,7 @@ export function createHeadlessUniver(sheet: InitialSheet): HeadlessUniver {
   const api = FUniver.newAPI(univer);
   const id = "sheet-first";
   api.createWorkbook({ sheetOrder: [id], sheets: { [id]: { id, ...sheet } } });
+  repairIndex(univer.__getInjector());
   return { api, dispose: () => univer.dispose() };
 }
 
