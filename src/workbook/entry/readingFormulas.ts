@@ -3,7 +3,7 @@ import { yearKey, type YearPrefix } from "./columns";
 import { AROUND, BOUNDED, CLEANED, UNREADABLE } from "./readingText";
 import type { RowContext } from "./rowContext";
 
-const DIGITS: readonly (readonly [string, string])[] = [..."0123456789"].map((digit) => [digit, ""]);
+const DIGITS: readonly (readonly [string, string])[] = Array.from("0123456789").map((digit) => [digit, ""]);
 /** Larger numbers no longer hold every unit. */
 const LARGEST = "1000000000000000";
 

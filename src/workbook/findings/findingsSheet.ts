@@ -93,11 +93,16 @@ function explanationRule(rows: number, { language }: FindingsSheetInput): Valida
   };
 }
 
+/** Text of a constant cell. */
+function textIn(cell: CellSpec | undefined): string {
+  return typeof cell === "string" ? cell : "";
+}
+
 function bodyHeights(rows: readonly (readonly CellSpec[])[]): Readonly<Record<number, number>> {
   const wrapped = FINDING_COLUMNS.flatMap((key, column) => (isHiddenFindingColumn(key) || key === "state" ? [] : [{ column, width: FINDING_WIDTHS[key] }]));
   const heights = rows.map((cells, index): [number, number] => [
     ROWS.first + index,
-    rowHeight(wrapped.map(({ column, width }) => ({ text: String(cells[column] ?? ""), width }))),
+    rowHeight(wrapped.map(({ column, width }) => ({ text: textIn(cells[column]), width }))),
   ]);
   return Object.fromEntries(heights);
 }

@@ -3,11 +3,11 @@ const LINE = 14;
 const ROOM = 6;
 
 /** Characters that take two columns: Chinese text, full-width signs and the marks around it. */
-const WIDE = /[\u1100-\u115f\u2018-\u201d\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE = /[\u1100-\u115f\u2018-\u201d\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
 
 /** Width of a text in characters of the default font. */
 export function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
+  return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
 /** A wrapped text and the width of its column, in characters. */
