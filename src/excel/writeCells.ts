@@ -3,12 +3,22 @@ import { jsonBytes } from "./batches";
 import { joined, rangeOf } from "./ranges";
 import { cellInput, formulaOf, isFormula } from "./textCell";
 
+/** What is sent for the constants of a block: null for formulas and blanks. */
+function constantsOf(block: CellBlock) {
+  return block.values.map((row) => row.map((cell) => (isFormula(cell) || cell === "" ? null : cellInput(cell))));
+}
+
+/** UTF-8 bytes of the constants of a block, as sent. */
+export function constantBytes(block: CellBlock): number {
+  return jsonBytes(constantsOf(block));
+}
+
 /**
  * Writes the constants of a block; formulas and blanks are null, which leaves a cell as it is.
  * Source: "Read or write to an unbounded range", null input in a two-dimensional array.
  */
 export function writeConstants(sheet: Excel.Worksheet, block: CellBlock): void {
-  const values = block.values.map((row) => row.map((cell) => (isFormula(cell) || cell === "" ? null : cellInput(cell))));
+  const values = constantsOf(block);
   const columns = values[0]?.length ?? 0;
   if (!values.some((row) => row.some((cell) => cell !== null))) return;
   rangeOf(sheet, { row: block.row, column: block.column, rows: values.length, columns }).values = values;
@@ -22,12 +32,6 @@ function formulaRuns(row: readonly CellSpec[], at: { readonly row: number; reado
     const range = last ? joined(last, here) : null;
     return range ? [...runs.slice(0, -1), range] : [...runs, here];
   }, []);
-}
-
-/** UTF-8 bytes of the formulas of a block at most; 0 where it has none. */
-export function formulaBytes(block: CellBlock): number {
-  const formulas = block.values.flat().filter(isFormula);
-  return formulas.length === 0 ? 0 : jsonBytes(formulas);
 }
 
 /** Rectangles that hold the formulas of a block and nothing else. */
@@ -61,13 +65,30 @@ function byColumn(range: RangeSpec): readonly RangeSpec[] {
   return Array.from({ length: range.columns }, (_unused, index) => ({ ...range, column: range.column + index, columns: 1 }));
 }
 
-/** Writes the formulas of a block, a column of equal ones as one; tables and names that they mention must be there. */
-export function writeFormulas(sheet: Excel.Worksheet, block: CellBlock): void {
-  for (const range of formulaRanges(block).flatMap((each) => (each.rows > 1 ? byColumn(each) : each))) {
+/** The formulas of one rectangle as they are sent: one for all of its cells, or each cell's own. */
+interface FormulaWrite {
+  readonly range: RangeSpec;
+  readonly formulas: string | string[][];
+}
+
+function formulaWrites(block: CellBlock): readonly FormulaWrite[] {
+  const ranges = formulaRanges(block).flatMap((each) => (each.rows > 1 ? byColumn(each) : each));
+  return ranges.map((range) => {
     const top = range.row - block.row;
     const left = range.column - block.column;
     const formulas = block.values.slice(top, top + range.rows).map((row) => row.slice(left, left + range.columns).map(formulaOf));
-    const common = commonFormula(formulas);
-    rangeOf(sheet, range).formulas = common === null ? formulas : everyCell(common);
+    return { range, formulas: commonFormula(formulas) ?? formulas };
+  });
+}
+
+/** UTF-8 bytes of the formulas of a block, as sent; 0 where it has none. */
+export function formulaBytes(block: CellBlock): number {
+  return formulaWrites(block).reduce((bytes, { formulas }) => bytes + jsonBytes(formulas), 0);
+}
+
+/** Writes the formulas of a block, a column of equal ones as one; tables and names that they mention must be there. */
+export function writeFormulas(sheet: Excel.Worksheet, block: CellBlock): void {
+  for (const { range, formulas } of formulaWrites(block)) {
+    rangeOf(sheet, range).formulas = typeof formulas === "string" ? everyCell(formulas) : formulas;
   }
 }

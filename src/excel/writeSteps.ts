@@ -1,11 +1,11 @@
 import type { PutOptions } from "../app/ports";
 import { clearSheet } from "./clearSheet";
-import { jsonBytes, type WriteStep } from "./batches";
+import type { WriteStep } from "./batches";
 import type { Inspection } from "./inspection";
 import type { PutPlan, PutTarget } from "./planPut";
 import { splitBlock } from "./splitBlock";
 import { traceStep, traceTouched, unprotectStep } from "./trace";
-import { formulaBytes, writeConstants, writeFormulas } from "./writeCells";
+import { constantBytes, formulaBytes, writeConstants, writeFormulas } from "./writeCells";
 import { writeCharts, type SheetLookup } from "./writeCharts";
 import { writeFreeze, writeLook, writePrint, writeSizes } from "./writeLayout";
 import { writeLinks } from "./writeLinks";
@@ -66,7 +66,7 @@ function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly Wr
   }, spec.name);
   const constants = spec.blocks
     .flatMap((block) => splitBlock(block, BLOCK_BYTES))
-    .map((block) => ({ size: jsonBytes(block.values), sheet: spec.name, queue: () => writeConstants(sheets(spec.name), block) }));
+    .map((block) => ({ size: constantBytes(block), sheet: spec.name, queue: () => writeConstants(sheets(spec.name), block) }));
   return [begin, ...constants, small(() => writeTables(sheets(spec.name), spec, keptTables))];
 }
 
