@@ -1,27 +1,26 @@
 import type { CellBlock, CellSpec, RangeSpec } from "../workbook/spec";
-import { jsonBytes } from "./batches";
 import { joined, rangeOf } from "./ranges";
 import { cellInput, formulaOf, isFormula } from "./textCell";
 
-/** What is sent for the constants of a block: null for formulas and blanks. */
-function constantsOf(block: CellBlock) {
-  return block.values.map((row) => row.map((cell) => (isFormula(cell) || cell === "" ? null : cellInput(cell))));
-}
+/** What is sent for a cell; null leaves it as it is. */
+type CellInput = ReturnType<typeof cellInput>;
 
-/** UTF-8 bytes of the constants of a block, as sent. */
-export function constantBytes(block: CellBlock): number {
-  return jsonBytes(constantsOf(block));
+/** One assignment to a range. A single formula stands for all its cells. */
+export interface CellWrite {
+  /** Constants go through `values`: Excel limits what it takes as a formula to 8,192 characters. */
+  readonly property: "values" | "formulas";
+  readonly range: RangeSpec;
+  readonly cells: readonly (readonly CellInput[])[] | string;
 }
 
 /**
- * Writes the constants of a block; formulas and blanks are null, which leaves a cell as it is.
- * Source: "Read or write to an unbounded range", null input in a two-dimensional array.
+ * The constants of a block; formulas and blanks are null, which leaves a cell as it is.
+ * Source: Office Add-ins documentation, "blank and null values in Excel add-ins".
  */
-export function writeConstants(sheet: Excel.Worksheet, block: CellBlock): void {
-  const values = constantsOf(block);
-  const columns = values[0]?.length ?? 0;
-  if (!values.some((row) => row.some((cell) => cell !== null))) return;
-  rangeOf(sheet, { row: block.row, column: block.column, rows: values.length, columns }).values = values;
+export function constantWrites(block: CellBlock): readonly CellWrite[] {
+  const cells = block.values.map((row) => row.map((cell) => (isFormula(cell) || cell === "" ? null : cellInput(cell))));
+  if (!cells.some((row) => row.some((cell) => cell !== null))) return [];
+  return [{ property: "values", range: { row: block.row, column: block.column, rows: cells.length, columns: cells[0]?.length ?? 0 }, cells }];
 }
 
 function formulaRuns(row: readonly CellSpec[], at: { readonly row: number; readonly column: number }): readonly RangeSpec[] {
@@ -57,38 +56,24 @@ function commonFormula(rows: readonly (readonly string[])[]): string | null {
   return rows.every((row) => row.every((formula) => formula === first)) ? first : null;
 }
 
-/** One value for a whole range: Excel takes it for every cell, the type does not know. */
-const everyCell = (value: string): string[][] => value as unknown as string[][];
-
 /** Each column of a calculated table apart, since its cells share one formula. */
 function byColumn(range: RangeSpec): readonly RangeSpec[] {
   return Array.from({ length: range.columns }, (_unused, index) => ({ ...range, column: range.column + index, columns: 1 }));
 }
 
-/** The formulas of one rectangle as they are sent: one for all of its cells, or each cell's own. */
-interface FormulaWrite {
-  readonly range: RangeSpec;
-  readonly formulas: string | string[][];
+/** The formulas of a block, a column of equal ones as one. */
+export function formulaWrites(block: CellBlock): readonly CellWrite[] {
+  return formulaRanges(block)
+    .flatMap((range) => (range.rows > 1 ? byColumn(range) : range))
+    .map((range) => {
+      const [top, left] = [range.row - block.row, range.column - block.column];
+      const formulas = block.values.slice(top, top + range.rows).map((row) => row.slice(left, left + range.columns).map(formulaOf));
+      return { property: "formulas", range, cells: commonFormula(formulas) ?? formulas };
+    });
 }
 
-function formulaWrites(block: CellBlock): readonly FormulaWrite[] {
-  const ranges = formulaRanges(block).flatMap((each) => (each.rows > 1 ? byColumn(each) : each));
-  return ranges.map((range) => {
-    const top = range.row - block.row;
-    const left = range.column - block.column;
-    const formulas = block.values.slice(top, top + range.rows).map((row) => row.slice(left, left + range.columns).map(formulaOf));
-    return { range, formulas: commonFormula(formulas) ?? formulas };
-  });
-}
-
-/** UTF-8 bytes of the formulas of a block, as sent; 0 where it has none. */
-export function formulaBytes(block: CellBlock): number {
-  return formulaWrites(block).reduce((bytes, { formulas }) => bytes + jsonBytes(formulas), 0);
-}
-
-/** Writes the formulas of a block, a column of equal ones as one; tables and names that they mention must be there. */
-export function writeFormulas(sheet: Excel.Worksheet, block: CellBlock): void {
-  for (const { range, formulas } of formulaWrites(block)) {
-    rangeOf(sheet, range).formulas = typeof formulas === "string" ? everyCell(formulas) : formulas;
-  }
+/** Writes cells; tables and names that formulas mention must be there. */
+export function writeCells(sheet: Excel.Worksheet, { property, range, cells }: CellWrite): void {
+  // Excel takes one value for all cells of a range; the type does not know.
+  rangeOf(sheet, range)[property] = cells as CellInput[][];
 }
