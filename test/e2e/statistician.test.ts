@@ -42,7 +42,7 @@ describe.each<Language>(["zh-CN", "en"])("a statistician's year, %s", (language)
 
     await tab("tabSummary");
     await button(say(summaryScreenMessages, "run")).click();
-    await pane.getByText(say(summaryScreenMessages, "byIndicator")).waitFor();
+    await pane.getByRole("heading", { name: say(summaryScreenMessages, "byIndicator"), exact: true }).waitFor();
     await sameEverywhere(workbench, await workbench.rows("PlanSummary"));
     await button(say(summaryScreenMessages, "openSheet")).click();
     await chartsAreDrawn(workbench);
