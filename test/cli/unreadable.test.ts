@@ -6,7 +6,7 @@ import { created, shell, utf8 } from "./inMemory";
 const ole2 = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(504).fill(0), ...Array.from("Workbook", (letter) => [letter.charCodeAt(0), 0]).flat()]);
 const now = new Date("2024-01-15T00:00:00Z");
 const foreign = () =>
-  writeXlsx({ title: "t", activeSheet: "s", names: [], sheets: [{ ...EMPTY_SHEET, id: "entry", name: "指标填报", blocks: [{ row: 0, column: 0, values: [["指标", 1]] }] }] }, { now });
+  writeXlsx({ title: "t", activeSheet: "entry", names: [], sheets: [{ ...EMPTY_SHEET, id: "entry", name: "指标填报", blocks: [{ row: 0, column: 0, values: [["指标", 1]] }] }] }, { now });
 
 /** The workbook of a plan with one part changed; null leaves it out. */
 async function changed(part: RegExp, change: (xml: string) => string | null): Promise<Uint8Array> {
