@@ -18,5 +18,5 @@ export async function auditOpenWorkbook({ port, today }: AppDependencies): Promi
   const put = await port.putSheets(spec, { deleteOthers: false, activate: false });
   if (!put.ok) return hostFailure(put.error);
   const sheetNames = { ...report.plan.sheetNames, ...put.value.sheetNames };
-  return ok({ ...report, plan: { ...report.plan, sheetNames } });
+  return ok({ ...report, written: true, plan: { ...report.plan, sheetNames } });
 }

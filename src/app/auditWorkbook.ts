@@ -1,6 +1,7 @@
 import { runAudit } from "../domain/audit";
 import type { Finding, Severity } from "../domain/audit/types";
 import type { PlanWorkbook } from "../workbook";
+import { answered } from "./answered";
 import { openPlanOf } from "./openWorkbook";
 import type { AuditReport, LocatedFinding } from "./types";
 
@@ -18,12 +19,6 @@ export function locateFinding(workbook: PlanWorkbook, finding: Finding, index: n
   };
 }
 
-function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
-}
-
 function countCells(workbook: PlanWorkbook): number {
   return Object.values(workbook.entries.cells).reduce((total, cells) => total + Object.keys(cells).length, 0);
 }
@@ -33,10 +28,9 @@ export function auditWorkbook(workbook: PlanWorkbook): AuditReport {
   const { plan, settings, entries, problems } = workbook;
   const findings = runAudit({ plan, settings, entries, workbookProblems: problems });
   const sorted = [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
-  return {
+  return answered(workbook, {
     plan: openPlanOf(workbook),
     findings: sorted.map((finding, index) => locateFinding(workbook, finding, index)),
-    counts: countBySeverity(sorted),
     checked: countCells(workbook),
-  };
+  });
 }

@@ -25,6 +25,10 @@ export function createApp(dependencies: AppDependencies): PlanApp {
     openPlan: async () => (await operations()).openPlan(dependencies),
     loadTemplate: async (id, options) => (await operations()).loadIntoWorkbook(dependencies, id, options),
     audit: async () => (await operations()).auditOpenWorkbook(dependencies),
+    recheck: async () => (await operations()).recheckOpenWorkbook(dependencies),
+    explain: async (key, text) => (await operations()).explainFinding(dependencies, key, text),
+    applyFixes: async (findings) => (await operations()).applyFixes(dependencies, findings),
+    undoFixes: async (report) => (await operations()).undoFixes(dependencies, report),
     summarize: async () => (await operations()).summarizeOpenWorkbook(dependencies),
     setAsOf: async (year) => (await operations()).setAsOf(dependencies, year),
   };

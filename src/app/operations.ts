@@ -1,5 +1,8 @@
 /** The use cases that read or write plan sheets; loaded on demand by `createApp`. */
+export { applyFixes, undoFixes } from "./applyFixes";
 export { auditOpenWorkbook } from "./auditOpenWorkbook";
+export { explainFinding } from "./explainFinding";
 export { loadIntoWorkbook } from "./loadIntoWorkbook";
 export { openPlan, setAsOf } from "./planSettings";
+export { recheckOpenWorkbook } from "./recheckOpenWorkbook";
 export { summarizeOpenWorkbook } from "./summarizeOpenWorkbook";

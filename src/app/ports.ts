@@ -53,6 +53,8 @@ export interface CellEdit {
   readonly sheet: string;
   readonly address: string;
   readonly values: readonly (readonly CellSpec[])[];
+  /** Format of the cells, set before their values; where the sheet is protected it is opened for that and protected again. */
+  readonly numberFormat?: string;
 }
 
 /**
@@ -68,7 +70,7 @@ export interface WorkbookPort {
    * name and keeps its place; sheets of other people are never touched; a name clash gets a suffix, which is returned.
    */
   putSheets(spec: WorkbookSpec, options: PutOptions): Promise<Result<PutReport, HostError>>;
-  /** Writes values and nothing else, in one batch. */
+  /** Writes values and their number formats, in one batch. */
   edit(edits: readonly CellEdit[]): Promise<Result<null, HostError>>;
   goTo(place: CellPlace): Promise<Result<null, HostError>>;
   /** Calls back on every change of a cell until the returned function is called. */

@@ -1,9 +1,12 @@
-import type { Finding, Severity } from "../domain/audit/types";
+import type { Finding, Seen } from "../domain/audit";
 import type { Language, LocalText } from "../domain/shared/localText";
 import type { Result } from "../domain/shared/result";
 import type { PlanPeriod } from "../domain/plan/types";
 import type { PlanSummary } from "../domain/report";
+import type { AuditCounts, AuditDifference, FindingExplanation, FixableFinding, FixReport } from "./auditTypes";
 import type { CellPlace, HostChange, HostError, HostOverview } from "./ports";
+
+export type * from "./auditTypes";
 
 /** One line of the template list. */
 export interface TemplateSummary {
@@ -24,15 +27,20 @@ export type AppError =
   /** No metadata sheet and no table of ours. */
   | { readonly code: "no-plan" }
   /** It is ours, but cannot be used as it is; the findings say what to do. */
-  | { readonly code: "workbook-broken"; readonly findings: readonly LocatedFinding[] };
+  | { readonly code: "workbook-broken"; readonly findings: readonly LocatedFinding[] }
+  /** `limit` is the number of characters that an explanation may have. */
+  | { readonly code: "explanation-refused"; readonly reason: "too-long" | "must-be-mended" | "finding-gone"; readonly limit: number };
 
 /** A finding with the cell it points to in the open workbook; null where there is none. */
 export interface LocatedFinding extends Finding {
-  /** Stable within one audit. */
+  /** Stays with the finding from audit to audit, unless the workbook cannot be read. */
   readonly key: string;
   readonly cell: CellPlace | null;
   /** Printed number and name of the indicator; null for findings about no indicator. */
   readonly indicator: { readonly number: string | null; readonly name: LocalText } | null;
+  /** Against the audit that the findings sheet records; null where there is none. */
+  readonly seen?: Seen | null;
+  readonly explanation?: FindingExplanation | null;
 }
 
 /** How a template is loaded. */
@@ -66,9 +74,13 @@ export interface AuditReport {
   readonly plan: OpenPlan;
   /** Errors first, then by row of the entry sheet. */
   readonly findings: readonly LocatedFinding[];
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: AuditCounts;
   /** Number of cells looked at. */
   readonly checked: number;
+  /** Against the audit that the findings sheet recorded before; null where there was none. */
+  readonly difference: AuditDifference | null;
+  /** True where the findings sheet says the same; false after a re-check that found something else. */
+  readonly written: boolean;
 }
 
 /** Outcome of a summary; the summary sheet says the same by formulas. */
@@ -85,6 +97,14 @@ export interface PlanApp {
   openPlan(): Promise<Result<OpenPlan, AppError>>;
   loadTemplate(id: string, options: LoadOptions): Promise<Result<LoadReport, AppError>>;
   audit(): Promise<Result<AuditReport, AppError>>;
+  /** Audits without writing anything; the findings sheet stays as it is. */
+  recheck(): Promise<Result<AuditReport, AppError>>;
+  /** Answers a finding of the last report with an explanation; a blank text takes it back. Errors cannot be explained. */
+  explain(key: string, text: string): Promise<Result<AuditReport, AppError>>;
+  /** Applies the fixes of findings in one batch; cells that changed since are left alone and reported. */
+  applyFixes(findings: readonly FixableFinding[]): Promise<Result<FixReport, AppError>>;
+  /** Puts back what `applyFixes` replaced, where the cells still hold what it wrote. */
+  undoFixes(report: FixReport): Promise<Result<FixReport, AppError>>;
   /** Computes the summary and shows its sheet, which is live; written again where somebody deleted it. */
   summarize(): Promise<Result<SummaryReport, AppError>>;
   /** Writes the year reported on into its cell; formulas follow. A year outside the plan becomes the nearest inside. */

@@ -97,6 +97,8 @@ function findingJson(finding: LocatedFinding): unknown {
     expected: finding.expected,
     message: { zh: findingText(finding, finding.indicator, "zh-CN"), en: findingText(finding, finding.indicator, "en") },
     fix: finding.fix,
+    explanation: finding.explanation ?? null,
+    seen: finding.seen ?? null,
   };
 }
 

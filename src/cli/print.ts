@@ -27,8 +27,8 @@ function findingCells({ language }: CliPorts, finding: LocatedFinding): readonly
 /** The findings, errors first, and how many there are. */
 export function printAudit(ports: CliPorts, { plan, findings, counts }: AuditReport): void {
   for (const finding of findings) printRow(ports, findingCells(ports, finding));
-  const { error: errors, warning: warnings, info: infos } = counts;
-  ports.out(speaker(cliMessages, ports.language)("auditCounts", { plan: plan.id, asOf: String(plan.asOf), errors, warnings, infos }));
+  const { error: errors, warning: warnings, info: infos, explained, expired } = counts;
+  ports.out(speaker(cliMessages, ports.language)("auditCounts", { plan: plan.id, asOf: String(plan.asOf), errors, warnings, infos, explained, expired }));
 }
 
 const percent = (rate: number | null): string => (rate === null ? "" : `${round(multiply(rate, 100), 2).toFixed(2)}%`);

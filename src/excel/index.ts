@@ -39,7 +39,11 @@ export function createExcelPort(now: () => number = Date.now): WorkbookPort {
       known = null;
       return putSheets(spec, options, inspection);
     },
-    edit,
+    async edit(edits) {
+      const sheets = suffices(known, [], now()) ? known.inspection.sheets : null;
+      known = null;
+      return edit(edits, sheets);
+    },
     goTo,
     onChanged,
   };

@@ -33,7 +33,7 @@ export function anchoredSheet(context: Excel.RequestContext, sheetId: string): E
 
 function queueLists(context: Excel.RequestContext) {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/protection/options");
   tables.load("items/name,items/worksheet/name");
   names.load("items/name,items/formula");
   protection.load("protected");
@@ -46,6 +46,7 @@ function foundSheets(worksheets: Excel.WorksheetCollection): readonly FoundSheet
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility] ?? "visible",
     protected: sheet.protection.protected,
+    options: sheet.protection.options,
   }));
 }
 

@@ -7,6 +7,8 @@ export interface FoundSheet {
   readonly name: string;
   readonly visibility: SheetSnapshot["visibility"];
   readonly protected: boolean;
+  /** What its protection allows, to protect it the same again. */
+  readonly options: Excel.WorksheetProtectionOptions;
 }
 
 /** A table that exists. `header` is its first cell, where it was asked for. */

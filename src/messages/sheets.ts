@@ -133,6 +133,13 @@ export const findingsTexts = {
   state: { zh: "处理", en: "State" },
   open: { zh: "待处理", en: "Open" },
   explained: { zh: "已说明", en: "Explained" },
+  expired: { zh: "已失效", en: "Expired" },
+  mend: { zh: "须改正", en: "To be mended" },
+  gone: { zh: "问题已消除", en: "Resolved" },
+  goneHint: {
+    zh: "原来的问题已经没有了，说明留在这里；同样的问题再出现时继续有效，不需要可删去文字。",
+    en: "The finding is gone; the explanation stays here and holds again if the same finding returns. Clear the text if it is not needed.",
+  },
   goTo: { zh: "转到该单元格", en: "Go to the cell" },
   explanationTitle: { zh: "审核说明", en: "Explanation" },
   explanationPrompt: { zh: "写明数据属实的原因，最多 500 字。", en: "Why the figure is right, 500 characters at most." },

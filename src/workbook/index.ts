@@ -1,6 +1,7 @@
 export { buildWorkbook } from "./buildWorkbook";
 export * from "./contract";
 export { entryColumns, yearKey, type EntryColumn, type EntryKey } from "./entry/columns";
+export { entryFormat } from "./entry/entryFormat";
 export type { PlacedFinding } from "./findings/findingRows";
 export { buildFindingsSheet, type FindingsSheetInput } from "./findings/findingsSheet";
 export type { Explanation, Submission, WorkbookInput } from "./input";
@@ -9,4 +10,5 @@ export type * from "./snapshot";
 export type * from "./spec";
 export { findingsWorkbook, summaryWorkbook, type LocatedFinding } from "./updates";
 export type { PlanWorkbook, ReadProblem } from "./read/planWorkbook";
+export type { RecordedFinding } from "./read/recordedFindings";
 export { readWorkbook } from "./read/readWorkbook";

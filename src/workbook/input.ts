@@ -1,8 +1,10 @@
-import type { Finding } from "../domain/audit/types";
+import type { Explanation, Finding } from "../domain/audit";
 import type { IndicatorCompletion } from "../domain/completion";
 import type { Plan, PlanEntries, PlanSettings } from "../domain/plan";
 import type { Language } from "../domain/shared/localText";
 import type { EntryTable } from "./entry/entryTable";
+
+export type { Explanation };
 
 /** What one region returned: who filled the workbook, and when. Texts as typed. */
 export interface Submission {
@@ -11,16 +13,6 @@ export interface Submission {
   readonly contact: string;
   /** ISO date. */
   readonly date: string;
-}
-
-/** A reporter's answer to a finding; it holds as long as the value stays the same. */
-export interface Explanation {
-  readonly rule: string;
-  readonly indicatorId: string | null;
-  readonly period: string | null;
-  /** The value as the findings sheet prints it. */
-  readonly value: string;
-  readonly text: string;
 }
 
 /** What a workbook is made of. */

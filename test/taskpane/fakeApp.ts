@@ -52,10 +52,15 @@ export function findings(count: number): readonly LocatedFinding[] {
   return (["error", "warning", "info"] as const).flatMap((severity) => all.filter((each) => each.severity === severity));
 }
 
+function countsOf(list: readonly LocatedFinding[]): AuditReport["counts"] {
+  const count = (severity: Severity) => list.filter((each) => each.severity === severity).length;
+  const answered = (state: "holds" | "expired") => list.filter(({ explanation }) => explanation?.state === state).length;
+  return { error: count("error"), warning: count("warning"), info: count("info"), explained: answered("holds"), expired: answered("expired") };
+}
+
 /** An audit's report with these findings. */
 export function auditReport(list: readonly LocatedFinding[], plan = openPlanOf(planOf("nanjing-14fyp"), 2021)): AuditReport {
-  const count = (severity: Severity) => list.filter((each) => each.severity === severity).length;
-  return { plan, findings: list, counts: { error: count("error"), warning: count("warning"), info: count("info") }, checked: 120 };
+  return { plan, findings: list, counts: countsOf(list), checked: 120, difference: null, written: true };
 }
 
 /** An error of the host. */
@@ -117,6 +122,10 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
     openPlan: () => Promise.resolve(needPlan((there) => there)),
     loadTemplate: (id, options) => Promise.resolve(load(id, options)),
     audit: () => Promise.resolve(needPlan((there) => auditReport(findings(7), there))),
+    recheck: () => Promise.resolve(needPlan((there) => ({ ...auditReport(findings(7), there), written: false }))),
+    explain: () => Promise.resolve(needPlan((there) => auditReport(findings(7), there))),
+    applyFixes: () => Promise.resolve(ok({ changed: [], skipped: [] })),
+    undoFixes: () => Promise.resolve(ok({ changed: [], skipped: [] })),
     summarize: () =>
       Promise.resolve(needPlan((there) => ({ ...summaryReport(planOf("nanjing-13fyp"), 2020), plan: there }))),
     setAsOf: (year) => Promise.resolve(needPlan((there) => (plan = { ...there, asOf: year }))),
@@ -143,6 +152,10 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
     ...app,
     loadTemplate: (id, options) => note(["loadTemplate", id, options], () => app.loadTemplate(id, options)),
     audit: () => note(["audit"], () => app.audit()),
+    recheck: () => note(["recheck"], () => app.recheck()),
+    explain: (key, text) => note(["explain", key, text], () => app.explain(key, text)),
+    applyFixes: (list) => note(["applyFixes", list], () => app.applyFixes(list)),
+    undoFixes: (report) => note(["undoFixes", report], () => app.undoFixes(report)),
     summarize: () => note(["summarize"], () => app.summarize()),
     setAsOf: (year) => note(["setAsOf", year], () => app.setAsOf(year)),
     goTo: (place) => note(["goTo", place], () => app.goTo(place)),

@@ -8,7 +8,7 @@ const PLAN = planOf("nanjing-14fyp");
 
 function finding(value: number): Finding {
   return {
-    rule: "ceiling-breached", severity: "error", message: "ceiling-breached", params: { value, target: "4以内" }, value, expected: 4, fix: null, undecidable: false,
+    rule: "ceiling-breached", severity: "warning", message: "ceiling-breached", params: { value, target: "4以内" }, value, expected: 4, fix: null, undecidable: false,
     place: { indicatorId: "registered-unemployment-rate", period: "2022" },
   };
 }
@@ -37,14 +37,14 @@ test.each([
 
 test("a finding names its cell and stays open until it is explained", () => {
   const [row] = rowsOf([finding(4.4)]);
-  expect(row?.slice(0, 8)).toEqual(["错误", expect.any(String), "指标填报", "K8", expect.stringContaining("城镇登记失业率"), "2022年", "4.4", "4"]);
+  expect(row?.slice(0, 8)).toEqual(["警告", expect.any(String), "指标填报", "K8", expect.stringContaining("城镇登记失业率"), "2022年", "4.4", "4"]);
   expect(valueOf(row?.[10])).toBe("待处理");
 });
 
 test.each([
   ["the same value", 4.4, "口径调整，已报批", "已说明"],
-  ["another value", 4.5, null, "待处理"],
-])("an explanation is kept for %s only", (_, value, text, state) => {
+  ["another value", 4.5, "口径调整，已报批", "已失效"],
+])("an explanation of %s: the text is kept, its state says whether it holds", (_, value, text, state) => {
   const [row] = rowsOf([finding(value)], [EXPLANATION]);
   expect([row?.[9], valueOf(row?.[10])]).toEqual([text, state]);
 });
@@ -58,5 +58,5 @@ test("an explanation survives the next audit of a workbook, under the sheet's pr
   const whole = toSnapshot(specOf("nanjing-14fyp", 2022));
   const rewritten = toSnapshot(spec);
   const again = readWorkbook({ ...whole, tables: [...whole.tables.filter(({ name }) => name !== "PlanFindings"), ...rewritten.tables] });
-  expect(again.ok && again.value.explanations).toEqual([EXPLANATION]);
+  expect(again.ok && again.value.explanations).toEqual([{ ...EXPLANATION, subject: "", basis: '["4.4","4以内",1]' }]);
 });

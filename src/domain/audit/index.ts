@@ -1,5 +1,11 @@
 export type { AuditInput } from "./context";
 export { TOTAL_REGION } from "./breakdownTable";
+export { compareFindings, type FindingDifference, type Seen } from "./difference";
+export { isExplainable } from "./explainable";
+export { isCertain, fixState } from "./fixes";
+export { isDateFormat, isPercentFormat } from "./numberFormat";
+export { explanationBasis, identityKey, identityOf, printedValue, ruleVersion, type FindingIdentity } from "./identity";
+export { LONGEST_EXPLANATION, matchExplanations, type Answer, type Explanation, type ExplanationState, type Ledger } from "./ledger";
 export { rules } from "./registry";
 export { auditRuleTable, type AuditRuleEntry } from "./ruleTable";
 export { runAudit } from "./runAudit";

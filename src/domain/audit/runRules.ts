@@ -15,6 +15,7 @@ function toFinding(rule: AuditRule, item: RuleItems[RuleScope], problem: Problem
     expected: problem.expected,
     fix: problem.fix ?? null,
     undecidable: false,
+    ...(rule.explainable === undefined ? {} : { explainable: rule.explainable }),
   };
 }
 

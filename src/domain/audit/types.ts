@@ -36,6 +36,8 @@ export interface Fix {
   readonly code: string;
   readonly before: string | number | boolean | null;
   readonly after: string | number | null;
+  /** False where something else could be meant: such a fix is applied by itself only. Default true. */
+  readonly certain?: boolean;
 }
 
 /** What one failed check says; the runner adds rule, severity and place. */
@@ -74,6 +76,8 @@ export interface Finding {
   readonly fix: Fix | null;
   /** True where the rule could not decide. */
   readonly undecidable: boolean;
+  /** As the rule says; left out where the severity decides (see `isExplainable`). */
+  readonly explainable?: boolean;
 }
 
 /** The data of one audit, computed once for all rules. */
@@ -118,6 +122,10 @@ export interface AuditRule<Scope extends RuleScope = RuleScope> {
   readonly source: string;
   /** Ids of the sentences its findings may use; left out where the rule's id is the only one. */
   readonly messages?: readonly string[];
+  /** Raised when the rule judges differently: explanations given before expire. Default 1. */
+  readonly version?: number;
+  /** Whether an explanation settles its findings; default: warnings and notes yes, errors no. */
+  readonly explainable?: boolean;
   appliesTo(item: RuleItems[Scope]): boolean;
   check(item: RuleItems[Scope]): Verdict;
 }

@@ -4,6 +4,7 @@ import { inLanguage } from "../../domain/shared/localText";
 import type { Language } from "../../domain/shared/localText";
 import { formatText, speaker } from "../../messages/format";
 import { hostErrorFrames, hostErrorTexts } from "../../messages/hostErrors";
+import { ledgerMessages } from "../../messages/paneLedger";
 import { paneMessages } from "../../messages/pane";
 import type { PaneError } from "../hooks/actionState";
 
@@ -39,8 +40,22 @@ export function errorText(error: PaneError, language: Language): ErrorText {
         next: say("errorBrokenNext"),
         details: error.findings.map((finding) => `${finding.rule}: ${JSON.stringify(finding.params)}`).join("\n"),
       };
+    case "explanation-refused":
+      return { ...refusalText(error, language), details: "" };
     case "unexpected":
       return { what: say("errorUnexpected"), next: say("errorUnexpectedNext"), details: error.detail };
+  }
+}
+
+function refusalText({ reason, limit }: Extract<AppError, { code: "explanation-refused" }>, language: Language): Omit<ErrorText, "details"> {
+  const say = speaker(ledgerMessages, language);
+  switch (reason) {
+    case "too-long":
+      return { what: say("refusedTooLong", { limit }), next: say("refusedTooLongNext") };
+    case "must-be-mended":
+      return { what: say("refusedError"), next: say("refusedErrorNext") };
+    case "finding-gone":
+      return { what: say("refusedGone"), next: say("refusedGoneNext") };
   }
 }
 

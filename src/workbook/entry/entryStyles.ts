@@ -14,7 +14,7 @@ export const WRAPPED_KEYS: readonly EntryKey[] = ["category", "name", "unit", "a
 const TEXT_KEYS: readonly EntryKey[] = ["id", "number", "category", "name", "unit", "baselinePrinted", "targetPrinted", "remark"];
 
 /** True where people type words or shares: Excel makes a time of day of 13:41:46 unless the cell holds text. */
-function isTyped(indicator: Indicator): boolean {
+export function isTyped(indicator: Indicator): boolean {
   return indicator.kind === "composition" || indicator.kind === "qualitative";
 }
 

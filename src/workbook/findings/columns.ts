@@ -7,8 +7,13 @@ export const SHOWN_FINDING_COLUMNS = [
   "severity", "rule", "sheet", "cell", "indicator", "period", "value", "expected", "message", "explanation", "state",
 ] as const;
 
-/** Hidden columns by which an explanation finds its finding again. */
-export const HIDDEN_FINDING_COLUMNS = ["ruleId", "indicatorId", "periodKey"] as const;
+/**
+ * Hidden columns by which an explanation finds its finding again: the finding's identity, what an explanation of it
+ * rests on, and of an expired one its text and what it rested on.
+ */
+export const HIDDEN_FINDING_COLUMNS = [
+  "ruleId", "indicatorId", "periodKey", "subject", "basis", "expiredText", "expiredBasis",
+] as const;
 
 /** Key of a column of the findings table. */
 export type FindingKey = (typeof SHOWN_FINDING_COLUMNS)[number] | (typeof HIDDEN_FINDING_COLUMNS)[number];
@@ -20,6 +25,7 @@ export const FINDING_COLUMNS: readonly FindingKey[] = [...SHOWN_FINDING_COLUMNS,
 export const FINDING_WIDTHS: Readonly<Record<FindingKey, number>> = {
   severity: 8, rule: 18, sheet: 12, cell: 9, indicator: 28, period: 10, value: 14, expected: 14,
   message: 60, explanation: 36, state: 10, ruleId: 10, indicatorId: 10, periodKey: 10,
+  subject: 10, basis: 10, expiredText: 10, expiredBasis: 10,
 };
 
 /** Header of a column. */

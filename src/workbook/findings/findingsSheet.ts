@@ -1,4 +1,4 @@
-import { auditRuleTable, type Severity } from "../../domain/audit";
+import { auditRuleTable, LONGEST_EXPLANATION, type Severity } from "../../domain/audit";
 import { formatText, speaker } from "../../messages/format";
 import { findingsTexts, sheetNames } from "../../messages/sheets";
 import { severityMessages } from "../../messages/terms";
@@ -12,7 +12,9 @@ import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
 import { FINDING_COLUMNS, FINDING_WIDTHS, findingColumn, findingHeader, isHiddenFindingColumn, type FindingKey } from "./columns";
-import { findingCells, stateFormula, type FindingRowsInput } from "./findingRows";
+import { findingCells, ledgerOf, type FindingRowsInput } from "./findingRows";
+import { ledgerLine } from "./ledgerLine";
+import { stateFormula } from "./stateFormula";
 
 /** What a findings sheet is made of. */
 export interface FindingsSheetInput extends FindingRowsInput {
@@ -26,7 +28,6 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const ROWS = { title: 0, audited: 1, counts: 2, hint: 3, header: 4, first: 5 } as const;
 const TITLE_HEIGHT = 28;
 const HEADER_HEIGHT = 26;
-const MAX_EXPLANATION = 500;
 
 function headBlocks({ language, findings, today }: FindingsSheetInput): readonly CellBlock[] {
   const say = speaker(findingsTexts, language);
@@ -53,6 +54,7 @@ function styles(rows: number): readonly StyledRange[] {
     styled(area(ROWS.audited, 0, 1, 1), STYLES.subtitle),
     styled(area(ROWS.counts, 0, 1, 6), STYLES.text, STYLES.centered),
     ...SEVERITIES.map((severity, index) => styled(area(ROWS.counts, index * 2, 1, 1), SEVERITY_COLOURS[severity], { bold: true })),
+    styled(area(ROWS.counts, findingColumn("message"), 1, 1), STYLES.text),
     styled(area(ROWS.hint, 0, 1, 1), STYLES.subtitle),
     styled(area(ROWS.header, 0, 1, FINDING_COLUMNS.length), STYLES.header),
     styled(area(ROWS.first, 0, rows, FINDING_COLUMNS.length), STYLES.body, { vertical: "top" }, STYLES.textCell),
@@ -87,7 +89,7 @@ function explanationRule(rows: number, { language }: FindingsSheetInput): Valida
   const say = speaker(findingsTexts, language);
   return {
     range: area(ROWS.first, findingColumn("explanation"), rows, 1),
-    rule: { type: "textLength", max: MAX_EXPLANATION },
+    rule: { type: "textLength", max: LONGEST_EXPLANATION },
     prompt: { title: say("explanationTitle"), message: say("explanationPrompt") },
     error: { title: say("explanationTitle"), message: say("explanationError"), style: "stop" },
   };
@@ -110,7 +112,8 @@ function bodyHeights(rows: readonly (readonly CellSpec[])[]): Readonly<Record<nu
 /** The findings sheet of one audit; explanations that still hold are kept. */
 export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
   const { language } = input;
-  const values = findingCells(input);
+  const ledger = ledgerOf(input);
+  const values = findingCells(input, ledger);
   const rows = values.length - 1;
   return {
     ...EMPTY_SHEET,
@@ -119,7 +122,7 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
     columnWidths: FINDING_COLUMNS.map((key) => FINDING_WIDTHS[key]),
     hiddenColumns: FINDING_COLUMNS.flatMap((key, index) => (isHiddenFindingColumn(key) ? [index] : [])),
     rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.header]: HEADER_HEIGHT, ...bodyHeights(values.slice(1)) },
-    blocks: [...headBlocks(input), { row: ROWS.header, column: 0, values }],
+    blocks: [...headBlocks(input), cell(ROWS.counts, findingColumn("message"), ledgerLine(ledger, language)), { row: ROWS.header, column: 0, values }],
     styles: styles(rows),
     tables: [
       {

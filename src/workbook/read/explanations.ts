@@ -1,31 +1,23 @@
 import type { Language } from "../../domain/shared/localText";
-import { TABLE_NAMES } from "../contract";
-import { findingHeader, type FindingKey } from "../findings/columns";
 import type { Explanation, Submission } from "../input";
 import type { WorkbookSnapshot } from "../snapshot";
-import { textOf, valueAt } from "./grid";
+import { findingTableRows, type FoundFindingRow } from "./findingTable";
 import { parseJson } from "./metadata";
+import { identityIn } from "./recordedFindings";
 
-/** Explanations typed beside findings; none where the table is gone. */
-export function readExplanations({ tables }: WorkbookSnapshot, language: Language): readonly Explanation[] {
-  const grid = tables.find(({ name }) => name === TABLE_NAMES.findings)?.grid;
-  if (!grid) return [];
-  const headers = (grid.values[0] ?? []).map(textOf);
-  const text = (row: number, key: FindingKey): string => {
-    const column = headers.indexOf(findingHeader(key, language));
-    return column < 0 ? "" : textOf(valueAt(grid, row, column));
-  };
-  return grid.values.slice(1).flatMap((_, index): readonly Explanation[] => {
-    const row = index + 1;
-    const [rule, explanation] = [text(row, "ruleId"), text(row, "explanation")];
-    if (rule === "" || explanation === "") return [];
-    return [{
-      rule,
-      indicatorId: text(row, "indicatorId") || null,
-      period: text(row, "periodKey") || null,
-      value: text(row, "value"),
-      text: explanation,
-    }];
+/** What a text rests on: the row's present basis, unless the finding is gone or the expired text was left as it was. */
+function basisIn(row: FoundFindingRow, text: string): Pick<Explanation, "basis"> {
+  if (!row.has("basis")) return {};
+  const isOld = row.text("severity") === "" || text === row.text("expiredText");
+  return { basis: row.text(isOld ? "expiredBasis" : "basis") };
+}
+
+/** Explanations typed beside findings, those of findings that are gone included; none where the table is gone. */
+export function readExplanations(snapshot: WorkbookSnapshot, language: Language): readonly Explanation[] {
+  return (findingTableRows(snapshot, language) ?? []).flatMap((row): readonly Explanation[] => {
+    const [identity, text] = [identityIn(row), row.text("explanation")];
+    if (identity.rule === "" || text === "") return [];
+    return [{ ...identity, value: row.text("value"), ...basisIn(row, text), text }];
   });
 }
 

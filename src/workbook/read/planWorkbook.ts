@@ -3,6 +3,7 @@ import type { Plan, PlanEntries, PlanSettings } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import type { Explanation, Submission } from "../input";
 import type { CellAddress } from "../locate";
+import type { RecordedFinding } from "./recordedFindings";
 
 /** Why a workbook cannot be read as ours. */
 export type ReadProblem =
@@ -23,6 +24,8 @@ export interface PlanWorkbook {
   /** Cells as they stand; a period whose column is gone is left out, and so is an indicator without a row. */
   readonly entries: PlanEntries;
   readonly explanations: readonly Explanation[];
+  /** What the last audit wrote down; null where there was none. */
+  readonly recorded: readonly RecordedFinding[] | null;
   readonly submission: Submission | null;
   /** What was missing, renamed, doubled or overwritten. */
   readonly problems: readonly Finding[];

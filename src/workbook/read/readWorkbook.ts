@@ -12,6 +12,7 @@ import { editedConstants, overwrittenFormulas, type ReadTable } from "./integrit
 import { locator } from "./locate";
 import { readMetadata, type ReadMetadata } from "./metadata";
 import type { PlanWorkbook, ReadProblem } from "./planWorkbook";
+import { readRecordedFindings } from "./recordedFindings";
 import { readSettings } from "./settings";
 import { findSheets, NEEDED_SHEETS, originalNames } from "./sheets";
 
@@ -80,6 +81,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     settings,
     entries: readEntries(plan, table),
     explanations: readExplanations(snapshot, language),
+    recorded: readRecordedFindings(snapshot, language),
     submission: readSubmission(texts.submission),
     problems: [
       ...(isIntact ? [] : [workbookFinding("metadata-damaged", { part: "template" })]),
