@@ -4,8 +4,8 @@ import type { Catalogue } from "./format";
 export const workbenchMessages = {
   title: { zh: "规划指标工作台", en: "Plan Indicators workbench" },
   tagline: {
-    zh: "演示工作台：表格和任务窗格都是真实的，不需要 Excel；关闭页面后内容不保留。",
-    en: "Workbench: a real grid and the real task pane, no Excel needed. Nothing is kept when the page closes.",
+    zh: "演示工作台：表格和任务窗格都是真实的，不需要 Excel；关闭页面后内容不保留。F6 在表格和窗格间切换。",
+    en: "Workbench: a real grid and the real task pane, no Excel needed. Nothing is kept when the page closes. F6 moves between grid and pane.",
   },
   newWorkbook: { zh: "新建空白工作簿", en: "New workbook" },
   newWorkbookAgain: { zh: "再按一次，放弃当前内容", en: "Press again to discard this one" },

@@ -8,7 +8,7 @@ const LANGUAGES = ["zh-CN", "en"] as const;
 
 /** The figures of the clean example as a values file. */
 const cleanValues = (): Uint8Array =>
-  csv(...Object.entries(CLEAN_NANJING_14).flatMap(([number, row]) => Object.entries(row).map(([period, value]) => `${number},${period},${String(value)}`)));
+  csv(...Object.entries(CLEAN_NANJING_14).flatMap(([number, row]) => Object.entries(row).map(([period, value]) => `${number},${period},${value as number}`)));
 
 async function snapshotOf(files: Shell, name = "plan.xlsx") {
   const read = await readXlsx(files.files.get(name) ?? new Uint8Array());

@@ -5,7 +5,7 @@ import { created, planOf, shell, TEMPLATE_IDS, type AuditJson, type SummaryJson 
 const SHEETS = { "zh-CN": ["填报说明", "指标填报", "汇总"], en: ["Guide", "Entry", "Summary"] } as const;
 const SUMMARY_KEYS = [
   "id", "number", "valueToDate", "completion", "ratioToTarget", "progressFromBaseline", "expected", "scheduleRatio", "status", "method", "reason",
-  "publishedCompletion", "agreesWithPublished",
+  "publishedCompletion", "agreesWithPublished", "methods", "reasons",
 ];
 const FIGURES = ["valueToDate", "completion", "ratioToTarget", "progressFromBaseline", "expected", "scheduleRatio"];
 const FINDING_KEYS = ["rule", "severity", "sheet", "cell", "indicator", "period", "value", "expected", "message", "fix"];
@@ -29,7 +29,8 @@ describe.each(TEMPLATE_IDS.flatMap((id) => [[id, "zh-CN"], [id, "en"]] as const)
     for (const row of report.indicators) {
       expect(Object.keys(row)).toEqual(SUMMARY_KEYS);
       const blank = FIGURES.filter((figure) => typeof row[figure] !== "number");
-      expect(Object.keys(row.reason ?? {})).toEqual(expect.arrayContaining(blank));
+      expect(Object.keys(row.reasons ?? {})).toEqual(expect.arrayContaining(blank));
+      if (blank.length > 0) expect(row.reason).toMatch(/^[a-z-]+$/);
     }
     const { byStatus, byAttribute, byCategory } = report.counts;
     expect(Object.keys(byStatus)).toEqual([...STATUSES]);

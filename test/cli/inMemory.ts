@@ -116,7 +116,8 @@ export interface SummaryJson {
   readonly indicators: readonly (Readonly<Record<string, unknown>> & {
     readonly id: string;
     readonly number: string | null;
-    readonly reason: Readonly<Record<string, unknown>> | null;
+    readonly reason: string | null;
+    readonly reasons: Readonly<Record<string, unknown>> | null;
   })[];
   readonly counts: Readonly<Record<"byStatus" | "byAttribute" | "byCategory", Readonly<Record<string, unknown>>>>;
 }

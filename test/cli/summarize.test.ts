@@ -18,18 +18,18 @@ test("Nanjing's 13th plan: 22 published rates agree, exactly 4, 8, 10, 18 and 20
 test.each(FINISHED_IDS)("%s is a final evaluation: as of its last year, no row without its published result", async (id) => {
   const { asOf, indicators } = await summary(id);
   expect(asOf).toBe(2020);
-  expect(indicators.filter(({ reason }) => JSON.stringify(reason).includes("no-entries"))).toEqual([]);
+  expect(indicators.filter(({ reasons }) => JSON.stringify(reasons).includes("no-entries"))).toEqual([]);
 });
 
 test("bounds and compositions are read back as typed", async () => {
   const { indicators } = await summary("nanjing-13fyp");
-  expect(indicators.find(({ number }) => number === "18")).toMatchObject({ valueToDate: "13∶41∶46", completion: null, status: "behind", reason: { completion: { code: "composition-gap", gaps: [-1, -1, 2] } } });
+  expect(indicators.find(({ number }) => number === "18")).toMatchObject({ valueToDate: "13∶41∶46", completion: null, status: "behind", reason: "composition-gap", reasons: { completion: { code: "composition-gap", gaps: [-1, -1, 2] } } });
   expect(indicators.find(({ number }) => number === "13")).toMatchObject({ valueToDate: 98, completion: 1, status: "achieved" });
 });
 
 test("a missing elapsed year makes a flow not computable and names the year", async () => {
   const { indicators } = await summary("nanjing-14fyp", { values: csv("1,2021,27", "1,2023,26") });
-  expect(indicators[0]).toMatchObject({ completion: null, status: "notComputable", reason: { completion: { code: "missing-years", years: [2022] } } });
+  expect(indicators[0]).toMatchObject({ completion: null, status: "notComputable", reason: "missing-years", reasons: { completion: { code: "missing-years", years: [2022] } } });
 });
 
 test("as text: title, heading, a line an indicator with its note, counts, thresholds", async () => {

@@ -1,7 +1,7 @@
 import { auditScreenMessages } from "../../src/messages/paneAudit";
 import { paneMessages } from "../../src/messages/pane";
 import { planScreenMessages } from "../../src/messages/panePlan";
-import { sheetNames } from "../../src/messages/sheets";
+import { entryHeaders, sheetNames } from "../../src/messages/sheets";
 import { workbenchMessages } from "../../src/messages/workbench";
 import { useBrowser } from "./support/browser";
 import { expectText, type Workbench } from "./support/workbench";
@@ -34,7 +34,8 @@ journey("changes theme and language", { language: "zh-CN" }, async ({ page, pane
 journey("asks before it replaces a plan, and follows a renamed sheet", { language: "zh-CN" }, async (workbench) => {
   const { pane, button, say, tab } = workbench;
   await workbench.loadPlan(/南京市“十四五”/);
-  await workbench.type("J6", "27");
+  const cell = await workbench.cellOf("PlanEntry", say(entryHeaders, "year", { year: "2021" }), 0);
+  await workbench.type(cell, "27");
   await refusesLockedCell(workbench);
   await renameSheet(workbench, say(sheetNames, "entry"), "2021年报数");
   await tab("tabAudit");
@@ -50,7 +51,7 @@ journey("asks before it replaces a plan, and follows a renamed sheet", { languag
   await dialog.getByText("2021年报数").waitFor();
   await dialog.getByRole("button", { name: say(planScreenMessages, "cancel") }).click();
   await dialog.waitFor({ state: "detached" });
-  expect(await workbench.values("2021年报数", "J6")).toEqual([[27]]);
+  expect(await workbench.values("2021年报数", cell)).toEqual([[27]]);
 
   await button(say(planScreenMessages, "load")).click();
   await dialog.getByRole("button", { name: say(planScreenMessages, "replace") }).click();
@@ -59,14 +60,15 @@ journey("asks before it replaces a plan, and follows a renamed sheet", { languag
 });
 
 /** Typing into a name of the plan changes nothing and says why. */
-async function refusesLockedCell({ page, say, select, values }: Workbench): Promise<void> {
-  const [before] = await values(say(sheetNames, "entry"), "D8");
-  await select("D8");
+async function refusesLockedCell({ page, say, select, values, cellOf }: Workbench): Promise<void> {
+  const cell = await cellOf("PlanEntry", say(entryHeaders, "name"), 2);
+  const before = await values(say(sheetNames, "entry"), cell);
+  await select(cell);
   await page.keyboard.type("9");
   await page.getByText(say(workbenchMessages, "locked")).waitFor();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
-  expect(await values(say(sheetNames, "entry"), "D8")).toEqual([before]);
+  expect(await values(say(sheetNames, "entry"), cell)).toEqual(before);
 }
 
 async function renameSheet({ page }: Workbench, from: string, to: string): Promise<void> {

@@ -6,7 +6,7 @@ import { cutGrid, gridOf, withHeader } from "../../src/excel/grid";
 import { mergeStyles } from "../../src/excel/mergeStyles";
 import { textInput } from "../../src/excel/textCell";
 import { formulaRanges } from "../../src/excel/writeCells";
-import { columnPoints } from "../../src/excel/writeLayout";
+import { columnPoints } from "../../src/workbook/style/columnPoints";
 import type { CellSpec, StyledRange, StyleSpec } from "../../src/workbook/spec";
 import { range } from "./plan";
 

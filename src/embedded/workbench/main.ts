@@ -7,6 +7,7 @@ import { divide } from "./divider";
 import { gridTexts } from "./gridTexts";
 import { createNotice } from "./notice";
 import { loadPane, type ThemeName } from "./paneFrame";
+import { switchRegions } from "./regions";
 import { createPageUniver, type PageUniver } from "./univerPage";
 
 function element<Type extends HTMLElement>(id: string): Type {
@@ -16,6 +17,7 @@ function element<Type extends HTMLElement>(id: string): Type {
 }
 
 const page = {
+  header: element("header"),
   grid: element("grid"),
   frame: element<HTMLIFrameElement>("pane"),
   opening: element("opening"),
@@ -68,6 +70,7 @@ async function start(): Promise<void> {
   page.grid.prepend(container);
   const univer = createPageUniver(container, { language, texts, dark: theme === "dark" });
   const { host } = connectIframe({ page: window, frame: page.frame, origin: location.origin }, createUniverGrid(univer.api));
+  switchRegions(page);
   loadPane(page.frame, language, theme);
   page.opening.remove();
   const notify = createNotice(element("notice"));

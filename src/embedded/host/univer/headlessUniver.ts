@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, type PluginCtor } from "@univerjs/core";
+import { LocaleService, LocaleType, LogLevel, Univer, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
@@ -40,7 +40,14 @@ export function createHeadlessUniver(sheet: InitialSheet): HeadlessUniver {
   const id = "sheet-first";
   api.createWorkbook({ sheetOrder: [id], sheets: { [id]: { id, ...sheet } } });
   repairIndex(univer.__getInjector());
-  return { api, dispose: () => univer.dispose() };
+  return { api, dispose: () => dispose(univer) };
+}
+
+/** A timer that shows the progress of long calculations outlives Univer, and would throw for want of a text. */
+function dispose(univer: Univer): void {
+  const locale = univer.__getInjector().get(LocaleService);
+  univer.dispose();
+  locale.t = (key) => key;
 }
 
 const MISSING_IN_NODE_PRESET = [
