@@ -26,8 +26,6 @@ export const auditScreenMessages = {
   valueExpected: { zh: "填 {value}，应为 {expected}", en: "{value}, expected {expected}" },
   valueOnly: { zh: "填 {value}", en: "Value {value}" },
   expectedOnly: { zh: "应为 {expected}", en: "Expected {expected}" },
-  fixTo: { zh: "可改为 {after}", en: "Can be changed to {after}" },
-  fixClear: { zh: "可清空", en: "Can be cleared" },
   undecidable: { zh: "无法判断", en: "Undecided" },
   goHint: { zh: "转到 {sheet}!{address}", en: "Go to {sheet}!{address}" },
   noCell: { zh: "没有对应单元格", en: "No cell" },

@@ -1,10 +1,14 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
+import { Button } from "@fluentui/react-components";
 import type { CellPlace } from "../../app/ports";
 import type { LocatedFinding } from "../../app/types";
+import { isCertain } from "../../domain/audit";
 import { auditScreenMessages } from "../../messages/paneAudit";
+import { ledgerMessages } from "../../messages/paneLedger";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import { countBySeverity } from "./auditView";
+import type { SaveExplanation } from "./ExplanationLine";
 import { FindingList } from "./FindingList";
 import { FindingNavigation } from "./FindingNavigation";
 import { Pager } from "./Pager";
@@ -13,12 +17,17 @@ import { useFindingList } from "./useFindingList";
 
 interface AuditResultProps {
   readonly findings: readonly LocatedFinding[];
+  /** True while fixes or explanations are being written. */
+  readonly busy: boolean;
   readonly onGoTo: (place: CellPlace) => void;
+  readonly onApply: (findings: readonly LocatedFinding[]) => void;
+  readonly onSave: SaveExplanation;
 }
 
 /** The findings: filter, stepping, list, pages. Opening one goes to its cell. */
-export function AuditResult({ findings, onGoTo }: AuditResultProps) {
+export function AuditResult({ findings, busy, onGoTo, onApply, onSave }: AuditResultProps) {
   const say = useMessages(auditScreenMessages);
+  const sayLedger = useMessages(ledgerMessages);
   const styles = useScreenStyles();
   const list = useFindingList(findings);
   const { visible, page, currentIndex } = list;
@@ -32,6 +41,11 @@ export function AuditResult({ findings, onGoTo }: AuditResultProps) {
     },
     [select, onGoTo],
   );
+  const actions = useMemo(
+    () => ({ onOpen: open, onSave, onApply: (finding: LocatedFinding) => onApply([finding]) }),
+    [open, onSave, onApply],
+  );
+  const certain = useMemo(() => findings.filter(isCertain), [findings]);
   const openAt = (index: number): void => {
     const finding = visible[index];
     if (finding) {
@@ -40,6 +54,9 @@ export function AuditResult({ findings, onGoTo }: AuditResultProps) {
   };
   return (
     <>
+      {certain.length > 0 && (
+        <Button disabledFocusable={busy} onClick={() => onApply(certain)}>{sayLedger("applyAll", { count: certain.length })}</Button>
+      )}
       <SeverityFilter counts={countBySeverity(findings)} shown={list.shown} onToggle={list.toggle} />
       {visible.length === 0 ? (
         <p className={styles.text}>{say("noneShown")}</p>
@@ -47,7 +64,7 @@ export function AuditResult({ findings, onGoTo }: AuditResultProps) {
         <>
           <FindingNavigation currentIndex={currentIndex} count={visible.length} onMove={openAt} />
           <Pager page={page} count={visible.length} onPage={list.turnTo} />
-          <FindingList findings={page.items} currentKey={visible[currentIndex]?.key ?? null} onOpen={open} />
+          <FindingList findings={page.items} currentKey={visible[currentIndex]?.key ?? null} busy={busy} actions={actions} />
           <Pager page={page} count={visible.length} onPage={list.turnTo} />
         </>
       )}

@@ -1,8 +1,10 @@
 import { useCallback } from "react";
 import { Button } from "@fluentui/react-components";
 import { auditScreenMessages } from "../../messages/paneAudit";
+import { ledgerMessages } from "../../messages/paneLedger";
 import type { CellPlace } from "../../app/ports";
-import { errorOf, lastValue } from "../hooks/actionState";
+import type { LocatedFinding } from "../../app/types";
+import { errorOf } from "../hooks/actionState";
 import type { Session } from "../hooks/useSession";
 import { useMessages } from "../paneContext";
 import { BusyLine } from "../shared/BusyLine";
@@ -12,7 +14,9 @@ import { Notice } from "../shared/Notice";
 import { PlanLine } from "../shared/PlanLine";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import type { Screen } from "../shell/screens";
+import { AuditOutcome } from "./AuditOutcome";
 import { AuditResult } from "./AuditResult";
+import { FixBar } from "./FixBar";
 
 interface AuditScreenProps {
   readonly session: Session;
@@ -23,14 +27,23 @@ interface AuditScreenProps {
 export default function AuditScreen({ session, onScreen }: AuditScreenProps) {
   const say = useMessages(auditScreenMessages);
   const styles = useScreenStyles();
-  const { plan, auditing, going, busy } = session;
+  const sayLedger = useMessages(ledgerMessages);
+  const { plan, auditing, audits, going, busy } = session;
+  const { report, explaining, fixing } = audits;
   const running = auditing.state.state === "running";
   const error = errorOf(auditing.state);
-  const report = lastValue(auditing.state);
+  const failure = errorOf(fixing.state) ?? errorOf(explaining.state);
   const findings = error?.code === "workbook-broken" ? error.findings : report?.findings;
   const findingsSheet = plan?.sheetNames?.["findings"];
   const { run: go } = going;
+  const { run: fix } = fixing;
+  const { run: explain } = explaining;
   const goTo = useCallback((place: CellPlace): void => void go(place), [go]);
+  const apply = useCallback((chosen: readonly LocatedFinding[]): void => void fix({ apply: chosen }), [fix]);
+  const save = useCallback(
+    async ({ key }: LocatedFinding, text: string): Promise<boolean> => (await explain(key, text))?.ok === true,
+    [explain],
+  );
 
   return (
     <div className={styles.screen}>
@@ -44,21 +57,27 @@ export default function AuditScreen({ session, onScreen }: AuditScreenProps) {
         )}
       </div>
       {running && <BusyLine label={say("running")} />}
+      {fixing.state.state === "running" && <BusyLine label={sayLedger("applying")} />}
+      {explaining.state.state === "running" && <BusyLine label={sayLedger("saving")} />}
+      {failure && <ErrorBar error={failure} />}
+      <FixBar outcome={fixing.outcome} busy={busy} onUndo={(done) => void fix({ undo: done })} />
       {error?.code === "no-plan" ? <NoPlan onChoose={() => onScreen("plan")} /> : error && <ErrorBar error={error} />}
       {auditing.state.state === "idle" && (
         <Notice intent="info" title={say("notYet")}>{say("notYetNext")}</Notice>
       )}
-      {report && !running && auditing.outdated && <Notice intent="warning" title={say("changed")} />}
+      {report && !running && audits.outdated && <Notice intent="warning" title={say("changed")} />}
+      {report && !running && !report.written && <Notice intent="info" title={sayLedger("notWritten")} />}
       {report && report.findings.length === 0 && !error && (
         <Notice intent="success" title={say("cleanTitle")}>{say("checked", { count: report.checked })}</Notice>
       )}
+      {report && !error && <AuditOutcome report={report} />}
       {findings && findings.length > 0 && (
         <>
           <p className={styles.quiet} role="status">
             {say("found", { count: findings.length })}
             {report && !error && ` · ${say("checked", { count: report.checked })}`}
           </p>
-          <AuditResult findings={findings} onGoTo={goTo} />
+          <AuditResult findings={findings} busy={busy} onGoTo={goTo} onApply={apply} onSave={save} />
         </>
       )}
     </div>

@@ -3,10 +3,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LocatedFinding } from "../../app/types";
 import { inLanguage } from "../../domain/shared/localText";
 import { auditScreenMessages } from "../../messages/paneAudit";
+import { ledgerMessages } from "../../messages/paneLedger";
 import { severityMessages } from "../../messages/terms";
 import { periodText } from "../../messages/findings";
 import { useMessages, usePane } from "../paneContext";
-import { comparisonText, fixText, messageText } from "./findingLines";
+import { comparisonText, messageText } from "./findingLines";
 import { SEVERITY_ICONS, useSeverityStyles } from "./severityLook";
 
 const useStyles = makeStyles({
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     cursor: "pointer",
     border: "none",
     borderLeft: "3px solid transparent",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: "transparent",
     overflowWrap: "anywhere",
     ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", fontSize: tokens.fontSizeBase200 },
   severity: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
   indicator: { fontWeight: tokens.fontWeightSemibold },
+  new: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -53,14 +54,16 @@ export const FindingItem = memo(function FindingItem({ finding, current, tabStop
   const { language } = usePane();
   const say = useMessages(auditScreenMessages);
   const saySeverity = useMessages(severityMessages);
+  const sayLedger = useMessages(ledgerMessages);
   const styles = useStyles();
   const colors = useSeverityStyles();
   const Icon = SEVERITY_ICONS[finding.severity];
   const { cell, indicator } = finding;
-  const lines = [comparisonText(finding, language), fixText(finding, language)].filter((line) => line !== null);
+  const comparison = comparisonText(finding, language);
   return (
     <button
       type="button"
+      data-finding=""
       className={mergeClasses(styles.item, current && styles.current)}
       tabIndex={tabStop ? 0 : -1}
       aria-current={current ? "true" : undefined}
@@ -72,6 +75,7 @@ export const FindingItem = memo(function FindingItem({ finding, current, tabStop
           <Icon />
           {saySeverity(finding.severity)}
         </span>
+        {finding.seen === "new" && <span className={styles.new}>{sayLedger("new")}</span>}
         {finding.undecidable && <span>{say("undecidable")}</span>}
         {finding.place.period !== null && <span>{periodText(finding.place.period, language)}</span>}
         {cell?.address && <span>{cell.address}</span>}
@@ -83,11 +87,7 @@ export const FindingItem = memo(function FindingItem({ finding, current, tabStop
         </span>
       )}
       <span>{messageText(finding, language)}</span>
-      {lines.map((line) => (
-        <span key={line} className={styles.quiet}>
-          {line}
-        </span>
-      ))}
+      {comparison !== null && <span className={styles.quiet}>{comparison}</span>}
     </button>
   );
 });

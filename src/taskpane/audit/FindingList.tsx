@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LocatedFinding } from "../../app/types";
 import { auditScreenMessages } from "../../messages/paneAudit";
 import { useMessages } from "../paneContext";
-import { FindingItem } from "./FindingItem";
+import { FindingRow, type FindingActions } from "./FindingRow";
 
 const useStyles = makeStyles({
   list: {
@@ -18,32 +18,34 @@ interface FindingListProps {
   readonly findings: readonly LocatedFinding[];
   /** Key of the finding looked at, null for none. */
   readonly currentKey: string | null;
-  readonly onOpen: (finding: LocatedFinding) => void;
+  readonly busy: boolean;
+  /** Stable, so that only rows that change are drawn again. */
+  readonly actions: FindingActions;
 }
 
-/** One page of findings. A single Tab stop; ↑ ↓ Home End move, Enter opens. */
-export function FindingList({ findings, currentKey, onOpen }: FindingListProps) {
+/** One page of findings. One Tab stop for the findings; ↑ ↓ Home End move, Enter opens. */
+export function FindingList({ findings, currentKey, busy, actions }: FindingListProps) {
   const say = useMessages(auditScreenMessages);
   const styles = useStyles();
   const tabStop = findings.some(({ key }) => key === currentKey) ? currentKey : findings[0]?.key;
   return (
     <ul className={styles.list} aria-label={say("list")} onKeyDown={moveFocus}>
       {findings.map((finding) => (
-        <li key={finding.key}>
-          <FindingItem
-            finding={finding}
-            current={finding.key === currentKey}
-            tabStop={finding.key === tabStop}
-            onOpen={onOpen}
-          />
-        </li>
+        <FindingRow
+          key={finding.key}
+          finding={finding}
+          current={finding.key === currentKey}
+          tabStop={finding.key === tabStop}
+          busy={busy}
+          actions={actions}
+        />
       ))}
     </ul>
   );
 }
 
 function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("button[data-finding]")];
   const at = buttons.findIndex((button) => button === document.activeElement);
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,

@@ -1,8 +1,9 @@
 import type { LocatedFinding } from "../../app/types";
-import type { Language } from "../../domain/shared/localText";
+import { inLanguage, type Language } from "../../domain/shared/localText";
 import { findingSentence, findingText } from "../../messages/findings";
 import { speaker } from "../../messages/format";
 import { auditScreenMessages } from "../../messages/paneAudit";
+import { ledgerMessages } from "../../messages/paneLedger";
 
 /** The message; the place is left out where the item shows it already (an indicator's own cell). */
 export function messageText(finding: LocatedFinding, language: Language): string {
@@ -23,14 +24,25 @@ export function comparisonText({ value, expected }: LocatedFinding, language: La
   return expectedText === null ? null : say("expectedOnly", { expected: expectedText });
 }
 
-/** What a certain fix would write; null without one. */
-export function fixText({ fix }: LocatedFinding, language: Language): string | null {
+/** What a fix finds and what it writes; null without one. */
+export function changeTexts({ fix }: LocatedFinding, language: Language): { readonly before: string; readonly after: string } | null {
   if (!fix) {
     return null;
   }
-  const say = speaker(auditScreenMessages, language);
-  const after = plain(fix.after, language);
-  return after === null ? say("fixClear") : say("fixTo", { after });
+  const blank = inLanguage(ledgerMessages.blank, language);
+  return { before: shortened(plain(fix.before, language) ?? blank), after: plain(fix.after, language) ?? blank };
+}
+
+/** Where a finding is, for a screen reader: its cell, else its indicator. */
+export function placeText({ cell, indicator }: LocatedFinding, language: Language): string {
+  return cell?.address ?? (indicator ? inLanguage(indicator.name, language) : "");
+}
+
+const LONGEST = 60;
+
+/** What somebody typed may be as long as a cell. */
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 function plain(value: string | number | boolean | null, language: Language): string | null {

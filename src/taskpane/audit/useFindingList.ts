@@ -16,7 +16,7 @@ export interface FindingListState {
   readonly select: (finding: LocatedFinding) => void;
 }
 
-/** Keeps filter, page and current finding. A new audit keeps the filter only: its keys mean other findings. */
+/** Keeps filter, page and current finding; a new list keeps the finding looked at as long as it is there. */
 export function useFindingList(findings: readonly LocatedFinding[]): FindingListState {
   const [shown, setShown] = useState<ReadonlySet<Severity>>(() => new Set(SEVERITIES));
   const [pageIndex, setPageIndex] = useState(0);
@@ -24,8 +24,9 @@ export function useFindingList(findings: readonly LocatedFinding[]): FindingList
   const [listed, setListed] = useState(findings);
   if (listed !== findings) {
     setListed(findings);
-    setPageIndex(0);
-    setCurrentKey(null);
+    if (!findings.some(({ key }) => key === currentKey)) {
+      setCurrentKey(null);
+    }
   }
 
   const visible = useMemo(() => filterFindings(findings, shown), [findings, shown]);

@@ -15,6 +15,7 @@ export function useReport<Report extends { readonly plan: OpenPlan }>(
   make: () => Promise<Result<Report, AppError>>,
   changes: WorkbookChanges,
   onPlan: (plan: OpenPlan) => void,
+  onReport?: (report: Report) => void,
 ): ReportAction<Report> {
   const [madeAt, setMadeAt] = useState(0);
   const startedAt = useRef(0);
@@ -27,8 +28,9 @@ export function useReport<Report extends { readonly plan: OpenPlan }>(
     (report: Report) => {
       setMadeAt(startedAt.current);
       onPlan(report.plan);
+      onReport?.(report);
     },
-    [onPlan],
+    [onPlan, onReport],
   );
   const action = useAction<readonly [], Report>(start, keep);
   return useMemo(() => ({ ...action, outdated: settled > madeAt }), [action, settled, madeAt]);

@@ -4,6 +4,8 @@ import type { AuditReport, LoadOptions, LoadReport, OpenPlan, PlanApp, SummaryRe
 import type { ActionState } from "./actionState";
 import { useAction } from "./useAction";
 import type { Action } from "./useAction";
+import { useAuditing } from "./useAuditing";
+import type { Auditing } from "./useAuditing";
 import { useOpenPlan } from "./useOpenPlan";
 import { useReport } from "./useReport";
 import type { ReportAction } from "./useReport";
@@ -17,6 +19,8 @@ export interface Session {
   readonly loading: Action<readonly [string, LoadOptions], LoadReport>;
   readonly changingYear: Action<readonly [number], OpenPlan>;
   readonly auditing: ReportAction<AuditReport>;
+  /** The audit with re-checks, fixes and explanations. */
+  readonly audits: Auditing;
   readonly summarizing: ReportAction<SummaryReport>;
   readonly going: Action<readonly [CellPlace], null>;
   /** True while the workbook is read or written as a whole: other buttons wait. */
@@ -27,9 +31,9 @@ export interface Session {
 export function useSession(app: PlanApp): Session {
   const { plan, opening, learn } = useOpenPlan(app);
   const changes = useWorkbookChanges(app, useMemo(() => reportSheets(plan), [plan]));
-  const auditing = useReport(useCallback(() => app.audit(), [app]), changes, learn);
+  const audits = useAuditing(app, changes, learn);
+  const { auditing, explaining, fixing, forget: forgetAudit } = audits;
   const summarizing = useReport(useCallback(() => app.summarize(), [app]), changes, learn);
-  const { reset: forgetAudit } = auditing;
   const { reset: forgetSummary } = summarizing;
 
   const onLoaded = useCallback(
@@ -54,9 +58,9 @@ export function useSession(app: PlanApp): Session {
   const changingYear = useAction(useCallback((year: number) => app.setAsOf(year), [app]), onYear);
   const going = useAction(useCallback((place: CellPlace) => app.goTo(place), [app]));
 
-  const states = [opening, loading.state, changingYear.state, auditing.state, summarizing.state];
+  const states = [opening, loading.state, changingYear.state, auditing.state, explaining.state, fixing.state, summarizing.state];
   const busy = states.some(({ state }) => state === "running");
-  return { plan, opening, loading, changingYear, auditing, summarizing, going, busy };
+  return { plan, opening, loading, changingYear, auditing, audits, summarizing, going, busy };
 }
 
 /** Sheets whose changes do not make a report outdated: the add-in writes them, figures are not typed there. */
