@@ -18,7 +18,7 @@ async function openAudit(overrides: Partial<PlanApp> = {}, language: Language = 
 
 const auditOf = (list: readonly LocatedFinding[]) => answer(ok(auditReport(list)));
 // Not by role: with a hundred rows jsdom takes seconds for each such query.
-const rows = () => [...screen.getByLabelText("问题列表").querySelectorAll("button")];
+const rows = () => [...screen.getByLabelText("问题列表").querySelectorAll<HTMLElement>("button[data-finding]")];
 
 test.each([
   ["zh-CN" as const, "尚未审核", "没有发现问题", "已检查 120 个单元格"],
@@ -46,8 +46,9 @@ test("a fix and an undecided check are said in words", async () => {
   const fixable = finding(0, { fix: { code: "remove-unit", before: "12万", after: 12 }, undecidable: true });
   const { user, run } = await openAudit({ audit: auditOf([fixable]) });
   await user.click(run);
-  const row = await screen.findByRole("button", { name: /可改为 12/ });
-  expect(row).toHaveTextContent("无法判断");
+  expect(await screen.findByText("12万 → 12")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "修正 K7：12万 → 12" })).toHaveTextContent("修正");
+  expect(rows()[0]).toHaveTextContent("无法判断");
 });
 
 test("clicking a finding goes to its cell and marks it; stepping goes on from there", async () => {
@@ -111,8 +112,8 @@ test("10,000 findings are shown a hundred at a time and stepping turns the page"
   expect(rows().some((row) => row.hasAttribute("aria-current"))).toBe(false);
 });
 
-test("a change to the figures makes the audit outdated; the add-in's own sheets do not", async () => {
-  const { app, user, run } = await openAudit();
+test("a change that cannot be checked again makes the audit outdated; the add-in's own sheets do not", async () => {
+  const { app, user, run } = await openAudit({ recheck: answer(fail(hostError())) });
   await user.click(run);
   await screen.findByRole("list", { name: "问题列表" });
   act(() => app.change({ sheet: SHEETS.findings }));
