@@ -44,3 +44,9 @@ test("a composition is text; Nanjing's published one is off its target", async (
   expect(findings.filter((each) => each["rule"] === "published-completion-differs")).toHaveLength(5);
   expect(findings.find((each) => each["rule"] === "composition-gap")).toMatchObject({ value: "13∶41∶46", severity: "warning" });
 });
+
+test("as JSON: how many findings are explained and how many explanations expired", async () => {
+  const { counts, findings } = (await (await created("nanjing-14fyp")).run("audit", "plan.xlsx", "--json")).json() as AuditJson;
+  expect(counts).toMatchObject({ explained: 0, expired: 0 });
+  expect(findings[0]).toMatchObject({ explanation: null, seen: null });
+});

@@ -127,5 +127,5 @@ export interface AuditJson {
   readonly plan: string;
   readonly asOf: number;
   readonly findings: readonly (Readonly<Record<string, unknown>> & { readonly message: Readonly<Record<"zh" | "en", string>> })[];
-  readonly counts: Readonly<Record<"error" | "warning" | "info", number>>;
+  readonly counts: Readonly<Record<"error" | "warning" | "info" | "explained" | "expired", number>>;
 }
