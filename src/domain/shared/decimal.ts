@@ -64,9 +64,18 @@ export function round(value: number, decimals: number): number {
   return new Big(value).round(decimals, Big.roundHalfUp).toNumber() + 0;
 }
 
+/** Decimal places of a whole number of millionths. */
+function placesOf(scaled: number): number {
+  let places = PLACES;
+  for (let rest = scaled; places > 0 && rest % 10 === 0; rest /= 10) places -= 1;
+  return places;
+}
+
 /** Decimal places written in a number: 16.5 has 1, 98 has 0. */
 export function decimalPlaces(value: number): number {
   if (Number.isInteger(value)) return 0;
+  const scaled = millionths(value);
+  if (scaled !== null) return placesOf(scaled);
   const written = String(value);
   const [, fraction = ""] = (written.includes("e") ? new Big(value).toFixed() : written).split(".");
   return fraction.length;
