@@ -1,4 +1,4 @@
-import { publishedResults } from "../src/app/publishedResults";
+import { publishedResults } from "../src/domain/plan/publishedResults";
 import { planFromSource, templateSource } from "../src/app/templateSource";
 import { runAudit } from "../src/domain/audit";
 import { defaultSettings } from "../src/domain/plan/settings";

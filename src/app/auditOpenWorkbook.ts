@@ -3,6 +3,7 @@ import { findingsWorkbook } from "../workbook";
 import { hostFailure } from "./appFailure";
 import { auditWorkbook } from "./auditWorkbook";
 import type { AppDependencies } from "./createApp";
+import { previousPlanOf } from "./previousPlan";
 import { readOpenWorkbook } from "./readOpenWorkbook";
 import type { AppError, AuditReport } from "./types";
 
@@ -10,10 +11,10 @@ import type { AppError, AuditReport } from "./types";
  * Audits the open workbook and writes the findings sheet; explanations that were typed there stay with their findings.
  * At most three round trips.
  */
-export async function auditOpenWorkbook({ port, today }: AppDependencies): Promise<Result<AuditReport, AppError>> {
+export async function auditOpenWorkbook({ port, templates, today }: AppDependencies): Promise<Result<AuditReport, AppError>> {
   const workbook = await readOpenWorkbook(port);
   if (!workbook.ok) return workbook;
-  const report = auditWorkbook(workbook.value);
+  const report = auditWorkbook(workbook.value, await previousPlanOf(templates, workbook.value.plan));
   const spec = findingsWorkbook(workbook.value, report.findings, today());
   const put = await port.putSheets(spec, { deleteOthers: false, activate: false });
   if (!put.ok) return hostFailure(put.error);

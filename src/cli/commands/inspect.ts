@@ -1,5 +1,6 @@
 import { auditWorkbook } from "../../app/auditWorkbook";
 import { openWorkbook } from "../../app/openWorkbook";
+import { previousPlanOf } from "../../app/previousPlan";
 import { summarizeWorkbook } from "../../app/summarizeWorkbook";
 import type { AuditReport, LocatedFinding, SummaryReport } from "../../app/types";
 import { multiply, round } from "../../domain/shared/decimal";
@@ -73,7 +74,7 @@ function printSummary(ports: CliPorts, { summary }: SummaryReport): void {
 export async function auditFile(ports: CliPorts, command: InspectCommand): Promise<ExitCode> {
   const workbook = await namedWorkbook(ports, command);
   if (!workbook.ok) return workbook.error;
-  const report = auditWorkbook(workbook.value);
+  const report = auditWorkbook(workbook.value, await previousPlanOf(ports.templates, workbook.value.plan));
   if (command.json) ports.out(JSON.stringify(auditJson(report), null, 2));
   else printAudit(ports, report);
   return report.counts.error > 0 ? EXIT.auditErrors : EXIT.fine;

@@ -1,5 +1,5 @@
-import type { EntryCell, IndicatorCells, PlanEntries } from "../domain/plan/entries";
-import type { Indicator, Plan } from "../domain/plan/types";
+import type { EntryCell, IndicatorCells, PlanEntries } from "./entries";
+import type { Indicator, Plan } from "./types";
 
 /** A constant cell as typed: text that is a plain number becomes one, other text stays as it is. */
 export function typedCell(text: string): EntryCell {
