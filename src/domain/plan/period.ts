@@ -22,9 +22,16 @@ export function planYears(period: PlanPeriod): readonly number[] {
   return years;
 }
 
+/** The last answer for each period: all rows of an audit ask about one `asOf`. */
+const elapsedOfPeriod = new WeakMap<PlanPeriod, { readonly asOf: number; readonly years: readonly number[] }>();
+
 /** Years that have passed by the end of `asOf`, none before the first year. */
 export function elapsedYears(period: PlanPeriod, asOf: number): readonly number[] {
-  return planYears(period).filter((year) => year <= asOf);
+  const known = elapsedOfPeriod.get(period);
+  if (known?.asOf === asOf) return known.years;
+  const years = planYears(period).filter((year) => year <= asOf);
+  elapsedOfPeriod.set(period, { asOf, years });
+  return years;
 }
 
 /** Writes a period as a key. */

@@ -53,7 +53,10 @@ export function readCell(kind: IndicatorKind, unit: string | null, { raw }: Entr
 
 function readRow(kind: IndicatorKind, unit: string | null, cells: IndicatorCells): IndicatorReadings {
   const row: Record<string, Reading> = {};
-  for (const [period, cell] of Object.entries(cells)) row[period] = readCell(kind, unit, cell);
+  for (const period of Object.keys(cells)) {
+    const cell = cells[period];
+    if (cell) row[period] = readCell(kind, unit, cell);
+  }
   return row;
 }
 

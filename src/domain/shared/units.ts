@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { divide, multiply } from "./decimal";
 import { fail, ok, type Result } from "./result";
 
 /** Zeros that a magnitude before a counted noun stands for; longer ones first. */
@@ -48,5 +48,6 @@ export function conversionExponent(from: string, to: string): number | null {
 export function convert(value: number, from: string, to: string): Result<number, UnitError> {
   const exponent = conversionExponent(from, to);
   if (exponent === null) return fail({ code: "incompatible-units", from, to });
-  return ok(exponent === 0 ? value : new Big(value).times(new Big(`1e${exponent}`)).toNumber());
+  if (exponent === 0) return ok(value);
+  return ok(exponent > 0 ? multiply(value, 10 ** exponent) : divide(value, 10 ** -exponent));
 }

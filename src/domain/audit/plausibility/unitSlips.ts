@@ -25,6 +25,8 @@ export interface UnitSlip extends Point {
 const AGAINST_PUBLISHED = [2, 3, 4, 8, -4, -8];
 const AGAINST_OWN = [2, 3, 4, 8, -2, -3, -4, -8];
 const FEWEST_OTHER_YEARS = 2;
+/** Zeros of the units people type in: 人, 万人, 亿人; nobody counts in 百万人. */
+const EVERYDAY_ZEROS = [0, 4, 8];
 
 function shifted(value: number, power: number): number {
   return power > 0 ? divide(value, 10 ** power) : multiply(value, 10 ** -power);
@@ -50,7 +52,7 @@ function ownReference(point: Point, points: readonly Point[], factor: number): n
 function unitTyped(value: number, power: number, { unit, name }: Indicator): string | null {
   if (unit === null || name.zh.includes("每万")) return null;
   const zeros = magnitudeZeros(unit) - power;
-  const typed = zeros < 0 ? null : withMagnitude(unit.trim(), zeros);
+  const typed = !EVERYDAY_ZEROS.includes(zeros) ? null : withMagnitude(unit.trim(), zeros);
   const isWhole = Number.isInteger(multiply(value, 10 ** Math.max(zeros, 0)));
   return typed !== null && isWhole && convert(value, typed, unit.trim()).ok ? typed : null;
 }

@@ -1,12 +1,15 @@
 import type { EntryCell } from "../../plan/entries";
+import type { PeriodKey } from "../../plan/period";
 import type { Indicator } from "../../plan/types";
 import type { PublishedValue } from "../../notation/types";
 import { decimalPlaces, round } from "../../shared/decimal";
 import { magnitudeZeros } from "../../shared/units";
 import { exactFigure, isNumeric, isShare } from "../figures";
+import { entryPeriods } from "../items";
 import { isDateFormat, isPercentFormat } from "../numberFormat";
+import { suspectsOf } from "../plausibility/suspects";
 import type { AuditRule, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
+import { failing } from "../verdict";
 
 /** Nouns that are counted one by one: half a person is no figure. */
 const COUNTED = /(?:人|人次|张|个|家|户|名|件|场次|场|项|所)$/;
@@ -29,15 +32,18 @@ function isOtherRules(value: number, indicator: Indicator, { numberFormat }: Ent
   return (isShare(indicator) && value <= 1) || isDateFormat(numberFormat) || isPercentFormat(numberFormat);
 }
 
-function checkCell({ indicator, period, cell, context }: RuleItems["cell"]): Problem | null {
-  const value = exactFigure(context.readings[indicator.id]?.[period]);
-  if (value === null || Number.isInteger(value) || isOtherRules(value, indicator, cell)) return null;
+function checkCell(row: RuleItems["indicator"], period: PeriodKey): Problem | null {
+  const { indicator, readings, cells, context } = row;
+  const [value, cell] = [exactFigure(readings[period]), cells[period]];
+  if (value === null || Number.isInteger(value) || typeof cell?.raw !== "number") return null;
   const decimals = decimalPlaces(value);
   const most = mostDecimals(indicator, context.settings.auditThresholds.plausibleDecimals);
-  if (decimals <= most) return null;
+  if (decimals <= most || isOtherRules(value, indicator, cell)) return null;
+  if (suspectsOf(row).slips.some(({ year }) => String(year) === period)) return null;
   const expected = round(value, most);
   return {
     params: { value: String(value), decimals, most, expected },
+    place: { period },
     value: cell.raw,
     expected,
     fix: { code: "round", before: cell.raw, after: expected, certain: false },
@@ -45,11 +51,11 @@ function checkCell({ indicator, period, cell, context }: RuleItems["cell"]): Pro
 }
 
 /** More decimals than the plan prints or the unit can have look computed, or are a stray digit. */
-export const moreDecimalsThanPrinted: AuditRule<"cell"> = {
+export const moreDecimalsThanPrinted: AuditRule<"indicator"> = {
   id: "more-decimals-than-printed",
   severity: "info",
-  scope: "cell",
+  scope: "indicator",
   source: "published tables: printed decimals; 万人 has at most four",
-  appliesTo: ({ indicator, cell }) => typeof cell.raw === "number" && isNumeric(indicator),
-  check: (item) => failingWith(checkCell(item)),
+  appliesTo: ({ indicator }) => isNumeric(indicator),
+  check: (row) => failing(entryPeriods(row.context.plan).flatMap((period) => checkCell(row, period) ?? [])),
 };
