@@ -1,4 +1,4 @@
-/** Two projects: plain Node for everything pure, jsdom for the React pane. */
+/** Plain Node for everything pure, jsdom for the React pane, LibreOffice and Chromium for what only they can show. */
 const transform = {
   "^.+\\.(m?[jt]sx?)$": [
     "@swc/jest",
@@ -32,6 +32,14 @@ module.exports = {
       displayName: "recalc",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/recalc/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "e2e",
+      runner: "<rootDir>/test/e2e/support/serialRunner.cjs",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/setup.ts"],
     },
     {
       ...common,

@@ -1,4 +1,5 @@
-import { planFromSource, templateSource } from "../src/app/templateSource";
+import { planFromSource } from "../src/app/planFromSource";
+import { templateSource } from "../src/app/templateSource";
 import { runAudit } from "../src/domain/audit";
 import type { EntryCell, IndicatorCells, Plan, PlanEntries } from "../src/domain/plan";
 import { planYears } from "../src/domain/plan/period";

@@ -1,5 +1,6 @@
+import { planFromSource } from "../src/app/planFromSource";
+import { templateSource } from "../src/app/templateSource";
 import { publishedResults } from "../src/domain/plan/publishedResults";
-import { planFromSource, templateSource } from "../src/app/templateSource";
 import { runAudit } from "../src/domain/audit";
 import { defaultSettings } from "../src/domain/plan/settings";
 import { summarize } from "../src/domain/report";

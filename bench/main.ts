@@ -3,7 +3,16 @@ import { benchCore } from "./core";
 import { benchPaneSize } from "./paneSize";
 import { benchRoundTrips } from "./roundTrips";
 
-const figures = { ...(await benchRoundTrips()), ...(await benchCore()), ...(await benchAudit()), ...benchPaneSize() };
-if (process.argv.includes("--json")) console.log(JSON.stringify(figures, null, 2));
-else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(18)} ${value}`);
-process.exit(0);
+async function main(): Promise<void> {
+  const figures = { ...(await benchRoundTrips()), ...(await benchCore()), ...(await benchAudit()), ...benchPaneSize() };
+  if (process.argv.includes("--json")) console.log(JSON.stringify(figures, null, 2));
+  else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(18)} ${value}`);
+}
+
+void main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,4 +1,5 @@
 /** `npm run bench -- --json`: round trips, core times and the pane's size. stdout is the figures alone. */
+import { resolve } from "node:path";
 import { ensureInstalled } from "./lib/ensureInstalled.mjs";
 import { run, runTool } from "./lib/run.mjs";
 
@@ -11,13 +12,14 @@ if (built !== 0) process.exit(built);
 await bundleUniver();
 await build({
   entryPoints: ["bench/main.ts"],
-  outfile: ".cache/bench.mjs",
+  outfile: ".cache/bench.cjs",
   bundle: true,
   platform: "node",
-  format: "esm",
+  format: "cjs",
   target: "node20",
-  external: ["@microsoft/office-js", "*/univer-headless.cjs"],
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  external: ["@microsoft/office-js"],
+  // The headless host finds the grid's bundle from its own place in the sources.
+  define: { __filename: JSON.stringify(resolve("src/embedded/host/connect/connectHeadless.ts")) },
   logLevel: "error",
 });
-process.exit(await run(process.execPath, [".cache/bench.mjs", ...process.argv.slice(2)]));
+process.exit(await run(process.execPath, [".cache/bench.cjs", ...process.argv.slice(2)]));

@@ -20,7 +20,7 @@ export function isInstalled() {
 /** Installs the locked packages where they are missing or differ. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
-  console.error("Installing packages (first run, about a minute) …");
+  console.error("Installing packages (first run, one to two minutes) …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const code = await run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     shell: process.platform === "win32",

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const OFFICE_SCRIPT = /<script[^>]*\bsrc="[^"]*office\.js"[^>]*><\/script>/;
 const EMBEDDED_OFFICE =
   '<script src="/workbench/bootstrap.js"></script><script src="/office-client/excel-web-16.00.js"></script>' +
@@ -26,8 +28,8 @@ function officeClientFolder() {
 /** Serves the workbench with the production pane inside it, on this machine only. */
 export function serve({ port, host = "localhost" }) {
   const options = { dev: true, etag: true };
-  const workbench = sirv("workbench-dist", options);
-  const pane = sirv("dist/pane", options);
+  const workbench = sirv(join(ROOT, "workbench-dist"), options);
+  const pane = sirv(join(ROOT, "dist/pane"), options);
   const office = sirv(officeClientFolder(), options);
   const server = createServer((request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
@@ -38,7 +40,7 @@ export function serve({ port, host = "localhost" }) {
     };
     if (path === "/pane/taskpane.html") {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-      response.end(embeddedPage(readFileSync("dist/pane/taskpane.html", "utf8")));
+      response.end(embeddedPage(readFileSync(join(ROOT, "dist/pane/taskpane.html"), "utf8")));
     } else if (path.startsWith("/pane/")) strip("/pane", pane);
     else if (path.startsWith("/office-client/")) strip("/office-client", office);
     else if (path.startsWith("/workbench/")) strip("/workbench", workbench);

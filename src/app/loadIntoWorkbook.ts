@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../domain/shared/result";
 import { hostFailure } from "./appFailure";
 import type { AppDependencies } from "./createApp";
 import { newWorkbook } from "./newWorkbook";
-import { planFromSource } from "./templateSource";
+import { planFromSource } from "./planFromSource";
 import type { AppError, LoadOptions, LoadReport } from "./types";
 
 /**

@@ -1,5 +1,6 @@
-import type { PlanEntries } from "../domain/plan/entries";
+import type { PlanEntries, Reading } from "../domain/plan/entries";
 import { hasPublishedResults, publishedResults } from "../domain/plan/publishedResults";
+import { readEntries } from "../domain/plan/readings";
 import { defaultSettings, type PlanSettings } from "../domain/plan/settings";
 import type { Plan } from "../domain/plan/types";
 import type { Language } from "../domain/shared/localText";
@@ -10,7 +11,7 @@ import type { WorkbookSpec } from "../workbook/spec";
 export interface NewWorkbook {
   readonly plan: Plan;
   readonly language: Language;
-  /** Null takes the last year with a value, or the first year where nothing is reported yet. */
+  /** Null takes the last year of a finished plan, else the last year with a value, else the first year. */
   readonly asOf: number | null;
   /** Null takes the results that the document prints, if any. */
   readonly entries: PlanEntries | null;
@@ -18,15 +19,17 @@ export interface NewWorkbook {
   readonly today: string;
 }
 
-function lastYearReported(entries: PlanEntries): number | null {
-  const years = Object.values(entries.cells).flatMap(Object.keys).filter((key) => key !== "total").map(Number);
+/** A blank or a dash reports nothing. */
+function lastYearReported(plan: Plan, entries: PlanEntries): number | null {
+  const reported = Object.values(readEntries(plan, entries)).flatMap(Object.entries<Reading>);
+  const years = reported.filter(([key, { state }]) => key !== "total" && state !== "missing").map(([key]) => Number(key));
   return years.length > 0 ? Math.max(...years) : null;
 }
 
 /** The year a new workbook reports on, unless the user says another. */
 export function defaultAsOf(plan: Plan, entries: PlanEntries): number {
   if (hasPublishedResults(plan)) return plan.period.lastYear;
-  return lastYearReported(entries) ?? plan.period.firstYear;
+  return lastYearReported(plan, entries) ?? plan.period.firstYear;
 }
 
 /** A described workbook and the settings it starts with. */

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../domain/shared/result";
-import { SETTING_NAMES } from "../workbook";
+import { SETTING_NAMES, type PlanWorkbook } from "../workbook";
 import { hostFailure } from "./appFailure";
 import { locateFinding } from "./auditWorkbook";
 import type { AppDependencies } from "./createApp";
@@ -13,12 +13,23 @@ export async function openPlan({ port }: AppDependencies): Promise<Result<OpenPl
   return workbook.ok ? ok(openPlanOf(workbook.value)) : workbook;
 }
 
-/** Writes the year reported on into its cell; every formula follows. */
+/** Without its cell the year cannot be written: the findings about settings say what is gone. */
+function withoutYearCell(workbook: PlanWorkbook): AppError {
+  const aboutSettings = workbook.problems.filter(({ rule }) => rule === "setting-invalid");
+  return { code: "workbook-broken", findings: aboutSettings.map((each, index) => locateFinding(workbook, each, index)) };
+}
+
+/**
+ * Writes the year reported on into its cell; every formula follows.
+ * A year outside the plan becomes the nearest that the workbook can report on.
+ */
 export async function setAsOf({ port }: AppDependencies, year: number): Promise<Result<OpenPlan, AppError>> {
   const workbook = await readOpenWorkbook(port);
   if (!workbook.ok) return workbook;
   const place = workbook.value.settingCells[SETTING_NAMES.asOf];
-  if (!place) return fail({ code: "workbook-broken", findings: workbook.value.problems.map((each, index) => locateFinding(workbook.value, each, index)) });
-  const edited = await port.edit([{ sheet: place.sheet, address: place.address, values: [[year]] }]);
-  return edited.ok ? ok({ ...openPlanOf(workbook.value), asOf: year }) : hostFailure(edited.error);
+  if (!place) return fail(withoutYearCell(workbook.value));
+  const { baseYear, lastYear } = workbook.value.plan.period;
+  const asOf = Math.min(lastYear, Math.max(baseYear, Math.round(year)));
+  const edited = await port.edit([{ sheet: place.sheet, address: place.address, values: [[asOf]] }]);
+  return edited.ok ? ok({ ...openPlanOf(workbook.value), asOf }) : hostFailure(edited.error);
 }

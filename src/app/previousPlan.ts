@@ -1,5 +1,6 @@
 import type { Plan } from "../domain/plan/types";
-import { planFromSource, type TemplateSource } from "./templateSource";
+import { planFromSource } from "./planFromSource";
+import type { TemplateSource } from "./templateSource";
 
 /**
  * The same region's plan that ended in this plan's base year. Null where the collection has none, and

@@ -1,6 +1,5 @@
-import { loadTemplate, type Plan, type PlanTemplate } from "../domain/plan";
-import { fail, ok, type Result } from "../domain/shared/result";
-import type { AppError, TemplateSummary } from "./types";
+import type { PlanTemplate } from "../domain/plan";
+import type { TemplateSummary } from "./types";
 
 /** Where templates come from; the composition root gives the built-in ones. */
 export interface TemplateSource {
@@ -31,17 +30,4 @@ export function templateSource(
     })),
     load: async (id) => templates.find((template) => template.id === id)?.load(),
   };
-}
-
-/** Loads and checks one template. */
-export async function planFromSource(source: TemplateSource, id: string): Promise<Result<Plan, AppError>> {
-  const content = await source.load(id);
-  if (content === undefined) return fail({ code: "template-unknown", id });
-  const loaded = loadTemplate(content);
-  if (loaded.ok) return ok(loaded.value);
-  return fail({
-    code: "template-broken",
-    id,
-    problems: loaded.error.map((problem) => `${problem.path}: ${problem.code} ${problem.found}`),
-  });
 }

@@ -37,7 +37,7 @@ export interface LocatedFinding extends Finding {
 
 /** How a template is loaded. */
 export interface LoadOptions {
-  /** Year reported on; null takes the last year for a finished plan with results, else the first year. */
+  /** Year reported on, or null as for `defaultAsOf`. */
   readonly asOf: number | null;
   readonly language: Language;
   /** True after the user agreed to replace the plan that is there. */
@@ -85,9 +85,9 @@ export interface PlanApp {
   openPlan(): Promise<Result<OpenPlan, AppError>>;
   loadTemplate(id: string, options: LoadOptions): Promise<Result<LoadReport, AppError>>;
   audit(): Promise<Result<AuditReport, AppError>>;
-  /** Computes the summary and rewrites the summary sheet where it is missing or damaged; shows it. */
+  /** Computes the summary and shows its sheet, which is live; written again where somebody deleted it. */
   summarize(): Promise<Result<SummaryReport, AppError>>;
-  /** Writes the year reported on into its cell; formulas follow. */
+  /** Writes the year reported on into its cell; formulas follow. A year outside the plan becomes the nearest inside. */
   setAsOf(year: number): Promise<Result<OpenPlan, AppError>>;
   goTo(place: CellPlace): Promise<Result<null, AppError>>;
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;

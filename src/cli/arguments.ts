@@ -60,7 +60,8 @@ function words(name: CommandName, rest: readonly string[]): Result<{ values: Val
     return ok({ values: values as Values, argument: positionals[0] ?? "" });
   } catch (error) {
     // parseArgs reports an unknown or incomplete option by throwing; its first sentence names the option.
-    return fail({ code: "bad-option", text: error instanceof Error ? (error.message.split(". ")[0] ?? "") : "" });
+    const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
+    return fail({ code: "bad-option", text: message.split(/\. |\n/)[0] ?? "" });
   }
 }
 
@@ -83,7 +84,7 @@ function isCommand(name: string): name is CommandName {
 export function parseCommand(args: readonly string[]): Result<Command, UsageError> {
   const [name, ...rest] = args;
   if (name === undefined) return fail({ code: "no-command", text: "" });
-  if (name === "--help" || name === "-h" || name === "help") return ok({ name: "help" });
+  if (name === "help" || args.some((word) => word === "--help" || word === "-h")) return ok({ name: "help" });
   if (name === "--version" || name === "-v") return ok({ name: "version" });
   if (!isCommand(name)) return fail({ code: "unknown-command", text: name });
   const parsed = words(name, rest);

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { readFile, rename, writeFile, access } from "node:fs/promises";
+import { access, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { fail, ok, type Result } from "../domain/shared/result";
 import type { FileError } from "./ports";
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
 /** Reads a whole file. */
@@ -32,6 +32,19 @@ async function keptName(path: string): Promise<string> {
   }
 }
 
+/** Moves the earlier file aside only when the new one is complete beside it. */
+async function replaceFile(path: string, bytes: Uint8Array, kept: string | null): Promise<void> {
+  const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
+  try {
+    await writeFile(temporary, bytes);
+    if (kept !== null) await rename(path, kept);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
 /**
  * Writes a file as a whole or not at all: to a new name beside it first, then renamed.
  * An earlier file with other content is never lost: it is kept under the returned name.
@@ -39,12 +52,12 @@ async function keptName(path: string): Promise<string> {
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<Result<string | null, FileError>> {
   try {
     const earlier = await readBytes(path);
-    const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
-    await writeFile(temporary, bytes);
-    const keep = earlier.ok && earlier.value.length > 0 && !Buffer.from(bytes).equals(earlier.value);
-    const kept = keep ? await keptName(path) : null;
-    if (kept !== null) await rename(path, kept);
-    await rename(temporary, path);
+    // What cannot be read, a folder or somebody's locked file, cannot be kept either.
+    if (!earlier.ok && earlier.error.code !== "missing") return fail({ code: "unwritable", detail: earlier.error.detail });
+    const isSame = earlier.ok && Buffer.from(bytes).equals(earlier.value);
+    if (isSame) return ok(null);
+    const kept = earlier.ok && earlier.value.length > 0 ? await keptName(path) : null;
+    await replaceFile(path, bytes, kept);
     return ok(kept);
   } catch (error) {
     return fail({ code: "unwritable", detail: codeOf(error) });

@@ -41,22 +41,24 @@ export function templateJson(plan: Plan): unknown {
 /** Every blank figure's reason, by figure; null where all are there. */
 function reasonsOf(completion: IndicatorCompletion): Readonly<Record<string, Reason>> | null {
   const figures: Readonly<Record<string, Figure>> = {
-    valueToDate: completion.valueToDate,
     completion: completion.completion,
     ratioToTarget: completion.ratioToTarget,
-    progressFromBaseline: completion.progressFromBaseline,
-    expected: completion.expected,
+    valueToDate: completion.valueToDate,
     scheduleRatio: completion.scheduleRatio,
+    expected: completion.expected,
+    progressFromBaseline: completion.progressFromBaseline,
   };
   const entries = Object.entries(figures).flatMap(([name, figure]): [string, Reason][] => (figure.reason ? [[name, figure.reason]] : []));
   return entries.length > 0 ? Object.fromEntries(entries) : null;
 }
 
-function methodOf({ valueMethod, scheduleMethod, policy }: IndicatorCompletion): unknown {
+/** How each figure was made; null where there is none. */
+function methodsOf({ valueMethod, scheduleMethod, policy }: IndicatorCompletion): unknown {
   return { value: valueMethod, schedule: scheduleMethod, policy };
 }
 
 function indicatorJson({ indicator, completion }: SummaryReport["summary"]["rows"][number]): unknown {
+  const reasons = reasonsOf(completion);
   return {
     id: indicator.id,
     number: indicator.number,
@@ -67,14 +69,19 @@ function indicatorJson({ indicator, completion }: SummaryReport["summary"]["rows
     expected: completion.expected.value,
     scheduleRatio: completion.scheduleRatio.value,
     status: completion.status,
-    method: methodOf(completion),
-    reason: reasonsOf(completion),
+    method: completion.valueMethod,
+    reason: Object.values(reasons ?? {})[0]?.code ?? null,
     publishedCompletion: indicator.publishedCompletion,
     agreesWithPublished: completion.agreesWithPublished,
+    methods: methodsOf(completion),
+    reasons,
   };
 }
 
-/** The shape of `summarize --json`: rates are fractions; a null has its reason under the figure's name. */
+/**
+ * The shape of `summarize --json`: rates are fractions. `reason` is the code of the first blank figure's reason,
+ * `reasons` holds each blank's with its facts (years, gaps) under the figure's name.
+ */
 export function summaryJson({ plan, summary }: SummaryReport): unknown {
   return {
     plan: plan.id,

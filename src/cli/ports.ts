@@ -10,6 +10,12 @@ export interface FileError {
   readonly detail: string;
 }
 
+/** A workbook file as read; each warning is a sentence about the file, such as a link to another program. */
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly warnings: readonly LocalText[];
+}
+
 /** What the command line needs of the world; the entry file provides it. */
 export interface CliPorts {
   readonly templates: TemplateSource;
@@ -22,7 +28,7 @@ export interface CliPorts {
   writeFile(path: string, bytes: Uint8Array): Promise<Result<string | null, FileError>>;
   writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array>;
   /** The failure is a sentence for the user. */
-  readWorkbook(bytes: Uint8Array): Promise<Result<WorkbookSnapshot, LocalText>>;
+  readWorkbook(bytes: Uint8Array): Promise<Result<WorkbookReading, LocalText>>;
   out(text: string): void;
   error(text: string): void;
 }

@@ -1,27 +1,22 @@
-import { parseCsv } from "hucre/csv";
 import { typedCell } from "../domain/plan/publishedResults";
 import type { EntryCell, IndicatorCells, PlanEntries } from "../domain/plan/entries";
 import { planYears } from "../domain/plan/period";
 import type { Plan } from "../domain/plan/types";
 import { fail, ok, type Result } from "../domain/shared/result";
+import { csvRows, decodeUtf8, openQuote, type CsvRow } from "./csvRows";
 
 /** Why a values file cannot be used; `line` is the line of the file, 1-based. */
 export interface ValuesError {
-  readonly code: "not-utf8" | "bad-header" | "bad-line" | "unknown-indicator" | "unknown-period" | "given-twice";
+  readonly code:
+    | "not-utf8" | "bad-header" | "open-quote" | "bad-line" | "unknown-indicator" | "unknown-period" | "given-twice" | "too-long";
   readonly line: number;
   readonly text: string;
 }
 
 const HEADER = ["indicator", "period", "value"];
 const TOTAL_WORDS = ["total", "累计", "累计上报", "合计"];
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
+/** Longest text that a spreadsheet's cell holds. */
+const LONGEST_TEXT = 32_767;
 
 function indicatorId(plan: Plan, text: string): string | null {
   const key = text.trim();
@@ -35,19 +30,29 @@ function periodKey(plan: Plan, text: string): string | null {
   return planYears(plan.period).some((year) => String(year) === key) ? key : null;
 }
 
-interface Line {
-  readonly number: number;
-  readonly cells: readonly string[];
+function readRow(plan: Plan, { line, cells }: CsvRow): Result<readonly [string, string, EntryCell], ValuesError> {
+  const [indicator = "", period = "", value = ""] = cells;
+  if (cells.length !== 3) return fail({ code: "bad-line", line, text: cells.join(",") });
+  const id = indicatorId(plan, indicator);
+  if (id === null) return fail({ code: "unknown-indicator", line, text: indicator });
+  const key = periodKey(plan, period);
+  if (key === null) return fail({ code: "unknown-period", line, text: period });
+  if (value.length > LONGEST_TEXT) return fail({ code: "too-long", line, text: value });
+  return ok([id, key, typedCell(value)]);
 }
 
-function readLine(plan: Plan, { number, cells }: Line): Result<readonly [string, string, EntryCell], ValuesError> {
-  if (cells.length !== 3) return fail({ code: "bad-line", line: number, text: cells.join(",") });
-  const [indicator = "", period = "", value = ""] = cells;
-  const id = indicatorId(plan, indicator);
-  if (id === null) return fail({ code: "unknown-indicator", line: number, text: indicator });
-  const key = periodKey(plan, period);
-  if (key === null) return fail({ code: "unknown-period", line: number, text: period });
-  return ok([id, key, typedCell(value)]);
+/** The records under the header, or what is wrong with the file as a whole. */
+function bodyOf(bytes: Uint8Array): Result<readonly CsvRow[], ValuesError> {
+  const text = decodeUtf8(bytes);
+  if (text === null) return fail({ code: "not-utf8", line: 1, text: "" });
+  const rows = csvRows(text);
+  const header = rows[0]?.cells ?? [];
+  if (header.map((cell) => cell.trim().toLowerCase()).join() !== HEADER.join()) {
+    return fail({ code: "bad-header", line: 1, text: header.join(",") });
+  }
+  const open = openQuote(text, rows);
+  if (open) return fail({ code: "open-quote", line: open.line, text: open.cells.join(",") });
+  return ok(rows.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== "")));
 }
 
 /**
@@ -55,20 +60,16 @@ function readLine(plan: Plan, { number, cells }: Line): Result<readonly [string,
  * Values are kept as typed: the audit judges them, not this reader. Blank values are left out.
  */
 export function readValues(plan: Plan, bytes: Uint8Array): Result<PlanEntries, ValuesError> {
-  const text = decode(bytes);
-  if (text === null) return fail({ code: "not-utf8", line: 1, text: "" });
-  const rows = parseCsv(text, { delimiter: ",", skipBom: true }).map((row) => row.map((cell) => String(cell ?? "")));
-  const header = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
-  if (header.join() !== HEADER.join()) return fail({ code: "bad-header", line: 1, text: (rows[0] ?? []).join(",") });
+  const body = bodyOf(bytes);
+  if (!body.ok) return body;
   const cells = new Map<string, Map<string, EntryCell>>();
-  for (const [index, row] of rows.entries()) {
-    if (index === 0 || row.every((cell) => cell.trim() === "")) continue;
-    const line = readLine(plan, { number: index + 1, cells: row });
-    if (!line.ok) return line;
-    const [id, period, cell] = line.value;
+  for (const row of body.value) {
+    const read = readRow(plan, row);
+    if (!read.ok) return read;
+    const [id, period, cell] = read.value;
     const ofIndicator = cells.get(id) ?? new Map<string, EntryCell>();
-    if (ofIndicator.has(period)) return fail({ code: "given-twice", line: index + 1, text: row.join(",") });
-    if (cell.raw !== null && cell.raw !== "") cells.set(id, ofIndicator.set(period, cell));
+    if (ofIndicator.has(period)) return fail({ code: "given-twice", line: row.line, text: row.cells.join(",") });
+    if (cell.raw !== null) cells.set(id, ofIndicator.set(period, cell));
   }
   const entries = [...cells].map(([id, each]): [string, IndicatorCells] => [id, Object.fromEntries(each)]);
   return ok({ cells: Object.fromEntries(entries), remarks: {} });

@@ -1,3 +1,4 @@
+import type { PlanPeriod } from "../domain/plan/types";
 import { cliMessages } from "../messages/cli";
 import { speaker, type Params } from "../messages/format";
 import { EXIT, type CliPorts, type ExitCode, type FileError } from "./ports";
@@ -7,9 +8,14 @@ import type { ValuesError } from "./readValues";
 /** Key of a command-line message. */
 export type CliMessage = keyof typeof cliMessages;
 
+/** One line that a terminal shows as it is: whatever was typed into a cell, it breaks no line and moves no cursor. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ");
+}
+
 /** Says one line on stderr and gives back the exit code. */
 export function say(ports: CliPorts, exit: ExitCode, key: CliMessage, params: Params = {}): ExitCode {
-  ports.error(speaker(cliMessages, ports.language)(key, params));
+  ports.error(oneLine(speaker(cliMessages, ports.language)(key, params)));
   return exit;
 }
 
@@ -34,6 +40,12 @@ const FILE: Readonly<Record<FileError["code"], CliMessage>> = {
   unwritable: "fileUnwritable",
 };
 
+/** Refuses a year to report on that is outside the plan; null where there is nothing to refuse. */
+export function complainYear(ports: CliPorts, { firstYear, lastYear }: PlanPeriod, year: number | null): ExitCode | null {
+  if (year === null || (year >= firstYear && year <= lastYear)) return null;
+  return say(ports, EXIT.usage, "yearOutsidePlan", { year: String(year), first: String(firstYear), last: String(lastYear) });
+}
+
 /** Reports a file that cannot be read or written. */
 export function complainFile(ports: CliPorts, file: string, error: FileError): ExitCode {
   return say(ports, EXIT.input, FILE[error.code], { file, detail: error.detail });
@@ -42,13 +54,18 @@ export function complainFile(ports: CliPorts, file: string, error: FileError): E
 const VALUES: Readonly<Record<ValuesError["code"], CliMessage>> = {
   "not-utf8": "valuesNotUtf8",
   "bad-header": "valuesBadHeader",
+  "open-quote": "valuesOpenQuote",
   "bad-line": "valuesBadLine",
   "unknown-indicator": "valuesUnknownIndicator",
   "unknown-period": "valuesUnknownPeriod",
   "given-twice": "valuesGivenTwice",
+  "too-long": "valuesTooLong",
 };
+
+/** Characters of a values file that a complaint quotes. */
+const LONGEST_QUOTE = 80;
 
 /** Reports a values file that cannot be used. */
 export function complainValues(ports: CliPorts, file: string, error: ValuesError): ExitCode {
-  return say(ports, EXIT.input, VALUES[error.code], { file, line: error.line, text: error.text.slice(0, 200) });
+  return say(ports, EXIT.input, VALUES[error.code], { file, line: error.line, text: error.text.slice(0, LONGEST_QUOTE) });
 }

@@ -1,6 +1,6 @@
 /** Part of a write: what it sends and about how much. */
 export interface WriteStep {
-  /** Characters of cell text and figures; the rest of a step is small. */
+  /** UTF-8 bytes of cell text and figures; the rest of a step is small. */
   readonly size: number;
   /** The sheet that it changes; null where it changes none of its own. */
   readonly sheet: string | null;

@@ -1,4 +1,5 @@
 import type { GridSnapshot, RawValue } from "../workbook/snapshot";
+import type { RangeSpec } from "../workbook/spec";
 
 /** Loads what a grid is made of. */
 export function loadGrid(range: Excel.Range): void {
@@ -35,13 +36,18 @@ export function gridOf(cells: LoadedCells): GridSnapshot {
   };
 }
 
-/** The grid without its last row, which a user's total row is. */
-export function withoutLastRow(grid: GridSnapshot): GridSnapshot {
+/** A part of a grid; cells outside it are blank. */
+export function cutGrid(grid: GridSnapshot, part: RangeSpec): GridSnapshot {
+  const cut = <Cell>(cells: readonly (readonly (Cell | null)[])[]): readonly (readonly (Cell | null)[])[] =>
+    Array.from({ length: part.rows }, (_row, r) =>
+      Array.from({ length: part.columns }, (_cell, c) => cells[part.row + r - grid.row]?.[part.column + c - grid.column] ?? null),
+    );
   return {
-    ...grid,
-    values: grid.values.slice(0, -1),
-    formulas: grid.formulas.slice(0, -1),
-    numberFormats: grid.numberFormats.slice(0, -1),
+    row: part.row,
+    column: part.column,
+    values: cut<RawValue>(grid.values),
+    formulas: cut(grid.formulas),
+    numberFormats: cut(grid.numberFormats),
   };
 }
 

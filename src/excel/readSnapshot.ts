@@ -1,11 +1,12 @@
 import type { HostError } from "../app/ports";
 import type { Result } from "../domain/shared/result";
-import { METADATA_SHEET, TABLE_NAMES, breakdownTableName } from "../workbook/contract";
-import type { GridSnapshot, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { gridOf, loadGrid } from "./grid";
-import { anchoredSheet, queueInspection } from "./inspect";
+import { parseReference } from "../workbook/address";
+import { METADATA_SHEET, TABLE_NAMES, breakdownTableName, sheetAnchorName } from "../workbook/contract";
+import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { queueInspection } from "./inspect";
 import type { Inspection } from "./inspection";
-import { queueTable, type QueuedTable } from "./readTable";
+import { gridsOf, queueSheet, type Grids } from "./readSheets";
+import { queueTable, tableGrid, type QueuedTable } from "./readTable";
 import { runExcel } from "./run";
 
 /** A snapshot, and what a write that follows at once need not ask again. */
@@ -14,34 +15,31 @@ export interface ReadResult {
   readonly inspection: Inspection;
 }
 
-/** Sheets of ours that every plan has; their cells hold settings, and the tables' remains if a table is gone. */
-const FIXED_SHEETS = ["guide", "entry", "summary", "findings"] as const;
 const CHART_SHEETS = ["summary"] as const;
 const KNOWN_TABLES: readonly string[] = Object.values(TABLE_NAMES);
 const BREAKDOWN_PREFIX = breakdownTableName("");
+const OUR_NAMES = /^plan_/;
+/** Anchors of sheets that hold nothing to read beside their tables. */
+const UNREAD_ANCHORS = [sheetAnchorName("guide"), sheetAnchorName("breakdown-")];
 
-interface QueuedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
+/** Break-down tables, known by name only once the list of tables is there. */
+function breakdownNames({ tables }: Inspection): readonly string[] {
+  return tables.map(({ name }) => name).filter((name) => name.startsWith(BREAKDOWN_PREFIX));
 }
 
-function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  sheet.load("name");
-  loadGrid(used);
-  return { sheet, used };
+/** Sheets with a setting, or that held a table of ours which is gone; normally read already, with their tables. */
+function missingSheets({ names, sheets }: Inspection, read: Grids): readonly string[] {
+  const ours = names.filter(({ name }) => OUR_NAMES.test(name) && !UNREAD_ANCHORS.some((anchor) => name.startsWith(anchor)));
+  const marked = new Set(ours.map(({ refersTo }) => parseReference(refersTo)?.sheet));
+  return sheets.map(({ name }) => name).filter((name) => marked.has(name) && !read.has(name));
 }
 
-function gridsByName(queued: readonly QueuedSheet[]): ReadonlyMap<string, GridSnapshot> {
-  const found = queued.filter(({ sheet, used }) => !sheet.isNullObject && !used.isNullObject);
-  return new Map(found.map(({ sheet, used }) => [sheet.name, gridOf(used)]));
-}
-
-function tablesOf(queued: readonly QueuedTable[], { tables }: Inspection): readonly TableSnapshot[] {
+function tablesOf(queued: readonly QueuedTable[], { tables }: Inspection, grids: Grids): readonly TableSnapshot[] {
   return queued.flatMap((each) => {
-    const grid = each.answer();
+    const place = each.place();
     const found = tables.find(({ name }) => name.toLowerCase() === each.name.toLowerCase());
-    return grid && found ? [{ name: found.name, sheet: found.sheet, grid }] : [];
+    const sheet = found ? grids.get(found.sheet) : undefined;
+    return place && found && sheet ? [{ name: found.name, sheet: found.sheet, grid: tableGrid(sheet, place) }] : [];
   });
 }
 
@@ -54,7 +52,7 @@ function withPlaces(inspection: Inspection, tables: readonly TableSnapshot[]): I
   return { ...inspection, tables: inspection.tables.map((table) => ({ ...table, header: placeOf(table.name) })) };
 }
 
-function snapshotOf(inspection: Inspection, tables: readonly TableSnapshot[], grids: ReadonlyMap<string, GridSnapshot>): ReadResult {
+function readResult(inspection: Inspection, tables: readonly TableSnapshot[], grids: Grids): ReadResult {
   const sheets = inspection.sheets.map(({ name, visibility, protected: isProtected }) => ({
     name,
     visibility,
@@ -64,28 +62,25 @@ function snapshotOf(inspection: Inspection, tables: readonly TableSnapshot[], gr
   return { snapshot: { sheets, tables, names: inspection.names }, inspection: withPlaces(inspection, tables) };
 }
 
-/** Break-down tables, known by name only once the list of tables is there. */
-function breakdownNames({ tables }: Inspection): readonly string[] {
-  return tables.map(({ name }) => name).filter((name) => name.startsWith(BREAKDOWN_PREFIX));
-}
-
 /**
- * Reads the metadata sheet, our fixed sheets and our tables in one round trip,
- * and in a second one the break-down tables, where there are any.
+ * Reads the metadata sheet and the sheets of our tables in one round trip. A second one is made only for
+ * break-downs, and for sheets that a name of ours marks although no table of ours is on them.
  */
 export async function readSnapshot(): Promise<Result<ReadResult, HostError>> {
   return runExcel("read workbook", async (context) => {
+    const { worksheets } = context.workbook;
     const lists = queueInspection(context, { tables: [], chartSheets: CHART_SHEETS });
     const known = KNOWN_TABLES.map((name) => queueTable(context, name));
-    const metadata = context.workbook.worksheets.getItemOrNullObject(METADATA_SHEET);
-    const sheets = [metadata, ...FIXED_SHEETS.map((id) => anchoredSheet(context, id))].map(queueSheet);
+    const first = [worksheets.getItemOrNullObject(METADATA_SHEET), ...known.map(({ table }) => table.worksheet)].map(queueSheet);
     await context.sync();
     const inspection = lists.answer();
-    const fixed = tablesOf(known, inspection);
-    const names = breakdownNames(inspection);
-    if (names.length === 0) return snapshotOf(inspection, fixed, gridsByName(sheets));
-    const breakdowns = names.map((name) => queueTable(context, name));
+    const grids = gridsOf(first);
+    const breakdowns = breakdownNames(inspection).map((name) => queueTable(context, name));
+    const missing = missingSheets(inspection, grids).map((name) => worksheets.getItem(name));
+    if (breakdowns.length + missing.length === 0) return readResult(inspection, tablesOf(known, inspection, grids), grids);
+    const second = [...breakdowns.map(({ table }) => table.worksheet), ...missing].map(queueSheet);
     await context.sync();
-    return snapshotOf(inspection, [...fixed, ...tablesOf(breakdowns, inspection)], gridsByName(sheets));
+    const all = new Map([...grids, ...gridsOf(second)]);
+    return readResult(inspection, tablesOf([...known, ...breakdowns], inspection, all), all);
   });
 }

@@ -1,34 +1,52 @@
 import type { GridSnapshot } from "../workbook/snapshot";
-import { gridOf, loadGrid, withHeader, withoutLastRow } from "./grid";
+import { cutGrid, withHeader } from "./grid";
 
-/** A table asked for; the answer is null where there is none of that name. */
-export interface QueuedTable {
-  readonly name: string;
-  answer(): GridSnapshot | null;
-}
-
-/** A table as the user shows it. */
-interface Shown {
-  readonly isNullObject: boolean;
+/** Where a table is, header and total row as the user shows them. */
+export interface TablePlace {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
-  readonly columns: { readonly items: readonly { readonly name: string }[] };
+  readonly headers: readonly string[];
 }
 
-/** Header and total row are as the description has them, whatever the user shows. */
-function tableGrid(shown: Shown, cells: Excel.Range): GridSnapshot | null {
-  if (shown.isNullObject) return null;
-  const grid = gridOf(cells);
-  const body = shown.showTotals ? withoutLastRow(grid) : grid;
-  return shown.showHeaders ? body : withHeader(body, shown.columns.items.map(({ name }) => name));
+/** A table asked for. */
+export interface QueuedTable {
+  readonly name: string;
+  readonly table: Excel.Table;
+  /** Null where there is no table of that name. */
+  place(): TablePlace | null;
 }
 
-/** Queues the cells of a table. */
+function placeOf(table: Excel.Table, range: Excel.Range, columns: Excel.TableColumnCollection): TablePlace | null {
+  if (table.isNullObject) return null;
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+    showHeaders: table.showHeaders,
+    showTotals: table.showTotals,
+    headers: columns.items.map(({ name }) => name),
+  };
+}
+
+/** Queues the place of a table; its cells are read with the sheet's. */
 export function queueTable(context: Excel.RequestContext, name: string): QueuedTable {
   const table = context.workbook.tables.getItemOrNullObject(name);
-  const cells = table.getRange();
+  const range = table.getRange();
   table.load("showHeaders,showTotals");
-  table.columns.load("items/name");
-  loadGrid(cells);
-  return { name, answer: () => tableGrid(table, cells) };
+  const { columns } = table;
+  columns.load("items/name");
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { name, table, place: () => placeOf(table, range, columns) };
+}
+
+/** A table's cells out of its sheet's: always with its header, never with a total row that the user switched on. */
+export function tableGrid(sheet: GridSnapshot, place: TablePlace): GridSnapshot {
+  const rows = place.showTotals ? place.rows - 1 : place.rows;
+  const grid = cutGrid(sheet, { ...place, rows });
+  return place.showHeaders ? grid : withHeader(grid, place.headers);
 }

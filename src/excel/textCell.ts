@@ -26,3 +26,8 @@ export function cellInput(cell: CellSpec): string | number | boolean | null {
 export function isFormula(cell: CellSpec | undefined): boolean {
   return typeof cell === "object" && cell !== null;
 }
+
+/** The formula of a cell; "" for a constant. */
+export function formulaOf(cell: CellSpec): string {
+  return typeof cell === "object" && cell !== null ? cell.formula : "";
+}

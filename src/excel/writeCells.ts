@@ -1,17 +1,26 @@
-import type { CellBlock, CellSpec } from "../workbook/spec";
+import type { CellBlock, CellSpec, RangeSpec } from "../workbook/spec";
 import { joined, rangeOf } from "./ranges";
-import { cellInput, isFormula } from "./textCell";
-import type { RangeSpec } from "../workbook/spec";
+import { cellInput, formulaOf, isFormula } from "./textCell";
+
+/** What is sent for a cell; null leaves it as it is. */
+type CellInput = ReturnType<typeof cellInput>;
+
+/** One assignment to a range. A single formula stands for all its cells. */
+export interface CellWrite {
+  /** Constants go through `values`: Excel limits what it takes as a formula to 8,192 characters. */
+  readonly property: "values" | "formulas";
+  readonly range: RangeSpec;
+  readonly cells: readonly (readonly CellInput[])[] | string;
+}
 
 /**
- * Writes the constants of a block; formulas and blanks are null, which leaves a cell as it is.
- * Source: "Read or write to an unbounded range", null input in a two-dimensional array.
+ * The constants of a block; formulas and blanks are null, which leaves a cell as it is.
+ * Source: Office Add-ins documentation, "blank and null values in Excel add-ins".
  */
-export function writeConstants(sheet: Excel.Worksheet, block: CellBlock): void {
-  const values = block.values.map((row) => row.map((cell) => (isFormula(cell) || cell === "" ? null : cellInput(cell))));
-  const columns = values[0]?.length ?? 0;
-  if (!values.some((row) => row.some((cell) => cell !== null))) return;
-  rangeOf(sheet, { row: block.row, column: block.column, rows: values.length, columns }).values = values;
+export function constantWrites(block: CellBlock): readonly CellWrite[] {
+  const cells = block.values.map((row) => row.map((cell) => (isFormula(cell) || cell === "" ? null : cellInput(cell))));
+  if (!cells.some((row) => row.some((cell) => cell !== null))) return [];
+  return [{ property: "values", range: { row: block.row, column: block.column, rows: cells.length, columns: cells[0]?.length ?? 0 }, cells }];
 }
 
 function formulaRuns(row: readonly CellSpec[], at: { readonly row: number; readonly column: number }): readonly RangeSpec[] {
@@ -34,13 +43,37 @@ export function formulaRanges(block: CellBlock): readonly RangeSpec[] {
   }, []);
 }
 
-/** Writes the formulas of a block; tables and names that they mention must be there. */
-export function writeFormulas(sheet: Excel.Worksheet, block: CellBlock): void {
-  for (const range of formulaRanges(block)) {
-    const top = range.row - block.row;
-    const left = range.column - block.column;
-    rangeOf(sheet, range).formulas = block.values
-      .slice(top, top + range.rows)
-      .map((row) => row.slice(left, left + range.columns).map(cellInput));
-  }
+/** A cell reference that would move when a formula is filled down or right. */
+const MOVING_REFERENCE = /(?<![\p{L}\p{N}_.$])(?:[A-Z]{1,3}\$?\d+|\$[A-Z]{1,3}\d+)(?![\p{L}\p{N}_(])/u;
+
+/** The formula without its texts, sheet names and structured references, in which letters and digits mean no cell. */
+const bare = (formula: string): string => formula.replace(/"[^"]*"|'[^']*'!|\[[^\]]*\]/g, "");
+
+/** The one formula of a rectangle; null where they differ, or where Excel would adjust it from cell to cell. */
+function commonFormula(rows: readonly (readonly string[])[]): string | null {
+  const first = rows[0]?.[0];
+  if (first === undefined || MOVING_REFERENCE.test(bare(first))) return null;
+  return rows.every((row) => row.every((formula) => formula === first)) ? first : null;
+}
+
+/** Each column of a calculated table apart, since its cells share one formula. */
+function byColumn(range: RangeSpec): readonly RangeSpec[] {
+  return Array.from({ length: range.columns }, (_unused, index) => ({ ...range, column: range.column + index, columns: 1 }));
+}
+
+/** The formulas of a block, a column of equal ones as one. */
+export function formulaWrites(block: CellBlock): readonly CellWrite[] {
+  return formulaRanges(block)
+    .flatMap((range) => (range.rows > 1 ? byColumn(range) : range))
+    .map((range) => {
+      const [top, left] = [range.row - block.row, range.column - block.column];
+      const formulas = block.values.slice(top, top + range.rows).map((row) => row.slice(left, left + range.columns).map(formulaOf));
+      return { property: "formulas", range, cells: commonFormula(formulas) ?? formulas };
+    });
+}
+
+/** Writes cells; tables and names that formulas mention must be there. */
+export function writeCells(sheet: Excel.Worksheet, { property, range, cells }: CellWrite): void {
+  // Excel takes one value for all cells of a range; the type does not know.
+  rangeOf(sheet, range)[property] = cells as CellInput[][];
 }

@@ -1,44 +1,33 @@
 import { columnLetters, rangeAddress } from "../workbook/address";
 import type { PrintSpec, SheetSpec } from "../workbook/spec";
+import { columnPoints } from "../workbook/style/columnPoints";
 import { footerParts } from "./footerParts";
 import { rangeOf } from "./ranges";
 
-/** Pixels of the widest digit of the default font (Calibri 11 at 96 dpi), and the padding of a cell. */
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
-const POINTS_PER_PIXEL = 0.75;
-
-/**
- * Column width in points, as Office.js takes it, of a width in characters, as a file holds it.
- * Source: ECMA-376 part 1, 18.3.1.13 (width); the unit of `columnWidth` is points (OfficeDev/office-js issue 187).
- */
-export function columnPoints(characters: number): number {
-  return Math.trunc(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
-}
-
-interface ColumnRun {
+interface Run {
   readonly first: number;
   readonly last: number;
-  readonly width: number;
+  readonly size: number;
 }
 
-/** Neighbouring columns of one width. */
-function columnRuns(widths: readonly (number | null)[]): readonly ColumnRun[] {
-  return widths.reduce<readonly ColumnRun[]>((runs, width, index) => {
-    if (width === null) return runs;
-    const last = runs.at(-1);
-    if (last && last.width === width && last.last === index - 1) return [...runs.slice(0, -1), { ...last, last: index }];
-    return [...runs, { first: index, last: index, width }];
+/** Neighbouring columns or rows of one size; null and rows left out keep the size they have. */
+function runs(sizes: readonly (readonly [index: number, size: number | null])[]): readonly Run[] {
+  return sizes.reduce<readonly Run[]>((found, [index, size]) => {
+    if (size === null) return found;
+    const last = found.at(-1);
+    if (last && last.size === size && last.last === index - 1) return [...found.slice(0, -1), { ...last, last: index }];
+    return [...found, { first: index, last: index, size }];
   }, []);
 }
 
 /** Column widths, row heights, hidden columns, merged cells. */
 export function writeSizes(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  for (const { first, last, width } of columnRuns(spec.columnWidths)) {
-    sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth = columnPoints(width);
+  // The unit of `columnWidth` is points (OfficeDev/office-js issue 187).
+  for (const { first, last, size } of runs(spec.columnWidths.map((width, index) => [index, width]))) {
+    sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth = columnPoints(size);
   }
-  for (const [row, height] of Object.entries(spec.rowHeights)) {
-    sheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = height;
+  for (const { first, last, size } of runs(Object.entries(spec.rowHeights).map(([row, height]) => [Number(row), height]))) {
+    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = size;
   }
   for (const column of spec.hiddenColumns) {
     sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).columnHidden = true;
@@ -55,14 +44,32 @@ export function writeFreeze(sheet: Excel.Worksheet, freeze: SheetSpec["freeze"])
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** Paper, orientation, fit to width, repeated rows, footer. */
+function writeMargins(layout: Excel.PageLayout, { margins }: PrintSpec): void {
+  layout.leftMargin = margins.left;
+  layout.rightMargin = margins.right;
+  layout.topMargin = margins.top;
+  layout.bottomMargin = margins.bottom;
+  layout.headerMargin = margins.header;
+  layout.footerMargin = margins.footer;
+  layout.centerHorizontally = true;
+}
+
+function zoom({ fit }: PrintSpec): Excel.PageLayoutZoomOptions {
+  if (!fit) return { scale: 100 };
+  return { horizontalFitToPages: fit.wide, ...(fit.tall === null ? {} : { verticalFitToPages: fit.tall }) };
+}
+
+/** Paper, margins, scale, repeated rows and columns, footer. */
 export function writePrint(sheet: Excel.Worksheet, print: PrintSpec | null): void {
   if (!print) return;
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
-  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
+  writeMargins(layout, print);
+  layout.zoom = zoom(print);
+  const { titleRows: rows, titleColumns: columns } = print;
+  if (rows) layout.setPrintTitleRows(`$${rows[0] + 1}:$${rows[1] + 1}`);
+  if (columns) layout.setPrintTitleColumns(`$${columnLetters(columns[0])}:$${columnLetters(columns[1])}`);
   const { left, center, right } = footerParts(print.footer);
   const footer = layout.headersFooters.defaultForAllPages;
   footer.leftFooter = left;

@@ -1,11 +1,12 @@
 import type { PutOptions } from "../app/ports";
+import type { CellBlock, SheetSpec } from "../workbook/spec";
 import { clearSheet } from "./clearSheet";
 import { jsonBytes, type WriteStep } from "./batches";
 import type { Inspection } from "./inspection";
 import type { PutPlan, PutTarget } from "./planPut";
 import { splitBlock } from "./splitBlock";
 import { traceStep, traceTouched, unprotectStep } from "./trace";
-import { writeConstants, writeFormulas } from "./writeCells";
+import { constantWrites, formulaWrites, writeCells, type CellWrite } from "./writeCells";
 import { writeCharts, type SheetLookup } from "./writeCharts";
 import { writeFreeze, writeLook, writePrint, writeSizes } from "./writeLayout";
 import { writeLinks } from "./writeLinks";
@@ -54,6 +55,14 @@ function makeSheets({ context, plan, sheets }: Writing): void {
   }
 }
 
+/** Steps that write the cells of a sheet; a block of megabytes makes several. */
+function cellSteps(spec: SheetSpec, sheets: SheetLookup, writesOf: (block: CellBlock) => readonly CellWrite[]): readonly WriteStep[] {
+  return spec.blocks
+    .flatMap((block) => splitBlock(block, BLOCK_BYTES))
+    .flatMap(writesOf)
+    .map((write) => ({ size: jsonBytes(write.cells), sheet: spec.name, queue: () => writeCells(sheets(spec.name), write) }));
+}
+
 function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly WriteStep[] {
   const { sheet: spec, existing, keptTables } = target;
   const begin = small(() => {
@@ -64,18 +73,12 @@ function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly Wr
     writeLinks(sheet, spec);
     writeStyles(sheet, spec);
   }, spec.name);
-  const constants = spec.blocks
-    .flatMap((block) => splitBlock(block, BLOCK_BYTES))
-    .map((block) => ({ size: jsonBytes(block.values), sheet: spec.name, queue: () => writeConstants(sheets(spec.name), block) }));
+  const constants = cellSteps(spec, sheets, constantWrites);
   return [begin, ...constants, small(() => writeTables(sheets(spec.name), spec, keptTables))];
 }
 
 function formulaSteps({ context, sheets }: Writing, { sheet: spec }: PutTarget): readonly WriteStep[] {
-  const blocks = spec.blocks.flatMap((block) => splitBlock(block, BLOCK_BYTES));
-  return [
-    small(() => traceStep(context, `write formulas of ${spec.name}`)),
-    ...blocks.map((block) => ({ size: jsonBytes(block.values), sheet: spec.name, queue: () => writeFormulas(sheets(spec.name), block) })),
-  ];
+  return [small(() => traceStep(context, `write formulas of ${spec.name}`)), ...cellSteps(spec, sheets, formulaWrites)];
 }
 
 function finishSheet({ context, sheets }: Writing, { sheet: spec }: PutTarget): void {

@@ -3,22 +3,24 @@ import type { Catalogue } from "./format";
 /** Text of the command line. */
 export const cliMessages = {
   usage: {
-    zh: `用法：plan-indicators <命令>
+    zh: `用法：plan-indicators '<'命令>
 
   templates [--json]                       列出全部规划模板
   template ID [--json]                     显示一个规划的指标
   create ID --out FILE.xlsx [--values FILE.csv] [--as-of YEAR] [--lang zh-CN|en]
-                                           生成工作簿；CSV 三列：indicator,period,value
+                                           生成工作簿；已完成的规划自动填入公布的结果
+                                           CSV（UTF-8）三列：indicator（代码或序号）、period（年份或 total）、value
   audit FILE.xlsx [--as-of YEAR] [--json]      审核工作簿
   summarize FILE.xlsx [--as-of YEAR] [--json]  汇总完成率
 
 返回码：0 正常；1 审核发现错误；2 用法错误；3 无法读取输入`,
-    en: `Usage: plan-indicators <command>
+    en: `Usage: plan-indicators '<'command>
 
   templates [--json]                       list all published plans
   template ID [--json]                     show one plan's indicators
   create ID --out FILE.xlsx [--values FILE.csv] [--as-of YEAR] [--lang zh-CN|en]
-                                           make a workbook; CSV columns: indicator,period,value
+                                           make a workbook; a finished plan gets its published results
+                                           CSV (UTF-8) columns: indicator (id or number), period (year or total), value
   audit FILE.xlsx [--as-of YEAR] [--json]      audit a workbook
   summarize FILE.xlsx [--as-of YEAR] [--json]  completion rates of a workbook
 
@@ -45,6 +47,8 @@ Exit codes: 0 fine; 1 audit errors found; 2 wrong usage; 3 input unreadable`,
   fileProblem: { zh: "{file}：{problem}", en: "{file}: {problem}" },
   valuesNotUtf8: { zh: "{file} 不是 UTF-8 编码。请在表格软件中另存为“CSV UTF-8”。", en: "{file} is not UTF-8. Save it as “CSV UTF-8”." },
   valuesBadHeader: { zh: "{file} 第 1 行应为 indicator,period,value，而不是“{text}”。", en: "Line 1 of {file} must be indicator,period,value, not ''{text}''." },
+  valuesOpenQuote: { zh: "{file} 第 {line} 行有一个引号没有成对：“{text}”。", en: "A quote in line {line} of {file} is not closed: ''{text}''." },
+  valuesTooLong: { zh: "{file} 第 {line} 行的值超过单元格能容纳的 32767 个字符：“{text}…”。", en: "The value in line {line} of {file} is longer than the 32,767 characters that a cell holds: ''{text}…''." },
   valuesBadLine: { zh: "{file} 第 {line} 行应有三列：“{text}”。", en: "Line {line} of {file} must have three columns: ''{text}''." },
   valuesUnknownIndicator: { zh: "{file} 第 {line} 行：规划中没有指标“{text}”。请填指标代码或序号。", en: "Line {line} of {file}: the plan has no indicator ''{text}''. Give its id or number." },
   valuesUnknownPeriod: { zh: "{file} 第 {line} 行：“{text}”不是规划期内的年份，也不是 total。", en: "Line {line} of {file}: ''{text}'' is neither a year of the plan nor total." },
@@ -52,7 +56,9 @@ Exit codes: 0 fine; 1 audit errors found; 2 wrong usage; 3 input unreadable`,
   created: { zh: "已生成 {file}：{title}，{count} 项指标，截至 {asOf} 年。", en: "Made {file}: {title}, {count} indicators, as of {asOf}." },
   auditCounts: { zh: "{plan}（截至 {asOf} 年）：{errors} 个错误，{warnings} 个警告，{infos} 条提示", en: "{plan} (as of {asOf}): {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {infos, plural, one {# note} other {# notes}}" },
   thresholds: { zh: "判定标准：快于序时 ≥{ahead}%，达到序时 ≥{onTrack}%，基本达到 ≥{near}%", en: "Thresholds: ahead ≥{ahead} %, on track ≥{onTrack} %, nearly ≥{near} %" },
-  heading: { zh: "指标\t累计或最新\t目标\t完成率\t序时进度\t状态", en: "Indicator\tTo date\tTarget\tCompletion\tSchedule\tStatus" },
+  templateHeading: { zh: "代码\t序号\t指标\t单位\t基期值\t目标\t结果", en: "Id\tNumber\tIndicator\tUnit\tBaseline\tTarget\tResult" },
+  summaryTitle: { zh: "{title}（截至 {asOf} 年）", en: "{title}, as of {asOf}" },
+  heading: { zh: "指标\t单位\t累计或最新\t目标\t完成率\t序时进度\t状态\t说明", en: "Indicator\tUnit\tTo date\tTarget\tCompletion\tAgainst schedule\tStatus\tNote" },
   differs: { zh: "公布为 {published}", en: "published as {published}" },
   unexpected: { zh: "程序出现意外错误（{detail}）。输入文件未被改动，请报告此问题。", en: "Unexpected error ({detail}). No input was changed; please report it." },
 } as const satisfies Catalogue;

@@ -9,7 +9,7 @@ export const summaryScreenMessages = {
   notYetNext: { zh: "汇总按目标和序时进度计算每项指标的完成情况，与“汇总”工作表一致。", en: "The summary shows how far each indicator is against target and schedule, the same as the summary sheet." },
   changed: { zh: "计算后数据有改动，汇总可能已过时。", en: "Figures changed since this summary. It may be out of date." },
   openSheet: { zh: "打开汇总工作表", en: "Open summary sheet" },
-  thresholds: { zh: "状态标准（完成率 ÷ 序时）：快于序时 ≥ {ahead}，达到序时 ≥ {onTrack}，基本达到 ≥ {near}，低于此为滞后。", en: "Thresholds on the schedule ratio: ahead ≥ {ahead}, on track ≥ {onTrack}, near ≥ {near}, below that behind." },
+  thresholds: { zh: "状态标准（按序时进度）：快于序时 ≥ {ahead}，达到序时 ≥ {onTrack}，基本达到 ≥ {near}，低于此为滞后。", en: "Thresholds on the schedule ratio: ahead ≥ {ahead}, on track ≥ {onTrack}, near ≥ {near}, below that behind." },
   byStatus: { zh: "按状态", en: "By status" },
   byAttribute: { zh: "按属性", en: "By attribute" },
   barLabel: { zh: "状态分布：{parts}", en: "Status: {parts}" },

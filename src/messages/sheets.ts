@@ -35,10 +35,11 @@ export const entryHeaders = {
 
 /** Text of the entry sheet outside its table. */
 export const entryTexts = {
+  form: { zh: "指标填报表", en: "Reporting form" },
   source: { zh: "来源：{source}　{table}", en: "Source: {source}, {table}" },
-  asOf: { zh: "报告年度（截至该年年底）", en: "Reported to (end of year)" },
-  aboutTolerance: { zh: "“左右”类目标允许偏差", en: "Tolerance of “about” targets" },
-  elapsed: { zh: "已过年数（共{years}年）", en: "Years elapsed (of {years})" },
+  asOf: { zh: "报告年度（截至年底）", en: "Reported to (end of year)" },
+  aboutTolerance: { zh: "“左右”允许偏差", en: "Tolerance, “about”" },
+  elapsed: { zh: "已过年数（共{years}年）", en: "Years elapsed of {years}" },
   hint: {
     zh: "只填黄色单元格：每年填当年数，存量、比率填年末数；只知道累计数时填“累计上报”。没有数据请留空，不要填 0。其余单元格由公式计算。",
     en: "Fill the yellow cells only: the figure of each year, year-end levels for stocks and rates; where only a total is known, use “Reported total”. Leave unknown figures blank, do not type 0. All other cells are formulas.",
@@ -98,7 +99,7 @@ export const summaryTexts = {
   total: { zh: "合计", en: "Total" },
   indicators: { zh: "指标数", en: "Indicators" },
   achieved: { zh: "其中：{status}", en: "of which: {status}" },
-  computable: { zh: "有完成率的", en: "With a completion rate" },
+  computable: { zh: "有完成率的", en: "With a rate" },
   meanCompletion: { zh: "平均完成率", en: "Mean completion" },
   meanHint: {
     zh: "平均完成率是有完成率的指标的简单平均，不封顶，不代表规划总得分；没有可计算指标时留空。",

@@ -42,7 +42,7 @@ export function parseReference(text: string): CellReference | null {
   if (!match) return null;
   const [, quoted, plain, letters = "", digits = ""] = match;
   const row = Number(digits) - 1;
-  const column = [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0) - 1;
   if (row < 0 || row > MAX_ROW || column > MAX_COLUMN) return null;
   return { sheet: quoted?.replace(/''/g, "'") ?? plain ?? "", row, column };
 }

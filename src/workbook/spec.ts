@@ -128,12 +128,18 @@ export interface ChartSpec {
   readonly showDataLabels: boolean;
 }
 
-/** How the sheet prints. */
+/** White around a printed page, in points; header and footer are measured from the edge of the paper. */
+export type MarginSpec = Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
+
+/** How the sheet prints, on A4. */
 export interface PrintSpec {
   readonly orientation: "portrait" | "landscape";
-  readonly fitToWidth: boolean;
-  /** Rows repeated on each page, 0-based first and last. */
+  readonly margins: MarginSpec;
+  /** Pages across and down that the sheet is shrunk to; null down: as many as it takes. Null: its natural size. */
+  readonly fit: { readonly wide: number; readonly tall: number | null } | null;
+  /** Rows and columns repeated on each page, 0-based first and last. */
   readonly titleRows: readonly [number, number] | null;
+  readonly titleColumns: readonly [number, number] | null;
   readonly footer: string;
 }
 

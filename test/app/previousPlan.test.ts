@@ -1,5 +1,6 @@
 import { previousPlanOf } from "../../src/app/previousPlan";
-import { planFromSource, templateSource, type TemplateSource } from "../../src/app/templateSource";
+import { planFromSource } from "../../src/app/planFromSource";
+import { templateSource, type TemplateSource } from "../../src/app/templateSource";
 import type { Plan } from "../../src/domain/plan";
 import { templates, templateSummaries } from "../../src/templates";
 

@@ -1,12 +1,23 @@
 import { createExcelPort } from "../../src/excel";
+import { gridsOf, queueSheet } from "../../src/excel/readSheets";
 import { connectHeadless } from "../../src/embedded/host/connect/connectHeadless";
 import type { GridSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
-import type { SheetSpec, WorkbookSpec } from "../../src/workbook/spec";
+import type { WorkbookSpec } from "../../src/workbook/spec";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { specOf } from "../workbook/fixtures";
 import { SMALL_PLAN } from "../excel/plan";
 import { NEW_PLAN, must } from "../excel/support";
-import { EVERY_FEATURE, NOW } from "../xlsx/everyFeature";
+import { NOW } from "../xlsx/everyFeature";
+
+/** The port leaves out sheets that no reader needs; what was written there is looked at all the same. */
+async function withAllGrids(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+  return Excel.run(async (context) => {
+    const queued = snapshot.sheets.map(({ name }) => queueSheet(context.workbook.worksheets.getItem(name)));
+    await context.sync();
+    const grids = gridsOf(queued);
+    return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, grid: grids.get(sheet.name) ?? null })) };
+  });
+}
 
 async function throughExcel(spec: WorkbookSpec): Promise<WorkbookSnapshot> {
   const excel = connectHeadless({ firstSheet: "用户的表" });
@@ -14,7 +25,7 @@ async function throughExcel(spec: WorkbookSpec): Promise<WorkbookSnapshot> {
   try {
     const port = createExcelPort();
     must(await port.putSheets(spec, NEW_PLAN));
-    return must(await port.read());
+    return await withAllGrids(must(await port.read()));
   } finally {
     restore();
     excel.dispose();
@@ -29,17 +40,22 @@ async function throughFile(spec: WorkbookSpec): Promise<WorkbookSnapshot> {
 
 jest.setTimeout(60_000);
 
-const round = (value: unknown): unknown => (typeof value === "number" ? Number(value.toPrecision(12)) : value);
+/** To nine decimals: the grid's ROUND(x, 10) makes 1e-10 of floating dust where Excel gives 0. */
+const round = (value: unknown): unknown => (typeof value === "number" ? Number(value.toFixed(9)) + 0 : value);
 
-/** Cells by address: how far the used range reaches is the reader's own business. */
+/**
+ * Cells by address: how far the used range reaches is the reader's own business.
+ * A formula comes with its value: calculated on the one side, what the core computed on the other.
+ */
 function cellsOf(grid: GridSnapshot): Readonly<Record<string, unknown>> {
   const cells = grid.values.flatMap((row, r) =>
-    row.map((value, c): [string, unknown] => {
+    row.map((raw, c): [string, unknown] => {
+      const value = raw === "" ? null : round(raw);
       const formula = grid.formulas[r]?.[c] ?? null;
-      return [`${grid.row + r},${grid.column + c}`, formula === null ? (value === "" ? null : round(value)) : formula];
+      return [`${grid.row + r},${grid.column + c}`, formula === null ? value : { formula, value }];
     }),
   );
-  return Object.fromEntries(cells.filter(([, value]) => value !== null));
+  return Object.fromEntries(cells.filter(([, cell]) => cell !== null));
 }
 
 /** What the reader of workbooks depends on. */
@@ -55,7 +71,8 @@ function comparable(snapshot: WorkbookSnapshot, sheetNames: readonly string[]) {
   };
 }
 
-const PLANS = ["nanjing-14fyp", "nanjing-13fyp", "xuzhou-14fyp", "quzhou-14fyp", "shangluo-14fyp", "xuancheng-13fyp"];
+/** With published results, with break-downs, without a baseline; the others differ in text only. */
+const PLANS = ["nanjing-13fyp", "xuzhou-14fyp", "shangluo-14fyp"];
 const YEAR = 2021;
 const cases: readonly (readonly [string, () => WorkbookSpec])[] = [
   ["a small plan", () => SMALL_PLAN],
@@ -63,12 +80,9 @@ const cases: readonly (readonly [string, () => WorkbookSpec])[] = [
   ["nanjing-14fyp in English", () => specOf("nanjing-14fyp", YEAR, {}, "en")],
 ];
 
-/** Sheets that Excel is asked for whole; of break-down sheets only the tables are. */
-const isReadWhole = ({ id }: SheetSpec): boolean => !id.startsWith("breakdown-");
-
-test.each(cases)("%s reads the same from Excel and from a file", async (_name, make) => {
+test.each(cases)("%s reads and calculates the same in Excel and in a file", async (_name, make) => {
   const spec = make();
-  const sheetNames = spec.sheets.filter(isReadWhole).map(({ name }) => name);
+  const sheetNames = spec.sheets.map(({ name }) => name);
   const [fromExcel, fromFile] = [await throughExcel(spec), await throughFile(spec)];
   expect(comparable(fromExcel, sheetNames)).toEqual(comparable(fromFile, sheetNames));
 });

@@ -95,3 +95,18 @@ test("sheets and rows can be renamed and inserted: references follow", async () 
   });
   expect(seen).toEqual(["=SUM('指标 填报'!A1:A4)", 3]);
 });
+
+test("INDEX reads a table's column from another sheet", async () => {
+  const values = await excel.run(async (context, sheet) => {
+    addTable(sheet);
+    const cells = context.workbook.worksheets.add("汇总").getRange("A1:A2");
+    cells.formulas = [["=INDEX(表[a],MATCH(2,表[列],0))"], ['=IFERROR(INDEX(表[b],3),"")']];
+    cells.load("values");
+    await context.sync();
+    sheet.getRange("B3").values = [[21]];
+    cells.load("values");
+    await context.sync();
+    return cells.values.flat();
+  });
+  expect(values).toEqual([21, 300]);
+});

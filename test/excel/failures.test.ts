@@ -4,6 +4,8 @@ import { hostErrorTexts } from "../../src/messages/hostErrors";
 import { NEW_PLAN, SAME_PLAN, must, mustFail, useExcelPort } from "./support";
 import { SMALL_PLAN, findingsSheet, workbook } from "./plan";
 
+jest.setTimeout(30_000);
+
 const open = useExcelPort();
 
 const INJECTED = [
@@ -34,9 +36,13 @@ test.each(INJECTED)("%s becomes %s, for every call", async (code, expected) => {
   }
 });
 
-test("a cell in edit mode", async () => {
+test("a call waits until the user leaves the cell", async () => {
   open.excel.host.faults.setEditing(true);
-  expect(mustFail(await open.port.overview()).code).toBe("cell-edit-mode");
+  const answer = open.port.overview();
+  const waited = await Promise.race([answer.then(() => false), new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 200))]);
+  open.excel.host.faults.setEditing(false);
+  expect(waited).toBe(true);
+  expect(must(await answer).sheetNames).toEqual(["Sheet1"]);
 });
 
 test("a lost connection", async () => {

@@ -52,6 +52,7 @@ const summary: SheetSpec = {
       ],
     },
   ],
+  tables: [{ name: TABLE_NAMES.summary, range: range(0, 0, 3, 2), columns: [{ header: "项目" }, { header: "值" }], style: "TableStyleLight9", banded: false, filterButton: false }],
   links: [{ row: 0, column: 0, sheet: "指标填报", address: "A1", tooltip: "填报表" }],
   conditionalFormats: [{ range: range(1, 1), rule: { type: "formula", formula: "$B2>='指标填报'!$B$1", fill: "#C6EFCE" } }],
   charts: [{

@@ -151,7 +151,7 @@ describe("a workbook that cannot be read says why", () => {
 
   test.each([
     ["an empty workbook", { sheets: [], tables: [], names: [] }, { code: "not-ours" }],
-    ["somebody else's", { sheets: [{ name: "Sheet1", visibility: "visible", protected: false, grid: null }], tables: [], names: [] } as WorkbookSnapshot, { code: "not-ours" }],
+    ["somebody else's", { sheets: [{ name: "Sheet1", visibility: "visible", protected: false, grid: null }], tables: [], names: [] }, { code: "not-ours" }],
     ["without metadata", without("_plan"), { code: "metadata-missing", sheets: ["指标填报", "汇总", "审核"] }],
     ["newer", metadata((key, text) => (key === "contract" ? "7" : text)), { code: "newer-workbook", found: "7", current: "1" }],
     ["damaged", metadata((key, text) => (key === "template" ? "{" : text)), expect.objectContaining({ code: "metadata-damaged", part: "template" })],

@@ -21,6 +21,10 @@ export function tableCells(sheet: SheetSpec, tableName: string): readonly (reado
   return block?.values ?? [];
 }
 
+function textOf(cell: CellSpec | undefined): string {
+  return typeof cell === "string" ? cell : "";
+}
+
 /** Every figure of every indicator on the entry sheet. */
 export function figureCells(spec: WorkbookSpec): readonly FigureCell[] {
   const sheet = spec.sheets.find(({ id }) => id === "entry");
@@ -33,7 +37,7 @@ export function figureCells(spec: WorkbookSpec): readonly FigureCell[] {
       const cell = cells[column];
       if (typeof cell !== "object" || cell === null) return [];
       const address = cellAddress(table.range.row + 1 + index, table.range.column + column);
-      return [{ indicatorId: String(cells[0]), figure, sheet: sheet.name, address, formula: cell.formula, value: cell.value }];
+      return [{ indicatorId: textOf(cells[0]), figure, sheet: sheet.name, address, formula: cell.formula, value: cell.value }];
     }),
   );
 }
@@ -41,7 +45,7 @@ export function figureCells(spec: WorkbookSpec): readonly FigureCell[] {
 /** Columns of the figures, from the header map in the metadata. */
 function figureColumns(spec: WorkbookSpec, header: readonly CellSpec[]): readonly (readonly [FigureCell["figure"], number])[] {
   const rows = spec.sheets.find(({ id }) => id === "metadata")?.blocks[0]?.values ?? [];
-  const json = rows.filter(([key]) => key === "headers").map(([, , text]) => String(text)).join("");
+  const json = rows.filter(([key]) => key === "headers").map(([, , text]) => textOf(text)).join("");
   const headers = JSON.parse(json) as Readonly<Record<string, string>>;
   return FIGURES.map((figure) => [figure, header.indexOf(headers[figure] ?? "")] as const);
 }

@@ -1,4 +1,5 @@
 import { cellAddress, rangeAddress } from "../../src/workbook/address";
+import type { PrintSpec } from "../../src/workbook/spec";
 import type { CellSpec, RangeSpec, SheetSpec, TableColumnSpec, WorkbookSpec } from "../../src/workbook";
 
 function printed(cell: CellSpec): string {
@@ -66,12 +67,17 @@ function printStyles({ styles }: SheetSpec): readonly string[] {
   return styles.map(({ range, style }) => `style ${at(range)} ${Object.entries(style).map(([key, value]) => `${key}=${String(value)}`).join(" ")}`);
 }
 
+function page({ orientation, fit, titleRows, titleColumns }: PrintSpec): string {
+  const pages = fit ? `${fit.wide} × ${fit.tall ?? "any"}` : "natural size";
+  return `${orientation}, ${pages}, rows ${titleRows?.join("–") ?? "none"}, columns ${titleColumns?.join("–") ?? "none"}`;
+}
+
 function printSheet(sheet: SheetSpec): readonly string[] {
   const { id, name, visibility, freeze, protection, print, columnWidths, hiddenColumns } = sheet;
   return [
     `===== ${name} (${id}, ${visibility}${protection ? ", protected" : ""})`,
     `widths ${columnWidths.filter((_, column) => !hiddenColumns.includes(column)).join(" ")}; ${hiddenColumns.length} hidden columns`,
-    `freeze ${freeze ? `${freeze.rows} rows ${freeze.columns} columns` : "none"}; print ${print ? `${print.orientation} rows ${print.titleRows?.join("–") ?? "none"}` : "no"}`,
+    `freeze ${freeze ? `${freeze.rows} rows ${freeze.columns} columns` : "none"}; print ${print ? page(print) : "no"}`,
     ...printCells(sheet),
     ...printFormulas(sheet),
     ...printRules(sheet),

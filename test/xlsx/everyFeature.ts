@@ -2,6 +2,8 @@ import type { CellSpec, RangeSpec, SheetSpec, WorkbookSpec } from "../../src/wor
 
 const range = (row: number, column: number, rows: number, columns: number): RangeSpec => ({ row, column, rows, columns });
 
+const MARGINS = { left: 36, right: 36, top: 54, bottom: 50.4, header: 21.6, footer: 25.2 };
+
 /** A sheet with nothing on it, to be spread into. */
 export const EMPTY_SHEET: SheetSpec = {
   id: "guide",
@@ -100,7 +102,7 @@ const entry: SheetSpec = {
   links: [{ row: 13, column: 5, sheet: "指标填报 2021's", address: "B4", tooltip: "到 B4" }],
   freeze: { rows: 3, columns: 2 },
   protection: { allowSort: true, allowFilter: true, allowFormatColumns: true, allowFormatRows: false, password: null },
-  print: { orientation: "landscape", fitToWidth: true, titleRows: [0, 2], footer: "&L规划指标 && 填报&R&P / &N" },
+  print: { orientation: "landscape", margins: MARGINS, fit: { wide: 1, tall: null }, titleRows: [0, 2], titleColumns: null, footer: "&L规划指标 && 填报&R&P / &N" },
 };
 
 const summary: SheetSpec = {
@@ -135,7 +137,7 @@ const summary: SheetSpec = {
     showDataLabels: true,
   })),
   protection: { allowSort: false, allowFilter: false, allowFormatColumns: false, allowFormatRows: false, password: "pass" },
-  print: { orientation: "portrait", fitToWidth: false, titleRows: null, footer: "" },
+  print: { orientation: "portrait", margins: MARGINS, fit: null, titleRows: null, titleColumns: [0, 1], footer: "" },
 };
 
 /** One workbook with every feature of the spec, and the texts that break writers. */

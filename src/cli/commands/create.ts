@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../../domain/shared/result";
 import type { Command } from "../arguments";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { readValues } from "../readValues";
-import { complainFile, complainValues, say } from "../speak";
+import { complainFile, complainValues, complainYear, say } from "../speak";
 import { namedPlan } from "./templates";
 
 type CreateCommand = Extract<Command, { name: "create" }>;
@@ -24,10 +24,8 @@ export async function createFile(ports: CliPorts, command: CreateCommand): Promi
   const named = await namedPlan(ports, command.id);
   if (!named.ok) return named.error;
   const plan = named.value;
-  const { firstYear: first, lastYear: last } = plan.period;
-  if (command.asOf !== null && (command.asOf < first || command.asOf > last)) {
-    return say(ports, EXIT.usage, "yearOutsidePlan", { year: String(command.asOf), first: String(first), last: String(last) });
-  }
+  const outside = complainYear(ports, plan.period, command.asOf);
+  if (outside !== null) return outside;
   const values = await givenValues(ports, plan, command.values);
   if (!values.ok) return values.error;
   const { spec, settings } = newWorkbook({ plan, language: command.language, asOf: command.asOf, entries: values.value, today: ports.today });

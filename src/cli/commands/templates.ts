@@ -1,10 +1,14 @@
-import { planFromSource } from "../../app/templateSource";
+import { planFromSource } from "../../app/planFromSource";
 import type { AppError } from "../../app/types";
 import type { Plan } from "../../domain/plan/types";
 import { inLanguage } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
+import { cliMessages } from "../../messages/cli";
+import { speaker } from "../../messages/format";
+import { unitText } from "../../messages/units";
 import { templateJson } from "../json";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
+import { printRow } from "../print";
 import { say } from "../speak";
 
 /** `templates`: one line a plan. */
@@ -44,10 +48,11 @@ export async function showTemplate(ports: CliPorts, id: string, json: boolean): 
     ports.out(JSON.stringify(templateJson(plan), null, 2));
     return EXIT.fine;
   }
-  ports.out(inLanguage(plan.title, ports.language));
-  for (const { number, name, unit, target, result } of plan.indicators) {
-    const printed = [target, result].filter((each) => each !== null).join("\t");
-    ports.out(`${number ?? ""}\t${inLanguage(name, ports.language)}\t${unit ?? ""}\t${printed}`);
+  const { language } = ports;
+  ports.out(inLanguage(plan.title, language));
+  ports.out(speaker(cliMessages, language)("templateHeading"));
+  for (const { id: key, number, name, unit, baseline, target, result } of plan.indicators) {
+    printRow(ports, [key, number ?? "", inLanguage(name, language), unitText(unit, language), baseline ?? "", target ?? "", result ?? ""]);
   }
   return EXIT.fine;
 }

@@ -1,11 +1,19 @@
 import type { EntryCell, IndicatorCells, PlanEntries } from "./entries";
 import type { Indicator, Plan } from "./types";
 
-/** A constant cell as typed: text that is a plain number becomes one, other text stays as it is. */
-export function typedCell(text: string): EntryCell {
+/** Beyond this a spreadsheet no longer holds every whole number: such digits stay text, so that none is lost. */
+const LARGEST = 1e15;
+
+function typedValue(text: string): EntryCell["raw"] {
   const trimmed = text.trim();
-  const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(trimmed);
-  return { raw: isNumber ? Number(trimmed) : text, formula: null, numberFormat: null };
+  if (trimmed === "") return null;
+  const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(trimmed) && Math.abs(Number(trimmed)) < LARGEST;
+  return isNumber ? Number(trimmed) : text;
+}
+
+/** A constant cell as typed: text that is a plain number becomes one, blank text is empty, other text stays as it is. */
+export function typedCell(text: string): EntryCell {
+  return { raw: typedValue(text), formula: null, numberFormat: null };
 }
 
 /** Where a printed outcome belongs: a flow's is the total of the plan, anything else a reading of the last year. */

@@ -1,80 +1,94 @@
-import type { FUniver } from "@univerjs/core/facade";
-import type {} from "@univerjs/sheets/facade";
-import type {} from "@univerjs/sheets-ui/facade";
 import type { Chart } from "chart.js/auto";
 import type { ChartState } from "../host/model/chartState";
-import { drawChart, type ReadValues } from "./drawChart";
+import { chartConfiguration, type ChartLook } from "./chartConfiguration";
+import { drawChart, redrawChart } from "./drawChart";
+import type { GridView } from "./gridView";
 
-/** Univer's row and column heads, in pixels at 100 %. */
-const HEAD_WIDTH = 46;
-const HEAD_HEIGHT = 20;
 const PIXELS_PER_POINT = 4 / 3;
 
-/** What the layer needs of the host: the charts of the sheet in front, and their numbers. */
-export interface ChartSource {
+/** What the layer needs: the charts of the sheet in front, their numbers, and what of the sheet is in sight. */
+export interface ChartSource extends ChartLook {
   activeCharts(): readonly ChartState[];
-  readonly read: ReadValues;
+  view(): GridView | undefined;
 }
 
 interface Drawn {
   readonly box: HTMLElement;
   readonly chart: Chart;
+  readonly type: string;
 }
 
-/** Pixels by which the sheet in front is scrolled. */
-function scrolled(api: FUniver): { readonly x: number; readonly y: number; readonly zoom: number } {
-  const sheet = api.getActiveWorkbook()?.getActiveSheet();
-  if (!sheet) return { x: 0, y: 0, zoom: 1 };
-  const state = sheet.getScrollState();
-  const start = sheet.getRange(state.sheetViewStartRow, state.sheetViewStartColumn).getCellRect();
-  const origin = sheet.getRange(0, 0).getCellRect();
-  return { x: start.x - origin.x + state.offsetX, y: start.y - origin.y + state.offsetY, zoom: sheet.getZoom() };
+/** Draws charts over the grid. Both calls may come in bursts: they act before the next frame, once. */
+export interface ChartsLayer {
+  /** Numbers, charts or the sheet in front changed. */
+  redraw(): void;
+  /** The grid was scrolled, zoomed or resized. */
+  place(): void;
 }
 
-/** Draws the host's charts over the grid: Univer's open-source edition has none. Returns how to draw again. */
-export function chartsLayer(container: HTMLElement, api: FUniver, source: ChartSource): { redraw(): void; place(): void } {
+/** Draws the host's charts over the grid: Univer's open-source edition has none. */
+export function chartsLayer(container: HTMLElement, source: ChartSource): ChartsLayer {
   const layer = document.createElement("div");
   layer.className = "charts";
+  container.append(layer);
   const drawn = new Map<string, Drawn>();
-
-  const place = (): void => {
-    const canvas = container.querySelector<HTMLElement>("canvas[data-u-comp='render-canvas']");
-    if (!canvas) return;
-    if (layer.parentElement !== container) container.append(layer);
-    const outer = container.getBoundingClientRect();
-    const inner = canvas.getBoundingClientRect();
-    const { x, y, zoom } = scrolled(api);
-    const head = { left: HEAD_WIDTH * zoom, top: HEAD_HEIGHT * zoom };
-    Object.assign(layer.style, {
-      left: `${inner.left - outer.left + head.left}px`,
-      top: `${inner.top - outer.top + head.top}px`,
-      width: `${inner.width - head.left}px`,
-      height: `${inner.height - head.top}px`,
-    });
-    for (const state of source.activeCharts()) {
-      const scale = PIXELS_PER_POINT * zoom;
-      Object.assign(drawn.get(state.id)?.box.style ?? {}, {
-        left: `${state.left * scale - x * zoom}px`,
-        top: `${state.top * scale - y * zoom}px`,
-        width: `${state.width * scale}px`,
-        height: `${state.height * scale}px`,
-      });
-    }
-  };
-
+  const place = (): void => placeCharts(layer, container, source, drawn);
   const redraw = (): void => {
-    for (const { box, chart } of drawn.values()) {
+    const charts = source.activeCharts();
+    for (const [id, { box, chart, type }] of drawn) {
+      if (charts.some((state) => state.id === id && state.type === type)) continue;
       chart.destroy();
       box.remove();
+      drawn.delete(id);
     }
-    drawn.clear();
-    for (const state of source.activeCharts()) {
-      const box = document.createElement("div");
-      box.className = "chart";
-      layer.append(box);
-      drawn.set(state.id, { box, chart: drawChart(box, state, source.read) });
+    for (const state of charts) {
+      const configuration = chartConfiguration(state, source);
+      const before = drawn.get(state.id);
+      if (before) redrawChart(before.chart, state, configuration);
+      else drawn.set(state.id, { ...drawChart(layer, state, configuration), type: state.type });
     }
     place();
   };
-  return { redraw, place };
+  return { redraw: oncePerFrame(redraw), place: oncePerFrame(place) };
+}
+
+function oncePerFrame(action: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      action();
+    });
+  };
+}
+
+function placeCharts(layer: HTMLElement, container: HTMLElement, source: ChartSource, drawn: ReadonlyMap<string, Drawn>): void {
+  const view = source.view();
+  const canvas = container.querySelector<HTMLElement>("canvas[id^='univer-sheet-main-canvas']");
+  if (!view || !canvas) return;
+  const outer = container.getBoundingClientRect();
+  const inner = canvas.getBoundingClientRect();
+  const { scale } = view;
+  putBox(layer, {
+    left: inner.left - outer.left + view.left * scale,
+    top: inner.top - outer.top + view.top * scale,
+    width: inner.width - view.left * scale,
+    height: inner.height - view.top * scale,
+  });
+  for (const state of source.activeCharts()) {
+    const box = drawn.get(state.id)?.box;
+    if (!box) continue;
+    putBox(box, {
+      left: (view.headWidth + state.left * PIXELS_PER_POINT - view.scrollX - view.left) * scale,
+      top: (view.headHeight + state.top * PIXELS_PER_POINT - view.scrollY - view.top) * scale,
+      width: state.width * PIXELS_PER_POINT * scale,
+      height: state.height * PIXELS_PER_POINT * scale,
+    });
+  }
+}
+
+function putBox(box: HTMLElement, place: Readonly<Record<"left" | "top" | "width" | "height", number>>): void {
+  for (const [side, pixels] of Object.entries(place)) box.style.setProperty(side, `${pixels}px`);
 }

@@ -1,69 +1,59 @@
-import { Chart, type ChartConfiguration, type ChartType } from "chart.js/auto";
-import type { ChartState, SeriesState } from "../host/model/chartState";
+import { Chart, type ChartConfiguration, type Plugin } from "chart.js/auto";
+import type { ChartState } from "../host/model/chartState";
+import { formatNumber } from "./chartConfiguration";
 
-/** Values of a block of cells in reading order; blanks and text as they are. */
-export type ReadValues = (series: SeriesState, part: "values" | "categories") => readonly (number | string | boolean | null)[];
+/** Gap between a bar and its label, in pixels. */
+const GAP = 4;
 
-const PALETTE = ["#0f6b5c", "#c19c00", "#8764b8", "#ca5010", "#038387", "#a4262c", "#5c6b7a", "#b4a0ff"];
+/** What a redrawing changes: chart.js keeps the plugin of the first drawing. */
+const states = new WeakMap<Chart, ChartState>();
 
-function chartJsType(type: string): { readonly type: ChartType; readonly horizontal: boolean } {
-  if (/^Bar/.test(type)) return { type: "bar", horizontal: true };
-  if (/^Doughnut/.test(type)) return { type: "doughnut", horizontal: false };
-  if (/^Pie/.test(type)) return { type: "pie", horizontal: false };
-  if (/^Line/.test(type)) return { type: "line", horizontal: false };
-  return { type: "bar", horizontal: false };
-}
+/** Writes each value at the end of its bar: chart.js has no data labels of its own. */
+const barLabels: Plugin = {
+  id: "barLabels",
+  afterDatasetsDraw: (chart) => {
+    const state = states.get(chart);
+    if (!state) return;
+    const horizontal = chart.options.indexAxis === "y";
+    const { ctx } = chart;
+    ctx.save();
+    ctx.fillStyle = String(chart.options.color);
+    ctx.font = `11px ${String(chart.options.font?.family)}`;
+    ctx.textAlign = horizontal ? "left" : "center";
+    ctx.textBaseline = horizontal ? "middle" : "bottom";
+    chart.data.datasets.forEach(({ data }, index) => {
+      if (!state.labels.showValue && !state.series[index]?.hasDataLabels) return;
+      const format = state.series[index]?.labelFormat ?? (state.labels.numberFormat === "General" ? state.valueAxis.numberFormat : state.labels.numberFormat);
+      chart.getDatasetMeta(index).data.forEach(({ x, y }, at) => {
+        const value = data[at];
+        if (typeof value !== "number") return;
+        ctx.fillText(formatNumber(value, format), horizontal ? x + GAP : x, horizontal ? y : y - GAP);
+      });
+    });
+    ctx.restore();
+  },
+};
 
-/** Shows a number the way an Excel format of the kinds we use does. */
-export function formatTick(value: number, format: string): string {
-  if (!format.includes("%")) return String(Math.round(value * 1e6) / 1e6);
-  const decimals = /\.(0+)%/.exec(format)?.[1]?.length ?? 0;
-  return `${(value * 100).toFixed(decimals)}%`;
-}
-
-const numeric = (value: number | string | boolean | null): number | null => (typeof value === "number" ? value : null);
-
-function configuration(chart: ChartState, read: ReadValues): ChartConfiguration {
-  const { type, horizontal } = chartJsType(chart.type);
-  const round = type === "doughnut" || type === "pie";
-  const first = chart.series[0];
-  const valueAxis = {
-    min: chart.valueAxis.minimum,
-    max: chart.valueAxis.maximum,
-    beginAtZero: true,
-    grid: { display: chart.valueAxis.gridlines },
-    ticks: { callback: (value: number | string) => formatTick(Number(value), chart.valueAxis.numberFormat) },
-  };
-  const categoryAxis = { reverse: chart.categoryAxis.reversePlotOrder, grid: { display: false }, ticks: { autoSkip: false, font: { size: 10 } } };
-  return {
-    type,
-    data: {
-      labels: first ? read(first, "categories").map((each) => String(each ?? "")) : [],
-      datasets: chart.series.map((series, index) => ({
-        label: series.name,
-        data: read(series, "values").map(numeric),
-        backgroundColor: round ? PALETTE : (series.color ?? PALETTE[index % PALETTE.length]),
-      })),
-    },
-    options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      indexAxis: horizontal ? "y" : "x",
-      plugins: {
-        title: { display: chart.title.visible, text: chart.title.text, color: "#242424" },
-        legend: { display: chart.legend.visible, position: "bottom" },
-      },
-      ...(round ? {} : { scales: horizontal ? { x: valueAxis, y: categoryAxis } : { x: categoryAxis, y: valueAxis } }),
-    },
-  };
-}
-
-/** Draws a chart into a box of the page. */
-export function drawChart(box: HTMLElement, chart: ChartState, read: ReadValues): Chart {
+/** Draws a chart in a new box of the layer. */
+export function drawChart(layer: HTMLElement, state: ChartState, configuration: ChartConfiguration): { readonly box: HTMLElement; readonly chart: Chart } {
+  const box = document.createElement("div");
+  box.className = "chart";
   const canvas = document.createElement("canvas");
   canvas.setAttribute("role", "img");
-  canvas.setAttribute("aria-label", chart.title.text);
-  box.replaceChildren(canvas);
-  return new Chart(canvas, configuration(chart, read));
+  canvas.setAttribute("aria-label", state.title.text);
+  box.append(canvas);
+  layer.append(box);
+  const chart = new Chart(canvas, { ...configuration, plugins: [barLabels] });
+  states.set(chart, state);
+  chart.draw();
+  return { box, chart };
+}
+
+/** Shows new numbers, texts or colours in a chart that is there. */
+export function redrawChart(chart: Chart, state: ChartState, { data, options }: ChartConfiguration): void {
+  states.set(chart, state);
+  chart.canvas.setAttribute("aria-label", state.title.text);
+  chart.data = data;
+  if (options) chart.options = options as typeof chart.options;
+  chart.update("none");
 }

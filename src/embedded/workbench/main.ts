@@ -4,11 +4,11 @@ import { workbenchMessages } from "../../messages/workbench";
 import { connectIframe, createUniverGrid, type Host } from "../host";
 import { chartsLayer, type ChartSource } from "./chartsLayer";
 import { divide } from "./divider";
+import { gridTexts } from "./gridTexts";
+import { createNotice } from "./notice";
 import { loadPane, type ThemeName } from "./paneFrame";
-import { createPageUniver } from "./univerPage";
-
-/** How long a notice stays. */
-const NOTICE_MS = 5000;
+import { switchRegions } from "./regions";
+import { createPageUniver, type PageUniver } from "./univerPage";
 
 function element<Type extends HTMLElement>(id: string): Type {
   const found = document.getElementById(id);
@@ -17,9 +17,10 @@ function element<Type extends HTMLElement>(id: string): Type {
 }
 
 const page = {
+  header: element("header"),
   grid: element("grid"),
   frame: element<HTMLIFrameElement>("pane"),
-  notice: element("notice"),
+  opening: element("opening"),
   language: element<HTMLSelectElement>("language"),
   theme: element<HTMLSelectElement>("theme"),
   newWorkbook: element<HTMLButtonElement>("new"),
@@ -29,12 +30,19 @@ const page = {
 const choices = new URLSearchParams(location.search);
 const language: Language = choices.get("lang") === "en" ? "en" : "zh-CN";
 const theme: ThemeName = choices.get("theme") === "dark" ? "dark" : "light";
+const say = speaker(workbenchMessages, language);
 
 function translatePage(): void {
-  const say = speaker(workbenchMessages, language);
   document.documentElement.lang = language;
+  document.documentElement.dataset["theme"] = theme;
+  document.title = say("title");
   element("tagline").textContent = say("tagline");
+  element("light").textContent = say("light");
+  element("dark").textContent = say("dark");
+  page.opening.textContent = say("opening");
   page.newWorkbook.textContent = say("newWorkbook");
+  page.language.setAttribute("aria-label", say("language"));
+  page.theme.setAttribute("aria-label", say("theme"));
   page.grid.setAttribute("aria-label", say("grid"));
   page.frame.title = say("pane");
   element("divider").setAttribute("aria-label", say("divider"));
@@ -42,39 +50,38 @@ function translatePage(): void {
   page.theme.value = theme;
 }
 
-/** Says why an edit was refused, without taking the focus. */
-function notify(text: string): void {
-  page.notice.textContent = text;
-  page.notice.hidden = false;
-  setTimeout(() => (page.notice.hidden = true), NOTICE_MS);
-}
-
-/** The charts of the sheet in front, and the values of the cells that they show. */
-function chartSource({ book }: Host): ChartSource {
+/** The charts of the sheet in front, the values of the cells that they show, and where they are. */
+function chartSource({ book }: Host, univer: PageUniver): ChartSource {
   return {
     activeCharts: () => book.state(book.grid.sheets.activeId()).charts,
     read: (series, part) => {
       const block = series[part];
       return block ? book.grid.cells.read(block.sheetId, block.rect).flat().map((cell) => cell.value) : [];
     },
+    view: univer.view,
+    dark: theme === "dark",
   };
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const container = document.createElement("div");
   container.className = "univer";
+  const texts = await gridTexts(language);
   page.grid.prepend(container);
-  const univer = createPageUniver(container, language, theme === "dark");
+  const univer = createPageUniver(container, { language, texts, dark: theme === "dark" });
   const { host } = connectIframe({ page: window, frame: page.frame, origin: location.origin }, createUniverGrid(univer.api));
-  host.onRefused(notify);
-  const charts = chartsLayer(page.grid, univer.api, chartSource(host));
+  switchRegions(page);
+  loadPane(page.frame, language, theme);
+  page.opening.remove();
+  const notify = createNotice(element("notice"));
+  host.onRefused(() => notify(say("locked")));
+  const charts = chartsLayer(page.grid, chartSource(host, univer));
   host.book.onChartsChanged(charts.redraw);
-  host.book.grid.onEvent((event) => event.kind === "activated" && charts.redraw());
+  univer.api.addEvent(univer.api.Event.ActiveSheetChanged, charts.redraw);
   univer.api.addEvent(univer.api.Event.Scroll, charts.place);
   univer.api.addEvent(univer.api.Event.SheetZoomChanged, charts.place);
   new ResizeObserver(charts.place).observe(page.grid);
   divide(element("divider"), page.frame, charts.place);
-  loadPane(page.frame, language, theme);
 }
 
 function reloadWith(name: string, value: string): void {
@@ -86,8 +93,11 @@ translatePage();
 page.language.addEventListener("change", () => reloadWith("lang", page.language.value));
 page.theme.addEventListener("change", () => reloadWith("theme", page.theme.value));
 page.newWorkbook.addEventListener("click", () => {
-  const say = speaker(workbenchMessages, language);
   if (page.newWorkbook.textContent === say("newWorkbookAgain")) location.reload();
   else page.newWorkbook.textContent = say("newWorkbookAgain");
 });
-start();
+page.newWorkbook.addEventListener("blur", () => (page.newWorkbook.textContent = say("newWorkbook")));
+start().catch((error: unknown) => {
+  page.opening.textContent = say("openFailed");
+  throw error;
+});

@@ -8,9 +8,10 @@ const THEMES = {
 /** Which of Office's themes the pane is told. */
 export type ThemeName = keyof typeof THEMES;
 
-/** Loads the production pane into its frame; Office's settings travel in the frame's name. */
+/** Loads the production pane into its frame; Office's settings travel in the name of its window. */
 export function loadPane(frame: HTMLIFrameElement, language: string, theme: ThemeName): void {
   const settings: Partial<OfficeSettings> = { displayLanguage: language, contentLanguage: language, officeTheme: THEMES[theme] };
-  frame.name = JSON.stringify(settings);
+  // The attribute alone names only frames that are still to be made.
+  if (frame.contentWindow) frame.contentWindow.name = JSON.stringify(settings);
   frame.src = "/pane/taskpane.html";
 }

@@ -1,57 +1,67 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import formattingEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import formattingChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
-import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
-import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
-import tableChinese from "@univerjs/preset-sheets-table/locales/zh-CN";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { repairIndex } from "../host/univer/indexRepair";
+import type { GridTexts } from "./gridTexts";
+import { gridView, type GridView } from "./gridView";
+import { drawTablesPlainly } from "./tableLook";
 
 /** Univer drawn on the page, and its facade. */
 export interface PageUniver {
   readonly api: FUniver;
+  /** What of the sheet in front is in sight. */
+  view(): GridView | undefined;
   dispose(): void;
 }
 
-const LOCALES = {
-  [LocaleType.ZH_CN]: mergeLocales(coreChinese, validationChinese, formattingChinese, tableChinese),
-  [LocaleType.EN_US]: mergeLocales(coreEnglish, validationEnglish, formattingEnglish, tableEnglish),
-};
+/** How the grid looks and speaks. */
+export interface PageChoices {
+  readonly language: "zh-CN" | "en";
+  readonly texts: GridTexts;
+  readonly dark: boolean;
+}
 
-/** Starts Univer with its interface in `container`, holding one empty workbook. */
-export function createPageUniver(container: HTMLElement, language: "zh-CN" | "en", dark: boolean): PageUniver {
-  const univer = new Univer({
-    locale: language === "en" ? LocaleType.EN_US : LocaleType.ZH_CN,
-    locales: LOCALES,
-    logLevel: LogLevel.ERROR,
-    darkMode: dark,
-  });
-  const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple", sheets: { disableForceStringAlert: true, disableForceStringMark: true } }),
+/** What the presets leave open. Univer's tab with the table's name covers the row above the table. */
+const CONFIGS = new Map<unknown, object>([[UniverSheetsTableUIPlugin, { hideAnchor: true }]]);
+
+function presets(container: HTMLElement) {
+  return [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      disableAutoFocus: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),
   ];
+}
+
+/** Starts Univer with its interface in `container`, holding one empty workbook. */
+export function createPageUniver(container: HTMLElement, { language, texts, dark }: PageChoices): PageUniver {
+  const locale = language === "en" ? LocaleType.EN_US : LocaleType.ZH_CN;
+  const univer = new Univer({ locale, locales: { [locale]: texts }, logLevel: LogLevel.ERROR, darkMode: dark });
   const registered = new Set<unknown>();
-  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+  for (const entry of presets(container).flatMap((preset) => preset.plugins)) {
     const [plugin, config] = (Array.isArray(entry) ? entry : [entry, undefined]) as [PluginCtor<Plugin>, object?];
     // Two presets may bring the same plugin; Univer wants each once.
     if (registered.has(plugin)) continue;
     registered.add(plugin);
-    univer.registerPlugin(plugin, config);
+    univer.registerPlugin(plugin, CONFIGS.get(plugin) ?? config);
   }
   const api = FUniver.newAPI(univer);
   const id = "sheet-first";
-  api.createWorkbook({ sheetOrder: [id], sheets: { [id]: { id, name: "Sheet1", rowCount: 500, columnCount: 60 } } });
-  return { api, dispose: () => univer.dispose() };
+  const workbook = api.createWorkbook({ sheetOrder: [id], sheets: { [id]: { id, name: "Sheet1", rowCount: 500, columnCount: 60 } } });
+  const injector = univer.__getInjector();
+  repairIndex(injector);
+  drawTablesPlainly(injector);
+  return { api, view: () => gridView(injector, workbook.getId()), dispose: () => univer.dispose() };
 }

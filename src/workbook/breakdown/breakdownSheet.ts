@@ -3,18 +3,21 @@ import { compare, sum } from "../../domain/shared/decimal";
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { breakdownTexts, sheetNames } from "../../messages/sheets";
+import { unitText } from "../../messages/units";
 import { columnLetters } from "../address";
 import { area, cell, formulaCell, styled } from "../cells";
 import { breakdownTableName } from "../contract";
 import type { SheetInput } from "../input";
 import type { CellSpec, SheetSpec, TableSpec } from "../spec";
 import { TABLE_STYLE } from "../style/palette";
+import { formatOfFigures } from "../style/figureFormat";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
 
 const ROWS = { title: 0, subtitle: 1, indicator: 2, header: 4, first: 5 } as const;
-const WIDTHS = { region: 20, value: 12, check: 14 } as const;
+const WIDTHS = { region: { "zh-CN": 22, en: 30 }, value: 12, check: 14 } as const;
 const TITLE_HEIGHT = 28;
+const HEADER_HEIGHT = 32;
 const YEAR = /^\d{4}$/;
 
 /** Columns of a table whose years are to add up to its printed total; none for levels. */
@@ -79,15 +82,16 @@ function breakdownSheet({ plan, language }: SheetInput, table: Breakdown): Sheet
   const headers = [say("region"), ...table.columns, ...(hasCheck ? [say("check")] : [])];
   const regions = table.cells.length;
   const totals = ROWS.first + regions + 1;
+  const figures = { numberFormat: formatOfFigures([...table.cells.flatMap(({ values }) => values), ...(table.totals ?? [])]) };
   return {
     ...EMPTY_SHEET,
     id: `breakdown-${table.number}`,
     name: speaker(sheetNames, language)("breakdown", { number: table.number }),
-    columnWidths: [WIDTHS.region, ...table.columns.map(() => WIDTHS.value), ...(hasCheck ? [WIDTHS.check] : [])],
-    rowHeights: { [ROWS.title]: TITLE_HEIGHT },
+    columnWidths: [WIDTHS.region[language], ...table.columns.map(() => WIDTHS.value), ...(hasCheck ? [WIDTHS.check] : [])],
+    rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.header]: HEADER_HEIGHT },
     blocks: [
       cell(ROWS.title, 0, inLanguage(table.title, language)),
-      cell(ROWS.subtitle, 0, say("subtitle", { number: table.number, unit: table.unit })),
+      cell(ROWS.subtitle, 0, say("subtitle", { number: table.number, unit: unitText(table.unit, language) })),
       cell(ROWS.indicator, 0, indicator ? say("link", { indicator: inLanguage(indicator.name, language) }) : say("noIndicator")),
       { row: ROWS.header, column: 0, values: [headers, ...bodyRows(table)] },
       { row: totals, column: 0, values: totalRows(table, say) },
@@ -98,9 +102,9 @@ function breakdownSheet({ plan, language }: SheetInput, table: Breakdown): Sheet
       styled(area(ROWS.header, 0, 1, headers.length), STYLES.header),
       styled(area(ROWS.first, 0, regions, headers.length), STYLES.body),
       styled(area(ROWS.first, 0, regions, 1), STYLES.textCell),
-      styled(area(ROWS.first, 1, regions, headers.length - 1), STYLES.right, STYLES.general),
+      styled(area(ROWS.first, 1, regions, headers.length - 1), STYLES.right, figures),
       styled(area(totals, 0, 3, headers.length - (hasCheck ? 1 : 0)), STYLES.body, { bold: true }),
-      styled(area(totals, 1, 3, table.columns.length), STYLES.right, STYLES.general),
+      styled(area(totals, 1, 3, table.columns.length), STYLES.right, figures),
     ],
     tables: [tableSpec(table, headers)],
     freeze: { rows: ROWS.first, columns: 1 },

@@ -34,13 +34,13 @@ export interface EntryColumn {
 }
 
 const WIDTHS: Readonly<Record<ShownKey, number>> = {
-  id: 8, number: 5, category: 10, name: 33, unit: 8, attribute: 9, baselinePrinted: 10, targetPrinted: 13, target: 9,
-  total: 10, toDate: 11, completion: 11, expected: 10, scheduleRatio: 10, progress: 10, status: 11,
-  policy: 19, note: 30, remark: 20,
+  id: 8, number: 6, category: 10, name: 31, unit: 9, attribute: 9, baselinePrinted: 10, targetPrinted: 13, target: 11,
+  total: 11, toDate: 12, completion: 11, expected: 11, scheduleRatio: 11, progress: 11, status: 11,
+  policy: 22, note: 28, remark: 24,
 };
 /** English words are longer than Chinese ones. */
 const ENGLISH_WIDTHS: Readonly<Partial<Record<ShownKey, number>>> = {
-  category: 13, name: 38, unit: 12, attribute: 13, baselinePrinted: 12, completion: 12, progress: 13, status: 16, policy: 24,
+  category: 17, name: 36, unit: 13, attribute: 12, completion: 12, progress: 13, status: 14, policy: 22, note: 38, remark: 22,
 };
 const BEFORE_YEARS: readonly ShownKey[] = [
   "id", "number", "category", "name", "unit", "attribute", "baselinePrinted", "targetPrinted", "target",

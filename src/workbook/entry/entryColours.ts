@@ -26,7 +26,7 @@ export function entryColours(plan: Plan, columns: readonly EntryColumn[], langua
   const header = area(ENTRY_ROWS.header, firstYear, 1, years);
   const isBlank = `TRIM(${letter}${row})=""`;
   const isNeeded =
-    `OR(AND(${inRow("kind")}="flow",${inRow("total")}="",${yearsTo(row)}<=${count}),` +
+    `OR(AND(${inRow("kind")}="flow",TRIM(${inRow("total")})="",${yearsTo(row)}<=${count}),` +
     `AND(${inRow("kind")}<>"flow",${inRow("kind")}<>"qualitative",${yearsTo(row)}=${count}))`;
   return [
     {

@@ -63,7 +63,7 @@ export function publishedConstants({ plan, indicator, constants, language }: Pic
 
 /** What was reported, as it stands in the cells. */
 function reportedValues({ plan, cells, remark }: EntryRowInput): RowValues {
-  const years = planYears(plan.period).map((year) => [yearKey("y", year), cells[year]?.raw ?? null]);
+  const years = planYears(plan.period).map((year) => [yearKey("y", year), cells[year]?.raw ?? null] as const);
   return { ...Object.fromEntries(years), total: cells.total?.raw ?? null, remark: remark || null };
 }
 

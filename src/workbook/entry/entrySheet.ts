@@ -2,24 +2,28 @@ import { planYears } from "../../domain/plan";
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { entryTexts, sheetNames } from "../../messages/sheets";
-import { cell, formulaCell } from "../cells";
+import type { Language } from "../../domain/shared/localText";
+import { area, cell, formulaCell } from "../cells";
 import { ELAPSED_NAME, SETTING_NAMES } from "../contract";
 import type { SheetInput, TableInput } from "../input";
-import type { CellBlock, DefinedNameSpec, SheetSpec } from "../spec";
+import type { CellBlock, DefinedNameSpec, RangeSpec, SheetSpec } from "../spec";
 import { PALETTE } from "../style/palette";
 import { rowHeight } from "../style/rowHeight";
-import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
+import { EMPTY_SHEET } from "../style/sheetDefaults";
 import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
 import type { EntryColumn } from "./columns";
 import { entryColours } from "./entryColours";
+import { entryPrint } from "./entryPrint";
 import { entryValidations } from "./entryRules";
 import { entryStyles, WRAPPED_KEYS } from "./entryStyles";
 import { entryCells, entryTableSpec } from "./entryTable";
 import { elapsedCount } from "./noteFormula";
 
 const TITLE_HEIGHT = 28;
+const LINE_HEIGHT = 18;
 const HEADER_HEIGHT = 44;
-const LEAST_HEIGHT = 34;
+/** Notes grow when figures are missing: room for two lines, set tight. */
+const LEAST_HEIGHT = 28;
 
 /** Name of the entry sheet. */
 export function entrySheetName(input: Pick<SheetInput, "language">): string {
@@ -37,9 +41,10 @@ function headBlocks(input: SheetInput, columns: readonly EntryColumn[]): readonl
   const { plan, language, settings } = input;
   const say = speaker(entryTexts, language);
   const { asOf, aboutTolerance, elapsed } = settingCells(columns);
-  const left = columnOfKey(columns, "number");
+  const left = columnOfKey(columns, "unit");
   const years = planYears(plan.period).length;
   return [
+    cell(ENTRY_ROWS.title, columnOfKey(columns, "number"), say("form")),
     cell(ENTRY_ROWS.title, left, inLanguage(plan.title, language)),
     cell(ENTRY_ROWS.source, left, say("source", {
       source: inLanguage(plan.source.title, language),
@@ -55,7 +60,30 @@ function headBlocks(input: SheetInput, columns: readonly EntryColumn[]): readonl
   ];
 }
 
-/** Heights of the indicator rows. Notes grow when figures are missing, so they have room for two lines at least. */
+/** The line of instructions: right of the columns that every page repeats, as wide as the first page across. */
+function hintRange(columns: readonly EntryColumn[]): RangeSpec {
+  const left = columnOfKey(columns, "unit");
+  return area(ENTRY_ROWS.hint, left, 1, columnOfKey(columns, "total") + 1 - left);
+}
+
+function hintHeight(columns: readonly EntryColumn[], language: Language): number {
+  const { column: left, columns: count } = hintRange(columns);
+  const width = columns.slice(left, left + count).reduce((sum, each) => sum + (each.hidden ? 0 : each.width), 0);
+  return rowHeight([{ text: speaker(entryTexts, language)("hint"), width }]);
+}
+
+/** Heights of the rows above the table and of its header. */
+function headHeights({ table, language }: TableInput): Readonly<Record<number, number>> {
+  return {
+    [ENTRY_ROWS.title]: TITLE_HEIGHT,
+    [ENTRY_ROWS.source]: LINE_HEIGHT,
+    [ENTRY_ROWS.settings]: LINE_HEIGHT,
+    [ENTRY_ROWS.hint]: hintHeight(table.columns, language),
+    [ENTRY_ROWS.header]: HEADER_HEIGHT,
+  };
+}
+
+/** Heights of the indicator rows. */
 function bodyHeights({ table }: TableInput): Readonly<Record<number, number>> {
   const { columns, rows } = table;
   const wrapped = columns.filter(({ key, hidden }) => !hidden && WRAPPED_KEYS.includes(key));
@@ -70,6 +98,7 @@ function bodyHeights({ table }: TableInput): Readonly<Record<number, number>> {
 export function entrySheet(input: TableInput): SheetSpec {
   const { plan, language, table } = input;
   const { columns } = table;
+  const heights = { ...headHeights(input), ...bodyHeights(input) };
   return {
     ...EMPTY_SHEET,
     id: "entry",
@@ -77,14 +106,15 @@ export function entrySheet(input: TableInput): SheetSpec {
     tabColor: PALETTE.accent,
     columnWidths: columns.map(({ width }) => width),
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
-    rowHeights: { [ENTRY_ROWS.title]: TITLE_HEIGHT, [ENTRY_ROWS.header]: HEADER_HEIGHT, ...bodyHeights(input) },
+    rowHeights: heights,
     blocks: [...headBlocks(input, columns), { row: ENTRY_ROWS.header, column: 0, values: entryCells(table) }],
     styles: entryStyles(plan, columns),
+    merges: [hintRange(columns)],
     tables: [entryTableSpec(table)],
     validations: entryValidations(plan, columns, language),
     conditionalFormats: entryColours(plan, columns, language),
     freeze: { rows: ENTRY_ROWS.first, columns: columnOfKey(columns, "name") + 1 },
-    print: printOn("landscape", [ENTRY_ROWS.header, ENTRY_ROWS.header]),
+    print: entryPrint(columns, heights),
   };
 }
 

@@ -2,13 +2,15 @@ import type { Indicator, Plan } from "../../domain/plan";
 import { planYears } from "../../domain/plan";
 import { area, runsWhere, styled } from "../cells";
 import type { StyledRange, StyleSpec } from "../spec";
+import { hasFractions } from "../style/figureFormat";
 import { STYLES } from "../style/styles";
 import { yearKey, type EntryColumn, type EntryKey } from "./columns";
 import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
 
 const PERCENT_KEYS: readonly EntryKey[] = ["completion", "scheduleRatio", "progress"];
 const CENTERED_KEYS: readonly EntryKey[] = ["number", "unit", "attribute", "baselinePrinted", "targetPrinted", "status"];
-const NUMBER_KEYS: readonly EntryKey[] = ["target", "toDate", "expected"];
+/** Columns of computed figures in the unit of their row. */
+const FIGURE_KEYS: readonly EntryKey[] = ["toDate", "expected"];
 /** Columns whose texts break into lines. */
 export const WRAPPED_KEYS: readonly EntryKey[] = ["category", "name", "unit", "attribute", "baselinePrinted", "targetPrinted", "status", "policy", "note", "remark"];
 const TEXT_KEYS: readonly EntryKey[] = ["id", "number", "category", "name", "unit", "baselinePrinted", "targetPrinted", "remark"];
@@ -24,13 +26,14 @@ export function entryStyles(plan: Plan, columns: readonly EntryColumn[]): readon
 }
 
 function headStyles(columns: readonly EntryColumn[]): readonly StyledRange[] {
-  const name = columnOfKey(columns, "number");
+  const left = columnOfKey(columns, "unit");
   const { asOf, aboutTolerance, elapsed } = settingCells(columns);
   const at = (row: number, column: number, ...styles: StyleSpec[]): StyledRange => styled(area(row, column, 1, 1), ...styles);
   return [
-    at(ENTRY_ROWS.title, name, STYLES.title),
-    at(ENTRY_ROWS.source, name, STYLES.subtitle),
-    at(ENTRY_ROWS.hint, name, STYLES.text),
+    at(ENTRY_ROWS.title, columnOfKey(columns, "number"), STYLES.title),
+    at(ENTRY_ROWS.title, left, STYLES.section),
+    at(ENTRY_ROWS.source, left, STYLES.subtitle),
+    styled(area(ENTRY_ROWS.hint, left, 1, columnOfKey(columns, "total") + 1 - left), STYLES.text, STYLES.wrapped),
     at(asOf.row, asOf.column - 1, STYLES.label),
     at(asOf.row, asOf.column, STYLES.setting, STYLES.general),
     at(aboutTolerance.row, aboutTolerance.column - 1, STYLES.label),
@@ -45,13 +48,17 @@ function bodyStyles(plan: Plan, columns: readonly EntryColumn[]): readonly Style
   const rows = plan.indicators.length;
   const column = (key: EntryKey, ...styles: StyleSpec[]): StyledRange =>
     styled(area(ENTRY_ROWS.first, columnOfKey(columns, key), rows, 1), ...styles);
+  const fractional = runsWhere(plan.indicators, hasFractions);
   const indented = runsWhere(plan.indicators, ({ partOf }) => partOf !== null).map(({ start, length }) =>
     styled(area(ENTRY_ROWS.first + start, columnOfKey(columns, "name"), length, 1), { indent: 2 }),
   );
   return [
     styled(area(ENTRY_ROWS.first, 0, rows, columns.length), STYLES.body),
     ...CENTERED_KEYS.map((key) => column(key, STYLES.centered)),
-    ...NUMBER_KEYS.map((key) => column(key, STYLES.right, STYLES.general)),
+    column("target", STYLES.right, STYLES.general),
+    ...FIGURE_KEYS.map((key) => column(key, STYLES.right, STYLES.general)),
+    ...FIGURE_KEYS.flatMap((key) => fractional.map(({ start, length }) =>
+      styled(area(ENTRY_ROWS.first + start, columnOfKey(columns, key), length, 1), STYLES.twoDecimals))),
     ...PERCENT_KEYS.map((key) => column(key, STYLES.right, STYLES.percent)),
     ...WRAPPED_KEYS.map((key) => column(key, STYLES.wrapped)),
     ...TEXT_KEYS.map((key) => column(key, STYLES.textCell)),

@@ -14,8 +14,11 @@ export function columnOfKey(columns: readonly EntryColumn[], key: EntryKey): num
   return columns.findIndex((column) => column.key === key);
 }
 
-/** Cells that hold settings. They stand above columns that are never hidden. */
+/**
+ * Cells that hold settings, each with its label in the cell before it. They and the room of the labels
+ * stand above columns that are never hidden, and on the first page across.
+ */
 export function settingCells(columns: readonly EntryColumn[]): Readonly<Record<"asOf" | "aboutTolerance" | "elapsed", CellPosition>> {
   const at = (key: EntryKey, offset = 0): CellPosition => ({ row: ENTRY_ROWS.settings, column: columnOfKey(columns, key) + offset });
-  return { asOf: at("unit"), aboutTolerance: at("target"), elapsed: at("target", 3) };
+  return { asOf: at("target"), elapsed: at("target", 3), aboutTolerance: at("total") };
 }

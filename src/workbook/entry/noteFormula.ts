@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../../domain/completion";
 import { planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
-import { all, any, BLANK, choose, is, text, when, type Expression } from "../formula/build";
+import { all, any, BLANK, choose, is, isNoNumber, text, when, type Expression } from "../formula/build";
 import { yearKey } from "./columns";
 import type { NoteSpeaker } from "./noteTexts";
 import { UNREADABLE } from "./readingText";
@@ -68,13 +68,13 @@ function gaps(row: RowContext, say: NoteSpeaker): Expression {
 export function note(row: RowContext, plan: Plan, say: NoteSpeaker, totalHeader: string): Expression {
   const hasValue = is(row.cell("why"), "");
   const isNumber = all(`${row.cell("side")}<>"none"`, `${row.cell("side")}<>"shares"`);
-  const hasGap = all(hasValue, is(row.cell("side"), "shares"), is(row.cell("policyKey"), "metIsFull"), is(row.cell("completion"), ""));
+  const hasGap = all(hasValue, is(row.cell("side"), "shares"), is(row.cell("policyKey"), "metIsFull"), isNoNumber(row.cell("completion")));
   const hasZero = all(
     hasValue,
     isNumber,
-    any(is(row.cell("completion"), ""), all(`${row.cell("expected")}<>""`, is(row.cell("scheduleRatio"), ""))),
+    any(isNoNumber(row.cell("completion")), all(`ISNUMBER(${row.cell("expected")})`, isNoNumber(row.cell("scheduleRatio")))),
   );
-  const noSchedule = all(isNumber, `${row.elapsed}>0`, is(row.cell("expected"), ""));
+  const noSchedule = all(isNumber, `${row.elapsed}>0`, isNoNumber(row.cell("expected")));
   return joined(
     [
       `${text(say.separator)}&${when(hasValue, methodPiece(row, say), whyPiece(row, plan, say, totalHeader))}`,

@@ -1,9 +1,9 @@
-import { all, any, BLANK, choose, is, substitute, text, when, type Expression } from "../formula/build";
+import { all, any, BLANK, choose, compared, is, isNoNumber, substitute, text, when, type Expression } from "../formula/build";
 import { yearKey, type YearPrefix } from "./columns";
 import { AROUND, BOUNDED, CLEANED, UNREADABLE } from "./readingText";
 import type { RowContext } from "./rowContext";
 
-const DIGITS: readonly (readonly [string, string])[] = [..."0123456789"].map((digit) => [digit, ""]);
+const DIGITS: readonly (readonly [string, string])[] = Array.from("0123456789").map((digit) => [digit, ""]);
 /** Larger numbers no longer hold every unit. */
 const LARGEST = "1000000000000000";
 
@@ -51,14 +51,20 @@ function holds(cleaned: Expression, sign: string): Expression {
   return `ISNUMBER(FIND(${text(sign)},${cleaned}))`;
 }
 
+/** True where a bound lies on the good side of an "about" target. */
+function isBeyondAbout(row: RowContext, number: Expression, direction: "increase" | "decrease"): Expression {
+  const isGood = compared(number, direction === "increase" ? ">=" : "<=", row.cell("target"));
+  return when(is(row.cell("side"), "about"), all(is(row.cell("direction"), direction), isGood), "FALSE");
+}
+
 /** True for a bound that does not decide the target: another side, no target, or 约5. */
-function isUndecided(row: RowContext, cleaned: Expression): Expression {
+function isUndecided(row: RowContext, cleaned: Expression, number: Expression): Expression {
   const isFloor = any(holds(cleaned, "≥"), holds(cleaned, ">"));
   const isCeiling = any(holds(cleaned, "≤"), holds(cleaned, "<"));
   return any(
     holds(cleaned, "~"),
-    all(isFloor, `${row.cell("side")}<>"floor"`),
-    all(isCeiling, `${row.cell("side")}<>"ceiling"`),
+    all(isFloor, `${row.cell("side")}<>"floor"`, `NOT(${isBeyondAbout(row, number, "increase")})`),
+    all(isCeiling, `${row.cell("side")}<>"ceiling"`, `NOT(${isBeyondAbout(row, number, "decrease")})`),
   );
 }
 
@@ -72,7 +78,8 @@ export function readingOf(row: RowContext, { typed, cleaned, number }: CellColum
       [`SUBSTITUTE(${cleaned},"-","")=""`, BLANK],
       [composition, "1"],
       [is(row.cell("kind"), "qualitative"), text(UNREADABLE)],
-      [isUndecided(row, cleaned), when(is(number, UNREADABLE), number, text(BOUNDED))],
+      [isNoNumber(number), text(UNREADABLE)],
+      [isUndecided(row, cleaned, number), text(BOUNDED)],
     ],
     number,
   );

@@ -21,7 +21,7 @@ export const CLEANED: Replacements = [
   ...each("≥", "不低于", "不少于", "及以上", "以上"), ...each("≤", "不超过", "不高于", "不多于", "以内", "以下"),
   ...each(">", "超过", "高于"), ...each("<", "低于", "少于"), ...each("~", "约", "左右", "≈", "～"),
   ...each("", "达到", "力争"), ...each(":", "：", "∶"), ...each("-", "－", "—", "–", "−"),
-  ...[..."０１２３４５６７８９"].map((digit, value) => [digit, String(value)] as const),
+  ...Array.from("０１２３４５６７８９").map((digit, value) => [digit, String(value)] as const),
 ];
 
 /** Signs that bound a number, and brackets that say "in total": not part of its digits. */

@@ -1,5 +1,5 @@
 import { SETTING_NAMES } from "../contract";
-import { all, any, BLANK, choose, compared, is, when, type Expression } from "../formula/build";
+import { all, any, BLANK, choose, compared, is, isNoNumber, when, type Expression } from "../formula/build";
 import { atAsOf, type RowContext } from "./rowContext";
 import { ceilingRatio, floorRatio, ratioToTarget } from "./targetFormulas";
 
@@ -26,8 +26,8 @@ function heldRatio(row: RowContext): Expression {
   const [target, upper] = [row.cell("target"), row.cell("upper")];
   const [least, most] = [`MIN(${row.yearly("n")})`, `MAX(${row.yearly("n")})`];
   const [low, high] = [row.cell("low"), row.cell("high")];
-  const below = when(is(low, ""), "1", when(compared(least, "<", low), `${least}/${target}`, "1"));
-  const above = when(is(high, ""), "1", when(compared(most, ">", high), `${upper}/${most}`, "1"));
+  const below = when(isNoNumber(low), "1", when(compared(least, "<", low), `${least}/${target}`, "1"));
+  const above = when(isNoNumber(high), "1", when(compared(most, ">", high), `${upper}/${most}`, "1"));
   return choose(
     [
       [`${row.cell("always")}=TRUE`, "1"],
@@ -64,7 +64,7 @@ function isOnTheWay(row: RowContext): Expression {
   const [level, baseline, target] = [row.cell("expected"), row.cell("baseline"), row.cell("target")];
   const isLevel = any(is(row.cell("kind"), "stock"), is(row.cell("kind"), "rate"));
   const sameWay = `ROUND((${level}-${baseline})*(${target}-${baseline}),10)>0`;
-  return when(any(`NOT(${isLevel})`, is(baseline, "")), "FALSE", sameWay);
+  return when(any(`NOT(${isLevel})`, isNoNumber(baseline)), "FALSE", sameWay);
 }
 
 /** The value against its schedule. */
@@ -72,7 +72,7 @@ export function scheduleRatio(row: RowContext): Expression {
   const [value, level, baseline] = [row.cell("toDate"), row.cell("expected"), row.cell("baseline")];
   return choose(
     [
-      [any(`${row.cell("why")}<>""`, is(level, "")), BLANK],
+      [any(`${row.cell("why")}<>""`, isNoNumber(level)), BLANK],
       [is(row.cell("method"), "everyYear"), heldRatio(row)],
       [isOnTheWay(row), `(${value}-${baseline})/(${level}-${baseline})`],
     ],

@@ -1,4 +1,4 @@
-import { all, BLANK, compared, is, text, when, type Expression } from "../formula/build";
+import { all, BLANK, compared, is, isNoNumber, text, when, type Expression } from "../formula/build";
 import { numberIn } from "./readingFormulas";
 import { atAsOf, type RowContext } from "./rowContext";
 
@@ -33,7 +33,7 @@ export function isComparable(row: RowContext): Expression {
   return all(
     `${colons}>0`,
     `COUNT(${reported})=${colons}+1`,
-    when(is(count, ""), "TRUE", all(`COUNT(${reported})=${count}`, sameWhole)),
+    when(isNoNumber(count), "TRUE", all(`COUNT(${reported})=${count}`, sameWhole)),
   );
 }
 

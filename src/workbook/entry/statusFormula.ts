@@ -1,6 +1,6 @@
 import type { Status } from "../../domain/completion";
 import { SETTING_NAMES } from "../contract";
-import { all, any, choose, compared, is, text, when, type Expression } from "../formula/build";
+import { all, any, choose, compared, is, isNoNumber, text, when, type Expression } from "../formula/build";
 import type { RowContext } from "./rowContext";
 
 /** Done for good: met, or held to the end. What is averaged or limited can be lost before the last year. */
@@ -43,7 +43,7 @@ export function status(row: RowContext, labels: Readonly<Record<Status, string>>
         is(row.cell("side"), "shares"),
         when(`${row.elapsed}=${row.years.length}`, label("behind"), label("notComputable")),
       ],
-      [is(row.cell("scheduleRatio"), ""), label("notComputable")],
+      [isNoNumber(row.cell("scheduleRatio")), label("notComputable")],
       [reaches(SETTING_NAMES.ahead), label("ahead")],
       [reaches(SETTING_NAMES.onTrack), label("onTrack")],
       [reaches(SETTING_NAMES.near), label("near")],

@@ -1,5 +1,5 @@
 import { SETTING_NAMES } from "../contract";
-import { all, any, BLANK, choose, compared, is, when, type Expression } from "../formula/build";
+import { all, any, BLANK, choose, compared, is, isNoNumber, when, type Expression } from "../formula/build";
 import { atAsOf, type RowContext } from "./rowContext";
 import { sharesMet } from "./shareFormulas";
 
@@ -37,8 +37,8 @@ export function highestMet(row: RowContext): Expression {
 function isWithin(row: RowContext, least: Expression, most: Expression): Expression {
   const [low, high] = [row.cell("low"), row.cell("high")];
   return all(
-    when(is(low, ""), "TRUE", compared(least, ">=", low)),
-    when(is(high, ""), "TRUE", compared(most, "<=", high)),
+    when(isNoNumber(low), "TRUE", compared(least, ">=", low)),
+    when(isNoNumber(high), "TRUE", compared(most, "<=", high)),
   );
 }
 

@@ -36,18 +36,17 @@ function isAnythingReported(row: RowContext): Expression {
 /** The code of the reason why there is no value to date; blank where there is one. */
 export function whyNoValue(row: RowContext): Expression {
   const reading = atAsOf(row, "n");
-  const incomparable = when(is(row.cell("kind"), "composition"), `NOT(${isComparable(row)})`, "FALSE");
+  const comparable = when(is(row.cell("kind"), "composition"), isComparable(row), "TRUE");
   return choose(
     [
       [is(row.cell("kind"), "qualitative"), text("qualitative-target")],
       [`${row.elapsed}=0`, text("before-first-year")],
       [is(row.cell("kind"), "flow"), flowReason(row)],
-      [is(reading, ""), when(isAnythingReported(row), text("missing-years"), text("no-entries"))],
+      [`ISNUMBER(${reading})`, when(comparable, BLANK, text("unreadable-entry"))],
       [is(reading, UNREADABLE), text("unreadable-entry")],
       [is(reading, BOUNDED), text("bounded-reading")],
-      [incomparable, text("unreadable-entry")],
     ],
-    BLANK,
+    when(isAnythingReported(row), text("missing-years"), text("no-entries")),
   );
 }
 

@@ -18,8 +18,8 @@ export const FINDING_COLUMNS: readonly FindingKey[] = [...SHOWN_FINDING_COLUMNS,
 
 /** Widths in characters. */
 export const FINDING_WIDTHS: Readonly<Record<FindingKey, number>> = {
-  severity: 8, rule: 18, sheet: 12, cell: 9, indicator: 28, period: 10, value: 14, expected: 14,
-  message: 60, explanation: 36, state: 10, ruleId: 10, indicatorId: 10, periodKey: 10,
+  severity: 9, rule: 18, sheet: 11, cell: 8, indicator: 27, period: 9, value: 11, expected: 11,
+  message: 58, explanation: 28, state: 10, ruleId: 10, indicatorId: 10, periodKey: 10,
 };
 
 /** Header of a column. */

@@ -22,9 +22,12 @@ export interface FindingsSheetInput extends FindingRowsInput {
   readonly sheetName: string | null;
 }
 
+/** Columns of the labels of the counts; each number stands beside its label. */
+const COUNT_COLUMNS = [findingColumn("severity"), findingColumn("sheet"), findingColumn("period")] as const;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const ROWS = { title: 0, audited: 1, counts: 2, hint: 3, header: 4, first: 5 } as const;
 const TITLE_HEIGHT = 28;
+const LINE_HEIGHT = 18;
 const HEADER_HEIGHT = 26;
 const MAX_EXPLANATION = 500;
 
@@ -35,12 +38,12 @@ function headBlocks({ language, findings, today }: FindingsSheetInput): readonly
   const counts = SEVERITIES.flatMap((each) => {
     const label = formatText(severityMessages[each], language);
     const count = (findings ?? []).filter(({ finding }) => finding.severity === each).length;
-    return [label, formulaCell(`COUNTIFS(${severity},${text(label)})`, count)];
+    return [[label, formulaCell(`COUNTIFS(${severity},${text(label)})`, count)]];
   });
   return [
     cell(ROWS.title, 0, say("title")),
     cell(ROWS.audited, 0, audited),
-    { row: ROWS.counts, column: 0, values: [counts] },
+    ...counts.map((pair, index): CellBlock => ({ row: ROWS.counts, column: COUNT_COLUMNS[index] ?? 0, values: [pair] })),
     cell(ROWS.hint, 0, say("hint")),
   ];
 }
@@ -51,13 +54,16 @@ function styles(rows: number): readonly StyledRange[] {
   return [
     styled(area(ROWS.title, 0, 1, 1), STYLES.title),
     styled(area(ROWS.audited, 0, 1, 1), STYLES.subtitle),
-    styled(area(ROWS.counts, 0, 1, 6), STYLES.text, STYLES.centered),
-    ...SEVERITIES.map((severity, index) => styled(area(ROWS.counts, index * 2, 1, 1), SEVERITY_COLOURS[severity], { bold: true })),
+    ...SEVERITIES.flatMap((severity, index) => [
+      styled(area(ROWS.counts, COUNT_COLUMNS[index] ?? 0, 1, 2), STYLES.text, { bold: true, horizontal: "left", indent: 1 }),
+      styled(area(ROWS.counts, COUNT_COLUMNS[index] ?? 0, 1, 1), SEVERITY_COLOURS[severity], STYLES.centered, { indent: 0 }),
+    ]),
     styled(area(ROWS.hint, 0, 1, 1), STYLES.subtitle),
     styled(area(ROWS.header, 0, 1, FINDING_COLUMNS.length), STYLES.header),
-    styled(area(ROWS.first, 0, rows, FINDING_COLUMNS.length), STYLES.body, { vertical: "top" }, STYLES.textCell),
+    styled(area(ROWS.first, 0, rows, FINDING_COLUMNS.length), STYLES.body, STYLES.textCell),
     ...(["severity", "cell", "period", "state"] as const).map((key) => column(key, STYLES.centered)),
-    ...(["rule", "indicator", "message", "expected", "value"] as const).map((key) => column(key, STYLES.wrapped)),
+    ...(["rule", "sheet", "indicator", "message", "expected", "value"] as const).map((key) => column(key, STYLES.wrapped)),
+    ...(["value", "expected"] as const).map((key) => column(key, STYLES.right)),
     column("state", STYLES.general),
     column("cell", { color: STYLES.link.color, underline: true }),
     column("explanation", STYLES.entry, STYLES.wrapped),
@@ -93,11 +99,16 @@ function explanationRule(rows: number, { language }: FindingsSheetInput): Valida
   };
 }
 
+/** Text of a constant cell. */
+function textIn(cell: CellSpec | undefined): string {
+  return typeof cell === "string" ? cell : "";
+}
+
 function bodyHeights(rows: readonly (readonly CellSpec[])[]): Readonly<Record<number, number>> {
   const wrapped = FINDING_COLUMNS.flatMap((key, column) => (isHiddenFindingColumn(key) || key === "state" ? [] : [{ column, width: FINDING_WIDTHS[key] }]));
   const heights = rows.map((cells, index): [number, number] => [
     ROWS.first + index,
-    rowHeight(wrapped.map(({ column, width }) => ({ text: String(cells[column] ?? ""), width }))),
+    rowHeight(wrapped.map(({ column, width }) => ({ text: textIn(cells[column]), width }))),
   ]);
   return Object.fromEntries(heights);
 }
@@ -113,7 +124,7 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
     name: input.sheetName ?? speaker(sheetNames, language)("findings"),
     columnWidths: FINDING_COLUMNS.map((key) => FINDING_WIDTHS[key]),
     hiddenColumns: FINDING_COLUMNS.flatMap((key, index) => (isHiddenFindingColumn(key) ? [index] : [])),
-    rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.header]: HEADER_HEIGHT, ...bodyHeights(values.slice(1)) },
+    rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.counts]: LINE_HEIGHT, [ROWS.hint]: LINE_HEIGHT, [ROWS.header]: HEADER_HEIGHT, ...bodyHeights(values.slice(1)) },
     blocks: [...headBlocks(input), { row: ROWS.header, column: 0, values }],
     styles: styles(rows),
     tables: [

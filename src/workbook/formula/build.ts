@@ -36,6 +36,11 @@ export function is(expression: Expression, value: string): Expression {
   return `${expression}=${text(value)}`;
 }
 
+/** True where an expression gives no number. Not `=""`: Univer takes 0 for blank. */
+export function isNoNumber(expression: Expression): Expression {
+  return `NOT(ISNUMBER(${expression}))`;
+}
+
 /** Empty text, shown as a blank. */
 export const BLANK: Expression = '""';
 
@@ -67,8 +72,11 @@ export function columnOf(table: string, header: string): Expression {
   return `${table}[${header}]`;
 }
 
-/** The value of an entry-table column in the row with this id; blank where the row is gone. */
+/**
+ * The value of an entry-table column in the row with this id; blank where the row is gone.
+ * VLOOKUP, since Univer's INDEX looks at the formula's own sheet; the id column stands left of all others.
+ */
 export function lookUpEntry(id: Expression, idHeader: string, header: string): Expression {
-  const table = TABLE_NAMES.entry;
-  return `IFERROR(INDEX(${columnOf(table, header)},MATCH(${id},${columnOf(table, idHeader)},0)),"")`;
+  const columns = `${TABLE_NAMES.entry}[[${idHeader}]:[${header}]]`;
+  return `IFERROR(VLOOKUP(${id},${columns},COLUMNS(${columns}),FALSE),"")`;
 }

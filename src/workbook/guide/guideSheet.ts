@@ -10,8 +10,9 @@ import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
 
-const WIDTHS = [3, 14, 100];
-const TEXT_WIDTH = 100;
+/** Margin, colours, text: as wide as a page at nearly its natural size. */
+const WIDTHS = [2, 6, 88];
+const TEXT_WIDTH = 88;
 const SECTION_HEIGHT = 26;
 const TITLE_HEIGHT = 30;
 
@@ -62,7 +63,7 @@ function guideLines(input: SheetInput, sheets: readonly Pick<SheetSpec, "name">[
 }
 
 const LINE_STYLES: Readonly<Record<Line["form"], StyleSpec>> = {
-  title: STYLES.title, section: STYLES.section, text: STYLES.paragraph, colour: STYLES.text, link: STYLES.link,
+  title: STYLES.title, section: STYLES.section, text: STYLES.paragraph, colour: { ...STYLES.text, indent: 1 }, link: STYLES.link,
 };
 
 function heightOf({ form, text }: Line): number {

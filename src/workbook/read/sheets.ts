@@ -11,7 +11,7 @@ import type { WorkbookSnapshot } from "../snapshot";
 export function originalNames(plan: Plan, language: Language): Readonly<Record<string, string>> {
   const say = speaker(sheetNames, language);
   const fixed = { guide: say("guide"), entry: say("entry"), summary: say("summary"), findings: say("findings"), metadata: METADATA_SHEET };
-  const breakdowns = plan.breakdowns.map(({ number }) => [`breakdown-${number}`, say("breakdown", { number })]);
+  const breakdowns = plan.breakdowns.map(({ number }) => [`breakdown-${number}`, say("breakdown", { number })] as const);
   return { ...fixed, ...Object.fromEntries(breakdowns) };
 }
 

@@ -1,14 +1,8 @@
+import { wrappedLines } from "./wrappedLines";
+
 /** Points of one line of text, and of the room around it. */
-const LINE = 14;
-const ROOM = 6;
-
-/** Characters that take two columns: Chinese text, full-width signs and the marks around it. */
-const WIDE = /[\u1100-\u115f\u2018-\u201d\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
-
-/** Width of a text in characters of the default font. */
-export function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
-}
+const LINE = 13;
+const ROOM = 5;
 
 /** A wrapped text and the width of its column, in characters. */
 export interface WrappedText {
@@ -16,8 +10,12 @@ export interface WrappedText {
   readonly width: number;
 }
 
+/** Height in points of a row with so many lines of running text. */
+export function heightOfLines(lines: number): number {
+  return lines * LINE + ROOM;
+}
+
 /** Height of a row in points that shows all its wrapped texts; files have no automatic height. */
 export function rowHeight(texts: readonly WrappedText[]): number {
-  const lines = texts.map(({ text, width }) => Math.ceil(textWidth(text) / Math.max(1, width)));
-  return Math.max(1, ...lines) * LINE + ROOM;
+  return heightOfLines(Math.max(1, ...texts.map(({ text, width }) => wrappedLines(text, width))));
 }

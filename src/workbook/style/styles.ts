@@ -9,7 +9,7 @@ export const STYLES = {
   title: { size: SIZE.title, bold: true, color: PALETTE.accent, vertical: "center" },
   subtitle: { size: SIZE.text, color: PALETTE.muted, vertical: "center" },
   section: { size: SIZE.section, bold: true, color: PALETTE.accent, vertical: "center" },
-  label: { size: SIZE.text, color: PALETTE.text, vertical: "center", horizontal: "right" },
+  label: { size: SIZE.text, color: PALETTE.text, vertical: "center", horizontal: "right", indent: 1 },
   text: { size: SIZE.text, color: PALETTE.text, vertical: "center" },
   paragraph: { size: SIZE.text, color: PALETTE.text, vertical: "top", wrap: true },
   header: {
@@ -25,7 +25,7 @@ export const STYLES = {
   },
   wrapped: { wrap: true },
   centered: { horizontal: "center" },
-  right: { horizontal: "right" },
+  right: { horizontal: "right", indent: 1 },
   muted: { color: PALETTE.muted },
   textCell: { numberFormat: "@" },
   percent: { numberFormat: "0.00%" },

@@ -18,7 +18,7 @@ export function categoriesOf({ plan, language }: SheetInput): readonly string[] 
 }
 
 /** Attributes that occur, in their usual order; null for rows without one. */
-function attributesOf({ plan }: SheetInput): readonly (IndicatorAttribute | null)[] {
+export function attributesOf({ plan }: SheetInput): readonly (IndicatorAttribute | null)[] {
   const order: readonly (IndicatorAttribute | null)[] = ["expected", "binding", "annualAverage", null];
   return order.filter((attribute) => plan.indicators.some((row) => row.attribute === attribute));
 }

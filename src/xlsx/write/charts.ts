@@ -33,12 +33,15 @@ export function toChart(spec: ChartSpec): SheetChart {
   };
 }
 
+/** More bars than that have smaller labels. */
+const MANY = 20;
+
 /** Bars are listed from top to bottom like the rows they come from, each with its label; the value axis stays below. */
 function axes(spec: ChartSpec, numberFormat: { formatCode: string; sourceLinked: boolean }): SheetChart["axes"] {
   const ticks = { majorTickMark: "none", minorTickMark: "none" } as const;
   const values = { ...ticks, numberFormat, gridlines: { major: true }, scale: { min: 0 } };
   return spec.type === "barClustered"
-    ? { x: { ...ticks, reverse: true, tickLblSkip: 1, labelFontSize: 8 }, y: { ...values, crosses: "max" } }
+    ? { x: { ...ticks, reverse: true, tickLblSkip: 1, labelFontSize: spec.categories.range.rows > MANY ? 7 : 8 }, y: { ...values, crosses: "max" } }
     : { x: ticks, y: values };
 }
 

@@ -63,15 +63,18 @@ function protection(spec: ProtectionSpec): NonNullable<WriteSheet["protection"]>
   };
 }
 
-/** Title rows are a defined name, see `printTitles`. */
+const POINTS_PER_INCH = 72;
+
+/** Title rows and columns are a defined name, see `printTitles`. */
 function print(spec: PrintSpec): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+  const margins = Object.fromEntries(Object.entries(spec.margins).map(([side, points]) => [side, Math.round((points / POINTS_PER_INCH) * 1000) / 1000]));
   return {
     pageSetup: {
       paperSize: "a4",
       orientation: spec.orientation,
       horizontalCentered: true,
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 },
-      ...(spec.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+      margins,
+      ...(spec.fit && { fitToPage: true, fitToWidth: spec.fit.wide, fitToHeight: spec.fit.tall ?? 0 }),
     },
     ...(spec.footer && { headerFooter: { oddFooter: spec.footer } }),
   };

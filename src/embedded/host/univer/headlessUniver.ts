@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, type PluginCtor } from "@univerjs/core";
+import { LocaleService, LocaleType, LogLevel, Univer, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
@@ -7,6 +7,7 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
+import { repairIndex } from "./indexRepair";
 
 /** A Univer without a page, and its facade. */
 export interface HeadlessUniver {
@@ -38,7 +39,15 @@ export function createHeadlessUniver(sheet: InitialSheet): HeadlessUniver {
   const api = FUniver.newAPI(univer);
   const id = "sheet-first";
   api.createWorkbook({ sheetOrder: [id], sheets: { [id]: { id, ...sheet } } });
-  return { api, dispose: () => univer.dispose() };
+  repairIndex(univer.__getInjector());
+  return { api, dispose: () => dispose(univer) };
+}
+
+/** A timer that shows the progress of long calculations outlives Univer, and would throw for want of a text. */
+function dispose(univer: Univer): void {
+  const locale = univer.__getInjector().get(LocaleService);
+  univer.dispose();
+  locale.t = (key) => key;
 }
 
 const MISSING_IN_NODE_PRESET = [

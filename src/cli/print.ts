@@ -1,0 +1,71 @@
+import type { AuditReport, LocatedFinding, SummaryReport } from "../app/types";
+import { STATUSES, type IndicatorCompletion } from "../domain/completion/types";
+import type { Indicator } from "../domain/plan/types";
+import { multiply, round } from "../domain/shared/decimal";
+import { inLanguage } from "../domain/shared/localText";
+import { cliMessages } from "../messages/cli";
+import { findingText } from "../messages/findings";
+import { speaker } from "../messages/format";
+import { reasonShortText } from "../messages/reasons";
+import { statusMessages } from "../messages/statuses";
+import { severityMessages } from "../messages/terms";
+import { unitText } from "../messages/units";
+import type { CliPorts } from "./ports";
+import { oneLine } from "./speak";
+
+/** One line of columns with tabs between them. */
+export function printRow(ports: CliPorts, cells: readonly (string | number)[]): void {
+  ports.out(cells.map((cell) => oneLine(String(cell))).join("\t"));
+}
+
+function findingCells({ language }: CliPorts, finding: LocatedFinding): readonly string[] {
+  const { cell, severity, rule, indicator } = finding;
+  const place = cell ? [cell.sheet, cell.address].filter((part) => part !== null).join("!") : "";
+  return [inLanguage(severityMessages[severity], language), rule, place, findingText(finding, indicator, language)];
+}
+
+/** The findings, errors first, and how many there are. */
+export function printAudit(ports: CliPorts, { plan, findings, counts }: AuditReport): void {
+  for (const finding of findings) printRow(ports, findingCells(ports, finding));
+  const { error: errors, warning: warnings, info: infos } = counts;
+  ports.out(speaker(cliMessages, ports.language)("auditCounts", { plan: plan.id, asOf: String(plan.asOf), errors, warnings, infos }));
+}
+
+const percent = (rate: number | null): string => (rate === null ? "" : `${round(multiply(rate, 100), 2).toFixed(2)}%`);
+
+/** Why there is no completion rate, and what the document prints where it differs. */
+function noteOf({ language }: CliPorts, indicator: Indicator, { completion, agreesWithPublished }: IndicatorCompletion): string {
+  const differs = agreesWithPublished === false
+    ? speaker(cliMessages, language)("differs", { published: indicator.publishedCompletion ?? "" })
+    : "";
+  const reason = completion.reason ? reasonShortText(completion.reason, language) : "";
+  return [reason, differs].filter((part) => part !== "").join("; ");
+}
+
+function summaryCells(ports: CliPorts, { indicator, completion }: SummaryReport["summary"]["rows"][number]): readonly (string | number)[] {
+  const { language } = ports;
+  return [
+    `${indicator.number ?? ""} ${inLanguage(indicator.name, language)}`.trim(),
+    unitText(indicator.unit, language),
+    completion.compositionToDate ?? completion.valueToDate.value ?? "",
+    indicator.target ?? "",
+    percent(completion.completion.value),
+    percent(completion.scheduleRatio.value),
+    inLanguage(statusMessages[completion.status], language),
+    noteOf(ports, indicator, completion),
+  ];
+}
+
+/** The plan and year, one line an indicator, the statuses that occur, and the thresholds they were judged by. */
+export function printSummary(ports: CliPorts, { plan, summary }: SummaryReport): void {
+  const { language } = ports;
+  const text = speaker(cliMessages, language);
+  ports.out(text("summaryTitle", { title: inLanguage(plan.title, language), asOf: String(plan.asOf) }));
+  ports.out(text("heading"));
+  for (const row of summary.rows) printRow(ports, summaryCells(ports, row));
+  const { byStatus } = summary.counts;
+  const counted = STATUSES.filter((status) => byStatus[status] > 0);
+  printRow(ports, counted.map((status) => `${inLanguage(statusMessages[status], language)}: ${byStatus[status]}`));
+  const { ahead, onTrack, near } = summary.thresholds;
+  ports.out(text("thresholds", { ahead: multiply(ahead, 100), onTrack: multiply(onTrack, 100), near: multiply(near, 100) }));
+}

@@ -1,0 +1,106 @@
+import type { ChartConfiguration, ChartType } from "chart.js/auto";
+import type { AxisState, ChartState, SeriesState } from "../host/model/chartState";
+
+/** Values of a block of cells in reading order; blanks and text as they are. */
+export type ReadValues = (series: SeriesState, part: "values" | "categories") => readonly (number | string | boolean | null)[];
+
+/** Where a chart's numbers come from, and the colours of the page. */
+export interface ChartLook {
+  readonly read: ReadValues;
+  readonly dark: boolean;
+}
+
+const PALETTE = ["#0f6b5c", "#c19c00", "#8764b8", "#ca5010", "#038387", "#a4262c", "#5c6b7a", "#b4a0ff"];
+const FAMILY = "'Segoe UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+const INK = { light: { text: "#242424", quiet: "#616161", line: "#e0e0e0" }, dark: { text: "#f5f5f5", quiet: "#c7c7c7", line: "#4a4a4a" } } as const;
+/** Half-width characters of a category on one line; Chinese ones count twice. */
+const LINE_LENGTH = 30;
+
+function chartJsType(type: string): { readonly type: ChartType; readonly horizontal: boolean } {
+  if (/^Bar/.test(type)) return { type: "bar", horizontal: true };
+  if (/^Doughnut/.test(type)) return { type: "doughnut", horizontal: false };
+  if (/^Pie/.test(type)) return { type: "pie", horizontal: false };
+  if (/^Line/.test(type)) return { type: "line", horizontal: false };
+  return { type: "bar", horizontal: false };
+}
+
+/** Shows a number the way an Excel format of the kinds we use does. */
+export function formatNumber(value: number, format: string): string {
+  if (!format.includes("%")) return String(Math.round(value * 1e6) / 1e6);
+  const decimals = /\.(0+)%/.exec(format)?.[1]?.length ?? 0;
+  return `${(value * 100).toFixed(decimals)}%`;
+}
+
+/** Breaks a long category, so that every word of it can be read. */
+export function breakLines(text: string, length = LINE_LENGTH): string | string[] {
+  const lines = [""];
+  let width = 0;
+  for (const piece of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? []) {
+    const wide = (piece.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : piece.length;
+    if (width > 0 && width + wide > length) {
+      lines.push("");
+      width = 0;
+    }
+    lines[lines.length - 1] += piece;
+    width += wide;
+  }
+  return lines.length === 1 ? text : lines;
+}
+
+const numeric = (value: number | string | boolean | null): number | null => (typeof value === "number" ? value : null);
+
+/** A chart as chart.js takes it, apart from the labels on its bars. */
+export function chartConfiguration(chart: ChartState, look: ChartLook): ChartConfiguration {
+  const { type, horizontal } = chartJsType(chart.type);
+  const round = type === "doughnut" || type === "pie";
+  const first = chart.series[0];
+  const ink = INK[look.dark ? "dark" : "light"];
+  return {
+    type,
+    data: {
+      labels: first ? look.read(first, "categories").map((each) => breakLines(String(each ?? ""))) : [],
+      datasets: chart.series.map((series, index) => ({
+        label: series.name,
+        data: look.read(series, "values").map(numeric),
+        backgroundColor: round ? PALETTE : (series.color ?? PALETTE[index % PALETTE.length]),
+      })),
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
+      font: { family: FAMILY },
+      color: ink.text,
+      indexAxis: horizontal ? "y" : "x",
+      layout: { padding: { right: horizontal ? 48 : 8 } },
+      plugins: {
+        title: { display: chart.title.visible, text: chart.title.text, color: ink.text, font: { family: FAMILY, size: 15 }, padding: { bottom: 24 } },
+        legend: { display: chart.legend.visible, position: "bottom", labels: { color: ink.text } },
+      },
+      ...(round ? {} : { scales: scales(chart, horizontal, ink) }),
+    },
+  };
+}
+
+function scales(chart: ChartState, horizontal: boolean, ink: Readonly<Record<"quiet" | "text" | "line", string>>): object {
+  const font = { family: FAMILY, size: 11 };
+  const valueAxis = {
+    ...range(chart.valueAxis),
+    beginAtZero: true,
+    grid: { display: chart.valueAxis.gridlines, color: ink.line },
+    border: { display: false },
+    ticks: { color: ink.quiet, font, maxTicksLimit: 8, callback: (value: number | string) => formatNumber(Number(value), chart.valueAxis.numberFormat) },
+  };
+  const categoryAxis = {
+    reverse: chart.categoryAxis.reversePlotOrder,
+    grid: { display: false },
+    border: { color: ink.line },
+    ticks: { color: ink.text, font, autoSkip: false, maxRotation: 40 },
+  };
+  return horizontal ? { x: valueAxis, y: categoryAxis } : { x: categoryAxis, y: valueAxis };
+}
+
+function range({ minimum, maximum }: AxisState): { readonly min?: number; readonly max?: number } {
+  return { ...(minimum === undefined ? {} : { min: minimum }), ...(maximum === undefined ? {} : { max: maximum }) };
+}

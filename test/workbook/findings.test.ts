@@ -1,0 +1,62 @@
+import type { Finding } from "../../src/domain/audit";
+import { buildFindingsSheet, findingsWorkbook, readWorkbook, type CellSpec, type Explanation } from "../../src/workbook";
+import { tableCells } from "./figureCells";
+import { planOf, specOf } from "./fixtures";
+import { toSnapshot } from "./toSnapshot";
+
+const PLAN = planOf("nanjing-14fyp");
+
+function finding(value: number): Finding {
+  return {
+    rule: "ceiling-breached", severity: "error", message: "ceiling-breached", params: { value, target: "4以内" }, value, expected: 4, fix: null, undecidable: false,
+    place: { indicatorId: "registered-unemployment-rate", period: "2022" },
+  };
+}
+
+const CELL = { sheet: "指标填报", address: "K8" };
+const EXPLANATION: Explanation = {
+  rule: "ceiling-breached", indicatorId: "registered-unemployment-rate", period: "2022", value: "4.4", text: "口径调整，已报批",
+};
+
+function rowsOf(findings: readonly Finding[] | null, explanations: readonly Explanation[] = []): readonly (readonly CellSpec[])[] {
+  const placed = findings?.map((each) => ({ finding: each, cell: CELL })) ?? null;
+  const sheet = buildFindingsSheet({ plan: PLAN, language: "zh-CN", findings: placed, explanations, today: "2024-01-15", sheetName: null });
+  return tableCells(sheet, "PlanFindings").slice(1);
+}
+
+const valueOf = (cell: CellSpec | undefined) => (typeof cell === "object" && cell !== null ? cell.value : cell);
+
+test.each([
+  ["not audited", null, "尚未审核"],
+  ["nothing found", [], "没有发现问题"],
+] as const)("%s: one row says so", (_, findings, text) => {
+  const rows = rowsOf(findings);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.filter((cell) => typeof cell === "string").join("")).toContain(text);
+});
+
+test("a finding names its cell and stays open until it is explained", () => {
+  const [row] = rowsOf([finding(4.4)]);
+  expect(row?.slice(0, 8)).toEqual(["错误", expect.any(String), "指标填报", "K8", expect.stringContaining("城镇登记失业率"), "2022年", "4.4", "4"]);
+  expect(valueOf(row?.[10])).toBe("待处理");
+});
+
+test.each([
+  ["the same value", 4.4, "口径调整，已报批", "已说明"],
+  ["another value", 4.5, null, "待处理"],
+])("an explanation is kept for %s only", (_, value, text, state) => {
+  const [row] = rowsOf([finding(value)], [EXPLANATION]);
+  expect([row?.[9], valueOf(row?.[10])]).toEqual([text, state]);
+});
+
+test("an explanation survives the next audit of a workbook, under the sheet's present name", () => {
+  const first = readWorkbook(toSnapshot(specOf("nanjing-14fyp", 2022)));
+  if (!first.ok) throw new Error(JSON.stringify(first.error));
+  const workbook = { ...first.value, sheetNames: { ...first.value.sheetNames, findings: "我的审核" }, explanations: [EXPLANATION] };
+  const spec = findingsWorkbook(workbook, [{ ...finding(4.4), cell: CELL }], "2024-02-01");
+  expect(spec.sheets.map(({ name }) => name)).toEqual(["我的审核"]);
+  const whole = toSnapshot(specOf("nanjing-14fyp", 2022));
+  const rewritten = toSnapshot(spec);
+  const again = readWorkbook({ ...whole, tables: [...whole.tables.filter(({ name }) => name !== "PlanFindings"), ...rewritten.tables] });
+  expect(again.ok && again.value.explanations).toEqual([EXPLANATION]);
+});
