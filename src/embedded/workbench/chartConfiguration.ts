@@ -41,7 +41,7 @@ export function breakLines(text: string, length = LINE_LENGTH): string | string[
       lines.push("");
       width = 0;
     }
-    lines[lines.length - 1] += piece;
+    lines.push(`${lines.pop() ?? ""}${piece}`);
     width += wide;
   }
   return lines.length === 1 ? text : lines;

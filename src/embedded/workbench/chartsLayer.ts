@@ -21,9 +21,9 @@ interface Drawn {
 /** Draws charts over the grid. Both calls may come in bursts: they act before the next frame, once. */
 export interface ChartsLayer {
   /** Numbers, charts or the sheet in front changed. */
-  redraw(): void;
+  readonly redraw: () => void;
   /** The grid was scrolled, zoomed or resized. */
-  place(): void;
+  readonly place: () => void;
 }
 
 /** Draws the host's charts over the grid: Univer's open-source edition has none. */
