@@ -83,9 +83,11 @@ function placeCharts(layer: HTMLElement, container: HTMLElement, source: ChartSo
     putBox(box, {
       left: (view.headWidth + state.left * PIXELS_PER_POINT - view.scrollX - view.left) * scale,
       top: (view.headHeight + state.top * PIXELS_PER_POINT - view.scrollY - view.top) * scale,
-      width: state.width * PIXELS_PER_POINT * scale,
-      height: state.height * PIXELS_PER_POINT * scale,
+      width: state.width * PIXELS_PER_POINT,
+      height: state.height * PIXELS_PER_POINT,
     });
+    // Zoomed as a picture, letters included.
+    box.style.transform = `scale(${scale})`;
   }
 }
 
