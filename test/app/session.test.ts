@@ -43,9 +43,9 @@ describe("a session", () => {
     expect(must(await open.app.openPlan()).id).toBe("nanjing-14fyp");
   });
 
-  test("an empty plan has one note and no errors", async () => {
+  test("an empty plan has a note, what its document says, and no errors", async () => {
     const { findings, counts, checked } = must(await open.app.audit());
-    expect([findings.map(({ rule }) => rule), counts, checked]).toEqual([["nothing-entered"], { error: 0, warning: 0, info: 1 }, 3 * 6]);
+    expect([findings.map(({ rule }) => rule), counts, checked]).toEqual([["nothing-entered", "cumulative-mark-on-stock"], { error: 0, warning: 0, info: 2 }, 3 * 6]);
   });
 
   test("finds what was typed wrongly, at its cell, errors first", async () => {
