@@ -1,6 +1,6 @@
-import { publishedResults } from "../src/app/publishedResults";
 import { planFromSource } from "../src/app/planFromSource";
 import { templateSource } from "../src/app/templateSource";
+import { publishedResults } from "../src/domain/plan/publishedResults";
 import { runAudit } from "../src/domain/audit";
 import { defaultSettings } from "../src/domain/plan/settings";
 import { summarize } from "../src/domain/report";

@@ -1,9 +1,10 @@
+import { benchAudit } from "./audit";
 import { benchCore } from "./core";
 import { benchPaneSize } from "./paneSize";
 import { benchRoundTrips } from "./roundTrips";
 
 async function main(): Promise<void> {
-  const figures = { ...(await benchRoundTrips()), ...(await benchCore()), ...benchPaneSize() };
+  const figures = { ...(await benchRoundTrips()), ...(await benchCore()), ...(await benchAudit()), ...benchPaneSize() };
   if (process.argv.includes("--json")) console.log(JSON.stringify(figures, null, 2));
   else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(18)} ${value}`);
 }

@@ -21,6 +21,16 @@ const TEXTS = {
   en: { lang: "en", plan: /Nanjing.*14th/, load: "Load into workbook", ready: "The sheets are ready", tabs: ["Audit", "Summary"], audit: "Run audit", summary: "Compute summary", done: "By status", sheet: "Open summary sheet" },
 };
 
+/** Scrolls sideways until the first chart begins at the left edge. */
+async function showCharts(page) {
+  const left = async () => (await page.locator(".chart").first().boundingBox()).x - (await page.locator(".charts").boundingBox()).x;
+  await page.mouse.move(600, 500);
+  for (let step = await left(); step > 10; step = (await left()) - 10) {
+    await page.mouse.wheel(Math.min(150, step), 0);
+    await page.waitForTimeout(300);
+  }
+}
+
 /** Where the plan's first year begins, asked of the workbook itself. */
 async function firstEntryCell(page) {
   const frame = page.frames().find((each) => each.url().includes("/pane/"));
@@ -102,6 +112,8 @@ async function take(browser, url, short) {
   await pane.getByRole("heading", { name: texts.done, exact: true }).waitFor();
   await button(texts.sheet).click();
   await zoomOut(page);
+  await page.waitForTimeout(500);
+  await showCharts(page);
   await calm(page);
   await shoot("summary");
   await page.close();

@@ -1,20 +1,20 @@
 import { ok, type Result } from "../domain/shared/result";
 import { findingsWorkbook } from "../workbook";
 import { hostFailure } from "./appFailure";
-import { auditWorkbook } from "./auditWorkbook";
 import type { AppDependencies } from "./createApp";
-import { readOpenWorkbook } from "./readOpenWorkbook";
+import { readAndAudit } from "./recheckOpenWorkbook";
 import type { AppError, AuditReport } from "./types";
 
 /**
  * Audits the open workbook and writes the findings sheet; explanations that were typed there stay with their findings.
  * At most three round trips.
  */
-export async function auditOpenWorkbook({ port, today }: AppDependencies): Promise<Result<AuditReport, AppError>> {
-  const workbook = await readOpenWorkbook(port);
-  if (!workbook.ok) return workbook;
-  const report = auditWorkbook(workbook.value);
-  const spec = findingsWorkbook(workbook.value, report.findings, today());
+export async function auditOpenWorkbook(dependencies: AppDependencies): Promise<Result<AuditReport, AppError>> {
+  const { port, today } = dependencies;
+  const audited = await readAndAudit(dependencies);
+  if (!audited.ok) return audited;
+  const { workbook, report } = audited.value;
+  const spec = findingsWorkbook(workbook, report.findings, today());
   const put = await port.putSheets(spec, { deleteOthers: false, activate: false });
   if (!put.ok) return hostFailure(put.error);
   const sheetNames = { ...report.plan.sheetNames, ...put.value.sheetNames };

@@ -1,5 +1,6 @@
 import { runAudit } from "../domain/audit";
 import type { Finding, Severity } from "../domain/audit/types";
+import type { Plan } from "../domain/plan/types";
 import type { PlanWorkbook } from "../workbook";
 import { answered } from "./answered";
 import { openPlanOf } from "./openWorkbook";
@@ -23,10 +24,14 @@ function countCells(workbook: PlanWorkbook): number {
   return Object.values(workbook.entries.cells).reduce((total, cells) => total + Object.keys(cells).length, 0);
 }
 
-/** Audits a workbook: the reader's own problems and every rule, errors first, otherwise in the order of the sheet. */
-export function auditWorkbook(workbook: PlanWorkbook): AuditReport {
+/**
+ * Audits a workbook: the reader's own problems and every rule, errors first, otherwise in the order of the sheet.
+ *
+ * @param previousPlan The same region's plan before, for rules that compare the two documents; null leaves them out.
+ */
+export function auditWorkbook(workbook: PlanWorkbook, previousPlan: Plan | null): AuditReport {
   const { plan, settings, entries, problems } = workbook;
-  const findings = runAudit({ plan, settings, entries, workbookProblems: problems });
+  const findings = runAudit({ plan, previousPlan, settings, entries, workbookProblems: problems });
   const sorted = [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
   return answered(workbook, {
     plan: openPlanOf(workbook),

@@ -1,11 +1,11 @@
 import type { PlanEntries, Reading } from "../domain/plan/entries";
+import { hasPublishedResults, publishedResults } from "../domain/plan/publishedResults";
 import { readEntries } from "../domain/plan/readings";
 import { defaultSettings, type PlanSettings } from "../domain/plan/settings";
 import type { Plan } from "../domain/plan/types";
 import type { Language } from "../domain/shared/localText";
 import { buildWorkbook } from "../workbook";
 import type { WorkbookSpec } from "../workbook/spec";
-import { hasPublishedResults, publishedResults } from "./publishedResults";
 
 /** What a new workbook is made of. */
 export interface NewWorkbook {

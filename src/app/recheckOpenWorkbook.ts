@@ -2,6 +2,7 @@ import { ok, type Result } from "../domain/shared/result";
 import type { PlanWorkbook } from "../workbook";
 import { auditWorkbook } from "./auditWorkbook";
 import type { AppDependencies } from "./createApp";
+import { previousPlanOf } from "./previousPlan";
 import { readOpenWorkbook } from "./readOpenWorkbook";
 import type { AppError, AuditReport } from "./types";
 
@@ -12,9 +13,11 @@ export interface AuditedWorkbook {
 }
 
 /** Reads the open workbook and audits it without writing anything; at most two round trips. */
-export async function readAndAudit({ port }: AppDependencies): Promise<Result<AuditedWorkbook, AppError>> {
+export async function readAndAudit({ port, templates }: AppDependencies): Promise<Result<AuditedWorkbook, AppError>> {
   const workbook = await readOpenWorkbook(port);
-  return workbook.ok ? ok({ workbook: workbook.value, report: auditWorkbook(workbook.value) }) : workbook;
+  if (!workbook.ok) return workbook;
+  const previousPlan = await previousPlanOf(templates, workbook.value.plan);
+  return ok({ workbook: workbook.value, report: auditWorkbook(workbook.value, previousPlan) });
 }
 
 /** The audit of the workbook as it is now; the findings sheet stays as it is. */

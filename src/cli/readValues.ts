@@ -1,4 +1,4 @@
-import { typedCell } from "../app/publishedResults";
+import { typedCell } from "../domain/plan/publishedResults";
 import type { EntryCell, IndicatorCells, PlanEntries } from "../domain/plan/entries";
 import { planYears } from "../domain/plan/period";
 import type { Plan } from "../domain/plan/types";

@@ -4,6 +4,8 @@ import type { Indicator } from "../domain/plan/types";
 import { inLanguage, type Language, type LocalText } from "../domain/shared/localText";
 import { breakdownFindings } from "./findingsBreakdowns";
 import { cellFindings } from "./findingsCells";
+import { documentFindings } from "./findingsDocument";
+import { plausibilityFindings } from "./findingsPlausibility";
 import { rowFindings } from "./findingsRows";
 import { workbookFindings } from "./findingsWorkbook";
 import { formatText, type Catalogue, type Params } from "./format";
@@ -31,7 +33,9 @@ const generalFindings = {
 export const findingMessages: Catalogue = {
   ...cellFindings,
   ...rowFindings,
+  ...plausibilityFindings,
   ...breakdownFindings,
+  ...documentFindings,
   ...workbookFindings,
   ...generalFindings,
 };
@@ -63,10 +67,11 @@ function isLocal(param: MessageParam): param is LocalText {
   return typeof param === "object" && "zh" in param;
 }
 
-/** Codes that stand for words, by the name of the parameter. */
+/** Codes that stand for words, by the name of the parameter; what a document says is quoted in full. */
 function inWords(name: string, text: string, language: Language): string {
   if (name === "rule") return ruleName(text, language);
   if (/unit$/i.test(name) && name !== "typedUnit") return unitText(text, language) || "—";
+  if (/quote$/i.test(name)) return text;
   if (name !== "reason") return quoted(text);
   return text in reasonShortMessages ? inLanguage(reasonShortMessages[text as ReasonCode], language) : text;
 }

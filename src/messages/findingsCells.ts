@@ -34,6 +34,10 @@ export const cellFindings = {
     zh: "“{value}”带括号，括号表示累计数，而这里应填当年数。请填当年数；只有累计数时填“累计上报”列。",
     en: "“{value}” is in brackets, which mark a total over the years, but this cell is for one year. Type the year's figure, or put a total in “Reported total”.",
   },
+  "not-a-number-comma": {
+    zh: "“{value}”用逗号作了小数点，存成了文本，公式不会计入。如果表示 {expected}，请改为 {expected}。",
+    en: "“{value}” has a comma for a decimal point, which makes it text that no formula counts. If {expected} is meant, type {expected}.",
+  },
   "bounded-reading": {
     zh: "“{value}”只说明了范围，没有确切数值；达标判断可用，增减和合计不能用。有确切数时请改填。",
     en: "“{value}” gives a bound, not a figure: it can meet a target but not be added up or compared over years. Replace it when the exact figure is known.",
@@ -73,6 +77,10 @@ export const cellFindings = {
   "composition-not-100": {
     zh: "“{value}”各部分合计 {sum}，应为 100。请核对各部分；如因四舍五入，请在“备注”列说明。",
     en: "The parts of “{value}” add up to {sum}, not 100. Check each part; if rounding is the cause, say so in the remark column.",
+  },
+  "more-decimals-than-printed": {
+    zh: "填了 {value}，有 {decimals} 位小数，本行单位是{unit}，最多 {most} 位才有意义。请核对；四舍五入后是 {expected}。",
+    en: "The figure {value} has {decimals} decimals; in {unit} at most {most} mean something. Check it; rounded it is {expected}.",
   },
   "formula-in-entry-cell": {
     zh: "填报格里是公式 {formula}（现为 {value}），汇总时数值可能变化。请改为直接填数字。",

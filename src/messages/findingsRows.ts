@@ -78,10 +78,6 @@ export const rowFindings = {
     zh: "目标栏印的是“{target}”，表示规划期间新增、没有目标，只报实际数，不算完成率。",
     en: "The plan prints “{target}”: the indicator was added during the plan and has no target. It is reported, but has no completion rate.",
   },
-  "newly-added-no-target-not-given": {
-    zh: "规划没有印出目标值，只报实际数，不算完成率。",
-    en: "The plan prints no target. The indicator is reported, but has no completion rate.",
-  },
   "part-greater-than-whole": {
     zh: "“其中”数是 {value} {unit}，大于它所属的“{whole}” {expected} {wholeUnit}。请核对哪个数填错。",
     en: "This part is {value} ({unit}), more than the whole “{whole}”: {expected} ({wholeUnit}). Find out which of the two is wrong.",
@@ -93,13 +89,5 @@ export const rowFindings = {
   "only-final-results": {
     zh: "只有 {year} 年的期末结果，没有分年数据；每年都要达到的目标只按期末判断。",
     en: "Only the outcome of {year} is on record, no yearly figures: targets that bind in every year are judged by that year alone.",
-  },
-  "published-completion-differs": {
-    zh: "原表印的完成率是 {published}，按表中实际“{result}”、目标“{target}”计算为 {ours}。两者都保留；引用时请注明口径。",
-    en: "The published table prints a completion of {published}; its own outcome “{result}” and target “{target}” give {ours}. Both are kept: say which one you quote.",
-  },
-  "published-completion-differs-none": {
-    zh: "原表印的完成率是 {published}，但按表中实际“{result}”、目标“{target}”算不出完成率：{reason}。引用时请注明口径。",
-    en: "The published table prints a completion of {published}, but its own outcome “{result}” and target “{target}” give none: {reason}. Say so when you quote it.",
   },
 } as const satisfies Catalogue;

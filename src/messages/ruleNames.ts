@@ -1,5 +1,6 @@
 import type { WorkbookRuleId } from "../domain/audit";
 import type { Language } from "../domain/shared/localText";
+import { documentRuleNames } from "./documentRuleNames";
 import { formatText, type Catalogue } from "./format";
 
 const workbookRuleNames = {
@@ -32,12 +33,19 @@ export const ruleNames: Catalogue = {
   "composition-became-time": { zh: "比例变成时间", en: "Shares turned into a time" },
   "not-a-composition": { zh: "不是比例", en: "Not a set of shares" },
   "composition-not-100": { zh: "比例合计不为 100", en: "Shares do not add up to 100" },
+  "more-decimals-than-printed": { zh: "小数位过多", en: "Too many decimals" },
   "formula-in-entry-cell": { zh: "填报格含公式", en: "Formula in an entry cell" },
   "future-year-filled": { zh: "填了未来年份", en: "Future year filled" },
   "missing-elapsed-year": { zh: "应填未填", en: "Elapsed year missing" },
   "total-not-sum": { zh: "累计不等于各年之和", en: "Total is not the sum of the years" },
   "total-below-sum": { zh: "累计小于部分年份之和", en: "Total below some of its years" },
   "total-on-level": { zh: "非累计指标填了累计", en: "Total of a level" },
+  "running-total-in-years": { zh: "分年填成了累计", en: "Running totals typed for years" },
+  "unit-slip": { zh: "数量级不符", en: "Wrong order of magnitude" },
+  jump: { zh: "变化异常", en: "Unusual change" },
+  "stock-falling": { zh: "年末数下降", en: "Level falls" },
+  "repeated-value": { zh: "多年数据相同", en: "Same figure year after year" },
+  "suspicious-round": { zh: "疑似估计数", en: "Round figure among precise ones" },
   "ceiling-breached": { zh: "超过上限", en: "Limit exceeded" },
   "floor-missed": { zh: "低于下限", en: "Below the floor" },
   "about-target-missed": { zh: "偏离“左右”目标", en: "Outside an “about” target" },
@@ -47,13 +55,16 @@ export const ruleNames: Catalogue = {
   "composition-gap": { zh: "结构未达目标", en: "Shares off target" },
   "newly-added-no-target": { zh: "没有目标值", en: "No target" },
   "part-greater-than-whole": { zh: "“其中”大于总数", en: "Part greater than whole" },
+  "parts-do-not-close": { zh: "分项之和不等于总数", en: "Parts do not add up" },
   "nothing-entered": { zh: "尚未填报", en: "Nothing entered" },
   "only-final-results": { zh: "只有期末结果", en: "Only final results" },
+  "breakdown-region-twice": { zh: "地区重复", en: "Region twice" },
+  "breakdown-target-falls": { zh: "分解目标下降", en: "Yearly target falls" },
   "breakdown-regions-total": { zh: "地区之和不等于合计", en: "Regions do not add up" },
   "breakdown-years-total": { zh: "各年之和不等于合计", en: "Years do not add up" },
   "breakdown-vs-target": { zh: "分解与目标不一致", en: "Break-down differs from target" },
   "breakdown-vs-baseline": { zh: "分解与基期不一致", en: "Break-down differs from baseline" },
-  "published-completion-differs": { zh: "公布完成率与计算不符", en: "Published completion differs" },
+  ...documentRuleNames,
   ...workbookRuleNames,
   "rule-fault": { zh: "规则执行出错", en: "Rule broke down" },
 };

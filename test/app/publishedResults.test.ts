@@ -1,6 +1,6 @@
 import { defaultAsOf, newWorkbook } from "../../src/app/newWorkbook";
 import { openWorkbook } from "../../src/app/openWorkbook";
-import { hasPublishedResults, publishedResults, typedCell } from "../../src/app/publishedResults";
+import { hasPublishedResults, publishedResults, typedCell } from "../../src/domain/plan/publishedResults";
 import { PLANS, idOf } from "../domain/audit/fixtures";
 
 const PLAN = PLANS["nanjing-13fyp"];

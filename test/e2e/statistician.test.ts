@@ -20,10 +20,10 @@ describe.each<Language>(["zh-CN", "en"])("a statistician's year, %s", (language)
   journey(`fills, audits, corrects and sums up a year ${language}`, { language }, async (workbench) => {
     const { pane, button, say, type, tab } = workbench;
     await workbench.loadPlan(NANJING);
-    const cell = (row: number): Promise<string> => workbench.cellOf("PlanEntry", say(entryHeaders, "year", { year: "2021" }), row);
-    const wrong = await cell(WRONG.row);
-    for (const [row, text] of TYPED.entries()) await type(await cell(row), text);
-    await type(await cell(TYPED.length), language === "en" ? "about 90" : "3.5万");
+    const cell = await workbench.cellsOf("PlanEntry", say(entryHeaders, "year", { year: "2021" }));
+    const wrong = cell(WRONG.row);
+    for (const [row, text] of TYPED.entries()) await type(cell(row), text);
+    await type(cell(TYPED.length), language === "en" ? "about 90" : "3.5万");
     await refusal(workbench);
     await seesLiveFormulas(workbench);
 

@@ -34,7 +34,7 @@ journey("changes theme and language", { language: "zh-CN" }, async ({ page, pane
 journey("asks before it replaces a plan, and follows a renamed sheet", { language: "zh-CN" }, async (workbench) => {
   const { pane, button, say, tab } = workbench;
   await workbench.loadPlan(/南京市“十四五”/);
-  const cell = await workbench.cellOf("PlanEntry", say(entryHeaders, "year", { year: "2021" }), 0);
+  const cell = (await workbench.cellsOf("PlanEntry", say(entryHeaders, "year", { year: "2021" })))(0);
   await workbench.type(cell, "27");
   await refusesLockedCell(workbench);
   await renameSheet(workbench, say(sheetNames, "entry"), "2021年报数");
@@ -60,8 +60,8 @@ journey("asks before it replaces a plan, and follows a renamed sheet", { languag
 });
 
 /** Typing into a name of the plan changes nothing and says why. */
-async function refusesLockedCell({ page, say, select, values, cellOf }: Workbench): Promise<void> {
-  const cell = await cellOf("PlanEntry", say(entryHeaders, "name"), 2);
+async function refusesLockedCell({ page, say, select, values, cellsOf }: Workbench): Promise<void> {
+  const cell = (await cellsOf("PlanEntry", say(entryHeaders, "name")))(2);
   const before = await values(say(sheetNames, "entry"), cell);
   await select(cell);
   await page.keyboard.type("9");

@@ -1,4 +1,4 @@
-import { hasPublishedResults, publishedResults } from "../../src/app/publishedResults";
+import { hasPublishedResults, publishedResults } from "../../src/domain/plan/publishedResults";
 import { defaultSettings, loadTemplate } from "../../src/domain/plan";
 import type { Plan } from "../../src/domain/plan";
 import type { Language } from "../../src/domain/shared/localText";

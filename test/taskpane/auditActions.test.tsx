@@ -19,7 +19,7 @@ async function audited(overrides: Partial<PlanApp>, language: Language = "zh-CN"
   return { ...pane, count: (name: string) => pane.app.calls.filter(([call]) => call === name).length };
 }
 
-const FIX = { code: "figure-from-text", before: "１２．５万", after: 12.5 };
+const FIX = { code: "figure-from-text", before: "１２．５万", after: 12.5, certain: true };
 const CERTAIN = finding(0, { key: "a", fix: FIX });
 const UNCERTAIN = finding(3, { key: "b", fix: { ...FIX, before: 0.98, after: 98, certain: false } });
 const WARNING = finding(1, { key: "w" });

@@ -43,7 +43,7 @@ test.each([
 });
 
 test("a fix and an undecided check are said in words", async () => {
-  const fixable = finding(0, { fix: { code: "remove-unit", before: "12万", after: 12 }, undecidable: true });
+  const fixable = finding(0, { fix: { code: "remove-unit", before: "12万", after: 12, certain: true }, undecidable: true });
   const { user, run } = await openAudit({ audit: auditOf([fixable]) });
   await user.click(run);
   expect(await screen.findByText("12万 → 12")).toBeInTheDocument();

@@ -159,3 +159,13 @@ test.each([
 ])("a bug of the builder is told: %s", async (_, spec, message) => {
   await expect(writeXlsx(spec, { now: NOW })).rejects.toThrow(message);
 });
+
+test("pages, margins and repeated rows and columns are in the file", async () => {
+  const parts = unzipSync(await writeXlsx(EVERY_FEATURE, { now: NOW }));
+  const part = (name: string): string => strFromU8(parts[name]!);
+  expect([...part("xl/workbook.xml").matchAll(/Print_Titles" localSheetId="\d">([^<]*)</g)].map(([, range]) => range)).toEqual([
+    "'指标填报 2021''s'!$1:$3", "'汇总'!$A:$B",
+  ]);
+  expect(part("xl/worksheets/sheet1.xml")).toMatch(/<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.7" header="0.3" footer="0.35"\/><pageSetup [^>]*fitToWidth="1" fitToHeight="0"\/>/);
+  expect(part("xl/worksheets/sheet2.xml")).not.toContain("fitToPage");
+});

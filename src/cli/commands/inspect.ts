@@ -1,5 +1,6 @@
 import { auditWorkbook } from "../../app/auditWorkbook";
 import { openWorkbook } from "../../app/openWorkbook";
+import { previousPlanOf } from "../../app/previousPlan";
 import { summarizeWorkbook } from "../../app/summarizeWorkbook";
 import { inLanguage, type LocalText } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
@@ -32,7 +33,7 @@ async function namedWorkbook(ports: CliPorts, { file, asOf }: InspectCommand): P
 export async function auditFile(ports: CliPorts, command: InspectCommand): Promise<ExitCode> {
   const workbook = await namedWorkbook(ports, command);
   if (!workbook.ok) return workbook.error;
-  const report = auditWorkbook(workbook.value);
+  const report = auditWorkbook(workbook.value, await previousPlanOf(ports.templates, workbook.value.plan));
   if (command.json) ports.out(JSON.stringify(auditJson(report), null, 2));
   else printAudit(ports, report);
   return report.counts.error > 0 ? EXIT.auditErrors : EXIT.fine;

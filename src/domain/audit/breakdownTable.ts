@@ -11,7 +11,7 @@ export function isYearColumn(column: string): boolean {
 }
 
 /** Position of the column that adds the years up; null where none is printed. */
-export function totalColumn({ columns }: Breakdown): number | null {
+export function totalColumn({ columns }: Pick<Breakdown, "columns">): number | null {
   const index = columns.findIndex((column) => !isYearColumn(column));
   return index < 0 ? null : index;
 }

@@ -1,4 +1,4 @@
-import { computeCompletions } from "../completion";
+import { completionsOfReadings } from "../completion";
 import type { PlanEntries } from "../plan/entries";
 import { readEntries } from "../plan/readings";
 import type { PlanSettings } from "../plan/settings";
@@ -8,6 +8,8 @@ import type { AuditContext, Finding } from "./types";
 /** What an audit looks at. */
 export interface AuditInput {
   readonly plan: Plan;
+  /** The same region's plan before this one, for rules that compare the two documents. */
+  readonly previousPlan?: Plan | null;
   readonly settings: PlanSettings;
   readonly entries: PlanEntries;
   /** What the reader noticed about the workbook itself. */
@@ -15,13 +17,9 @@ export interface AuditInput {
 }
 
 /** Reads the entries and computes the completions once for all rules. */
-export function auditContext({ plan, settings, entries, workbookProblems = [] }: AuditInput): AuditContext {
-  return {
-    plan,
-    settings,
-    entries,
-    readings: readEntries(plan, entries),
-    completions: computeCompletions(plan, entries, settings),
-    workbookProblems,
-  };
+export function auditContext(input: AuditInput): AuditContext {
+  const { plan, previousPlan = null, settings, entries, workbookProblems = [] } = input;
+  const readings = readEntries(plan, entries);
+  const completions = completionsOfReadings(plan, readings, settings);
+  return { plan, previousPlan, settings, entries, readings, completions, workbookProblems };
 }

@@ -3,7 +3,7 @@ import type { Finding, Fix } from "./types";
 
 /** True for a finding with a fix that can mean nothing else, to be applied together with others. */
 export function isCertain({ fix }: Pick<Finding, "fix">): boolean {
-  return fix !== null && fix.certain !== false;
+  return fix !== null && fix.certain;
 }
 
 /** Whether a cell is still as the fix found it (its formula where the fix replaces a formula), or mended already. */

@@ -1,4 +1,7 @@
+export { auditDocument } from "./auditDocument";
 export type { AuditInput } from "./context";
+export { RULE_SET_VERSION, ruleSetFingerprint } from "./fingerprint";
+export * from "./localization";
 export { TOTAL_REGION } from "./breakdownTable";
 export { compareFindings, type FindingDifference, type Seen } from "./difference";
 export { isExplainable } from "./explainable";

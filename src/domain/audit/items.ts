@@ -8,10 +8,19 @@ const BLANK: EntryCell = { raw: null, formula: null, numberFormat: null };
 const NO_CELLS: IndicatorCells = {};
 const NO_READINGS: IndicatorReadings = {};
 
-/** Columns of an entry row in their order: the plan's years, then the reported total. */
-export function entryPeriods({ period }: Plan): readonly PeriodKey[] {
+/** Every row asks for its columns; each period of a plan answers once. */
+const columnsOfPeriod = new WeakMap<Plan["period"], readonly PeriodKey[]>();
+
+function listPeriods(period: Plan["period"]): readonly PeriodKey[] {
   const years = planYears(period).map((year) => formatPeriod({ type: "year", year }));
   return [...years, formatPeriod({ type: "total" })];
+}
+
+/** Columns of an entry row in their order: the plan's years, then the reported total. */
+export function entryPeriods({ period }: Plan): readonly PeriodKey[] {
+  const periods = columnsOfPeriod.get(period) ?? listPeriods(period);
+  columnsOfPeriod.set(period, periods);
+  return periods;
 }
 
 function cellItems(context: AuditContext): readonly RuleItems["cell"][] {

@@ -1,7 +1,10 @@
+import { documentRules } from "./documentRules";
 import { aboutTargetMissed } from "./rules/aboutTargetMissed";
 import { behindSchedule } from "./rules/behindSchedule";
 import { boundedReading } from "./rules/boundedReading";
+import { breakdownRegionTwice } from "./rules/breakdownRegionTwice";
 import { breakdownRegionsTotal } from "./rules/breakdownRegionsTotal";
+import { breakdownTargetFalls } from "./rules/breakdownTargetFalls";
 import { breakdownVsBaseline } from "./rules/breakdownVsBaseline";
 import { breakdownVsTarget } from "./rules/breakdownVsTarget";
 import { breakdownYearsTotal } from "./rules/breakdownYearsTotal";
@@ -13,7 +16,9 @@ import { floorMissed } from "./rules/floorMissed";
 import { formulaInEntryCell } from "./rules/formulaInEntryCell";
 import { fractionTypedForPercent } from "./rules/fractionTypedForPercent";
 import { futureYearFilled } from "./rules/futureYearFilled";
+import { jump } from "./rules/jump";
 import { missingElapsedYear } from "./rules/missingElapsedYear";
+import { moreDecimalsThanPrinted } from "./rules/moreDecimalsThanPrinted";
 import { negativeValue } from "./rules/negativeValue";
 import { newlyAddedNoTarget } from "./rules/newlyAddedNoTarget";
 import { notAComposition } from "./rules/notAComposition";
@@ -21,13 +26,18 @@ import { notANumber } from "./rules/notANumber";
 import { nothingEntered } from "./rules/nothingEntered";
 import { onlyFinalResults } from "./rules/onlyFinalResults";
 import { partGreaterThanWhole } from "./rules/partGreaterThanWhole";
+import { partsDoNotClose } from "./rules/partsDoNotClose";
 import { percentageOver100 } from "./rules/percentageOver100";
-import { publishedCompletionDiffers } from "./rules/publishedCompletionDiffers";
+import { repeatedValue } from "./rules/repeatedValue";
 import { reversed } from "./rules/reversed";
+import { runningTotalInYears } from "./rules/runningTotalInYears";
+import { stockFalling } from "./rules/stockFalling";
+import { suspiciousRound } from "./rules/suspiciousRound";
 import { targetMissed } from "./rules/targetMissed";
 import { totalBelowSum } from "./rules/totalBelowSum";
 import { totalNotSum } from "./rules/totalNotSum";
 import { totalOnLevel } from "./rules/totalOnLevel";
+import { unitSlip } from "./rules/unitSlip";
 import type { AuditRule } from "./types";
 
 /** Every rule, by scope. Adding one: a file in rules/, a line here, its texts in messages, its test rows. */
@@ -46,6 +56,13 @@ export const rules: readonly AuditRule[] = [
   totalNotSum,
   totalBelowSum,
   totalOnLevel,
+  runningTotalInYears,
+  unitSlip,
+  jump,
+  stockFalling,
+  repeatedValue,
+  suspiciousRound,
+  moreDecimalsThanPrinted,
   ceilingBreached,
   floorMissed,
   aboutTargetMissed,
@@ -55,11 +72,14 @@ export const rules: readonly AuditRule[] = [
   compositionGap,
   newlyAddedNoTarget,
   partGreaterThanWhole,
+  partsDoNotClose,
   nothingEntered,
   onlyFinalResults,
+  breakdownRegionTwice,
   breakdownRegionsTotal,
   breakdownYearsTotal,
+  breakdownTargetFalls,
   breakdownVsTarget,
   breakdownVsBaseline,
-  publishedCompletionDiffers,
+  ...documentRules,
 ];

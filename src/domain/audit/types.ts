@@ -31,13 +31,13 @@ export interface FindingPlace {
   readonly cell?: string;
 }
 
-/** A change that mends a finding for certain. */
+/** A change that mends a finding. */
 export interface Fix {
   readonly code: string;
   readonly before: string | number | boolean | null;
   readonly after: string | number | null;
-  /** False where something else could be meant: such a fix is applied by itself only. Default true. */
-  readonly certain?: boolean;
+  /** True where nothing else can be meant; such fixes may be applied all together, others one by one. */
+  readonly certain: boolean;
 }
 
 /** What one failed check says; the runner adds rule, severity and place. */
@@ -83,6 +83,8 @@ export interface Finding {
 /** The data of one audit, computed once for all rules. */
 export interface AuditContext {
   readonly plan: Plan;
+  /** The same region's plan before this one; null where it is not at hand. */
+  readonly previousPlan: Plan | null;
   readonly settings: PlanSettings;
   readonly entries: PlanEntries;
   readonly readings: Readonly<Record<string, IndicatorReadings>>;

@@ -1,4 +1,4 @@
-import type { PlanEntries } from "../plan/entries";
+import type { IndicatorReadings, PlanEntries } from "../plan/entries";
 import { readEntries } from "../plan/readings";
 import type { PlanSettings } from "../plan/settings";
 import type { Plan } from "../plan/types";
@@ -49,11 +49,18 @@ export function computeCompletions(
   entries: PlanEntries,
   settings: PlanSettings,
 ): Readonly<Record<string, IndicatorCompletion>> {
-  const readings = readEntries(plan, entries);
-  return Object.fromEntries(
-    plan.indicators.map((indicator) => [
-      indicator.id,
-      computeCompletion({ plan, indicator, readings: readings[indicator.id] ?? {}, settings }),
-    ]),
-  );
+  return completionsOfReadings(plan, readEntries(plan, entries), settings);
+}
+
+/** The same for entries that were read already. */
+export function completionsOfReadings(
+  plan: Plan,
+  readings: Readonly<Record<string, IndicatorReadings>>,
+  settings: PlanSettings,
+): Readonly<Record<string, IndicatorCompletion>> {
+  const completions: Record<string, IndicatorCompletion> = {};
+  for (const indicator of plan.indicators) {
+    completions[indicator.id] = computeCompletion({ plan, indicator, readings: readings[indicator.id] ?? {}, settings });
+  }
+  return completions;
 }

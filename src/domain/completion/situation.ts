@@ -23,11 +23,15 @@ export interface Situation extends CompletionInput {
 
 /** Prepares the computation for one indicator. */
 export function situationOf(input: CompletionInput): Situation {
-  const { baselineValue } = input.indicator;
+  const { plan, indicator, readings, settings } = input;
+  const { baselineValue } = indicator;
   return {
-    ...input,
-    clock: clockOf(input.plan.period, input.settings.asOf),
-    goal: goalOf(input.indicator, input.settings.aboutTolerance),
+    plan,
+    indicator,
+    readings,
+    settings,
+    clock: clockOf(plan.period, settings.asOf),
+    goal: goalOf(indicator, settings.aboutTolerance),
     baseline: baselineValue.form === "number" ? baselineValue.value : null,
   };
 }

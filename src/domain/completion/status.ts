@@ -23,10 +23,15 @@ export function statusWithoutValue(situation: Situation, reason: Reason): Status
   return { status: isBlank ? "missing" : "notComputable", reason };
 }
 
+/** Farther from a threshold than this, rounding to the compared places changes nothing. */
+const NEAR_THRESHOLD = 1e-9;
+
 /** The status that a schedule ratio earns. */
 export function statusOfRatio(ratio: number, thresholds: StatusThresholds): Status {
-  const compared = round(ratio, COMPARED_DECIMALS);
-  const reaches = (threshold: number) => compare(compared, threshold) >= 0;
+  const reaches = (threshold: number): boolean =>
+    Math.abs(ratio - threshold) > NEAR_THRESHOLD
+      ? ratio > threshold
+      : compare(round(ratio, COMPARED_DECIMALS), threshold) >= 0;
   if (reaches(thresholds.ahead)) return "ahead";
   if (reaches(thresholds.onTrack)) return "onTrack";
   return reaches(thresholds.near) ? "near" : "behind";

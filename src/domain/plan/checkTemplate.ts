@@ -1,4 +1,6 @@
 import { checkBreakdown } from "./checkBreakdown";
+import { checkDocument } from "./checkDocument";
+import { checkIdentities } from "./checkIdentities";
 import type { TemplateProblem, TemplateProblemCode } from "./templateProblem";
 import type { IndicatorTemplate, PlanPeriod, PlanTemplate } from "./types";
 
@@ -15,6 +17,8 @@ export function checkTemplate(plan: PlanTemplate): readonly TemplateProblem[] {
     ...checkWholes(plan.indicators),
     ...plan.indicators.flatMap((row, index) => checkMilestones(row, `indicators.${index}`, plan.period)),
     ...plan.breakdowns.flatMap((table, index) => checkBreakdown(table, `breakdowns.${index}`, plan)),
+    ...checkIdentities(plan),
+    ...checkDocument(plan),
   ];
 }
 

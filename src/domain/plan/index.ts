@@ -1,7 +1,10 @@
 export { resolveBasis } from "./basis";
+export * from "./document";
+export * from "./auditThresholds";
 export * from "./entries";
 export { loadTemplate } from "./loadTemplate";
 export * from "./period";
+export { hasPublishedResults, publishedResults, typedCell } from "./publishedResults";
 export { readCell, readEntries } from "./readings";
 export * from "./settings";
 export type { TemplateProblem, TemplateProblemCode } from "./templateProblem";

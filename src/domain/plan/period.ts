@@ -8,15 +8,30 @@ export type ReportingPeriod =
 /** A period as written in files: "2023" or "total". */
 export type PeriodKey = string;
 
+/** Every row asks for the years of its plan; each period answers once. */
+const yearsOfPeriod = new WeakMap<PlanPeriod, readonly number[]>();
+
+function listYears({ firstYear, lastYear }: PlanPeriod): readonly number[] {
+  return Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+}
+
 /** The plan's years, first to last. */
 export function planYears(period: PlanPeriod): readonly number[] {
-  const count = period.lastYear - period.firstYear + 1;
-  return Array.from({ length: count }, (_, index) => period.firstYear + index);
+  const years = yearsOfPeriod.get(period) ?? listYears(period);
+  yearsOfPeriod.set(period, years);
+  return years;
 }
+
+/** The last answer for each period: all rows of an audit ask about one `asOf`. */
+const elapsedOfPeriod = new WeakMap<PlanPeriod, { readonly asOf: number; readonly years: readonly number[] }>();
 
 /** Years that have passed by the end of `asOf`, none before the first year. */
 export function elapsedYears(period: PlanPeriod, asOf: number): readonly number[] {
-  return planYears(period).filter((year) => year <= asOf);
+  const known = elapsedOfPeriod.get(period);
+  if (known?.asOf === asOf) return known.years;
+  const years = planYears(period).filter((year) => year <= asOf);
+  elapsedOfPeriod.set(period, { asOf, years });
+  return years;
 }
 
 /** Writes a period as a key. */

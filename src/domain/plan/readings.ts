@@ -1,9 +1,10 @@
 import { parseNotation } from "../notation";
 import type { PublishedValue } from "../notation/types";
 import { decimalPlaces } from "../shared/decimal";
-import type { EntryCell, IndicatorReadings, PlanEntries, Reading } from "./entries";
+import type { EntryCell, IndicatorCells, IndicatorReadings, PlanEntries, Reading } from "./entries";
 import type { IndicatorKind, Plan } from "./types";
 
+const NO_CELLS: IndicatorCells = {};
 const MISSING: Reading = { state: "missing" };
 
 /** Beyond this a spreadsheet no longer holds every whole number. */
@@ -50,14 +51,21 @@ export function readCell(kind: IndicatorKind, unit: string | null, { raw }: Entr
   return readText(kind, unit, raw);
 }
 
+function readRow(kind: IndicatorKind, unit: string | null, cells: IndicatorCells): IndicatorReadings {
+  const row: Record<string, Reading> = {};
+  for (const period of Object.keys(cells)) {
+    const cell = cells[period];
+    if (cell) row[period] = readCell(kind, unit, cell);
+  }
+  return row;
+}
+
 /** Reads every cell of every indicator of the plan; cells of unknown indicators are left out. */
 export function readEntries(
   plan: Plan,
   entries: PlanEntries,
 ): Readonly<Record<string, IndicatorReadings>> {
-  const readRow = (id: string, kind: IndicatorKind, unit: string | null): IndicatorReadings =>
-    Object.fromEntries(
-      Object.entries(entries.cells[id] ?? {}).map(([period, cell]) => [period, readCell(kind, unit, cell)]),
-    );
-  return Object.fromEntries(plan.indicators.map(({ id, kind, unit }) => [id, readRow(id, kind, unit)]));
+  const readings: Record<string, IndicatorReadings> = {};
+  for (const { id, kind, unit } of plan.indicators) readings[id] = readRow(kind, unit, entries.cells[id] ?? NO_CELLS);
+  return readings;
 }

@@ -1,3 +1,5 @@
+import { DEFAULT_AUDIT_THRESHOLDS, type AuditThresholds } from "./auditThresholds";
+
 /** When is 100 % shown: metIsFull caps what is to be held once reached; uncapped never caps. */
 export type CompletionPolicy = "metIsFull" | "uncapped";
 
@@ -19,6 +21,8 @@ export interface PlanSettings {
   readonly policy: CompletionPolicy | null;
   /** Overrides for single indicators, by id. */
   readonly policyByIndicator: Readonly<Record<string, CompletionPolicy>>;
+  /** Limits of the plausibility rules. */
+  readonly auditThresholds: AuditThresholds;
 }
 
 /** Defaults of a new workbook; no public numeric standard exists, so sheets print them. */
@@ -32,5 +36,6 @@ export function defaultSettings(asOf: number): PlanSettings {
     aboutTolerance: 0.1,
     policy: null,
     policyByIndicator: {},
+    auditThresholds: DEFAULT_AUDIT_THRESHOLDS,
   };
 }

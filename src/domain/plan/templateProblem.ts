@@ -4,7 +4,7 @@
  * - `shape`: a field is missing, unknown or of the wrong type
  * - `notation`: published text that is none of the known notations
  * - `kind-mismatch`: a value in a form that the indicator's kind cannot have
- * - `not-a-number`: a break-down cell or milestone that is not one number
+ * - `not-a-number`: a break-down cell, milestone or quoted figure that is not one number
  */
 export type TemplateProblemCode =
   | "shape"

@@ -1,20 +1,7 @@
 import * as v from "valibot";
+import { documentSchema } from "./documentSchema";
+import { list, localText, slug, text, textOrNull, year } from "./schemaParts";
 import type { PlanTemplate } from "./types";
-
-/** Longest text and list accepted: far above any published plan, far below what hurts. */
-const MAX_TEXT = 2_000;
-const MAX_ITEMS = 500;
-
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
-const textOrNull = v.nullable(text);
-const localText = v.strictObject({ zh: text, en: text });
-/** Ids become keys of plain objects, so the one lower-case name these inherit is refused. */
-const slug = v.pipe(v.string(), v.maxLength(80), v.regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
-const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
-
-function list<Item extends v.GenericSchema>(item: Item) {
-  return v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
-}
 
 const milestone = v.strictObject({ year, value: text, quote: text });
 
@@ -59,4 +46,6 @@ export const templateSchema: v.GenericSchema<unknown, PlanTemplate> = v.strictOb
   notes: list(localText),
   indicators: v.pipe(list(indicator), v.minLength(1)),
   breakdowns: list(breakdown),
+  identities: v.optional(list(v.strictObject({ whole: slug, parts: v.pipe(list(slug), v.minLength(2)), quote: text }))),
+  document: v.optional(documentSchema),
 });

@@ -1,5 +1,7 @@
 import type { PublishedValue } from "../notation/types";
 import type { LocalText } from "../shared/localText";
+import type { DocumentFacts } from "./document";
+import type { Identity } from "./identities";
 
 /** flow adds up over years; stock is a year-end level; rate is a percentage of a year. */
 export type IndicatorKind = "flow" | "stock" | "rate" | "composition" | "qualitative";
@@ -94,6 +96,10 @@ export interface PlanTemplate {
   readonly notes: readonly LocalText[];
   readonly indicators: readonly IndicatorTemplate[];
   readonly breakdowns: readonly BreakdownTemplate[];
+  /** Rows that the document says add up; left out where it says nothing. */
+  readonly identities?: readonly Identity[];
+  /** What the document says outside its tables; left out where nothing was collected. */
+  readonly document?: DocumentFacts;
 }
 
 /** A template row with its typed values, made when the template is loaded. */

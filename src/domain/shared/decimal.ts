@@ -57,16 +57,37 @@ export function compare(a: number, b: number): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Farther than this from a half, and below LARGEST_SCALED, a double cannot be rounded to the wrong side. */
+const NEAR_HALF = 1e-6;
+const LARGEST_SCALED = 1e9;
+
+/** The rounded value where doubles decide it for certain; null near a half and for large figures. */
+function roundPlainly(value: number, decimals: number): number | null {
+  const factor = 10 ** decimals;
+  const scaled = Math.abs(value) * factor;
+  const isNearHalf = Math.abs(scaled - Math.floor(scaled) - 0.5) < NEAR_HALF;
+  return scaled < LARGEST_SCALED && !isNearHalf ? (Math.sign(value) * Math.round(scaled)) / factor + 0 : null;
+}
+
 /** Rounds half up (away from zero) to `decimals` places, as published tables do. */
 export function round(value: number, decimals: number): number {
   const scaled = millionths(value);
   if (scaled !== null && decimals >= PLACES) return value + 0;
-  return new Big(value).round(decimals, Big.roundHalfUp).toNumber() + 0;
+  return roundPlainly(value, decimals) ?? new Big(value).round(decimals, Big.roundHalfUp).toNumber() + 0;
+}
+
+/** Decimal places of a whole number of millionths. */
+function placesOf(scaled: number): number {
+  let places = PLACES;
+  for (let rest = scaled; places > 0 && rest % 10 === 0; rest /= 10) places -= 1;
+  return places;
 }
 
 /** Decimal places written in a number: 16.5 has 1, 98 has 0. */
 export function decimalPlaces(value: number): number {
   if (Number.isInteger(value)) return 0;
+  const scaled = millionths(value);
+  if (scaled !== null) return placesOf(scaled);
   const written = String(value);
   const [, fraction = ""] = (written.includes("e") ? new Big(value).toFixed() : written).split(".");
   return fraction.length;

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { divide, multiply } from "./decimal";
 import { fail, ok, type Result } from "./result";
 
 /** Zeros that a magnitude before a counted noun stands for; longer ones first. */
@@ -18,6 +18,19 @@ function toMeasure(unit: string): Measure {
   return { noun: text.slice(magnitude[0].length), zeros: magnitude[1] };
 }
 
+/** Zeros of a unit's magnitude: 4 for 万人, 0 for 人. */
+export function magnitudeZeros(unit: string): number {
+  return toMeasure(unit).zeros;
+}
+
+/** A unit with other zeros before its noun: 万人 with 0 is 人, 人 with 8 is 亿人; null where no word has them. */
+export function withMagnitude(unit: string, zeros: number): string | null {
+  const { noun } = toMeasure(unit);
+  if (zeros === 0) return noun;
+  const magnitude = MAGNITUDES.find((each) => each[1] === zeros);
+  return magnitude ? magnitude[0] + noun : null;
+}
+
 /** Two units that count different things, e.g. 人 and 人次. */
 export interface UnitError {
   readonly code: "incompatible-units";
@@ -35,5 +48,6 @@ export function conversionExponent(from: string, to: string): number | null {
 export function convert(value: number, from: string, to: string): Result<number, UnitError> {
   const exponent = conversionExponent(from, to);
   if (exponent === null) return fail({ code: "incompatible-units", from, to });
-  return ok(exponent === 0 ? value : new Big(value).times(new Big(`1e${exponent}`)).toNumber());
+  if (exponent === 0) return ok(value);
+  return ok(exponent > 0 ? multiply(value, 10 ** exponent) : divide(value, 10 ** -exponent));
 }

@@ -15,6 +15,10 @@ const FAMILY = "'Segoe UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC'
 const INK = { light: { text: "#242424", quiet: "#616161", line: "#e0e0e0" }, dark: { text: "#f5f5f5", quiet: "#c7c7c7", line: "#4a4a4a" } } as const;
 /** Half-width characters of a category on one line; Chinese ones count twice. */
 const LINE_LENGTH = 30;
+/** Points of a chart's height that title and value axis take, and that a category of two lines needs. */
+const FURNITURE = 66;
+const TWO_LINES = 21;
+const FONT = { least: 8, most: 11 } as const;
 
 function chartJsType(type: string): { readonly type: ChartType; readonly horizontal: boolean } {
   if (/^Bar/.test(type)) return { type: "bar", horizontal: true };
@@ -41,7 +45,7 @@ export function breakLines(text: string, length = LINE_LENGTH): string | string[
       lines.push("");
       width = 0;
     }
-    lines[lines.length - 1] += piece;
+    lines.push(`${lines.pop() ?? ""}${piece}`);
     width += wide;
   }
   return lines.length === 1 ? text : lines;
@@ -55,10 +59,12 @@ export function chartConfiguration(chart: ChartState, look: ChartLook): ChartCon
   const round = type === "doughnut" || type === "pie";
   const first = chart.series[0];
   const ink = INK[look.dark ? "dark" : "light"];
+  const categories = first ? look.read(first, "categories").map((each) => String(each ?? "")) : [];
+  const room = horizontal ? (chart.height - FURNITURE) / Math.max(1, categories.length) : TWO_LINES;
   return {
     type,
     data: {
-      labels: first ? look.read(first, "categories").map((each) => breakLines(String(each ?? ""))) : [],
+      labels: room < TWO_LINES ? categories : categories.map((each) => breakLines(each)),
       datasets: chart.series.map((series, index) => ({
         label: series.name,
         data: look.read(series, "values").map(numeric),
@@ -78,13 +84,18 @@ export function chartConfiguration(chart: ChartState, look: ChartLook): ChartCon
         title: { display: chart.title.visible, text: chart.title.text, color: ink.text, font: { family: FAMILY, size: 15 }, padding: { bottom: 24 } },
         legend: { display: chart.legend.visible, position: "bottom", labels: { color: ink.text } },
       },
-      ...(round ? {} : { scales: scales(chart, horizontal, ink) }),
+      ...(round ? {} : { scales: scales(chart, horizontal, { ...ink, size: Math.min(FONT.most, Math.max(FONT.least, Math.floor(room))) }) }),
     },
   };
 }
 
-function scales(chart: ChartState, horizontal: boolean, ink: Readonly<Record<"quiet" | "text" | "line", string>>): object {
-  const font = { family: FAMILY, size: 11 };
+/** Colours of the axes, and the size that categories have room for. */
+interface AxisLook extends Readonly<Record<"quiet" | "text" | "line", string>> {
+  readonly size: number;
+}
+
+function scales(chart: ChartState, horizontal: boolean, ink: AxisLook): object {
+  const font = { family: FAMILY, size: FONT.most };
   const valueAxis = {
     ...range(chart.valueAxis),
     beginAtZero: true,
@@ -96,7 +107,7 @@ function scales(chart: ChartState, horizontal: boolean, ink: Readonly<Record<"qu
     reverse: chart.categoryAxis.reversePlotOrder,
     grid: { display: false },
     border: { color: ink.line },
-    ticks: { color: ink.text, font, autoSkip: false, maxRotation: 40 },
+    ticks: { color: ink.text, font: { ...font, size: ink.size }, autoSkip: false, maxRotation: 40 },
   };
   return horizontal ? { x: valueAxis, y: categoryAxis } : { x: categoryAxis, y: valueAxis };
 }

@@ -21,9 +21,9 @@ interface Drawn {
 /** Draws charts over the grid. Both calls may come in bursts: they act before the next frame, once. */
 export interface ChartsLayer {
   /** Numbers, charts or the sheet in front changed. */
-  redraw(): void;
+  readonly redraw: () => void;
   /** The grid was scrolled, zoomed or resized. */
-  place(): void;
+  readonly place: () => void;
 }
 
 /** Draws the host's charts over the grid: Univer's open-source edition has none. */
@@ -83,9 +83,11 @@ function placeCharts(layer: HTMLElement, container: HTMLElement, source: ChartSo
     putBox(box, {
       left: (view.headWidth + state.left * PIXELS_PER_POINT - view.scrollX - view.left) * scale,
       top: (view.headHeight + state.top * PIXELS_PER_POINT - view.scrollY - view.top) * scale,
-      width: state.width * PIXELS_PER_POINT * scale,
-      height: state.height * PIXELS_PER_POINT * scale,
+      width: state.width * PIXELS_PER_POINT,
+      height: state.height * PIXELS_PER_POINT,
     });
+    // Zoomed as a picture, letters included.
+    box.style.transform = `scale(${scale})`;
   }
 }
 

@@ -17,7 +17,7 @@ const barLabels: Plugin = {
     const horizontal = chart.options.indexAxis === "y";
     const { ctx } = chart;
     ctx.save();
-    ctx.fillStyle = String(chart.options.color);
+    ctx.fillStyle = typeof chart.options.color === "string" ? chart.options.color : "black";
     ctx.font = `11px ${String(chart.options.font?.family)}`;
     ctx.textAlign = horizontal ? "left" : "center";
     ctx.textBaseline = horizontal ? "middle" : "bottom";
@@ -54,6 +54,6 @@ export function redrawChart(chart: Chart, state: ChartState, { data, options }: 
   states.set(chart, state);
   chart.canvas.setAttribute("aria-label", state.title.text);
   chart.data = data;
-  if (options) chart.options = options as typeof chart.options;
+  if (options) chart.options = options;
   chart.update("none");
 }

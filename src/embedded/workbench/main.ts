@@ -10,20 +10,20 @@ import { loadPane, type ThemeName } from "./paneFrame";
 import { switchRegions } from "./regions";
 import { createPageUniver, type PageUniver } from "./univerPage";
 
-function element<Type extends HTMLElement>(id: string): Type {
+function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`workbench.html has no #${id}`);
-  return found as Type;
+  return found;
 }
 
 const page = {
   header: element("header"),
   grid: element("grid"),
-  frame: element<HTMLIFrameElement>("pane"),
+  frame: element("pane") as HTMLIFrameElement,
   opening: element("opening"),
-  language: element<HTMLSelectElement>("language"),
-  theme: element<HTMLSelectElement>("theme"),
-  newWorkbook: element<HTMLButtonElement>("new"),
+  language: element("language") as HTMLSelectElement,
+  theme: element("theme") as HTMLSelectElement,
+  newWorkbook: element("new"),
 };
 
 /** Where the choices of the page are kept: its address, so that a link shows the same. */

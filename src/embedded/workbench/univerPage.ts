@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -17,7 +17,7 @@ import { drawTablesPlainly } from "./tableLook";
 export interface PageUniver {
   readonly api: FUniver;
   /** What of the sheet in front is in sight. */
-  view(): GridView | undefined;
+  readonly view: () => GridView | undefined;
   dispose(): void;
 }
 
@@ -51,7 +51,7 @@ export function createPageUniver(container: HTMLElement, { language, texts, dark
   const univer = new Univer({ locale, locales: { [locale]: texts }, logLevel: LogLevel.ERROR, darkMode: dark });
   const registered = new Set<unknown>();
   for (const entry of presets(container).flatMap((preset) => preset.plugins)) {
-    const [plugin, config] = (Array.isArray(entry) ? entry : [entry, undefined]) as [PluginCtor<Plugin>, object?];
+    const [plugin, config] = (Array.isArray(entry) ? entry : [entry, undefined]) as [PluginCtor, object?];
     // Two presets may bring the same plugin; Univer wants each once.
     if (registered.has(plugin)) continue;
     registered.add(plugin);

@@ -36,7 +36,7 @@ export interface EntryColumn {
 const WIDTHS: Readonly<Record<ShownKey, number>> = {
   id: 8, number: 6, category: 10, name: 31, unit: 9, attribute: 9, baselinePrinted: 10, targetPrinted: 13, target: 11,
   total: 11, toDate: 12, completion: 11, expected: 11, scheduleRatio: 11, progress: 11, status: 11,
-  policy: 22, note: 28, remark: 24,
+  policy: 22, note: 35, remark: 24,
 };
 /** English words are longer than Chinese ones. */
 const ENGLISH_WIDTHS: Readonly<Partial<Record<ShownKey, number>>> = {

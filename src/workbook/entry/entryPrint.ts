@@ -5,9 +5,9 @@ import { columnOfKey, ENTRY_ROWS } from "./geometry";
 
 /**
  * Points of the rows that print on one page at 70 %, the least at which 10-point text can be read:
- * A4 across less its margins is 516 points high, and a little is left over.
+ * A4 across less its margins is 516 points high, 737 at that scale.
  */
-const READABLE_PAGE = 720;
+const READABLE_PAGE = 730;
 
 /**
  * Two pages across, each with number and name: on one the more than twenty columns would be too small to read.

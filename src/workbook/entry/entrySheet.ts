@@ -20,10 +20,12 @@ import { entryCells, entryTableSpec } from "./entryTable";
 import { elapsedCount } from "./noteFormula";
 
 const TITLE_HEIGHT = 28;
-const LINE_HEIGHT = 18;
-const HEADER_HEIGHT = 44;
+const LINE_HEIGHT = 17;
+const HEADER_HEIGHT = 38;
 /** Notes grow when figures are missing: room for two lines, set tight. */
 const LEAST_HEIGHT = 28;
+/** Characters that the indent of a part takes. */
+const INDENT_WIDTH = 4;
 
 /** Name of the entry sheet. */
 export function entrySheetName(input: Pick<SheetInput, "language">): string {
@@ -84,12 +86,15 @@ function headHeights({ table, language }: TableInput): Readonly<Record<number, n
 }
 
 /** Heights of the indicator rows. */
-function bodyHeights({ table }: TableInput): Readonly<Record<number, number>> {
+function bodyHeights({ plan, table }: TableInput): Readonly<Record<number, number>> {
   const { columns, rows } = table;
   const wrapped = columns.filter(({ key, hidden }) => !hidden && WRAPPED_KEYS.includes(key));
   const heights = rows.map((values, index): [number, number] => [
     ENTRY_ROWS.first + index,
-    Math.max(LEAST_HEIGHT, rowHeight(wrapped.map(({ key, width }) => ({ text: String(values[key] ?? ""), width })))),
+    Math.max(LEAST_HEIGHT, rowHeight(wrapped.map(({ key, width }) => ({
+      text: String(values[key] ?? ""),
+      width: key === "name" && plan.indicators[index]?.partOf ? width - INDENT_WIDTH : width,
+    })))),
   ]);
   return Object.fromEntries(heights);
 }

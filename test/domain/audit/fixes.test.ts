@@ -2,7 +2,7 @@ import { fixState, isCertain, type Fix } from "../../../src/domain/audit";
 import type { EntryCell } from "../../../src/domain/plan";
 
 const cell = (raw: EntryCell["raw"], formula: string | null = null): EntryCell => ({ raw, formula, numberFormat: null });
-const fix = (before: Fix["before"], after: Fix["after"]): Fix => ({ code: "any", before, after });
+const fix = (before: Fix["before"], after: Fix["after"]): Fix => ({ code: "any", before, after, certain: true });
 
 test.each<readonly [string, EntryCell, Fix, ReturnType<typeof fixState>]>([
   ["the text is still there", cell("3.5万"), fix("3.5万", 3.5), "before"],
@@ -18,6 +18,6 @@ test.each<readonly [string, EntryCell, Fix, ReturnType<typeof fixState>]>([
   expect(fixState(content, change)).toBe(state);
 });
 
-test("a fix is certain unless it says otherwise", () => {
+test("a fix is certain where it says so", () => {
   expect([isCertain({ fix: null }), isCertain({ fix: fix(1, 2) }), isCertain({ fix: { ...fix(1, 2), certain: false } })]).toEqual([false, true, false]);
 });

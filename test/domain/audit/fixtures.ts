@@ -1,4 +1,4 @@
-import { runAudit, type Finding } from "../../../src/domain/audit";
+import { auditRuleTable, runAudit, type Finding } from "../../../src/domain/audit";
 import { loadTemplate, defaultSettings, type EntryCell, type IndicatorCells, type Plan, type PlanEntries } from "../../../src/domain/plan";
 import nanjing13 from "../../../src/templates/nanjing-13fyp.json";
 import nanjing14 from "../../../src/templates/nanjing-14fyp.json";
@@ -55,8 +55,23 @@ export function entriesOf(plan: Plan, figures: Figures): PlanEntries {
   return { cells, remarks: {} };
 }
 
+/** Rules about the document alone: the same findings whatever is entered, tested by themselves. */
+const DOCUMENT_RULES = auditRuleTable()
+  .filter(({ id, scope }) => scope === "document" && id !== "published-completion-differs")
+  .map(({ id }) => id);
+
+/** Findings about what was entered; those about the document alone are left out. */
+export function aboutEntries(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule }) => !DOCUMENT_RULES.includes(rule));
+}
+
 export function audit(plan: Plan, asOf: number, figures: Figures): readonly Finding[] {
-  return runAudit({ plan, settings: defaultSettings(asOf), entries: entriesOf(plan, figures) });
+  return aboutEntries(runAudit({ plan, settings: defaultSettings(asOf), entries: entriesOf(plan, figures) }));
+}
+
+/** The same city's plan before; null for the first one. */
+export function planBefore(planId: keyof typeof PLANS): Plan | null {
+  return planId.endsWith("-14fyp") ? PLANS[planId.replace("-14fyp", "-13fyp") as keyof typeof PLANS] : null;
 }
 
 /** A finding in one line: rule@row/period, the message where it is not the rule's own. */

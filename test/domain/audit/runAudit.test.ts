@@ -1,7 +1,7 @@
 import { auditRuleTable, runAudit, runRules, rules, workbookFinding, type AuditRule } from "../../../src/domain/audit";
 import { auditContext } from "../../../src/domain/audit/context";
 import { defaultSettings } from "../../../src/domain/plan";
-import { audit, CLEAN_NANJING_14, entriesOf, found, idOf, PLANS, type Figures } from "./fixtures";
+import { aboutEntries, audit, CLEAN_NANJING_14, entriesOf, found, idOf, PLANS, type Figures } from "./fixtures";
 
 const PLAN = PLANS["nanjing-14fyp"];
 const FLAWED: Figures = { ...CLEAN_NANJING_14, "8": { 2021: "暂无", 2022: -1, 2023: 408 }, "1": { 2021: -27.8, 2022: 27, 2023: 27, 2024: 27 } };
@@ -41,8 +41,8 @@ test("a row that the reader did not find is not reported as unfilled as well", (
   const input = { plan: PLAN, settings: defaultSettings(2023), entries: { cells, remarks: {} } };
   const missing = workbookFinding("row-missing", { sheet: "指标填报", row: "8" }, { place: { indicatorId: idOf(PLAN, "8") } });
   expect(gone).toBeDefined();
-  expect(found(PLAN, runAudit(input))).toEqual(["warning missing-elapsed-year-whole-row 8/2023"]);
-  expect(found(PLAN, runAudit({ ...input, workbookProblems: [missing] }))).toEqual(["error row-missing 8"]);
+  expect(found(PLAN, aboutEntries(runAudit(input)))).toEqual(["warning missing-elapsed-year-whole-row 8/2023"]);
+  expect(found(PLAN, aboutEntries(runAudit({ ...input, workbookProblems: [missing] })))).toEqual(["error row-missing 8"]);
 });
 
 describe("a rule that throws", () => {

@@ -33,8 +33,8 @@ export interface Workbench {
   /** Values as Excel's own client reads them. */
   values(sheet: string, address: string): Promise<readonly (readonly (string | number | boolean)[])[]>;
   rows(table: string): Promise<TableRows>;
-  /** Address of a cell of a table: by heading, and by row from 0. */
-  cellOf(table: string, heading: string, row: number): Promise<string>;
+  /** Addresses of the cells below a heading of a table, by row from 0; sorting moves them. */
+  cellsOf(table: string, heading: string): Promise<(row: number) => string>;
 }
 
 /** Opens the page and waits until the pane can be used. */
@@ -77,9 +77,10 @@ export async function openWorkbench(
     openSheet: (name) => page.locator("[data-u-comp=slide-tab-item]").getByText(name, { exact: true }).click(),
     values: async (sheet, address) => inExcel(page, readValues, [sheet, address]),
     rows: async (table) => toRows(await inExcel(page, readTable, [table])),
-    cellOf: async (table, heading, row) => {
-      const address = String((await inExcel(page, readPlace, [table, heading, String(row)]))[0]?.[0]);
-      return address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+    cellsOf: async (table, heading) => {
+      const address = String((await inExcel(page, readPlace, [table, heading]))[0]?.[0]);
+      const [, column = "", first = ""] = /([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
+      return (row) => `${column}${Number(first) + row}`;
     },
   };
 }
@@ -115,10 +116,10 @@ function readTable([name]: readonly string[]): Promise<Cells> {
   });
 }
 
-function readPlace([table, heading, row]: readonly string[]): Promise<Cells> {
+function readPlace([table, heading]: readonly string[]): Promise<Cells> {
   return Excel.run(async (context) => {
     const column = context.workbook.tables.getItem(table!).columns.getItem(heading!);
-    const cell = column.getDataBodyRange().getCell(Number(row), 0).load("address");
+    const cell = column.getDataBodyRange().getCell(0, 0).load("address");
     await context.sync();
     return [[cell.address]];
   });

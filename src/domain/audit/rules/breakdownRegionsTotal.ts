@@ -1,18 +1,24 @@
-import type { Breakdown } from "../../plan/types";
+import type { Breakdown, Plan } from "../../plan/types";
 import { compare, subtract } from "../../shared/decimal";
 import { closedSum, tableLabel, TOTAL_REGION } from "../breakdownTable";
+import { repairMessage, repairSaid } from "../localization/tableRepair";
+import { oncePerTable } from "../oncePerTable";
 import type { AuditRule, Problem, Verdict } from "../types";
 import { failing } from "../verdict";
 
-function checkColumn(table: Breakdown, column: number): readonly Problem[] {
+const ID = "breakdown-regions-total";
+
+function checkColumn(table: Breakdown, column: number, plan: Plan): readonly Problem[] {
   const printed = table.totals?.[column] ?? null;
   const added = closedSum(table.cells.map(({ values }) => values[column] ?? null));
   if (printed === null || added === null || compare(printed, added) === 0) return [];
   const head = table.columns[column] ?? "";
+  const { message, params } = repairSaid(ID, table, plan);
   return [{
+    message,
     params: {
       table: tableLabel(table), column: head, unit: table.unit,
-      value: printed, expected: added, difference: subtract(printed, added),
+      value: printed, expected: added, difference: subtract(printed, added), ...params,
     },
     place: { period: head, region: TOTAL_REGION },
     value: printed,
@@ -25,8 +31,8 @@ function blankColumns({ cells, columns }: Breakdown): readonly string[] {
   return columns.filter((_, column) => cells.some(({ values }) => (values[column] ?? null) === null));
 }
 
-function checkTable(table: Breakdown): Verdict {
-  const problems = table.columns.flatMap((_, column) => checkColumn(table, column));
+function checkTable(table: Breakdown, plan: Plan): Verdict {
+  const problems = table.columns.flatMap((_, column) => checkColumn(table, column, plan));
   const columns = blankColumns(table);
   if (problems.length > 0 || columns.length === 0) return failing(problems);
   return { outcome: "undecidable", params: { table: tableLabel(table), columns }, message: "undecidable-breakdown" };
@@ -34,11 +40,11 @@ function checkTable(table: Breakdown): Verdict {
 
 /** Regions add up to the printed total in each column, compared as decimals. */
 export const breakdownRegionsTotal: AuditRule<"breakdown"> = {
-  id: "breakdown-regions-total",
+  id: ID,
   severity: "error",
   scope: "breakdown",
   source: "Xuzhou 14th plan, annex tables 1–9: row 合计",
-  messages: ["breakdown-regions-total", "undecidable-breakdown"],
+  messages: [ID, repairMessage(ID), "undecidable-breakdown"],
   appliesTo: ({ breakdown }) => breakdown.totals !== null,
-  check: ({ breakdown }) => checkTable(breakdown),
+  check: oncePerTable(checkTable),
 };

@@ -1,25 +1,10 @@
-import type { Breakdown, Indicator, Plan } from "../../plan/types";
-import { planYears } from "../../plan/period";
-import { compare, multiply, subtract } from "../../shared/decimal";
+import { compare, subtract } from "../../shared/decimal";
 import { convert } from "../../shared/units";
-import { columnTotal, tableLabel, TOTAL_REGION, totalColumn } from "../breakdownTable";
+import { columnTotal, tableLabel, TOTAL_REGION } from "../breakdownTable";
+import { planTarget, targetColumn } from "../breakdownTarget";
 import { indicatorOf } from "../figures";
 import type { AuditRule, Problem, RuleItems, Severity } from "../types";
 import { failingWith } from "../verdict";
-
-/** The indicator's target for the whole plan, in its unit; null where it is no number. */
-function planTarget({ targetValue, targetBasis }: Indicator, plan: Plan): number | null {
-  if (targetValue.form !== "number") return null;
-  const years = targetBasis === "annualAverage" ? planYears(plan.period).length : 1;
-  return multiply(targetValue.value, years);
-}
-
-/** The column that should equal the target: 合计 for a flow, the last year for a level. */
-function targetColumn(table: Breakdown, plan: Plan): number | null {
-  if (table.kind === "flow") return totalColumn(table);
-  const index = table.columns.indexOf(String(plan.period.lastYear));
-  return index < 0 ? null : index;
-}
 
 /** Allotting less than the target breaks the plan; allotting more is a margin worth a look. */
 function severityOf(allotted: number, target: number): Severity {

@@ -31,7 +31,7 @@ function checkCell({ indicator, cell }: RuleItems["cell"]): Problem | null {
     params: { value: cell.raw, expected: typed ?? indicator.target ?? "13:41:46" },
     value: cell.raw,
     expected: typed,
-    fix: typed === null ? undefined : { code: "composition-from-time", before: cell.raw, after: typed },
+    fix: typed === null ? undefined : { code: "composition-from-time", before: cell.raw, after: typed, certain: true },
   };
 }
 

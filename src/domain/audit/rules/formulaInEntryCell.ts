@@ -23,7 +23,7 @@ export const formulaInEntryCell: AuditRule<"cell"> = {
       params: { formula: formula ?? "", value: raw === null ? "—" : String(raw) },
       value: raw,
       expected: null,
-      fix: isFigure ? { code: "formula-to-value", before: formula, after: raw } : undefined,
+      fix: isFigure ? { code: "formula-to-value", before: formula, after: raw, certain: true } : undefined,
     });
   },
 };

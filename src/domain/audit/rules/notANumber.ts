@@ -12,12 +12,15 @@ const STORED_AS_TEXT = `${ID}-stored-as-text`;
 const UNIT = `${ID}-unit`;
 const UNIT_UNKNOWN = `${ID}-unit-unknown`;
 const BRACKETS = `${ID}-brackets`;
+const COMMA = `${ID}-comma`;
 
 /** What is wrong with a text, and the figure it certainly means. */
 interface Diagnosis {
   readonly message: string;
   readonly meant: number | null;
   readonly unit?: string;
+  /** False where the figure is only the likely one. */
+  readonly certain?: boolean;
 }
 
 function diagnose(typed: TypedText, isTotal: boolean): Diagnosis | null {
@@ -31,6 +34,8 @@ function diagnose(typed: TypedText, isTotal: boolean): Diagnosis | null {
       return { message: typed.value === null ? UNIT_UNKNOWN : UNIT, meant: typed.value, unit: typed.unit };
     case "cumulative":
       return { message: isTotal ? STORED_AS_TEXT : BRACKETS, meant: isTotal ? typed.value : null };
+    case "decimalComma":
+      return { message: COMMA, meant: typed.value, certain: false };
     case "cellError":
       return { message: CELL_ERROR, meant: null };
     case "words":
@@ -38,8 +43,8 @@ function diagnose(typed: TypedText, isTotal: boolean): Diagnosis | null {
   }
 }
 
-function problemOf(raw: string, { message, meant, unit = "" }: Diagnosis): Problem {
-  const fix: Fix | undefined = meant === null ? undefined : { code: "figure-from-text", before: raw, after: meant };
+function problemOf(raw: string, { message, meant, unit = "", certain = true }: Diagnosis): Problem {
+  const fix: Fix | undefined = meant === null ? undefined : { code: "figure-from-text", before: raw, after: meant, certain };
   const params = { value: raw, typedUnit: unit, expected: meant ?? "" };
   return { message, params, value: raw, expected: meant, fix };
 }
@@ -63,7 +68,7 @@ export const notANumber: AuditRule<"cell"> = {
   severity: "error",
   scope: "cell",
   source: "data review practice: hygiene of typed cells",
-  messages: [ID, DATE, LOGICAL, CELL_ERROR, STORED_AS_TEXT, UNIT, UNIT_UNKNOWN, BRACKETS],
+  messages: [ID, DATE, LOGICAL, CELL_ERROR, STORED_AS_TEXT, UNIT, UNIT_UNKNOWN, BRACKETS, COMMA],
   appliesTo: ({ indicator, cell }) => cell.raw !== null && isNumeric(indicator),
   check: (item) => failingWith(checkCell(item)),
 };

@@ -9,7 +9,7 @@ type Made = ReturnType<BaseFunction["createReferenceObject"]>;
  * Runs where Univer is started: the functions belong to that instance.
  */
 export function repairIndex(injector: Injector): void {
-  const index = injector.get(IFunctionService).getExecutor("INDEX" as Parameters<IFunctionService["getExecutor"]>[0]);
+  const index = injector.get(IFunctionService).getExecutor("INDEX");
   if (!index) throw new Error("Univer has no INDEX.");
   const create = index.createReferenceObject.bind(index);
   index.createReferenceObject = (reference: BaseReferenceObject, range: IRange): Made => {

@@ -2,13 +2,17 @@ import fc from "fast-check";
 import { runAudit, type Finding } from "../../../../src/domain/audit";
 import { defaultSettings, loadTemplate, type Plan } from "../../../../src/domain/plan";
 import xuzhou14 from "../../../../src/templates/xuzhou-14fyp.json";
+import { findingText } from "../../../../src/messages/findings";
 import { PLANS } from "../fixtures";
 
-const RULES = ["breakdown-regions-total", "breakdown-years-total", "breakdown-vs-target", "breakdown-vs-baseline"];
+const RULES = ["breakdown-region-twice", "breakdown-target-falls", "breakdown-regions-total", "breakdown-years-total", "breakdown-vs-target", "breakdown-vs-baseline"];
+
+function allFindings(plan: Plan): readonly Finding[] {
+  return runAudit({ plan, settings: defaultSettings(2021), entries: { cells: {}, remarks: {} } });
+}
 
 function breakdownFindings(plan: Plan): readonly Finding[] {
-  const findings = runAudit({ plan, settings: defaultSettings(2021), entries: { cells: {}, remarks: {} } });
-  return findings.filter(({ rule }) => RULES.includes(rule));
+  return allFindings(plan).filter(({ rule }) => RULES.includes(rule));
 }
 
 /** Xuzhou's plan with one printed cell of one table replaced; row −1 is the row of totals. */
@@ -67,6 +71,36 @@ describe("planted in the published tables", () => {
     ]],
   ])("%s", (_, plan, expected) => {
     expect(lines(breakdownFindings(plan))).toEqual(expected);
+  });
+
+  test.each<[plan: Plan, repairs: readonly string[] | undefined]>([
+    [withCell("2", 0, 0, "0.33"), ["丰县 2021: 0.33 → 0.32"]],
+    [withCell("3", -1, 1, "431"), ["合计 2022: 431 → 413"]],
+    [withCell("1", -1, 5, "374000"), ["合计 合计: 374000 → 375000"]],
+    // The target fixes the total of 2025 of a level, but any region may hold the error.
+    [withCell("6", 2, 5, "56.06"), undefined],
+  ])("the one smallest repair is named in every finding about the table's sums", (plan, repairs) => {
+    const sums = breakdownFindings(plan).filter(({ rule }) => rule.endsWith("-total"));
+    expect(sums.length).toBeGreaterThan(0);
+    for (const { rule, message, params } of sums) {
+      expect([message, params.repairs]).toEqual([repairs ? `${rule}-repair` : rule, repairs]);
+    }
+    const [first] = sums;
+    if (repairs) expect(first && findingText(first, null, "zh-CN")).toContain(`最少的改法只有一种：${repairs[0]}；`);
+  });
+
+  test("a target that falls, of a level that is to grow (表7 丰县 2023: 5.60 → 5.40)", () => {
+    const findings = allFindings(withCell("7", 0, 3, "5.40")).filter(({ rule }) => rule === "breakdown-target-falls");
+    expect(lines(findings)).toEqual(["warning breakdown-target-falls 丰县 2023 5.4 "]);
+    expect(findings[0]?.params).toMatchObject({ other: 5.43, otherYear: "2022", difference: 0.03 });
+  });
+
+  test("a region written in two ways is one region twice (表6 市区 (含贾汪))", () => {
+    const breakdowns = xuzhou14.breakdowns.map((table) =>
+      table.number === "6" ? { ...table, rows: table.rows.map((row, index) => (index === 0 ? { ...row, region: "市区（含贾汪）" } : row)) } : table);
+    const loaded = loadTemplate({ ...xuzhou14, breakdowns });
+    const findings = loaded.ok ? allFindings(loaded.value).filter(({ rule }) => rule === "breakdown-region-twice") : [];
+    expect(findings.map(({ place, severity }) => [severity, place.breakdownId, place.region])).toEqual([["error", "breakdown-6", "市区 (含贾汪)"]]);
   });
 
   test("a blank region leaves its column undecided, not wrong", () => {

@@ -116,7 +116,7 @@ describe("schedule, end and baseline", () => {
 describe("rows without a target", () => {
   test.each<[PlanId, readonly string[]]>([
     ["nanjing-13fyp", ["info newly-added-no-target 8"]],
-    ["shangluo-14fyp", ["info newly-added-no-target-not-given 9"]],
+    ["shangluo-14fyp", []],
     ["nanjing-14fyp", []],
     ["xuancheng-14fyp", []],
   ])("%s", (planId, expected) => {

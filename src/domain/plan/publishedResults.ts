@@ -1,5 +1,5 @@
-import type { EntryCell, IndicatorCells, PlanEntries } from "../domain/plan/entries";
-import type { Indicator, Plan } from "../domain/plan/types";
+import type { EntryCell, IndicatorCells, PlanEntries } from "./entries";
+import type { Indicator, Plan } from "./types";
 
 /** Beyond this a spreadsheet no longer holds every whole number: such digits stay text, so that none is lost. */
 const LARGEST = 1e15;

@@ -1,0 +1,83 @@
+import { planFromSource } from "../src/app/planFromSource";
+import { templateSource } from "../src/app/templateSource";
+import { runAudit } from "../src/domain/audit";
+import type { EntryCell, IndicatorCells, Plan, PlanEntries } from "../src/domain/plan";
+import { planYears } from "../src/domain/plan/period";
+import { defaultSettings } from "../src/domain/plan/settings";
+import { templates, templateSummaries } from "../src/templates";
+import { rounded } from "./measure";
+
+/** The plan with break-downs, and the one that lends it a twentieth row. */
+const PLAN_ID = "xuzhou-14fyp";
+const LENDER_ID = "nanjing-14fyp";
+const RUNS = 3;
+
+function typed(raw: EntryCell["raw"]): EntryCell {
+  return { raw, formula: null, numberFormat: null };
+}
+
+/** A plausible figure: near the target, on its good side, other for each submission, with a slip now and then. */
+function figureOf(plan: Plan, row: number, column: number, submission: number): EntryCell["raw"] {
+  const target = plan.indicators[row]?.targetValue;
+  if (target?.form !== "number") return null;
+  const seed = (submission * 131 + row * 17 + column * 7) % 997;
+  if (seed === 0) return "１２．５";
+  const share = plan.indicators[row]?.kind === "flow" ? 1 / planYears(plan.period).length : 1;
+  return Math.round(target.value * share * (0.9 + column * 0.01 + seed / 10_000) * 100) / 100;
+}
+
+/** One submission: a figure for each year and the reported total of each indicator. */
+function submissionOf(plan: Plan, submission: number): PlanEntries {
+  const periods = [...planYears(plan.period).map(String), "total"];
+  const rows = plan.indicators.map(({ id, kind }, row): readonly [string, IndicatorCells] => [
+    id,
+    Object.fromEntries(periods.map((period, column) => [
+      period,
+      typed(period === "total" && kind !== "flow" ? null : figureOf(plan, row, column, submission)),
+    ])),
+  ]);
+  return { cells: Object.fromEntries(rows), remarks: {} };
+}
+
+function millisecondsOf(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+/** Quickest of some runs over `count` submissions, in milliseconds. */
+function auditMs(plan: Plan, count: number): number {
+  const settings = defaultSettings(plan.period.lastYear);
+  const submissions = Array.from({ length: count }, (_, index) => submissionOf(plan, index));
+  const work = (): void => {
+    for (const entries of submissions) runAudit({ plan, settings, entries });
+  };
+  return rounded(Math.min(...Array.from({ length: RUNS }, () => millisecondsOf(work))));
+}
+
+async function planOf(id: string): Promise<Plan> {
+  const loaded = await planFromSource(templateSource(templates, templateSummaries), id);
+  if (!loaded.ok) throw new Error(`${id} does not load`);
+  return loaded.value;
+}
+
+/** Xuzhou's 19 rows and nine break-downs, and a row of Nanjing's, which makes 20. */
+async function twentyRows(): Promise<Plan> {
+  const [plan, lender] = [await planOf(PLAN_ID), await planOf(LENDER_ID)];
+  const lent = lender.indicators.filter(({ id }) => plan.indicators.every((own) => own.id !== id)).slice(0, 1);
+  return { ...plan, indicators: [...plan.indicators, ...lent] };
+}
+
+/**
+ * A full audit of many submissions of one plan with break-downs: 20 indicators × 6 periods each, so that
+ * 300, 1,000 and 3,000 submissions make 36,000, 120,000 and 360,000 values.
+ */
+export async function benchAudit(): Promise<Readonly<Record<string, number>>> {
+  const plan = await twentyRows();
+  auditMs(plan, 100);
+  return {
+    "audit.36k.ms": auditMs(plan, 300),
+    "audit.120k.ms": auditMs(plan, 1_000),
+    "audit.360k.ms": auditMs(plan, 3_000),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Breakdown, Plan } from "../../plan/types";
+import { publishedTotals } from "../breakdownTarget";
+import type { MessageParams } from "../types";
+import { localizeRegionYears, nameRepair, type NamedRepair } from "./breakdownSums";
+
+interface Answer {
+  readonly plan: Plan;
+  readonly repairs: readonly NamedRepair[] | null;
+}
+
+/** Two rules ask about a table, in each audit of its plan; the published table answers once. */
+const answers = new WeakMap<Breakdown, Answer>();
+
+/** The one smallest set of changes that closes all sums of a break-down; null where none or several would. */
+export function onlyRepairOf(table: Breakdown, plan: Plan): readonly NamedRepair[] | null {
+  const known = answers.get(table);
+  if (known?.plan === plan) return known.repairs;
+  const { only } = localizeRegionYears(table, publishedTotals(table, plan));
+  const repairs = only?.map((repair) => nameRepair(repair, table)) ?? null;
+  answers.set(table, { plan, repairs });
+  return repairs;
+}
+
+/** Message and parameters of a broken sum: with the one repair, where there is one. */
+export function repairSaid(id: string, table: Breakdown, plan: Plan): { readonly message: string; readonly params: MessageParams } {
+  const repairs = onlyRepairOf(table, plan);
+  if (!repairs) return { message: id, params: {} };
+  const lines = repairs.map(({ region, column, before, after }) => `${region} ${column}: ${before} → ${after}`);
+  return { message: repairMessage(id), params: { repairs: lines } };
+}
+
+/** Id of the sentence that names the repair. */
+export function repairMessage(id: string): string {
+  return `${id}-repair`;
+}

@@ -1,0 +1,32 @@
+import type { Breakdown } from "../../plan/types";
+import { tableLabel } from "../breakdownTable";
+import { oncePerTable } from "../oncePerTable";
+import type { AuditRule, Problem } from "../types";
+import { failing } from "../verdict";
+
+/** Blanks and the width of brackets make no other region. */
+function regionKey(region: string): string {
+  return region.normalize("NFKC").replace(/\s+/g, "");
+}
+
+function checkTable(breakdown: Breakdown): readonly Problem[] {
+  const keys = breakdown.cells.map(({ region }) => regionKey(region));
+  return breakdown.cells
+    .filter((_, index) => keys.indexOf(keys[index] ?? "") < index)
+    .map(({ region }) => ({
+      params: { table: tableLabel(breakdown), value: region },
+      place: { region },
+      value: region,
+      expected: null,
+    }));
+}
+
+/** A region that has two rows is counted twice in every sum. */
+export const breakdownRegionTwice: AuditRule<"breakdown"> = {
+  id: "breakdown-region-twice",
+  severity: "error",
+  scope: "breakdown",
+  source: "Xuzhou 14th plan, annex tables 1–9: one row for each region",
+  appliesTo: () => true,
+  check: oncePerTable((table) => failing(checkTable(table))),
+};

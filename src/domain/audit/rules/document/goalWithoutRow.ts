@@ -1,0 +1,34 @@
+import type { DocumentGoal } from "../../../plan/document";
+import { atRow, factsOf, previousQuote, quoted, tableOf } from "../../document/quotes";
+import { indicatorOf } from "../../figures";
+import type { AuditContext, AuditRule, Problem } from "../../types";
+import { failing } from "../../verdict";
+
+const ID = "goal-without-row";
+const DROPPED = `${ID}-dropped`;
+
+function checkGoal(goal: DocumentGoal, { plan, previousPlan }: AuditContext): readonly Problem[] {
+  if (indicatorOf(plan, goal.id)) return [];
+  const before = previousPlan ? indicatorOf(previousPlan, goal.id) : undefined;
+  const params = { ...quoted(goal), name: goal.name, table: tableOf(plan) };
+  return [{
+    message: before ? DROPPED : ID,
+    params: before && previousPlan
+      ? { ...params, ...previousQuote(previousPlan, before, before.result ?? "") }
+      : params,
+    place: atRow(null),
+    value: goal.value,
+    expected: null,
+  }];
+}
+
+/** A goal of the text that the table does not list, so that nobody reports on it. */
+export const goalWithoutRow: AuditRule<"document"> = {
+  id: ID,
+  severity: "info",
+  scope: "document",
+  source: "Xuzhou, chapter 2, section 3; Shangluo, 二(三)3; Quzhou, 四(一)",
+  messages: [ID, DROPPED],
+  appliesTo: ({ context }) => factsOf(context.plan).goals.length > 0,
+  check: ({ context }) => failing(factsOf(context.plan).goals.flatMap((goal) => checkGoal(goal, context))),
+};

@@ -1,0 +1,15 @@
+import { hasRemark, remarkProblems } from "../../document/remarks";
+import type { AuditRule } from "../../types";
+import { failing } from "../../verdict";
+
+const ID = "paragraph-repeated";
+
+/** Text that stands twice, once where something else belongs. */
+export const paragraphRepeated: AuditRule<"document"> = {
+  id: ID,
+  severity: "info",
+  scope: "document",
+  source: "Nanjing 14th plan, box 5, item 3 repeats 三(二)2",
+  appliesTo: ({ context }) => hasRemark(ID, context),
+  check: ({ context }) => failing(remarkProblems(ID, context)),
+};

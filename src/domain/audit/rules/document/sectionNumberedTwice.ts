@@ -1,0 +1,15 @@
+import { hasRemark, remarkProblems } from "../../document/remarks";
+import type { AuditRule } from "../../types";
+import { failing } from "../../verdict";
+
+const ID = "section-numbered-twice";
+
+/** One ordinal heads two sections, so a reference to it is ambiguous. */
+export const sectionNumberedTwice: AuditRule<"document"> = {
+  id: ID,
+  severity: "info",
+  scope: "document",
+  source: "Xuancheng 14th plan, box 2: 三 heads 社会保障 and 人才队伍建设",
+  appliesTo: ({ context }) => hasRemark(ID, context),
+  check: ({ context }) => failing(remarkProblems(ID, context)),
+};

@@ -1,0 +1,30 @@
+import { countsTheSame } from "../../document/compareFigures";
+import { pairsOf, type RowPair } from "../../document/previous";
+import { atRow, previousQuote } from "../../document/quotes";
+import type { AuditRule, Problem } from "../../types";
+import { failing } from "../../verdict";
+
+const ID = "unit-differs-from-previous-plan";
+
+function checkPair({ row, before, previousPlan }: RowPair): readonly Problem[] {
+  if (row.unit === null || before.unit === null || countsTheSame(row.unit, before.unit)) return [];
+  return [{
+    params: {
+      ...previousQuote(previousPlan, before, before.result ?? ""),
+      printed: row.unit, otherPrinted: before.unit, baseline: row.baseline ?? "—",
+    },
+    place: atRow(row.id),
+    value: row.unit,
+    expected: before.unit,
+  }];
+}
+
+/** One indicator counted in different things by two plans in a row. */
+export const unitDiffersFromPreviousPlan: AuditRule<"document"> = {
+  id: ID,
+  severity: "info",
+  scope: "document",
+  source: "Xuancheng, box 1, row 13 (万个) and box 2, row 15 (万人)",
+  appliesTo: ({ context }) => context.previousPlan !== null,
+  check: ({ context }) => failing(pairsOf(context).flatMap(checkPair)),
+};

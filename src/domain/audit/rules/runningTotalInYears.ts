@@ -1,0 +1,61 @@
+import { compare, divide, subtract } from "../../shared/decimal";
+import { elapsedOf, exactFigure } from "../figures";
+import { isWithinFactor } from "../plausibility/history";
+import { yearlyTargetLevel } from "../plausibility/references";
+import { soundFigures } from "../plausibility/suspects";
+import { printable } from "../toDate";
+import type { AuditRule, Problem, RuleItems } from "../types";
+import { failingWith } from "../verdict";
+
+const ID = "running-total-in-years";
+const TOTAL = `${ID}-as-total`;
+
+const FEWEST_YEARS = 3;
+/** How evenly running totals grow: the years' own figures differ from their mean by this factor at most. */
+const EVENNESS = 1.6;
+/** How near the years' own figures come to a year's share of the target. */
+const NEARNESS = 1.6;
+
+/** What each year would be if the figures were running totals; null where one falls. */
+function differences(values: readonly number[]): readonly number[] | null {
+  const steps = values.map((value, index) => subtract(value, values[index - 1] ?? 0));
+  return steps.every((step) => step > 0) ? steps : null;
+}
+
+/** True where the years' own figures would be even, and fit the target where the typed ones do not. */
+function looksCumulative(values: readonly number[], row: RuleItems["indicator"]): boolean {
+  const steps = differences(values);
+  const [last] = values.slice(-1);
+  const share = yearlyTargetLevel(row.indicator, row.context.plan);
+  if (!steps || last === undefined || share === null) return false;
+  const mean = divide(last, values.length);
+  const isEven = steps.every((step) => isWithinFactor(step, mean, EVENNESS));
+  return isEven && isWithinFactor(mean, share, NEARNESS) && !isWithinFactor(last, share, NEARNESS);
+}
+
+function checkRow(row: RuleItems["indicator"]): Problem | null {
+  const values = soundFigures(row).map(({ value }) => value);
+  const [last] = values.slice(-1);
+  if (values.length < FEWEST_YEARS || values.length < elapsedOf(row.context).length || last === undefined) return null;
+  if (!looksCumulative(values, row)) return null;
+  const total = exactFigure(row.readings.total);
+  const year = elapsedOf(row.context)[values.length - 1] ?? 0;
+  return {
+    message: total !== null && compare(total, last) === 0 ? TOTAL : ID,
+    params: { value: last, years: (differences(values) ?? []).map((step) => String(printable(step))) },
+    place: { period: String(year) },
+    value: last,
+    expected: null,
+  };
+}
+
+/** Each year of a flow holds that year alone; 7.5, 15, 22.5 are running totals, and their sum counts years twice. */
+export const runningTotalInYears: AuditRule<"indicator"> = {
+  id: ID,
+  severity: "warning",
+  scope: "indicator",
+  source: "method note, Value to date: a flow is the sum of its years",
+  messages: [ID, TOTAL],
+  appliesTo: ({ indicator }) => indicator.kind === "flow",
+  check: (row) => failingWith(checkRow(row)),
+};

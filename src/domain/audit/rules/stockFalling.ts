@@ -1,0 +1,44 @@
+import { compare, subtract } from "../../shared/decimal";
+import { soundFigures } from "../plausibility/suspects";
+import { periodToDate } from "../toDate";
+import type { AuditRule, Problem, RuleItems } from "../types";
+import { failing } from "../verdict";
+
+const ID = "stock-falling";
+const COUNT = `${ID}-running-count`;
+
+/** Counts of what was ever issued: they cannot fall. */
+const RUNNING_COUNT = /累计|发卡/;
+
+/** True where the row is reported as worse than its baseline in this year already. */
+function isReversedYear(row: RuleItems["indicator"], year: number): boolean {
+  return row.completion.status === "reversed" && periodToDate(row) === String(year);
+}
+
+function checkRow(row: RuleItems["indicator"]): readonly Problem[] {
+  const figures = soundFigures(row);
+  const isCount = RUNNING_COUNT.test(row.indicator.name.zh);
+  return figures.slice(1).flatMap(({ year, value }, index): readonly Problem[] => {
+    const before = figures[index];
+    if (!before || compare(value, before.value) >= 0 || isReversedYear(row, year)) return [];
+    return [{
+      message: isCount ? COUNT : ID,
+      params: { value, other: before.value, otherYear: String(before.year), difference: subtract(before.value, value) },
+      place: { period: String(year) },
+      value,
+      expected: null,
+      severity: isCount ? "error" : "warning",
+    }];
+  });
+}
+
+/** A level that is to grow falls against the year before; a running count cannot. */
+export const stockFalling: AuditRule<"indicator"> = {
+  id: ID,
+  severity: "warning",
+  scope: "indicator",
+  source: "data review practice: levels that are planned to grow",
+  messages: [ID, COUNT],
+  appliesTo: ({ indicator: { kind, direction } }) => kind === "stock" && direction === "increase",
+  check: (row) => failing(checkRow(row)),
+};

@@ -1,0 +1,25 @@
+/** Limits of the plausibility rules. No public standard exists, so messages quote the ones they used. */
+export interface AuditThresholds {
+  /** A figure this many times its reference, or as small a part of it, still is in range. Below √10 ≈ 3.16. */
+  readonly unitSlipNearness: number;
+  /** Robust deviations (1.4826 · MAD) from the median change beyond which a change is a jump. */
+  readonly jumpDeviations: number;
+  /** Other changes of the row that are needed to tell what is usual. */
+  readonly jumpMinimumChanges: number;
+  /** Smallest deviation of each kind: logarithms for flows and stocks (0.1 ≈ 10 %), points for rates. */
+  readonly jumpFloors: { readonly flow: number; readonly stock: number; readonly rate: number };
+  /** Years with one and the same figure that are worth a question. */
+  readonly repeatedYears: number;
+  /** Decimals that any figure may have, whatever the plan prints. */
+  readonly plausibleDecimals: number;
+}
+
+/** Defaults of a new workbook. Source: docs/method.md, Plausibility. */
+export const DEFAULT_AUDIT_THRESHOLDS: AuditThresholds = {
+  unitSlipNearness: 3,
+  jumpDeviations: 5,
+  jumpMinimumChanges: 3,
+  jumpFloors: { flow: 0.1, stock: 0.03, rate: 2 },
+  repeatedYears: 3,
+  plausibleDecimals: 2,
+};

@@ -1,0 +1,30 @@
+import type { Catalogue } from "./format";
+
+/** Rules about the published document, in a few words. */
+export const documentRuleNames = {
+  "text-differs-from-table": { zh: "正文与表格不一致", en: "Text differs from table" },
+  "places-disagree": { zh: "两处表述不一致", en: "Two places disagree" },
+  "goal-without-row": { zh: "正文目标未列入表格", en: "Goal without a row" },
+  "yearly-pace-differs": { zh: "每年数与目标不衔接", en: "Yearly pace misses the goal" },
+  "declared-sum-differs": { zh: "正文合计与表格不符", en: "Sum in the text differs" },
+  "declared-ratio-differs": { zh: "正文占比与表格不符", en: "Share in the text differs" },
+  "all-targets-met-claimed": { zh: "称全部完成但有未达标", en: "Not every target was met" },
+  "baseline-equals-previous-target": { zh: "基期用了上期目标", en: "Baseline is the old target" },
+  "baseline-differs-from-previous-result": { zh: "基期与上期完成数不符", en: "Baseline differs from old outcome" },
+  "baseline-is-a-bound": { zh: "基期不是确切数", en: "Baseline is a bound" },
+  "target-missing": { zh: "没有印目标值", en: "Target not printed" },
+  "target-worse-than-baseline": { zh: "目标差于基期", en: "Target worse than baseline" },
+  "pace-below-baseline": { zh: "年均目标低于基期", en: "Yearly pace below baseline" },
+  "target-below-previous-result": { zh: "目标低于上期完成数", en: "Target below old outcome" },
+  "scope-changed": { zh: "两期口径不同", en: "Scope changed between plans" },
+  "unit-differs-from-previous-plan": { zh: "两期单位不同", en: "Unit changed between plans" },
+  "unit-implausible": { zh: "单位与指标名称不符", en: "Unit does not fit the name" },
+  "part-in-another-unit": { zh: "“其中”与总数单位不同", en: "Part in another unit" },
+  "cumulative-mark-on-stock": { zh: "期末数带累计标记", en: "Total mark on a level" },
+  "cumulative-mark-missing": { zh: "累计数没有标记", en: "Total without its mark" },
+  "note-bracket-differs": { zh: "注释括号与表格不符", en: "Note explains another bracket" },
+  "attribute-missing": { zh: "没有印指标属性", en: "Attribute not printed" },
+  "section-numbered-twice": { zh: "序号重复", en: "Ordinal used twice" },
+  "paragraph-repeated": { zh: "段落重复", en: "Paragraph repeated" },
+  "published-completion-differs": { zh: "公布完成率与计算不符", en: "Published completion differs" },
+} as const satisfies Catalogue;

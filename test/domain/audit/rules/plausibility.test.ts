@@ -1,0 +1,176 @@
+import { runAudit, type Finding } from "../../../../src/domain/audit";
+import { defaultSettings, type Plan, type PlanSettings } from "../../../../src/domain/plan";
+import { CLEAN_SETS } from "../cleanPlans";
+import { audit, brief, entriesOf, found, PLANS, type Figures } from "../fixtures";
+
+type PlanId = keyof typeof PLANS;
+type Row = Readonly<Record<string, number>>;
+
+/** What one rule says about one row, and nothing else in the plan. */
+function says(rule: string, planId: PlanId, row: string, figures: Row, asOf = 2025): readonly string[] {
+  return found(PLANS[planId], audit(PLANS[planId], asOf, { [row]: figures }), rule);
+}
+
+function finding(rule: string, planId: PlanId, row: string, figures: Row, asOf = 2025): Finding | undefined {
+  return audit(PLANS[planId], asOf, { [row]: figures }).find((each) => each.rule === rule);
+}
+
+describe("unit slips", () => {
+  test.each<[name: string, planId: PlanId, row: string, figures: Row, said: string, after: number, certain: boolean]>([
+    ["人 for 万人 (Xuzhou 6, 356.95 → 375)", "xuzhou-14fyp", "6", { 2021: 3_609_500 }, "error unit-slip-typed-unit 6/2021", 360.95, true],
+    ["人 for 万人, a flow (Xuzhou 1, 37.5 in five years)", "xuzhou-14fyp", "1", { 2021: 75_000 }, "error unit-slip-typed-unit 1/2021", 7.5, true],
+    ["人次 for 万人次 (Xuzhou 5, 60 in five years)", "xuzhou-14fyp", "5", { 2021: 120_000 }, "error unit-slip-typed-unit 5/2021", 12, true],
+    ["万人 for 人 (Nanjing 13, 3000 in five years)", "nanjing-14fyp", "13", { 2021: 0.06 }, "error unit-slip-typed-unit 13/2021", 600, true],
+    ["half persons are not explained by 人", "xuzhou-14fyp", "6", { 2021: 3_609_500.5 }, "warning unit-slip 6/2021", 360.95005, false],
+    ["a lost decimal point, 100-fold", "xuzhou-14fyp", "6", { 2021: 36_095 }, "warning unit-slip 6/2021", 360.95, false],
+    ["1,000-fold", "xuzhou-14fyp", "6", { 2021: 360_950 }, "warning unit-slip 6/2021", 360.95, false],
+    ["in a rate per 10,000 workers the unit explains nothing", "xuzhou-14fyp", "11", { 2021: 0.0712 }, "warning unit-slip-too-small 11/2021", 712, false],
+    ["100 times too small against the row's own years", "xuzhou-14fyp", "6", { 2021: 360.95, 2022: 3.6495, 2023: 368.95 }, "warning unit-slip-too-small 6/2022", 364.95, false],
+  ])("%s", (_, planId, row, figures, said, after, certain) => {
+    const slip = finding("unit-slip", planId, row, figures);
+    expect(slip && brief(PLANS[planId], slip)).toBe(said);
+    expect(slip?.fix).toMatchObject({ code: "unit-slip", after, certain });
+    expect(slip?.fix?.before).toBe(slip?.value);
+  });
+
+  test.each<[name: string, planId: PlanId, row: string, figures: Row]>([
+    ["twice the target", "xuzhou-14fyp", "6", { 2021: 750 }],
+    ["ten times the target is no power of a unit", "xuzhou-14fyp", "6", { 2021: 3_600 }],
+    ["a county's figure, a fiftieth of the city's (Xuzhou 3: 港务区 0.04)", "xuzhou-14fyp", "3", { 2021: 0.04, 2022: 0.04 }],
+    ["a county's level (Xuzhou 6: 丰县 37.44)", "xuzhou-14fyp", "6", { 2021: 37.44, 2022: 37.65, 2023: 37.87 }],
+    ["nothing at all", "xuzhou-14fyp", "6", { 2021: 0 }],
+    ["no target, no baseline, one year (Shangluo 9)", "shangluo-14fyp", "9", { 2021: 120_000 }],
+    ["a share of a whole", "xuzhou-14fyp", "9", { 2021: 0.85 }],
+  ])("%s is none", (_, planId, row, figures) => {
+    expect(says("unit-slip", planId, row, figures)).toEqual([]);
+  });
+
+  test("without a target the row's own years tell (Shangluo 9, 万人)", () => {
+    expect(says("unit-slip", "shangluo-14fyp", "9", { 2021: 0.0012, 2022: 0.0013, 2023: 12 }, 2023))
+      .toEqual(["error unit-slip-typed-unit 9/2023"]);
+  });
+
+  test("a wider threshold of the settings lets a figure pass", () => {
+    const plan = PLANS["xuzhou-14fyp"];
+    const base = defaultSettings(2021);
+    const settings: PlanSettings = { ...base, auditThresholds: { ...base.auditThresholds, unitSlipNearness: 200 } };
+    const entries = entriesOf(plan, { "6": { 2021: 36_095 } });
+    expect(runAudit({ plan, settings, entries }).filter(({ rule }) => rule === "unit-slip")).toEqual([]);
+  });
+});
+
+describe("jumps", () => {
+  const LEVELS = { 2021: 360.95, 2022: 364.95, 2023: 368.95, 2024: 371.96, 2025: 375 };
+
+  test.each<[row: string, figures: Row, said: readonly string[]]>([
+    ["6", LEVELS, []],
+    ["6", { ...LEVELS, 2023: 468.95 }, ["warning jump 6/2023"]],
+    ["9", { 2021: 85.2, 2022: 86.8, 2023: 58.3, 2024: 89.4, 2025: 90.2 }, ["warning jump-points 9/2023"]],
+  ])("Xuzhou row %s: %p", (row, figures, said) => {
+    expect(says("jump", "xuzhou-14fyp", row, figures)).toEqual(said);
+  });
+
+  test("the finding quotes the neighbour, both changes and the threshold", () => {
+    expect(finding("jump", "xuzhou-14fyp", "6", { ...LEVELS, 2023: 468.95 })?.params).toMatchObject({
+      value: 468.95, other: 364.95, otherYear: "2022", change: 0.285, usual: 0.0103, threshold: 5,
+    });
+  });
+
+  test("a unit slip is not called a jump as well", () => {
+    expect(says("jump", "xuzhou-14fyp", "6", { ...LEVELS, 2023: 3_689_500 })).toEqual([]);
+  });
+});
+
+test.each<[planId: PlanId, row: string, figures: Row, said: readonly string[]]>([
+  ["xuzhou-14fyp", "6", { 2021: 361, 2022: 365, 2023: 364.9 }, ["warning stock-falling 6/2023"]],
+  ["xuzhou-14fyp", "6", { 2021: 361, 2022: 365, 2023: 365 }, []],
+  ["xuzhou-14fyp", "6", { 2021: 361, 2023: 360 }, ["warning stock-falling 6/2023"]],
+  ["xuzhou-14fyp", "2", { 2021: 3, 2022: 2 }, []],
+  ["quzhou-13fyp", "7", { 2016: 258, 2017: 257.9 }, ["error stock-falling-running-count 7/2017"]],
+])("levels that fall: %s row %s, %p", (planId, row, figures, said) => {
+  expect(says("stock-falling", planId, row, figures)).toEqual(said);
+});
+
+test("a level below its baseline in the year reported on is called reversed, not falling as well", () => {
+  const findings = audit(PLANS["xuzhou-14fyp"], 2022, { "6": { 2021: 358, 2022: 356 } });
+  expect(found(PLANS["xuzhou-14fyp"], findings, "reversed", "stock-falling")).toEqual(["warning reversed 6/2022"]);
+});
+
+test.each<[planId: PlanId, row: string, figures: Row, said: readonly string[]]>([
+  ["xuzhou-14fyp", "6", { 2021: 361.27, 2022: 361.27, 2023: 361.27 }, ["warning repeated-value 6/2023"]],
+  ["xuzhou-14fyp", "6", { 2021: 361.27, 2022: 361.27, 2023: 364 }, []],
+  ["xuzhou-14fyp", "6", { 2021: 361.27, 2022: 364, 2023: 361.27, 2024: 361.27 }, []],
+  ["xuzhou-14fyp", "1", { 2021: 7.62, 2022: 7.62, 2023: 7.62 }, ["warning repeated-value 1/2023"]],
+  ["xuzhou-14fyp", "1", { 2021: 7.5, 2022: 7.5, 2023: 7.5 }, []],
+  ["xuzhou-14fyp", "15", { 2021: 98.37, 2022: 98.37, 2023: 98.37 }, []],
+  ["xuzhou-14fyp", "18", { 2021: 100, 2022: 100, 2023: 100 }, []],
+  ["quzhou-14fyp", "11", { 2021: 38, 2022: 38, 2023: 38 }, []],
+])("one figure year after year: %s row %s, %p", (planId, row, figures, said) => {
+  expect(says("repeated-value", planId, row, figures)).toEqual(said);
+});
+
+test.each<[row: string, figures: Row, said: readonly string[]]>([
+  ["8", { 2021: 395.53, 2022: 400, 2023: 408.17 }, ["info suspicious-round 8/2022"]],
+  ["8", { 2021: 395.53, 2022: 420, 2023: 408.17 }, []],
+  ["8", { 2021: 395, 2022: 400, 2023: 408 }, []],
+  ["13", { 2021: 620, 2022: 650, 2023: 700 }, []],
+  ["16", { 2021: 95.2, 2022: 90, 2023: 94.1 }, []],
+])("round figures among precise ones: Nanjing row %s, %p", (row, figures, said) => {
+  expect(says("suspicious-round", "nanjing-14fyp", row, figures, 2023)).toEqual(said);
+});
+
+test.each<[row: string, figures: Row, said: readonly string[]]>([
+  ["1", { 2021: 7.5, 2022: 15.1, 2023: 22.6 }, ["warning running-total-in-years 1/2023"]],
+  ["1", { 2021: 7.5, 2022: 15.1, 2023: 22.6, total: 22.6 }, ["warning running-total-in-years-as-total 1/2023"]],
+  ["1", { 2021: 7.5, 2022: 15.1 }, []],
+  ["1", { 2021: 7.6, 2022: 7.9, 2023: 8.4 }, []],
+  ["4", { 2021: 1.67, 2022: 2, 2023: 2.4, 2024: 2.8 }, []],
+  ["6", { 2021: 361, 2022: 365, 2023: 369 }, []],
+])("running totals typed for years: Xuzhou row %s, %p", (row, figures, said) => {
+  expect(says("running-total-in-years", "xuzhou-14fyp", row, figures, figures[2024] ? 2024 : figures[2023] ? 2023 : 2022)).toEqual(said);
+});
+
+test("the years' own figures are named", () => {
+  expect(finding("running-total-in-years", "xuzhou-14fyp", "1", { 2021: 7.5, 2022: 15.1, 2023: 22.6 }, 2023)?.params.years).toEqual(["7.5", "7.6", "7.5"]);
+});
+
+test.each<[row: string, value: number, said: readonly string[], after: number | null]>([
+  ["6", 361.2745, [], null],
+  ["6", 361.27451, ["info more-decimals-than-printed 6/2021"], 361.2745],
+  ["14", 120.5, ["info more-decimals-than-printed 14/2021"], 121],
+  ["11", 712.35, [], null],
+  ["9", 85.2, [], null],
+  ["9", 85.2143, ["info more-decimals-than-printed 9/2021"], 85.21],
+  ["6", 361.30000000000007, ["info more-decimals-than-printed 6/2021"], 361.3],
+])("decimals: Xuzhou row %s, %d", (row, value, said, after) => {
+  expect(says("more-decimals-than-printed", "xuzhou-14fyp", row, { 2021: value }, 2021)).toEqual(said);
+  expect(finding("more-decimals-than-printed", "xuzhou-14fyp", row, { 2021: value }, 2021)?.fix?.after ?? null).toBe(after);
+});
+
+describe("declared sums (Shangluo's text: 164.21 万人 insured = 25.94 employees + 138.27 residents)", () => {
+  const plan: Plan = (() => {
+    const { indicators, ...rest } = PLANS["shangluo-13fyp"];
+    const row = indicators.find(({ number }) => number === "3")!;
+    const whole = { ...row, id: "all-insured", number: "13", name: { zh: "基本养老保险参保人数", en: "All insured" } };
+    const identities = [{ whole: whole.id, parts: ["employee-pension-insured", "resident-pension-insured"], quote: "参保人数达到164万人" }];
+    return { ...rest, indicators: [...indicators, whole], identities };
+  })();
+  const says = (figures: Figures) => found(plan, audit(plan, 2020, figures), "parts-do-not-close");
+  const of = (employees: number, residents: number, all: number): Figures =>
+    ({ "3": { 2020: employees }, "4": { 2020: residents }, "13": { 2020: all } });
+
+  test.each<[figures: Figures, said: readonly string[]]>([
+    [of(25.94, 138.27, 164.21), []],
+    [of(25.94, 138.27, 164.22), ["info parts-do-not-close-rounding 13/2020"]],
+    [of(25.94, 138.27, 165.21), ["error parts-do-not-close 13/2020"]],
+    [{ "3": { 2020: 25.94 }, "13": { 2020: 164.21 } }, []],
+  ])("%p", (figures, said) => {
+    expect(says(figures)).toEqual(said);
+  });
+});
+
+test("published outcomes give no plausibility finding but the real ones", () => {
+  const mine = ["unit-slip", "jump", "stock-falling", "repeated-value", "suspicious-round", "running-total-in-years", "more-decimals-than-printed"];
+  const clean = CLEAN_SETS.flatMap(({ plan, asOf, figures }) => found(plan, audit(plan, asOf, figures), ...mine));
+  expect(clean).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { templates } from "../../src/templates";
+import type { Language } from "../../src/domain/shared/localText";
+import type { SheetId, SheetSpec } from "../../src/workbook";
+import { columnPoints } from "../../src/workbook/style/columnPoints";
+import { publishedEntries, specOf } from "./fixtures";
+
+/** Points of A4 across between our margins; the scale at which 10-point text is 7 points. */
+const PAGE = { width: 841.89 - 2 * 28.8, height: 595.28 - 36 - 43.2 };
+const LEGIBLE = 0.7;
+
+const CASES = templates.flatMap(({ id }) => (["zh-CN", "en"] as const).map((language): [string, Language] => [id, language]));
+
+function sheetOf(id: string, language: Language, sheet: SheetId): SheetSpec {
+  const found = specOf(id, id.includes("13fyp") ? 2020 : 2023, publishedEntries(id), language).sheets.find((each) => each.id === sheet);
+  if (!found) throw new Error(sheet);
+  return found;
+}
+
+/** Width in points of columns `from` up to `to`, hidden ones left out. */
+function widthOf({ columnWidths, hiddenColumns }: SheetSpec, from: number, to: number): number {
+  return columnWidths.slice(from, to).reduce<number>((sum, width, index) =>
+    sum + (hiddenColumns.includes(from + index) ? 0 : columnPoints(width ?? 8.43)), 0);
+}
+
+function heightOf({ rowHeights }: SheetSpec, rows: number): number {
+  return Array.from({ length: rows }, (_, row) => rowHeights[row] ?? NaN).reduce((sum, height) => sum + height, 0);
+}
+
+test.each(CASES)("the entry sheet of %s in %s can be read on two pages across", (id, language) => {
+  const sheet = sheetOf(id, language, "entry");
+  const titles = (sheet.print?.titleColumns?.[1] ?? NaN) + 1;
+  const narrowest = Math.min(...sheet.columnWidths.map((_, column) =>
+    Math.max(widthOf(sheet, 0, column), widthOf(sheet, 0, titles) + widthOf(sheet, column, sheet.columnWidths.length))));
+  expect(sheet.print?.fit?.wide).toBe(2);
+  expect(PAGE.width / narrowest).toBeGreaterThanOrEqual(LEGIBLE);
+  const rows = Math.max(...Object.keys(sheet.rowHeights).map(Number)) + 1;
+  if (sheet.print?.fit?.tall === 1) expect(PAGE.height / heightOf(sheet, rows)).toBeGreaterThanOrEqual(LEGIBLE);
+});
+
+test.each(CASES)("the summary of %s in %s prints on two pages, and neither cuts a chart", (id, language) => {
+  const sheet = sheetOf(id, language, "summary");
+  const [table] = sheet.tables;
+  const columns = table!.range.columns;
+  const [own, side] = [widthOf(sheet, 0, columns), widthOf(sheet, columns, sheet.columnWidths.length)];
+  // Wider, it would set the scale; narrower by the table's last column, that column would fit beside the charts.
+  expect(side).toBeLessThanOrEqual(own);
+  expect(side + widthOf(sheet, columns - 1, columns)).toBeGreaterThan(own);
+  const scale = PAGE.width / own;
+  expect(scale).toBeGreaterThanOrEqual(LEGIBLE);
+  for (const { position } of sheet.charts) {
+    expect(position.column).toBeGreaterThan(columns);
+    expect(heightOf(sheet, position.row + position.rows) * scale).toBeLessThanOrEqual(PAGE.height);
+  }
+  const rows = Math.max(...Object.keys(sheet.rowHeights).map(Number)) + 1;
+  expect(heightOf(sheet, rows) * scale).toBeLessThanOrEqual(PAGE.height);
+});
