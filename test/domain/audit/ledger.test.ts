@@ -19,7 +19,7 @@ const stateOf = (now: Finding, given: Explanation, plan: Pick<typeof PLAN, "indi
 
 const OTHER_TARGET = { indicators: PLAN.indicators.map((row) => (row.id === RATE ? { ...row, target: "5以内" } : row)) };
 const GIVEN = explained(finding(4.4));
-const { basis: _basis, ...OLD } = GIVEN;
+const OLD: Explanation = { ...GIVEN, basis: undefined };
 
 test.each<readonly [string, Finding, Explanation, string | null]>([
   ["the same", finding(4.4), GIVEN, "holds"],
