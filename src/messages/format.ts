@@ -16,7 +16,8 @@ export function formatText(text: LocalText, language: Language, params: Params =
   const key = `${language}\n${pattern}`;
   let message = compiled.get(key);
   if (!message) {
-    message = new IntlMessageFormat(pattern, language);
+    // Texts hold no markup: "<" is a sign, as in "<4".
+      message = new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true });
     compiled.set(key, message);
   }
   return String(message.format(params));

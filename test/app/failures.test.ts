@@ -61,7 +61,7 @@ test("an audit that fails while it writes names the sheet, keeps figures and exp
   expect(mustFail(await open.app.audit())).toMatchObject({ code: "host", error: { code: "general", written: ["审核"] } });
   open.excel.host.faults.clear();
   expect((await readTable(open, "PlanEntry")).rows).toEqual(before.rows);
-  expect(must(await open.app.audit()).counts).toEqual({ error: 0, warning: 0, info: 2 });
+  expect(must(await open.app.audit()).counts).toEqual({ error: 0, warning: 0, info: 2, explained: 0, expired: 0 });
 });
 
 test("a load that fails half-way says what it wrote; nothing half-written passes for a plan; loading again mends it", async () => {

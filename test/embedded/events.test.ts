@@ -63,7 +63,7 @@ test("recalculation alone is not a change; a removed handler hears nothing", asy
 test("what the add-in writes is told with values before and after, unless events are off", async () => {
   const heard: unknown[] = [];
   await excel.run(async (context, sheet) => {
-    sheet.onChanged.add(async ({ details }) => void heard.push([details?.valueBefore, details?.valueAfter]));
+    sheet.onChanged.add(async ({ details }) => void heard.push([details.valueBefore, details.valueAfter]));
     await context.sync();
     sheet.getRange("A1").values = [[1]];
     sheet.getRange("A1").values = [["二"]];

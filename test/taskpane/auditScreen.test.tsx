@@ -33,8 +33,8 @@ test.each([
 });
 
 test.each([
-  ["zh-CN" as const, ["错误", "2023年", "K7", "0 城镇新增就业人数0", "应为 ≥ 0"]],
-  ["en" as const, ["Error", "2023", "K7", "0 New urban jobs 0", "expected ≥ 0"]],
+  ["zh-CN" as const, ["错误", "2023年", "K7", "0 城镇新增就业人数0", "对照值 ≥ 0"]],
+  ["en" as const, ["Error", "2023", "K7", "0 New urban jobs 0", "compared with ≥ 0"]],
 ])("a finding names severity, period, cell, indicator and expectation in %s", async (language, parts) => {
   const { user, run } = await openAudit({ audit: auditOf([finding(0)]) }, language);
   await user.click(run);

@@ -40,7 +40,8 @@ const WIDTHS: Readonly<Record<ShownKey, number>> = {
 };
 /** English words are longer than Chinese ones. */
 const ENGLISH_WIDTHS: Readonly<Partial<Record<ShownKey, number>>> = {
-  category: 17, name: 36, unit: 13, attribute: 12, completion: 12, progress: 13, status: 14, policy: 22, note: 38, remark: 22,
+  number: 7, category: 17, name: 36, unit: 13, attribute: 13, target: 11, total: 13, completion: 14, expected: 13, scheduleRatio: 13,
+  progress: 14, status: 14, policy: 21, note: 35, remark: 20,
 };
 const BEFORE_YEARS: readonly ShownKey[] = [
   "id", "number", "category", "name", "unit", "attribute", "baselinePrinted", "targetPrinted", "target",
