@@ -122,15 +122,26 @@ test("what is new, still there and fixed since the last audit", async () => {
 });
 
 test("while typing goes on the list follows, without being written, and a draft is not lost", async () => {
-  const rechecked = { ...auditReport([WARNING]), written: false };
+  const rechecked = { ...auditReport([WARNING, UNCERTAIN]), written: false };
   const { app, user, field, count } = await openEditor({ recheck: answer(ok(rechecked)) });
   await user.type(field, "已核");
   act(() => app.change({}));
   act(() => app.change({}));
   expect(await screen.findByText(/尚未写入“审核”工作表/, {}, { timeout: 3000 })).toBeInTheDocument();
-  expect([count("recheck"), count("audit"), rows().length]).toEqual([1, 1, 1]);
+  expect([count("recheck"), count("audit"), rows().length]).toEqual([1, 1, 2]);
   expect(rows()[0]).toHaveAttribute("aria-current", "true");
   expect(screen.getByRole("textbox", { name: "审核说明" })).toHaveValue("已核");
+});
+
+test("a re-check that finds the same leaves the audit standing, with what it fixed", async () => {
+  const difference = { new: 0, still: 1, fixed: [] };
+  const audit = { ...auditReport([{ ...WARNING, seen: "new" as const }]), difference: { ...difference, new: 1, still: 0 } };
+  const recheck = { ...auditReport([{ ...WARNING, seen: "still" as const }]), difference, written: false };
+  const { app, count } = await audited({ audit: answer(ok(audit)), recheck: answer(ok(recheck)) });
+  act(() => app.change({}));
+  await waitFor(() => expect(count("recheck")).toBe(1), { timeout: 3000 });
+  expect(screen.getByText("与上次审核相比：新增 1，仍有 0，已消除 0")).toBeInTheDocument();
+  expect(screen.queryByText(/尚未写入/)).not.toBeInTheDocument();
 });
 
 test("an answer that comes after a newer audit is dropped", async () => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { AuditReport, OpenPlan, PlanApp } from "../../app/types";
+import { sameFindings } from "../audit/sameFindings";
 import { useAction, type Action } from "./useAction";
 import { useFixing, type Fixing } from "./useFixing";
 import { useReport, type ReportAction } from "./useReport";
@@ -22,7 +23,11 @@ export function useAuditing(app: PlanApp, changes: WorkbookChanges, learn: (plan
   const [report, setReport] = useState<AuditReport | null>(null);
   const keep = useCallback((made: AuditReport) => setReport(made), []);
   const auditing = useReport(useCallback(() => app.audit(), [app]), changes, learn, keep);
-  const rechecking = useReport(useCallback(() => app.recheck(), [app]), changes, learn, keep);
+  const keepIfNews = useCallback(
+    (made: AuditReport) => setReport((known) => (known && sameFindings(known, made) ? known : made)),
+    [],
+  );
+  const rechecking = useReport(useCallback(() => app.recheck(), [app]), changes, learn, keepIfNews);
   const explaining = useAction(useCallback((key: string, text: string) => app.explain(key, text), [app]), keep);
   const { run: audit, reset: resetAudit } = auditing;
   const { run: recheck, reset: resetRecheck } = rechecking;
