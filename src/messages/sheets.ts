@@ -114,7 +114,10 @@ export const summaryTexts = {
 /** The findings sheet. */
 export const findingsTexts = {
   title: { zh: "审核结果", en: "Findings" },
-  audited: { zh: "审核日期：{date}　审核规则 {rules} 条", en: "Audited on {date}, {rules} rules" },
+  audited: {
+    zh: "审核日期：{date}　审核规则 {rules} 条，规则集 {version}（{fingerprint}）",
+    en: "Audited on {date}, {rules} rules, rule set {version} ({fingerprint})",
+  },
   notAudited: { zh: "尚未审核。在任务窗格中点“审核”。", en: "Not audited yet. Choose “Audit” in the task pane." },
   none: { zh: "没有发现问题。", en: "No findings." },
   hint: {

@@ -30,6 +30,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
       findings: input.findings?.map((finding) => ({ finding, cell: locateInSpec(full, finding.place) })) ?? null,
       explanations: input.explanations ?? [],
       today: input.today,
+      settings,
       sheetName: null,
     }),
   ];

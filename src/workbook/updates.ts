@@ -23,9 +23,9 @@ function oneSheet(workbook: PlanWorkbook, sheet: SheetSpec, names: readonly Defi
 
 /** The findings sheet of an open workbook after an audit; explanations that still hold are kept. */
 export function findingsWorkbook(workbook: PlanWorkbook, findings: readonly LocatedFinding[], today: string): WorkbookSpec {
-  const { plan, language, explanations, sheetNames } = workbook;
+  const { plan, language, settings, explanations, sheetNames } = workbook;
   const placed = findings.map((finding) => ({ finding, cell: finding.cell }));
-  const sheet = buildFindingsSheet({ plan, language, findings: placed, explanations, today, sheetName: sheetNames.findings ?? null });
+  const sheet = buildFindingsSheet({ plan, language, findings: placed, explanations, today, settings, sheetName: sheetNames.findings ?? null });
   return oneSheet(workbook, sheet, []);
 }
 

@@ -1,4 +1,5 @@
-import { auditRuleTable, LONGEST_EXPLANATION, type Severity } from "../../domain/audit";
+import { auditRuleTable, LONGEST_EXPLANATION, type Severity, RULE_SET_VERSION, ruleSetFingerprint } from "../../domain/audit";
+import type { PlanSettings } from "../../domain/plan";
 import { formatText, speaker } from "../../messages/format";
 import { findingsTexts, sheetNames } from "../../messages/sheets";
 import { severityMessages } from "../../messages/terms";
@@ -20,6 +21,8 @@ import { stateFormula } from "./stateFormula";
 export interface FindingsSheetInput extends FindingRowsInput {
   /** ISO date of the audit. */
   readonly today: string;
+  /** Settings of the audit: the fingerprint of its rule set covers their thresholds. */
+  readonly settings: PlanSettings;
   /** The sheet's name in the workbook; null takes the language's own. */
   readonly sheetName: string | null;
 }
@@ -32,9 +35,10 @@ const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 18;
 const HEADER_HEIGHT = 26;
 
-function headBlocks({ language, findings, today }: FindingsSheetInput): readonly CellBlock[] {
+function headBlocks({ language, findings, today, settings }: FindingsSheetInput): readonly CellBlock[] {
   const say = speaker(findingsTexts, language);
-  const audited = findings === null ? say("notAudited") : say("audited", { date: today, rules: auditRuleTable().length });
+  const ruleSet = { rules: auditRuleTable().length, version: RULE_SET_VERSION, fingerprint: ruleSetFingerprint(settings) };
+  const audited = findings === null ? say("notAudited") : say("audited", { date: today, ...ruleSet });
   const severity = columnOf(TABLE_NAMES.findings, findingHeader("severity", language));
   const counts = SEVERITIES.flatMap((each) => {
     const label = formatText(severityMessages[each], language);
