@@ -3,7 +3,7 @@ import type { Catalogue } from "./format";
 /** Text of the command line. */
 export const cliMessages = {
   usage: {
-    zh: `用法：plan-indicators '<'命令>
+    zh: `用法：plan-indicators <命令>
 
   templates [--json]                       列出全部规划模板
   template ID [--json]                     显示一个规划的指标
@@ -14,7 +14,7 @@ export const cliMessages = {
   summarize FILE.xlsx [--as-of YEAR] [--json]  汇总完成率
 
 返回码：0 正常；1 审核发现错误；2 用法错误；3 无法读取输入`,
-    en: `Usage: plan-indicators '<'command>
+    en: `Usage: plan-indicators <command>
 
   templates [--json]                       list all published plans
   template ID [--json]                     show one plan's indicators

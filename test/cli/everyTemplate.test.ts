@@ -8,7 +8,7 @@ const SUMMARY_KEYS = [
   "publishedCompletion", "agreesWithPublished", "methods", "reasons",
 ];
 const FIGURES = ["valueToDate", "completion", "ratioToTarget", "progressFromBaseline", "expected", "scheduleRatio"];
-const FINDING_KEYS = ["rule", "severity", "sheet", "cell", "indicator", "period", "value", "expected", "message", "fix"];
+const FINDING_KEYS = ["rule", "severity", "sheet", "cell", "indicator", "period", "value", "expected", "message", "fix", "explanation", "seen"];
 const SEVERITIES = ["error", "warning", "info"] as const;
 
 const sum = (values: readonly unknown[]): number => values.reduce<number>((all, value) => all + Number(value), 0);
