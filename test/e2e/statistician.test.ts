@@ -3,6 +3,7 @@ import { defaultSettings } from "../../src/domain/plan";
 import { summarize } from "../../src/domain/report";
 import { inLanguage, type Language } from "../../src/domain/shared/localText";
 import { auditScreenMessages } from "../../src/messages/paneAudit";
+import { ledgerMessages } from "../../src/messages/paneLedger";
 import { summaryScreenMessages } from "../../src/messages/paneSummary";
 import { entryHeaders, sheetNames, entryRules } from "../../src/messages/sheets";
 import { statusMessages } from "../../src/messages/statuses";
@@ -36,9 +37,11 @@ describe.each<Language>(["zh-CN", "en"])("a statistician's year, %s", (language)
     await finding.first().click();
     await expectText(workbench.selected, wrong);
     await type(wrong, WRONG.corrected);
-    await pane.getByText(say(auditScreenMessages, "changed")).waitFor();
-    await button(say(auditScreenMessages, "runAgain")).click();
+    const notWritten = pane.getByText(say(ledgerMessages, "notWritten"));
+    await notWritten.waitFor();
     await finding.first().waitFor({ state: "detached" });
+    await button(say(auditScreenMessages, "runAgain")).click();
+    await notWritten.waitFor({ state: "detached" });
 
     await tab("tabSummary");
     await button(say(summaryScreenMessages, "run")).click();
