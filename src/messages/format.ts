@@ -17,7 +17,7 @@ export function formatText(text: LocalText, language: Language, params: Params =
   let message = compiled.get(key);
   if (!message) {
     // Texts hold no markup: "<" is a sign, as in "<4".
-      message = new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true });
+    message = new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true });
     compiled.set(key, message);
   }
   return String(message.format(params));

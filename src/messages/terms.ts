@@ -1,7 +1,7 @@
 import type { RuleScope, Severity } from "../domain/audit";
 import type { ScheduleMethod, ValueMethod } from "../domain/completion/types";
 import type { CompletionPolicy } from "../domain/plan/settings";
-import type { Direction, IndicatorAttribute, IndicatorKind, TargetBasis } from "../domain/plan/types";
+import type { IndicatorAttribute } from "../domain/plan/types";
 import type { Catalogue } from "./format";
 
 /** How bad a finding is. */
@@ -27,30 +27,6 @@ export const attributeMessages = {
   binding: { zh: "约束性", en: "Binding" },
   annualAverage: { zh: "年均预期", en: "Expected, yearly average" },
 } as const satisfies Catalogue<IndicatorAttribute>;
-
-/** Kind of an indicator. */
-export const kindMessages = {
-  flow: { zh: "当年数（可累计）", en: "Flow (adds up over years)" },
-  stock: { zh: "年末数", en: "Level at year end" },
-  rate: { zh: "比率", en: "Rate" },
-  composition: { zh: "结构比例", en: "Shares of a whole" },
-  qualitative: { zh: "定性", en: "In words" },
-} as const satisfies Catalogue<IndicatorKind>;
-
-/** Which way is better. */
-export const directionMessages = {
-  increase: { zh: "提高", en: "Increase" },
-  decrease: { zh: "降低", en: "Decrease" },
-  maintain: { zh: "保持", en: "Keep" },
-} as const satisfies Catalogue<Direction>;
-
-/** What a target is measured on. */
-export const basisMessages = {
-  endYear: { zh: "期末值", en: "Last year" },
-  cumulative: { zh: "五年累计", en: "Total of the years" },
-  annualAverage: { zh: "年均", en: "Yearly average" },
-  everyYear: { zh: "每年都要达到", en: "Every year" },
-} as const satisfies Catalogue<TargetBasis>;
 
 /** When 100 % is shown. */
 export const policyMessages = {

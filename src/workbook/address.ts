@@ -46,8 +46,3 @@ export function parseReference(text: string): CellReference | null {
   if (row < 0 || row > MAX_ROW || column > MAX_COLUMN) return null;
   return { sheet: quoted?.replace(/''/g, "'") ?? plain ?? "", row, column };
 }
-
-/** Range of one cell. */
-export function cellRange(row: number, column: number): RangeSpec {
-  return { row, column, rows: 1, columns: 1 };
-}

@@ -1,4 +1,4 @@
-import type { IndicatorReadings, Reading } from "../plan/entries";
+import type { Reading } from "../plan/entries";
 import type { Indicator, Plan } from "../plan/types";
 import { elapsedYears } from "../plan/period";
 import type { AuditContext } from "./types";
@@ -46,12 +46,4 @@ export function isShare(indicator: Indicator): boolean {
 /** The indicator with this id. */
 export function indicatorOf(plan: Plan, id: string | null): Indicator | undefined {
   return plan.indicators.find((indicator) => indicator.id === id);
-}
-
-/** Readings of the elapsed years, each with its year. */
-export function elapsedReadings(
-  readings: IndicatorReadings,
-  years: readonly number[],
-): readonly { readonly year: number; readonly reading: Reading | undefined }[] {
-  return years.map((year) => ({ year, reading: readings[year] }));
 }

@@ -38,5 +38,3 @@ export const SearchIcon = icon(<><circle cx="7" cy="7" r="4.4" /><path d="M10.3 
 export const UpChevronIcon = icon(<path d="M4 10l4-4 4 4" />);
 /** See `UpChevronIcon`. */
 export const DownChevronIcon = icon(<path d="M4 6l4 4 4-4" />);
-/** Sheet of cells: goes to a sheet. */
-export const SheetIcon = icon(<><rect x="2" y="2.5" width="12" height="11" rx="1.2" /><path d="M2 6h12M6 6v7.5" /></>);

@@ -2,9 +2,6 @@ import { all, BLANK, compared, is, isNoNumber, text, when, type Expression } fro
 import { numberIn } from "./readingFormulas";
 import { atAsOf, type RowContext } from "./rowContext";
 
-/** Most parts that a composition on a sheet can have. */
-export const MAX_PARTS = 4;
-
 const GAP = " ".repeat(60);
 
 /** The composition reported for the `asOf` year, its parts set far apart; blank for other kinds. */
