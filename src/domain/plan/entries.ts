@@ -30,9 +30,14 @@ export type IndicatorCells = Readonly<Record<PeriodKey, EntryCell>>;
 /** All readings of one indicator, same keys. */
 export type IndicatorReadings = Readonly<Record<PeriodKey, Reading>>;
 
+/** What regions reported, by break-down id, region as printed, and year. */
+export type BreakdownEntries = Readonly<Record<string, Readonly<Record<string, IndicatorCells>>>>;
+
 /** Everything reported for a plan, by indicator id. */
 export interface PlanEntries {
   readonly cells: Readonly<Record<string, IndicatorCells>>;
   /** Remarks typed beside the rows, by indicator id. */
   readonly remarks: Readonly<Record<string, string>>;
+  /** In the unit of each break-down; left out where the plan has none or nothing was read. */
+  readonly breakdowns?: BreakdownEntries;
 }

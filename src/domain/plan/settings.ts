@@ -23,6 +23,8 @@ export interface PlanSettings {
   readonly policyByIndicator: Readonly<Record<string, CompletionPolicy>>;
   /** Limits of the plausibility rules. */
   readonly auditThresholds: AuditThresholds;
+  /** True in a merged workbook: rows with a break-down take the sum of what the regions reported. */
+  readonly totalsFromRegions: boolean;
 }
 
 /** Defaults of a new workbook; no public numeric standard exists, so sheets print them. */
@@ -37,5 +39,6 @@ export function defaultSettings(asOf: number): PlanSettings {
     policy: null,
     policyByIndicator: {},
     auditThresholds: DEFAULT_AUDIT_THRESHOLDS,
+    totalsFromRegions: false,
   };
 }

@@ -54,6 +54,7 @@ function writtenSettings(text: string | undefined, plan: Plan): PlanSettings {
     ...fallback,
     asOf: typeof written.asOf === "number" ? written.asOf : fallback.asOf,
     policy: isPolicy(written.policy) ? written.policy : null,
+    totalsFromRegions: written.totalsFromRegions === true,
     policyByIndicator: Object.fromEntries(Object.entries(own).filter((pair): pair is [string, CompletionPolicy] => isPolicy(pair[1]))),
   };
 }

@@ -1,0 +1,2 @@
+export { regionPlan, type RegionPlanError } from "./regionPlan";
+export { regionsOf } from "./regionsOf";

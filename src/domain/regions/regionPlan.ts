@@ -1,0 +1,54 @@
+import { loadTemplate } from "../plan/loadTemplate";
+import type { BreakdownTemplate, IndicatorTemplate, Plan, PlanTemplate } from "../plan/types";
+import { fail, type Result } from "../shared/result";
+import { regionTargets } from "./regionTargets";
+import { regionsOf } from "./regionsOf";
+
+/** Why there is no plan of a region: no break-down names it, or a printed figure of its rows cannot be read. */
+export interface RegionPlanError {
+  readonly code: "unknown-region" | "unreadable-targets";
+  readonly region: string;
+}
+
+function regionIndicator(plan: Plan, table: BreakdownTemplate, region: string): readonly IndicatorTemplate[] {
+  const row = table.rows.find((each) => each.region === region);
+  if (!row) return [];
+  const indicator = plan.indicators.find(({ id }) => id === table.indicator);
+  return [{
+    id: table.id,
+    number: table.number,
+    name: indicator?.name ?? table.title,
+    unit: table.unit,
+    category: indicator?.category ?? null,
+    partOf: null,
+    attribute: indicator?.attribute ?? null,
+    kind: table.kind,
+    direction: indicator?.direction ?? "increase",
+    ...regionTargets(table, row, plan.period),
+    result: null,
+    publishedCompletion: null,
+    basis: table.kind === "flow" ? "cumulative" : "endYear",
+  }];
+}
+
+/**
+ * The plan of one region: a row per break-down that names it, in the break-down's unit, with its own baseline and target
+ * and the yearly targets as milestones. A row's id is the break-down's, so that what the region reports
+ * is `entries.breakdowns[id][region]` of the whole plan. Text of the document about the whole is left out.
+ */
+export function regionPlan(plan: Plan, region: string): Result<Plan, RegionPlanError> {
+  if (!regionsOf(plan).includes(region)) return fail({ code: "unknown-region", region });
+  const template: PlanTemplate = {
+    id: plan.id,
+    version: plan.version,
+    title: { zh: `${plan.title.zh} · ${region}`, en: `${plan.title.en} · ${region}` },
+    region: { code: plan.region.code, name: { zh: region, en: region } },
+    period: plan.period,
+    source: plan.source,
+    notes: plan.notes,
+    indicators: plan.breakdowns.flatMap((table) => regionIndicator(plan, table, region)),
+    breakdowns: [],
+  };
+  const loaded = loadTemplate(template);
+  return loaded.ok ? loaded : fail({ code: "unreadable-targets", region });
+}

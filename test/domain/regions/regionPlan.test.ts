@@ -1,0 +1,54 @@
+import { defaultSettings } from "../../../src/domain/plan";
+import { regionPlan, regionsOf } from "../../../src/domain/regions";
+import type { Plan } from "../../../src/domain/plan";
+import { completionIn, publishedPlan } from "../completion/plans";
+
+const XUZHOU = publishedPlan("xuzhou-14fyp");
+
+function planOf(region: string): Plan {
+  const plan = regionPlan(XUZHOU, region);
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  return plan.value;
+}
+
+test("regions are the names printed in the nine tables, each once, in order", () => {
+  expect(regionsOf(XUZHOU)).toEqual([
+    "丰县", "沛县", "邳州市", "新沂市", "睢宁县", "铜山区", "贾汪区", "主城区", "开发区", "港务区",
+    "云龙区", "鼓楼区", "泉山区", "经开区", "市直", "市区 (含贾汪)",
+  ]);
+  expect(regionsOf(publishedPlan("nanjing-14fyp"))).toEqual([]);
+});
+
+test.each([
+  // Xuzhou 14th plan, annex tables 1, 2, 4, 6 and 7, first row.
+  ["丰县", "breakdown-1", "人", null, "11500", ["2300", "4600", "6900", "9200"]],
+  ["丰县", "breakdown-2", "万人", null, "1.60", ["0.32", "0.64", "0.96", "1.28"]],
+  ["丰县", "breakdown-4", "人", null, "11000", ["1600", "3500", "5700", "8200"]],
+  ["丰县", "breakdown-6", "万人", "37.22", "38.19", ["37.44", "37.65", "37.87", "38.03"]],
+  ["丰县", "breakdown-7", "万人", "5.09", "5.78", ["5.26", "5.43", "5.60", "5.69"]],
+])("%s, %s: unit, baseline, target and what is due by each earlier year as printed", (region, id, unit, baseline, target, due) => {
+  const row = planOf(region).indicators.find((each) => each.id === id);
+  expect(row).toMatchObject({ unit, baseline, target });
+  expect(row?.milestones?.map(({ value }) => value)).toEqual(due);
+});
+
+test.each([["丰县", 9], ["主城区", 1], ["开发区", 1], ["市直", 1], ["市区 (含贾汪)", 3], ["贾汪区", 6]])(
+  "%s has a row in each of its %i tables and nothing of the others",
+  (region, count) => expect(planOf(region).indicators).toHaveLength(count),
+);
+
+test("every row of every table is in exactly one region's plan", () => {
+  const sent = regionsOf(XUZHOU).flatMap((region) => planOf(region).indicators.map(({ id }) => `${id} ${region}`));
+  const printed = XUZHOU.breakdowns.flatMap(({ id, rows }) => rows.map(({ region }) => `${id} ${region}`));
+  expect([...sent].sort()).toEqual([...printed].sort());
+});
+
+test("what is expected by a year is the region's own yearly target", () => {
+  const completion = completionIn(planOf("丰县"), "4", { 2021: 1600, 2022: 2250 }, defaultSettings(2022));
+  expect(completion.expected.value).toBe(3500);
+  expect(completion.scheduleRatio.value).toBe(1.1);
+});
+
+test("a region that no table names has no plan", () => {
+  expect(regionPlan(XUZHOU, "浦口区")).toEqual({ ok: false, error: { code: "unknown-region", region: "浦口区" } });
+});
