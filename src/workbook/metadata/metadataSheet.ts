@@ -4,7 +4,7 @@ import type { WorkbookInput } from "../input";
 import type { CellSpec, SheetSpec } from "../spec";
 import { EMPTY_SHEET } from "../style/sheetDefaults";
 import { chunkText } from "./chunk";
-import { hashText } from "./hash";
+import { hashText } from "../../domain/shared/hash";
 import { toTemplate } from "./template";
 
 /** Keys of the metadata rows; never change one, old workbooks carry them. */
