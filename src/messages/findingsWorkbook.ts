@@ -47,6 +47,10 @@ export const workbookFindings = {
     zh: "设置“{setting}”的值“{found}”无法使用，已按 {used} 处理。请改成有效的值。",
     en: "The setting “{setting}” has the unusable value “{found}”; {used} was used instead. Enter a valid value.",
   },
+  "settings-missing": {
+    zh: "放审核界限的单元格不见了（“{sheet}”可能被删除），已按默认界限审核。要用自己的界限，请撤销删除。",
+    en: "The cells of the audit's limits are gone (perhaps “{sheet}” was deleted), so the defaults were used. Undo the deletion to use your own.",
+  },
   "metadata-missing": {
     zh: "隐藏的元数据表不见了，无法确认是哪个规划、哪个版本。请用原文件重填，或重新加载规划模板后粘贴数值。",
     en: "The hidden metadata sheet is gone, so plan and version cannot be confirmed. Use the original file, or load the plan again and paste the values.",

@@ -19,6 +19,7 @@ export interface WorkbookRuleParams {
     readonly printed: string;
   };
   readonly "setting-invalid": { readonly setting: string; readonly found: string; readonly used: string };
+  readonly "settings-missing": { readonly sheet: string };
   readonly "metadata-missing": Readonly<Record<string, never>>;
   readonly "metadata-damaged": { readonly part: string };
   readonly "older-template": { readonly found: string; readonly current: string };
@@ -43,6 +44,7 @@ export const WORKBOOK_RULES: Readonly<Record<WorkbookRuleId, Severity>> = {
   "formula-overwritten": "warning",
   "published-text-edited": "warning",
   "setting-invalid": "warning",
+  "settings-missing": "warning",
   "metadata-missing": "error",
   "metadata-damaged": "error",
   "older-template": "warning",

@@ -1,10 +1,11 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
 import { DEFAULT_THRESHOLDS, defaultSettings, type CompletionPolicy, type Plan, type PlanSettings } from "../../domain/plan";
-import { cellAddress, parseReference } from "../address";
 import { SETTING_NAMES } from "../contract";
-import type { RawValue, WorkbookSnapshot } from "../snapshot";
-import { textOf, valueAt } from "./grid";
+import type { WorkbookSnapshot } from "../snapshot";
+import { textOf } from "./grid";
 import { parseJson } from "./metadata";
+import { namedCell } from "./namedCell";
+import { settingNumber } from "./settingNumber";
 
 /** Settings as read, their cells, and what was wrong with them. */
 export interface ReadSettings {
@@ -14,30 +15,6 @@ export interface ReadSettings {
 }
 
 type SettingKey = keyof typeof SETTING_NAMES;
-
-interface SettingCell {
-  readonly sheet: string;
-  readonly address: string;
-  readonly value: RawValue;
-}
-
-/** The cell that a setting's name leads to; null where the name or its sheet is gone. */
-function settingCell({ names, sheets }: WorkbookSnapshot, key: SettingKey): SettingCell | null {
-  const reference = parseReference(names.find(({ name }) => name === SETTING_NAMES[key])?.refersTo ?? "");
-  const sheet = sheets.find(({ name }) => name === reference?.sheet);
-  if (!reference || !sheet) return null;
-  const { row, column } = reference;
-  const value = sheet.grid ? valueAt(sheet.grid, row - sheet.grid.row, column - sheet.grid.column) : null;
-  return { sheet: sheet.name, address: cellAddress(row, column), value };
-}
-
-/** A number, or a text that says one: 2023, 2023年, 110%. Null for anything else. */
-function numberIn(value: RawValue): number | null {
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  const match = /^(\d+(?:\.\d+)?)(%|年)?$/.exec(typeof value === "string" ? value.trim() : "");
-  if (!match) return null;
-  return match[2] === "%" ? Number(match[1]) / 100 : Number(match[1]);
-}
 
 function isPolicy(value: unknown): value is CompletionPolicy {
   return value === "metIsFull" || value === "uncapped";
@@ -65,9 +42,9 @@ export function readSettings(snapshot: WorkbookSnapshot, plan: Plan, written: st
   const problems: Finding[] = [];
   const cells: Record<string, { sheet: string; address: string }> = {};
   const read = (key: SettingKey, fallback: number, usable: (value: number) => number): number => {
-    const cell = settingCell(snapshot, key);
+    const cell = namedCell(snapshot, SETTING_NAMES[key]);
     if (cell) cells[SETTING_NAMES[key]] = { sheet: cell.sheet, address: cell.address };
-    const number = cell ? numberIn(cell.value) : null;
+    const number = cell ? settingNumber(cell.value) : null;
     const used = number === null ? fallback : usable(number);
     if (number !== null && used === number) return used;
     const place = cell ? { sheet: cell.sheet, cell: cell.address } : {};
@@ -77,7 +54,7 @@ export function readSettings(snapshot: WorkbookSnapshot, plan: Plan, written: st
   };
   const { baseYear, lastYear } = plan.period;
   // An unusable year counts as none elapsed, which is what the formulas make of it.
-  const isThere = settingCell(snapshot, "asOf") !== null;
+  const isThere = namedCell(snapshot, SETTING_NAMES.asOf) !== null;
   const asOf = read("asOf", isThere ? baseYear : base.asOf, (year) => Math.min(lastYear, Math.max(baseYear, Math.round(year))));
   const ratio = (key: "ahead" | "onTrack" | "near"): number =>
     read(key, DEFAULT_THRESHOLDS[key], (value) => (value > 0 ? value : DEFAULT_THRESHOLDS[key]));
