@@ -15,6 +15,8 @@ const FAMILY = "'Segoe UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC'
 const INK = { light: { text: "#242424", quiet: "#616161", line: "#e0e0e0" }, dark: { text: "#f5f5f5", quiet: "#c7c7c7", line: "#4a4a4a" } } as const;
 /** Half-width characters of a category on one line; Chinese ones count twice. */
 const LINE_LENGTH = 30;
+/** Half-width characters of a category that has one line only: about what half a chart has room for. */
+const LONGEST_LINE = 46;
 /** Points of a chart's height that title and value axis take, and that a category of two lines needs. */
 const FURNITURE = 66;
 const TWO_LINES = 21;
@@ -51,6 +53,12 @@ export function breakLines(text: string, length = LINE_LENGTH): string | string[
   return lines.length === 1 ? text : lines;
 }
 
+/** Keeps the beginning of a category that is too long for its only line; the drawing would cut the beginning off. */
+export function shortenLine(text: string, length = LONGEST_LINE): string {
+  const [first] = [breakLines(text, length - 1)].flat();
+  return first === undefined || first === text ? text : `${first.trimEnd()}…`;
+}
+
 const numeric = (value: number | string | boolean | null): number | null => (typeof value === "number" ? value : null);
 
 /** A chart as chart.js takes it, apart from the labels on its bars. */
@@ -64,7 +72,7 @@ export function chartConfiguration(chart: ChartState, look: ChartLook): ChartCon
   return {
     type,
     data: {
-      labels: room < TWO_LINES ? categories : categories.map((each) => breakLines(each)),
+      labels: room < TWO_LINES ? categories.map((each) => shortenLine(each)) : categories.map((each) => breakLines(each)),
       datasets: chart.series.map((series, index) => ({
         label: series.name,
         data: look.read(series, "values").map(numeric),
