@@ -47,6 +47,10 @@ export const workbookFindings = {
     zh: "设置“{setting}”的值“{found}”无法使用，已按 {used} 处理。请改成有效的值。",
     en: "The setting “{setting}” has the unusable value “{found}”; {used} was used instead. Enter a valid value.",
   },
+  "submission-unsigned": {
+    zh: "这是下发的填报表，{blank}还空着。报出前请在填报表上方填好。",
+    en: "This workbook was sent out to be filled in, and is blank at: {blank}. Fill that in at the head of the entry sheet before sending it back.",
+  },
   "metadata-missing": {
     zh: "隐藏的元数据表不见了，无法确认是哪个规划、哪个版本。请用原文件重填，或重新加载规划模板后粘贴数值。",
     en: "The hidden metadata sheet is gone, so plan and version cannot be confirmed. Use the original file, or load the plan again and paste the values.",

@@ -25,6 +25,13 @@ export const SETTING_NAMES = {
   aboutTolerance: "plan_aboutTolerance",
 } as const;
 
+/** Defined names of the cells in which the reporting unit signs. */
+export const SUBMISSION_NAMES = {
+  reporter: "plan_reporter",
+  contact: "plan_contact",
+  date: "plan_submissionDate",
+} as const;
+
 /** Defined name of the cell that counts the years elapsed by `plan_asOf`: 0 … number of plan years. */
 export const ELAPSED_NAME = "plan_elapsed";
 

@@ -6,7 +6,7 @@ import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
 import type { WorkbookSnapshot } from "../snapshot";
 import { findRows } from "./entryRows";
 import { findColumns, findEntryTable } from "./entryTable";
-import { readExplanations, readSubmission } from "./explanations";
+import { readExplanations } from "./explanations";
 import { formatAt, formulaAt, textOf, valueAt } from "./grid";
 import { editedConstants, overwrittenFormulas, type ReadTable } from "./integrity";
 import { locator } from "./locate";
@@ -15,6 +15,7 @@ import type { PlanWorkbook, ReadProblem } from "./planWorkbook";
 import { readRecordedFindings } from "./recordedFindings";
 import { readSettings } from "./settings";
 import { findSheets, NEEDED_SHEETS, originalNames } from "./sheets";
+import { readSubmission, unsigned } from "./submission";
 
 interface FoundEntry {
   readonly table: ReadTable | null;
@@ -75,6 +76,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   const sheetNames = findSheets(snapshot, originals);
   const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
   const { settings, cells, problems: settingProblems } = readSettings(snapshot, plan, texts.settings);
+  const submission = readSubmission(snapshot, plan, language, texts.submission);
   return ok({
     plan,
     language,
@@ -82,7 +84,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     entries: readEntries(plan, table),
     explanations: readExplanations(snapshot, language),
     recorded: readRecordedFindings(snapshot, language),
-    submission: readSubmission(texts.submission),
+    submission,
     problems: [
       ...(isIntact ? [] : [workbookFinding("metadata-damaged", { part: "template" })]),
       ...missingSheets(originals, sheetNames),
@@ -90,6 +92,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ...settingProblems,
       ...(table ? editedConstants(plan, language, settings, table) : []),
       ...(table ? overwrittenFormulas(plan, language, table) : []),
+      ...unsigned(snapshot, submission),
     ],
     sheetNames,
     settingCells: cells,

@@ -1,10 +1,10 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
 import { DEFAULT_THRESHOLDS, defaultSettings, type CompletionPolicy, type Plan, type PlanSettings } from "../../domain/plan";
-import { cellAddress, parseReference } from "../address";
 import { SETTING_NAMES } from "../contract";
 import type { RawValue, WorkbookSnapshot } from "../snapshot";
-import { textOf, valueAt } from "./grid";
+import { textOf } from "./grid";
 import { parseJson } from "./metadata";
+import { namedCell } from "./namedCell";
 
 /** Settings as read, their cells, and what was wrong with them. */
 export interface ReadSettings {
@@ -14,22 +14,6 @@ export interface ReadSettings {
 }
 
 type SettingKey = keyof typeof SETTING_NAMES;
-
-interface SettingCell {
-  readonly sheet: string;
-  readonly address: string;
-  readonly value: RawValue;
-}
-
-/** The cell that a setting's name leads to; null where the name or its sheet is gone. */
-function settingCell({ names, sheets }: WorkbookSnapshot, key: SettingKey): SettingCell | null {
-  const reference = parseReference(names.find(({ name }) => name === SETTING_NAMES[key])?.refersTo ?? "");
-  const sheet = sheets.find(({ name }) => name === reference?.sheet);
-  if (!reference || !sheet) return null;
-  const { row, column } = reference;
-  const value = sheet.grid ? valueAt(sheet.grid, row - sheet.grid.row, column - sheet.grid.column) : null;
-  return { sheet: sheet.name, address: cellAddress(row, column), value };
-}
 
 /** A number, or a text that says one: 2023, 2023年, 110%. Null for anything else. */
 function numberIn(value: RawValue): number | null {
@@ -65,7 +49,7 @@ export function readSettings(snapshot: WorkbookSnapshot, plan: Plan, written: st
   const problems: Finding[] = [];
   const cells: Record<string, { sheet: string; address: string }> = {};
   const read = (key: SettingKey, fallback: number, usable: (value: number) => number): number => {
-    const cell = settingCell(snapshot, key);
+    const cell = namedCell(snapshot, SETTING_NAMES[key]);
     if (cell) cells[SETTING_NAMES[key]] = { sheet: cell.sheet, address: cell.address };
     const number = cell ? numberIn(cell.value) : null;
     const used = number === null ? fallback : usable(number);
@@ -77,7 +61,7 @@ export function readSettings(snapshot: WorkbookSnapshot, plan: Plan, written: st
   };
   const { baseYear, lastYear } = plan.period;
   // An unusable year counts as none elapsed, which is what the formulas make of it.
-  const isThere = settingCell(snapshot, "asOf") !== null;
+  const isThere = namedCell(snapshot, SETTING_NAMES.asOf) !== null;
   const asOf = read("asOf", isThere ? baseYear : base.asOf, (year) => Math.min(lastYear, Math.max(baseYear, Math.round(year))));
   const ratio = (key: "ahead" | "onTrack" | "near"): number =>
     read(key, DEFAULT_THRESHOLDS[key], (value) => (value > 0 ? value : DEFAULT_THRESHOLDS[key]));
