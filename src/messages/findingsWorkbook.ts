@@ -51,6 +51,10 @@ export const workbookFindings = {
     zh: "放审核界限的单元格不见了（“{sheet}”可能被删除），已按默认界限审核。要用自己的界限，请撤销删除。",
     en: "The cells of the audit's limits are gone (perhaps “{sheet}” was deleted), so the defaults were used. Undo the deletion to use your own.",
   },
+  "submission-unsigned": {
+    zh: "这是下发的填报表，{blank}还空着。报出前请在填报表上方填好。",
+    en: "This workbook was sent out to be filled in, and is blank at: {blank}. Fill that in at the head of the entry sheet before sending it back.",
+  },
   "metadata-missing": {
     zh: "隐藏的元数据表不见了，无法确认是哪个规划、哪个版本。请用原文件重填，或重新加载规划模板后粘贴数值。",
     en: "The hidden metadata sheet is gone, so plan and version cannot be confirmed. Use the original file, or load the plan again and paste the values.",

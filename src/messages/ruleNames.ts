@@ -16,6 +16,7 @@ const workbookRuleNames = {
   "published-text-edited": { zh: "规划原文被改", en: "Published text edited" },
   "setting-invalid": { zh: "设置无效", en: "Invalid setting" },
   "settings-missing": { zh: "缺审核界限", en: "Limits of the audit missing" },
+  "submission-unsigned": { zh: "未填填表人或日期", en: "Not signed" },
   "metadata-missing": { zh: "缺元数据", en: "Metadata missing" },
   "metadata-damaged": { zh: "元数据损坏", en: "Metadata damaged" },
   "older-template": { zh: "模板版本较旧", en: "Older template" },

@@ -15,6 +15,7 @@ const workbookRuleSummaries = {
   "formula-overwritten": { zh: "公式单元格被改成了数或别的公式。", en: "A formula was replaced by a value or another formula." },
   "published-text-edited": { zh: "指标名称、单位、基期、目标等与规划原文不同。", en: "A name, unit, baseline or target differs from what the plan prints." },
   "setting-invalid": { zh: "报告年度、判定线或界限的值无法使用。", en: "The year reported to or a limit has an unusable value." },
+  "submission-unsigned": { zh: "下发的填报表没有填填表人或日期。", en: "A workbook that was sent out names no reporter or date." },
   "settings-missing": { zh: "放审核界限的单元格不见了，按默认值审核。", en: "The cells of the audit limits are gone; the defaults are used." },
   "metadata-missing": { zh: "隐藏的元数据表不见了。", en: "The hidden metadata sheet is gone." },
   "metadata-damaged": { zh: "隐藏的元数据有一部分读不出来。", en: "A part of the hidden metadata cannot be read." },

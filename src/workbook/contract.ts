@@ -32,6 +32,13 @@ export function auditLimitName(key: AuditLimitKey): string {
   return `plan_audit_${key}`;
 }
 
+/** Defined names of the cells in which the reporting unit signs. */
+export const SUBMISSION_NAMES = {
+  reporter: "plan_reporter",
+  contact: "plan_contact",
+  date: "plan_submissionDate",
+} as const;
+
 /** Defined name of the cell that counts the years elapsed by `plan_asOf`: 0 … number of plan years. */
 export const ELAPSED_NAME = "plan_elapsed";
 

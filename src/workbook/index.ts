@@ -4,7 +4,7 @@ export { entryColumns, yearKey, type EntryColumn, type EntryKey } from "./entry/
 export { entryFormat } from "./entry/entryFormat";
 export type { PlacedFinding } from "./findings/findingRows";
 export { buildFindingsSheet, type FindingsSheetInput } from "./findings/findingsSheet";
-export type { Explanation, Submission, WorkbookInput } from "./input";
+export type { Explanation, SendOut, Submission, WorkbookInput } from "./input";
 export type { CellAddress } from "./locate";
 export type * from "./snapshot";
 export type * from "./spec";

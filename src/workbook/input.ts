@@ -6,13 +6,29 @@ import type { EntryTable } from "./entry/entryTable";
 
 export type { Explanation };
 
-/** What one region returned: who filled the workbook, and when. Texts as typed. */
+/** Identity of a workbook that was sent to a region. */
+export interface SendOut {
+  readonly planId: string;
+  /** Hash of the template of the city's plan that the targets came from. */
+  readonly planHash: string;
+  readonly region: string;
+  /** Year reported on, as asked for when it was sent. */
+  readonly asOf: number;
+  /** 1 for the first sending of a year; a return pack keeps it. */
+  readonly round: number;
+  /** ISO date. */
+  readonly sentOn: string;
+}
+
+/** Who filled the workbook, and when. Texts as typed, blank where nothing is. */
 export interface Submission {
   readonly region: string;
   readonly reporter: string;
   readonly contact: string;
-  /** ISO date. */
+  /** ISO date where the cell says one, else what was typed. */
   readonly date: string;
+  /** Null in a workbook that was not sent to a region. */
+  readonly sendOut: SendOut | null;
 }
 
 /** What a workbook is made of. */

@@ -2,12 +2,12 @@ import { created, csv, type AuditJson } from "./inMemory";
 
 /** Figures planted one by one, the rule that finds each, and the cell that it names. */
 const PLANTED: readonly (readonly [line: string, rule: string, severity: string, cell: string, exit: number])[] = [
-  ["8,2021,暂无", "not-a-number", "error", "J13", 1],
-  ["8,2021,=1+1", "not-a-number", "error", "J13", 1],
-  ["8,2021,@x", "not-a-number", "error", "J13", 1],
-  ["8,2021,-401.2", "negative-value", "error", "J13", 1],
-  ["16,2021,940", "percentage-over-100", "error", "J21", 1],
-  ["3,2021,4.1", "ceiling-breached", "warning", "J8", 0],
+  ["8,2021,暂无", "not-a-number", "error", "J14", 1],
+  ["8,2021,=1+1", "not-a-number", "error", "J14", 1],
+  ["8,2021,@x", "not-a-number", "error", "J14", 1],
+  ["8,2021,-401.2", "negative-value", "error", "J14", 1],
+  ["16,2021,940", "percentage-over-100", "error", "J22", 1],
+  ["3,2021,4.1", "ceiling-breached", "warning", "J9", 0],
 ];
 
 test.each(PLANTED)("%s is found by %s (%s) at its cell; the text names row and year in both languages", async (line, rule, severity, cell, exit) => {
@@ -24,7 +24,7 @@ test("the cell of a finding is where the value stands", async () => {
   const files = await created("nanjing-14fyp", { values: csv("8,2023,暂无"), lang: "en" });
   const { findings } = (await files.run("audit", "plan.xlsx", "--json")).json() as AuditJson;
   const finding = findings.find((each) => each["rule"] === "not-a-number");
-  expect(finding).toMatchObject({ sheet: "Entry", cell: "L13", value: "暂无" });
+  expect(finding).toMatchObject({ sheet: "Entry", cell: "L14", value: "暂无" });
 });
 
 test("as text: severity, rule, cell and sentence on one line each, then the counts", async () => {
@@ -33,8 +33,8 @@ test("as text: severity, rule, cell and sentence on one line each, then the coun
   expect([code, err]).toEqual([1, []]);
   expect(out.every((line) => !/[\n\u001b]/.test(line))).toBe(true);
   expect(out.slice(0, 2).map((line) => line.split("\t").slice(0, 3))).toEqual([
-    ["Error", "not-a-number", "指标填报!J13"],
-    ["Error", "percentage-over-100", "指标填报!J21"],
+    ["Error", "not-a-number", "指标填报!J14"],
+    ["Error", "percentage-over-100", "指标填报!J22"],
   ]);
   expect(out.at(-1)).toMatch(/^nanjing-14fyp \(as of 2021\): 2 errors, \d+ warnings?, \d+ notes?, 0 explained, 0 expired$/);
 });

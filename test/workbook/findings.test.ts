@@ -14,7 +14,7 @@ function finding(value: number): Finding {
   };
 }
 
-const CELL = { sheet: "指标填报", address: "K8" };
+const CELL = { sheet: "指标填报", address: "K9" };
 const EXPLANATION: Explanation = {
   rule: "ceiling-breached", indicatorId: "registered-unemployment-rate", period: "2022", value: "4.4", text: "口径调整，已报批",
 };
@@ -48,7 +48,7 @@ test.each([
 
 test("a finding names its cell and stays open until it is explained", () => {
   const [row] = rowsOf([finding(4.4)]);
-  expect(row?.slice(0, 8)).toEqual(["警告", expect.any(String), "指标填报", "K8", expect.stringContaining("城镇登记失业率"), "2022年", "4.4", "4"]);
+  expect(row?.slice(0, 8)).toEqual(["警告", expect.any(String), "指标填报", "K9", expect.stringContaining("城镇登记失业率"), "2022年", "4.4", "4"]);
   expect(valueOf(row?.[10])).toBe("待处理");
 });
 

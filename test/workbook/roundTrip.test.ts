@@ -76,8 +76,8 @@ test("every finding's place leads to the cell of that figure, wherever the row i
   const entries: PlanEntries = { cells: { [id]: { 2022: { raw: 4.4, formula: null, numberFormat: null } } }, remarks: {} };
   const spec = buildWorkbook({ plan, settings: defaultSettings(2022), entries, language: "zh-CN", findings: null, today: "2026-01-01" });
   const places = [
-    [toSnapshot(spec), "K8"],
-    [disturbed(toSnapshot(spec), plan.indicators.map((_, index) => -index), 2), "K25"],
+    [toSnapshot(spec), "K9"],
+    [disturbed(toSnapshot(spec), plan.indicators.map((_, index) => -index), 2), "K26"],
   ] as const;
   for (const [snapshot, address] of places) {
     const read = readWorkbook(snapshot);

@@ -1,6 +1,7 @@
+import type { LocalText } from "../shared/localText";
 import type { Finding, FindingPlace, Severity } from "./types";
 
-/** Facts that the message of each workbook rule quotes. All are texts as they stand in the workbook. */
+/** Facts that the message of each workbook rule quotes: texts as they stand in the workbook, labels in both languages. */
 export interface WorkbookRuleParams {
   readonly "sheet-missing": { readonly sheet: string };
   readonly "table-missing": { readonly sheet: string; readonly table: string };
@@ -20,6 +21,8 @@ export interface WorkbookRuleParams {
   };
   readonly "setting-invalid": { readonly setting: string; readonly found: string; readonly used: string };
   readonly "settings-missing": { readonly sheet: string };
+  /** What a workbook that was sent out lacks: the labels of the cells left blank. */
+  readonly "submission-unsigned": { readonly blank: LocalText };
   readonly "metadata-missing": Readonly<Record<string, never>>;
   readonly "metadata-damaged": { readonly part: string };
   readonly "older-template": { readonly found: string; readonly current: string };
@@ -45,6 +48,7 @@ export const WORKBOOK_RULES: Readonly<Record<WorkbookRuleId, Severity>> = {
   "published-text-edited": "warning",
   "setting-invalid": "warning",
   "settings-missing": "warning",
+  "submission-unsigned": "info",
   "metadata-missing": "error",
   "metadata-damaged": "error",
   "older-template": "warning",

@@ -8,6 +8,7 @@ import { area, runsWhere } from "../cells";
 import type { ValidationSpec } from "../spec";
 import { yearKey, type EntryColumn } from "./columns";
 import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
+import { submissionValidations } from "./submissionHead";
 
 const MAX_REMARK = 500;
 
@@ -52,6 +53,7 @@ export function entryValidations(plan: Plan, columns: readonly EntryColumn[], la
       prompt: { title: say("toleranceTitle"), message: say("tolerancePrompt") },
       error: { title: say("toleranceTitle"), message: say("toleranceError"), style: "stop" },
     },
+    ...submissionValidations(plan.period, columns, language),
     {
       range: area(ENTRY_ROWS.first, columnOfKey(columns, "remark"), rows, 1),
       rule: { type: "textLength", max: MAX_REMARK },

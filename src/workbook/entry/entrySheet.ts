@@ -18,6 +18,7 @@ import { entryValidations } from "./entryRules";
 import { entryStyles, WRAPPED_KEYS } from "./entryStyles";
 import { entryCells, entryTableSpec } from "./entryTable";
 import { elapsedCount } from "./noteFormula";
+import { submissionBlocks, submissionDefinedNames, submissionMerges } from "./submissionHead";
 
 const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 17;
@@ -58,6 +59,7 @@ function headBlocks(input: SheetInput, columns: readonly EntryColumn[]): readonl
     cell(aboutTolerance.row, aboutTolerance.column, settings.aboutTolerance),
     cell(elapsed.row, elapsed.column - 1, say("elapsed", { years })),
     cell(elapsed.row, elapsed.column, formulaCell(elapsedFormula(input), elapsedCount(plan, settings.asOf))),
+    ...submissionBlocks(columns, language, input.submission),
     cell(ENTRY_ROWS.hint, left, say("hint")),
   ];
 }
@@ -80,6 +82,7 @@ function headHeights({ table, language }: TableInput): Readonly<Record<number, n
     [ENTRY_ROWS.title]: TITLE_HEIGHT,
     [ENTRY_ROWS.source]: LINE_HEIGHT,
     [ENTRY_ROWS.settings]: LINE_HEIGHT,
+    [ENTRY_ROWS.submission]: LINE_HEIGHT,
     [ENTRY_ROWS.hint]: hintHeight(table.columns, language),
     [ENTRY_ROWS.header]: HEADER_HEIGHT,
   };
@@ -114,7 +117,7 @@ export function entrySheet(input: TableInput): SheetSpec {
     rowHeights: heights,
     blocks: [...headBlocks(input, columns), { row: ENTRY_ROWS.header, column: 0, values: entryCells(table) }],
     styles: entryStyles(plan, columns),
-    merges: [hintRange(columns)],
+    merges: [...submissionMerges(columns), hintRange(columns)],
     tables: [entryTableSpec(table)],
     validations: entryValidations(plan, columns, language),
     conditionalFormats: entryColours(plan, columns, language),
@@ -134,5 +137,6 @@ export function entryNames(input: SheetInput, columns: readonly EntryColumn[]): 
     named(SETTING_NAMES.asOf, asOf),
     named(SETTING_NAMES.aboutTolerance, aboutTolerance),
     named(ELAPSED_NAME, elapsed),
+    ...submissionDefinedNames(sheet, columns),
   ];
 }

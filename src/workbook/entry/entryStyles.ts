@@ -6,6 +6,7 @@ import { hasFractions } from "../style/figureFormat";
 import { STYLES } from "../style/styles";
 import { yearKey, type EntryColumn, type EntryKey } from "./columns";
 import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
+import { submissionStyles } from "./submissionHead";
 
 const PERCENT_KEYS: readonly EntryKey[] = ["completion", "scheduleRatio", "progress"];
 const CENTERED_KEYS: readonly EntryKey[] = ["number", "unit", "attribute", "baselinePrinted", "targetPrinted", "status"];
@@ -40,6 +41,7 @@ function headStyles(columns: readonly EntryColumn[]): readonly StyledRange[] {
     at(aboutTolerance.row, aboutTolerance.column, STYLES.setting, STYLES.wholePercent),
     at(elapsed.row, elapsed.column - 1, STYLES.label),
     at(elapsed.row, elapsed.column, STYLES.text, { bold: true, horizontal: "center" }, STYLES.count),
+    ...submissionStyles(columns),
     styled(area(ENTRY_ROWS.header, 0, 1, columns.length), STYLES.header),
   ];
 }

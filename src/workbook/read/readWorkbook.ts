@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from "../snapshot";
 import { readAuditLimits } from "./auditLimits";
 import { findRows } from "./entryRows";
 import { findColumns, findEntryTable } from "./entryTable";
-import { readExplanations, readSubmission } from "./explanations";
+import { readExplanations } from "./explanations";
 import { formatAt, formulaAt, textOf, valueAt } from "./grid";
 import { editedConstants, overwrittenFormulas, type ReadTable } from "./integrity";
 import { locator } from "./locate";
@@ -16,6 +16,7 @@ import type { PlanWorkbook, ReadProblem } from "./planWorkbook";
 import { readRecordedFindings } from "./recordedFindings";
 import { readSettings } from "./settings";
 import { findSheets, NEEDED_SHEETS, originalNames } from "./sheets";
+import { readSubmission, unsigned } from "./submission";
 
 interface FoundEntry {
   readonly table: ReadTable | null;
@@ -78,6 +79,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   const { settings: withoutLimits, cells, problems: settingProblems } = readSettings(snapshot, plan, texts.settings);
   const limits = readAuditLimits(snapshot, sheetNames.guide ?? originals.guide ?? "", texts.settingNames);
   const settings = { ...withoutLimits, auditThresholds: limits.thresholds };
+  const submission = readSubmission(snapshot, plan, language, texts.submission);
   return ok({
     plan,
     language,
@@ -85,7 +87,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     entries: readEntries(plan, table),
     explanations: readExplanations(snapshot, language),
     recorded: readRecordedFindings(snapshot, language),
-    submission: readSubmission(texts.submission),
+    submission,
     problems: [
       ...(isIntact ? [] : [workbookFinding("metadata-damaged", { part: "template" })]),
       ...missingSheets(originals, sheetNames),
@@ -94,6 +96,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ...limits.problems,
       ...(table ? editedConstants(plan, language, settings, table) : []),
       ...(table ? overwrittenFormulas(plan, language, table) : []),
+      ...unsigned(snapshot, submission),
     ],
     sheetNames,
     settingCells: { ...cells, ...limits.cells },

@@ -33,5 +33,6 @@ export const STYLES = {
   general: { numberFormat: "General" },
   twoDecimals: { numberFormat: "#,##0.00" },
   count: { numberFormat: "0" },
+  date: { numberFormat: "yyyy-mm-dd" },
   link: { size: SIZE.text, color: PALETTE.link, underline: true, vertical: "center" },
 } as const satisfies Readonly<Record<string, StyleSpec>>;
