@@ -63,6 +63,10 @@ export const workbookFindings = {
     zh: "隐藏的元数据表里“{part}”已损坏，无法读取。请用原文件重填，或重新加载规划模板后粘贴数值。",
     en: "“{part}” on the hidden metadata sheet is damaged and cannot be read. Use the original file, or load the plan again and paste the values.",
   },
+  "target-differs-from-plan": {
+    zh: "“{row}”的目标或名称与现行规划不一致：文件中的目标为“{found}”，规划分解为“{printed}”。填报数照常汇总，完成率按规划计算；请退回重填或重新下发。",
+    en: "Target or name of “{row}” is not the plan''s: the file has the target “{found}”, the plan allots “{printed}”. Its figures were merged and are judged by the plan; return the file or send it out again.",
+  },
   "older-template": {
     zh: "工作簿用的是第 {found} 版模板，现行是第 {current} 版，目标或名称可能已更正。请用新模板重新建表后粘贴数值。",
     en: "The workbook was made from template version {found}; version {current} is current and may correct targets or names. Make a new workbook and paste the values.",

@@ -19,6 +19,7 @@ const workbookRuleNames = {
   "submission-unsigned": { zh: "未填填表人或日期", en: "Not signed" },
   "metadata-missing": { zh: "缺元数据", en: "Metadata missing" },
   "metadata-damaged": { zh: "元数据损坏", en: "Metadata damaged" },
+  "target-differs-from-plan": { zh: "目标与规划不一致", en: "Target differs from the plan" },
   "older-template": { zh: "模板版本较旧", en: "Older template" },
   "newer-workbook": { zh: "工作簿版本较新", en: "Newer workbook" },
   "template-unknown": { zh: "未知规划", en: "Unknown plan" },

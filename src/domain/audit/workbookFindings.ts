@@ -26,6 +26,8 @@ export interface WorkbookRuleParams {
   readonly "metadata-missing": Readonly<Record<string, never>>;
   readonly "metadata-damaged": { readonly part: string };
   readonly "older-template": { readonly found: string; readonly current: string };
+  /** Rows of a region's workbook whose targets are no longer those of the plan; targets as printed. */
+  readonly "target-differs-from-plan": { readonly row: LocalText; readonly found: string; readonly printed: string };
   readonly "newer-workbook": { readonly found: string; readonly current: string };
   readonly "template-unknown": { readonly template: string };
   readonly "external-link": { readonly found: string };
@@ -52,6 +54,7 @@ export const WORKBOOK_RULES: Readonly<Record<WorkbookRuleId, Severity>> = {
   "metadata-missing": "error",
   "metadata-damaged": "error",
   "older-template": "warning",
+  "target-differs-from-plan": "warning",
   "newer-workbook": "error",
   "template-unknown": "error",
   "external-link": "warning",
