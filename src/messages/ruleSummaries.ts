@@ -19,6 +19,7 @@ const workbookRuleSummaries = {
   "settings-missing": { zh: "放审核界限的单元格不见了，按默认值审核。", en: "The cells of the audit limits are gone; the defaults are used." },
   "metadata-missing": { zh: "隐藏的元数据表不见了。", en: "The hidden metadata sheet is gone." },
   "metadata-damaged": { zh: "隐藏的元数据有一部分读不出来。", en: "A part of the hidden metadata cannot be read." },
+  "target-differs-from-plan": { zh: "地区填报表的目标或名称与现行规划分解不一致。", en: "Targets or names in the workbook of a region are no longer those of the plan." },
   "older-template": { zh: "工作簿用的是旧版模板。", en: "The workbook was made from an older template." },
   "newer-workbook": { zh: "工作簿由更新的版本生成。", en: "The workbook was made by a newer version." },
   "template-unknown": { zh: "不认识工作簿所属的规划。", en: "The plan of the workbook is unknown." },
