@@ -1,5 +1,6 @@
 export { writeXlsx } from "./write/writeXlsx";
 export type { WriteXlsxOptions } from "./write/writeXlsx";
+export { readWorkbookFile } from "./readWorkbookFile";
 export { readXlsx } from "./read/readXlsx";
 export type { XlsxReading } from "./read/readXlsx";
 export type { XlsxError, XlsxWarning } from "./read/errors";

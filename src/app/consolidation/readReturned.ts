@@ -1,0 +1,77 @@
+import type { Finding } from "../../domain/audit";
+import type { ReporterNote, Returned } from "../../domain/consolidation";
+import { fail, ok, type Result } from "../../domain/shared/result";
+import type { LocalText } from "../../domain/shared/localText";
+import type { PlanWorkbook } from "../../workbook";
+import { auditWorkbook } from "../auditWorkbook";
+import { openWorkbook } from "../openWorkbook";
+import type { AuditReport, LocatedFinding } from "../types";
+import { unusableRejection } from "./rejections";
+import type { ReadReturned, ReadWorkbookFile, Rejection } from "./types";
+
+/** A finding whose place is the cell of the file. */
+function placed({ rule, severity, message, params, place, value, expected, fix, undecidable, cell }: LocatedFinding): Finding {
+  const at = cell ? { sheet: cell.sheet, ...(cell.address === null ? {} : { cell: cell.address }) } : {};
+  return { rule, severity, message, params, place: { ...place, ...at }, value, expected, fix, undecidable };
+}
+
+function notesOf({ findings }: AuditReport): readonly ReporterNote[] {
+  return findings.flatMap(({ explanation, place }): readonly ReporterNote[] =>
+    explanation?.state === "holds" ? [{ breakdownId: place.indicatorId, period: place.period, text: explanation.text }] : []);
+}
+
+/** The year asked for, inside the plan whatever the file says. */
+function askedYear({ plan, settings, submission }: PlanWorkbook): number {
+  const asked = submission?.sendOut?.asOf ?? settings.asOf;
+  return Math.min(plan.period.lastYear, Math.max(plan.period.baseYear, Math.round(asked)));
+}
+
+/** A region may set the year reported on to an earlier one; what it was asked for stays due. */
+function asAsked(workbook: PlanWorkbook): PlanWorkbook {
+  const { settings } = workbook;
+  return { ...workbook, settings: { ...settings, asOf: Math.max(askedYear(workbook), settings.asOf) } };
+}
+
+function toReturned(workbook: PlanWorkbook, file: string, modified: string | null, warnings: readonly LocalText[]): Returned {
+  const { plan, entries, submission } = workbook;
+  const report = auditWorkbook(workbook, null);
+  const sendOut = submission?.sendOut ?? null;
+  return {
+    file,
+    modified,
+    region: sendOut?.region ?? plan.region.name.zh,
+    planId: plan.id,
+    planHash: sendOut?.planHash ?? "",
+    round: sendOut?.round ?? 1,
+    asOf: askedYear(workbook),
+    reporter: submission?.reporter ?? "",
+    contact: submission?.contact ?? "",
+    date: submission?.date ?? "",
+    plan,
+    entries,
+    findings: report.findings.map(placed),
+    explained: report.counts.explained,
+    notes: notesOf(report),
+    warnings,
+    cellOf: (indicatorId, period) => {
+      const cell = workbook.locate({ indicatorId, period });
+      return cell?.address ? { sheet: cell.sheet, address: cell.address } : null;
+    },
+  };
+}
+
+async function returned(read: ReadWorkbookFile, bytes: Uint8Array, name: string, modified: string | null): Promise<Result<Returned, Rejection>> {
+  const reading = await read(bytes);
+  if (!reading.ok) return fail({ file: name, reason: reading.error.code, text: reading.error.text });
+  const workbook = openWorkbook(reading.value.snapshot, null);
+  if (!workbook.ok) return fail(unusableRejection(name, workbook.error));
+  return ok(toReturned(asAsked(workbook.value), name, modified, reading.value.warnings));
+}
+
+/**
+ * A reader of returned files: bytes → workbook → audit. What cannot be read is a rejection with a code and a sentence
+ * that says what to do. Nothing of the bytes is kept.
+ */
+export function returnedReader(read: ReadWorkbookFile): ReadReturned {
+  return (bytes, name, modified) => returned(read, bytes, name, modified);
+}

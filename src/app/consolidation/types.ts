@@ -1,0 +1,85 @@
+import type { Choices, DryRun, DuplicatePolicy, Returned } from "../../domain/consolidation";
+import type { Plan } from "../../domain/plan";
+import type { LocalText } from "../../domain/shared/localText";
+import type { Result } from "../../domain/shared/result";
+import type { WorkbookSnapshot } from "../../workbook";
+
+/** Why a file cannot be read: a code, and a sentence that ends with what to do. */
+export interface FileProblem {
+  readonly code: string;
+  readonly text: LocalText;
+}
+
+/** A workbook file as read; each warning is a sentence about the file, such as a link to another program. */
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly warnings: readonly LocalText[];
+}
+
+/** Reads the bytes of a workbook file; safe for any bytes. */
+export type ReadWorkbookFile = (bytes: Uint8Array) => Promise<Result<WorkbookReading, FileProblem>>;
+
+/** A file that somebody gave; its bytes are fetched when its turn comes, and dropped after it. */
+export interface ReturnedFile {
+  /** Name or path by which the user knows it. */
+  readonly name: string;
+  /** ISO date-time; null where unknown. */
+  readonly modified: string | null;
+  bytes(): Promise<Result<Uint8Array, FileProblem>>;
+}
+
+/** A file that takes no part in the merge, and why. */
+export interface Rejection {
+  readonly file: string;
+  readonly reason: string;
+  readonly text: LocalText;
+}
+
+/** Reads one returned file as far as it can be read. */
+export type ReadReturned = (bytes: Uint8Array, name: string, modified: string | null) => Promise<Result<Returned, Rejection>>;
+
+/** How far a long job is. */
+export interface TakeBackProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The file that was just read. */
+  readonly file: string;
+}
+
+/** What to take back. */
+export interface TakeBackRequest {
+  readonly files: readonly ReturnedFile[];
+  /** Null: the plan of most files. */
+  readonly plan: Plan | null;
+  readonly onProgress?: (progress: TakeBackProgress) => void;
+  /** Stops after the file that is being read; what was read until then is reported. */
+  readonly signal?: Pick<AbortSignal, "aborted">;
+}
+
+/** Everything that was read, before anything is merged. Plain data. */
+export interface TakenBack {
+  readonly plan: Plan;
+  readonly dryRun: DryRun;
+  /** By name of the file. */
+  readonly rejected: readonly Rejection[];
+  /** The year that most files report on. */
+  readonly asOf: number;
+  /** Files read, rejected ones included. */
+  readonly read: number;
+  /** True where it was stopped before the last file. */
+  readonly cancelled: boolean;
+}
+
+/** Without a plan there is nothing to merge into. */
+export interface NothingTaken {
+  readonly code: "nothing-returned" | "no-breakdowns";
+  readonly rejected: readonly Rejection[];
+  readonly cancelled: boolean;
+}
+
+/** How to merge; null for the year takes that of most files. */
+export interface MergeChoice {
+  readonly policy: DuplicatePolicy;
+  readonly choices: Choices;
+  readonly asOf: number | null;
+}

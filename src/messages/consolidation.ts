@@ -1,0 +1,47 @@
+import type { LocalText } from "../domain/shared/localText";
+import { formatText, type Catalogue, type Params } from "./format";
+
+/** Why a returned file takes no part in the merge; each says what to do. */
+export const rejectionTexts = {
+  unreadable: {
+    zh: "文件打不开（{detail}）。请确认文件没有被其他程序占用、有读取权限，再重新汇总。",
+    en: "The file cannot be opened ({detail}). Check that no other program holds it and that you may read it, then try again.",
+  },
+  fault: {
+    zh: "读取时程序出错（{detail}），其他文件不受影响。请把该文件反馈给开发者。",
+    en: "The program failed while reading it ({detail}); other files are not affected. Please report it together with the file.",
+  },
+  "no-plan": {
+    zh: "其中没有规划填报表。请让填报单位退回下发的那个工作簿，不要把数据复制到别的文件里。",
+    en: "It holds no reporting form of a plan. Ask the unit to return the workbook it was sent, not a copy of the figures in another file.",
+  },
+  "unknown-plan": {
+    zh: "文件属于规划“{found}”，没有这个模板。请指定下发时所用的规划工作簿，再重新汇总。",
+    en: "It belongs to the plan “{found}”, for which there is no template. Name the workbook of the plan that was sent out, then try again.",
+  },
+  "other-plan": {
+    zh: "文件属于规划“{found}”，本次汇总的是“{expected}”。请移走该文件，或另行汇总那个规划。",
+    en: "It belongs to the plan “{found}”; this merge is of “{expected}”. Take the file away, or merge that plan by itself.",
+  },
+  "whole-plan": {
+    zh: "这是全市的规划工作簿，不是某个地区的填报表。请只放各地区报回的文件。",
+    en: "This is the workbook of the whole plan, not a region''s. Give the files that the regions returned only.",
+  },
+  "unknown-region": {
+    zh: "规划的分解表中没有“{region}”。分解表中的地区：{known}。请核对文件是否发错，或重新下发。",
+    en: "No break-down of the plan names “{region}”. It names: {known}. Check whether the file is the right one, or send it out again.",
+  },
+  "other-version": {
+    zh: "文件与规划分解对不上：{rows}（该地区没有这一行，或单位、类型不同），可能是旧版或别的规划。请用现行规划重新下发填报。",
+    en: "It does not fit the plan''s break-downs: {rows} (not a row of this region, or of another unit or kind). It may be an old version. Send out the present one.",
+  },
+} as const satisfies Catalogue;
+
+/** Key of a reason. */
+export type RejectionCode = keyof typeof rejectionTexts;
+
+/** The sentence of a reason in both languages. */
+export function rejectionText(code: RejectionCode, params: Readonly<Record<"zh" | "en", Params>>): LocalText {
+  const text = rejectionTexts[code];
+  return { zh: formatText(text, "zh-CN", params.zh), en: formatText(text, "en", params.en) };
+}
