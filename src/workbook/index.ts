@@ -11,4 +11,5 @@ export type * from "./spec";
 export { findingsWorkbook, summaryWorkbook, type LocatedFinding } from "./updates";
 export type { PlanWorkbook, ReadProblem } from "./read/planWorkbook";
 export type { RecordedFinding } from "./read/recordedFindings";
+export { toTemplate } from "./metadata/template";
 export { readWorkbook } from "./read/readWorkbook";
