@@ -8,6 +8,7 @@ import { guideSheet } from "./guide/guideSheet";
 import type { WorkbookInput } from "./input";
 import { locateInSpec } from "./locate";
 import { metadataSheet } from "./metadata/metadataSheet";
+import { targetsSheet } from "./region/targetsSheet";
 import type { WorkbookSpec } from "./spec";
 import { summaryNames, summarySheet } from "./summary/summarySheet";
 import { anchorOf } from "./updates";
@@ -22,6 +23,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const { columns } = full.table;
   const worksheets = [
     entrySheet(full),
+    ...(full.regional ? [targetsSheet(full)] : []),
     summarySheet(full),
     ...breakdownSheets(full),
     buildFindingsSheet({

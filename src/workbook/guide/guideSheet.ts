@@ -9,6 +9,7 @@ import { PALETTE } from "../style/palette";
 import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
+import { regionGuide } from "./regionLines";
 
 /** Margin, colours, text: as wide as a page at nearly its natural size. */
 const WIDTHS = [2, 6, 88];
@@ -36,6 +37,13 @@ function sourceLines({ plan, language }: SheetInput): readonly Line[] {
   ];
 }
 
+/** What is asked of a region comes before everything else. */
+function regionGuideLines(input: SheetInput): readonly Line[] {
+  const guide = regionGuide(input);
+  if (guide === null) return [];
+  return [{ form: "section", text: guide.heading }, ...guide.paragraphs.map((text): Line => ({ form: "text", text }))];
+}
+
 function guideLines(input: SheetInput, sheets: readonly Pick<SheetSpec, "name">[]): readonly Line[] {
   const { plan, language, today } = input;
   const say = speaker(guideTexts, language);
@@ -47,6 +55,7 @@ function guideLines(input: SheetInput, sheets: readonly Pick<SheetSpec, "name">[
   const colour = (key: keyof typeof guideTexts, fill: string): Line => ({ form: "colour", fill, text: say(key) });
   return [
     { form: "title", text: say("title", { plan: inLanguage(plan.title, language) }) },
+    ...regionGuideLines(input),
     section("contents"),
     ...sheets.map(({ name }): Line => ({ form: "link", sheet: name, text: name })),
     section("steps"), text("step1"), text("step2"), text("step3"), text("step4"),
