@@ -3,7 +3,7 @@ import type { Result } from "../domain/shared/result";
 import { parseReference } from "../workbook/address";
 import { METADATA_SHEET, TABLE_NAMES, breakdownTableName, sheetAnchorName } from "../workbook/contract";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { queueInspection } from "./inspect";
+import { anchoredSheet, queueInspection } from "./inspect";
 import type { Inspection } from "./inspection";
 import { gridsOf, queueSheet, type Grids } from "./readSheets";
 import { queueTable, tableGrid, type QueuedTable } from "./readTable";
@@ -19,7 +19,7 @@ const CHART_SHEETS = ["summary"] as const;
 const KNOWN_TABLES: readonly string[] = Object.values(TABLE_NAMES);
 const BREAKDOWN_PREFIX = breakdownTableName("");
 const OUR_NAMES = /^plan_/;
-/** Anchors of sheets that hold nothing to read beside their tables. */
+/** Anchors of sheets that hold nothing to read beside their tables and what other names mark. */
 const UNREAD_ANCHORS = [sheetAnchorName("guide"), sheetAnchorName("breakdown-")];
 
 /** Break-down tables, known by name only once the list of tables is there. */
@@ -63,7 +63,7 @@ function readResult(inspection: Inspection, tables: readonly TableSnapshot[], gr
 }
 
 /**
- * Reads the metadata sheet and the sheets of our tables in one round trip. A second one is made only for
+ * Reads the metadata sheet, the guide with its settings and the sheets of our tables in one round trip. A second one is made only for
  * break-downs, and for sheets that a name of ours marks although no table of ours is on them.
  */
 export async function readSnapshot(): Promise<Result<ReadResult, HostError>> {
@@ -71,7 +71,8 @@ export async function readSnapshot(): Promise<Result<ReadResult, HostError>> {
     const { worksheets } = context.workbook;
     const lists = queueInspection(context, { tables: [], chartSheets: CHART_SHEETS });
     const known = KNOWN_TABLES.map((name) => queueTable(context, name));
-    const first = [worksheets.getItemOrNullObject(METADATA_SHEET), ...known.map(({ table }) => table.worksheet)].map(queueSheet);
+    const settings = anchoredSheet(context, "guide");
+    const first = [worksheets.getItemOrNullObject(METADATA_SHEET), settings, ...known.map(({ table }) => table.worksheet)].map(queueSheet);
     await context.sync();
     const inspection = lists.answer();
     const grids = gridsOf(first);

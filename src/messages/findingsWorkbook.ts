@@ -47,6 +47,10 @@ export const workbookFindings = {
     zh: "设置“{setting}”的值“{found}”无法使用，已按 {used} 处理。请改成有效的值。",
     en: "The setting “{setting}” has the unusable value “{found}”; {used} was used instead. Enter a valid value.",
   },
+  "settings-missing": {
+    zh: "放审核界限的单元格不见了（“{sheet}”可能被删除），已按默认界限审核。要用自己的界限，请撤销删除。",
+    en: "The cells of the audit's limits are gone (perhaps “{sheet}” was deleted), so the defaults were used. Undo the deletion to use your own.",
+  },
   "submission-unsigned": {
     zh: "这是下发的填报表，{blank}还空着。报出前请在填报表上方填好。",
     en: "This workbook was sent out to be filled in, and is blank at: {blank}. Fill that in at the head of the entry sheet before sending it back.",
@@ -58,6 +62,10 @@ export const workbookFindings = {
   "metadata-damaged": {
     zh: "隐藏的元数据表里“{part}”已损坏，无法读取。请用原文件重填，或重新加载规划模板后粘贴数值。",
     en: "“{part}” on the hidden metadata sheet is damaged and cannot be read. Use the original file, or load the plan again and paste the values.",
+  },
+  "target-differs-from-plan": {
+    zh: "“{row}”的目标或名称与现行规划不一致：文件中的目标为“{found}”，规划分解为“{printed}”。填报数照常汇总，完成率按规划计算；请退回重填或重新下发。",
+    en: "Target or name of “{row}” is not the plan''s: the file has the target “{found}”, the plan allots “{printed}”. Its figures were merged and are judged by the plan; return the file or send it out again.",
   },
   "older-template": {
     zh: "工作簿用的是第 {found} 版模板，现行是第 {current} 版，目标或名称可能已更正。请用新模板重新建表后粘贴数值。",

@@ -212,6 +212,19 @@ export const guideTexts = {
   table: { zh: "表：{table}", en: "Table: {table}" },
   notes: { zh: "原表附注", en: "Notes of the published table" },
   contents: { zh: "工作表", en: "Sheets" },
+  limits: { zh: "审核界限", en: "Limits of the audit" },
+  limitsHint: {
+    zh: "这些界限没有统一标准，黄色的数可以改，下次审核时生效；审核所用的界限印在“{findings}”。序时进度的判定线在“{summary}”，“左右”允许偏差在“{entry}”。",
+    en: "No public standard sets these limits. The yellow figures may be changed and count at the next audit; those used are printed on “{findings}”. The limits of the statuses are on “{summary}”, the tolerance of “about” is on “{entry}”.",
+  },
+  rules: { zh: "审核规则（共 {count} 条）", en: "Rules of the audit ({count})" },
+  rulesHint: {
+    zh: "规则集 {version}。错误须改正；警告须改正或写审核说明；提示供参考。约束性指标未达标的，级别提高一级；无法判断的，列为提示。",
+    en: "Rule set {version}. Errors must be mended, warnings mended or explained, notes are worth knowing. A binding target that is missed weighs one step more; what cannot be decided is a note.",
+  },
+  toFindings: { zh: "审核结果见“{findings}”", en: "Results are on “{findings}”" },
+  ruleText: { zh: "查什么", en: "What it looks for" },
+  ruleGroup: { zh: "{scope}（{count} 条）", en: "{scope} ({count})" },
   version: {
     zh: "模板 {template} 第 {version} 版；工作簿格式 {contract}；生成于 {date}。",
     en: "Template {template}, version {version}; workbook contract {contract}; made on {date}.",

@@ -1,17 +1,25 @@
 import { computeCompletions } from "../domain/completion";
 import { inLanguage } from "../domain/shared/localText";
+import { speaker } from "../messages/format";
+import { sheetNames } from "../messages/sheets";
+import { cellAddress } from "./address";
 import { breakdownSheets } from "./breakdown/breakdownSheet";
 import { withTable } from "./entry/entryTable";
 import { entryNames, entrySheet } from "./entry/entrySheet";
 import { buildFindingsSheet } from "./findings/findingsSheet";
-import { guideSheet } from "./guide/guideSheet";
+import { guidePage } from "./guide/guideSheet";
 import type { WorkbookInput } from "./input";
-import { locateInSpec } from "./locate";
+import { locateInSpec, type CellAddress } from "./locate";
 import { metadataSheet } from "./metadata/metadataSheet";
 import { targetsSheet } from "./region/targetsSheet";
-import type { WorkbookSpec } from "./spec";
+import type { DefinedNameSpec, WorkbookSpec } from "./spec";
 import { summaryNames, summarySheet } from "./summary/summarySheet";
 import { anchorOf } from "./updates";
+
+/** Where the first limit of the audit stands. */
+function limitsPlace([first]: readonly DefinedNameSpec[]): CellAddress | null {
+  return first ? { sheet: first.sheet, address: cellAddress(first.range.row, first.range.column) } : null;
+}
 
 /**
  * Describes the whole workbook of a plan. Every formula cell carries the value that the core
@@ -21,26 +29,24 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const { plan, entries, settings, language } = input;
   const full = withTable({ ...input, completions: computeCompletions(plan, entries, settings) });
   const { columns } = full.table;
-  const worksheets = [
-    entrySheet(full),
-    ...(full.regional ? [targetsSheet(full)] : []),
-    summarySheet(full),
-    ...breakdownSheets(full),
-    buildFindingsSheet({
-      plan,
-      language,
-      findings: input.findings?.map((finding) => ({ finding, cell: locateInSpec(full, finding.place) })) ?? null,
-      explanations: input.explanations ?? [],
-      today: input.today,
-      settings,
-      sheetName: null,
-    }),
-  ];
-  const sheets = [guideSheet(full, worksheets), ...worksheets, metadataSheet(full, columns)];
+  const figures = [entrySheet(full), ...(full.regional ? [targetsSheet(full)] : []), summarySheet(full), ...breakdownSheets(full)];
+  const findingsName = speaker(sheetNames, language)("findings");
+  const guide = guidePage(full, [...figures.map(({ name }) => name), findingsName]);
+  const findings = buildFindingsSheet({
+    plan,
+    language,
+    findings: input.findings?.map((finding) => ({ finding, cell: locateInSpec(full, finding.place) })) ?? null,
+    explanations: input.explanations ?? [],
+    today: input.today,
+    settings,
+    sheetName: findingsName,
+    limits: limitsPlace(guide.names),
+  });
+  const sheets = [guide.sheet, ...figures, findings, metadataSheet(full, columns)];
   return {
     title: inLanguage(plan.title, language),
     sheets,
-    names: [...entryNames(full, columns), ...summaryNames(full), ...sheets.map(anchorOf)],
+    names: [...entryNames(full, columns), ...summaryNames(full), ...guide.names, ...sheets.map(anchorOf)],
     activeSheet: "entry",
   };
 }

@@ -1,3 +1,5 @@
+import type { AuditLimitKey } from "../domain/plan";
+
 /** The names by which a workbook of ours is found again. Never change one: old workbooks carry them. */
 export const CONTRACT_VERSION = "1";
 
@@ -24,6 +26,11 @@ export const SETTING_NAMES = {
   near: "plan_threshold_near",
   aboutTolerance: "plan_aboutTolerance",
 } as const;
+
+/** Defined name of the cell of an audit limit. */
+export function auditLimitName(key: AuditLimitKey): string {
+  return `plan_audit_${key}`;
+}
 
 /** Defined names of the cells in which the reporting unit signs. */
 export const SUBMISSION_NAMES = {

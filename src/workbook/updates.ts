@@ -1,7 +1,8 @@
 import type { Finding } from "../domain/audit";
 import { computeCompletions } from "../domain/completion";
+import { AUDIT_LIMIT_KEYS } from "../domain/plan";
 import { inLanguage } from "../domain/shared/localText";
-import { sheetAnchorName } from "./contract";
+import { auditLimitName, sheetAnchorName } from "./contract";
 import { withTable } from "./entry/entryTable";
 import { buildFindingsSheet } from "./findings/findingsSheet";
 import type { CellAddress } from "./locate";
@@ -21,11 +22,16 @@ function oneSheet(workbook: PlanWorkbook, sheet: SheetSpec, names: readonly Defi
   return { title: inLanguage(workbook.plan.title, workbook.language), sheets: [sheet], names: [...names, anchorOf(sheet)], activeSheet: sheet.id };
 }
 
+/** Where the first audit limit that is left stands. */
+function limitsPlace({ settingCells }: PlanWorkbook): CellAddress | null {
+  return AUDIT_LIMIT_KEYS.map((key) => settingCells[auditLimitName(key)]).find((place) => place !== undefined) ?? null;
+}
+
 /** The findings sheet of an open workbook after an audit; explanations that still hold are kept. */
 export function findingsWorkbook(workbook: PlanWorkbook, findings: readonly LocatedFinding[], today: string): WorkbookSpec {
   const { plan, language, settings, explanations, sheetNames } = workbook;
   const placed = findings.map((finding) => ({ finding, cell: finding.cell }));
-  const sheet = buildFindingsSheet({ plan, language, findings: placed, explanations, today, settings, sheetName: sheetNames.findings ?? null });
+  const sheet = buildFindingsSheet({ plan, language, findings: placed, explanations, today, settings, sheetName: sheetNames.findings ?? null, limits: limitsPlace(workbook) });
   return oneSheet(workbook, sheet, []);
 }
 

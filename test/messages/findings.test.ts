@@ -2,6 +2,7 @@ import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messagefor
 import { auditRuleTable, workbookFinding, type Finding } from "../../src/domain/audit";
 import { findingMessages, findingSentence, findingText } from "../../src/messages/findings";
 import { ruleNames } from "../../src/messages/ruleNames";
+import { ruleSummaries } from "../../src/messages/ruleSummaries";
 import { audit, brief, PLANS, publishedResults, type Figures } from "../domain/audit/fixtures";
 
 /** Names of the placeholders of an ICU text. */
@@ -24,10 +25,11 @@ test.each(messages)("%s says the same in both languages, in at most three senten
   expect(en).not.toMatch(/[一-鿿]/);
 });
 
-test("every rule has a name and its sentences, and no sentence is left over", () => {
+test("every rule has a name, a summary and its sentences, and none is left over", () => {
   const table = auditRuleTable();
   expect(table.map(({ id }) => id).filter((id) => !ruleNames[id])).toEqual([]);
   expect(Object.keys(ruleNames).filter((id) => !table.some((rule) => rule.id === id))).toEqual([]);
+  expect(Object.keys(ruleSummaries).sort()).toEqual(table.map(({ id }) => id).sort());
   const used = [...table.flatMap((rule) => rule.messages), "undecidable", "undecidable-bound"];
   expect(used.filter((id) => !findingMessages[id])).toEqual([]);
   expect(Object.keys(findingMessages).filter((id) => !used.includes(id))).toEqual([]);

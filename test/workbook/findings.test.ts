@@ -21,13 +21,13 @@ const EXPLANATION: Explanation = {
 
 function rowsOf(findings: readonly Finding[] | null, explanations: readonly Explanation[] = []): readonly (readonly CellSpec[])[] {
   const placed = findings?.map((each) => ({ finding: each, cell: CELL })) ?? null;
-  const sheet = buildFindingsSheet({ plan: PLAN, language: "zh-CN", findings: placed, explanations, today: "2024-01-15", settings: defaultSettings(2021), sheetName: null });
+  const sheet = buildFindingsSheet({ plan: PLAN, language: "zh-CN", findings: placed, explanations, today: "2024-01-15", settings: defaultSettings(2021), sheetName: null, limits: null });
   return tableCells(sheet, "PlanFindings").slice(1);
 }
 
 test("the head says when, and by which rules: other thresholds, another fingerprint", () => {
   const head = (settings: ReturnType<typeof defaultSettings>): unknown =>
-    buildFindingsSheet({ plan: PLAN, language: "en", findings: [], explanations: [], today: "2024-01-15", settings, sheetName: null }).blocks[1]?.values[0]?.[0];
+    buildFindingsSheet({ plan: PLAN, language: "en", findings: [], explanations: [], today: "2024-01-15", settings, sheetName: null, limits: null }).blocks[1]?.values[0]?.[0];
   const settings = defaultSettings(2021);
   const stricter = { ...settings, thresholds: { ...DEFAULT_THRESHOLDS, near: 0.9 } };
   expect(head(settings)).toContain(`2024-01-15, `);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { cellAddress, columnLetters, parseReference } from "../../src/workbook/address";
 import { CHUNK_LENGTH, chunkText } from "../../src/workbook/metadata/chunk";
-import { hashText } from "../../src/workbook/metadata/hash";
 
 test.each([[0, "A"], [25, "Z"], [26, "AA"], [701, "ZZ"], [702, "AAA"], [16_383, "XFD"]])("column %i is %s", (column, letters) => {
   expect(columnLetters(column)).toBe(letters);
@@ -36,9 +35,4 @@ test("pieces of a text fit a cell, join to it again and split no character", () 
     }
   }));
   expect(CHUNK_LENGTH).toBeLessThan(32_767);
-});
-
-// Reference values of FNV-1a 64 over UTF-16LE bytes.
-test.each([["", "cbf29ce484222325"], ["a", "089be207b544f1e4"]])("hash of %p", (text, hash) => {
-  expect(hashText(text)).toBe(hash);
 });

@@ -1,18 +1,9 @@
 import type { PlanSettings } from "../plan/settings";
+import { hashText } from "../shared/hash";
 import { auditRuleTable } from "./ruleTable";
 
 /** Version of the rule set; raised when a rule is added, dropped or judges differently. */
-export const RULE_SET_VERSION = "2.0";
-
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** FNV-1a, 32 bits, of the text's UTF-16 code units from a seed. */
-function hash(text: string, seed: number): string {
-  let state = seed;
-  for (let index = 0; index < text.length; index += 1) state = Math.imul(state ^ text.charCodeAt(index), PRIME);
-  return (state >>> 0).toString(16).padStart(8, "0");
-}
+export const RULE_SET_VERSION = "2.1";
 
 /** JSON with the keys of every object in order, so that equal settings give equal text. */
 function canonical(value: unknown): string {
@@ -29,6 +20,5 @@ function canonical(value: unknown): string {
  */
 export function ruleSetFingerprint({ auditThresholds, thresholds, aboutTolerance }: PlanSettings): string {
   const ruleLines = auditRuleTable().map(({ id, severity, scope, messages }) => [id, severity, scope, messages]);
-  const text = canonical([RULE_SET_VERSION, ruleLines, auditThresholds, thresholds, aboutTolerance]);
-  return hash(text, OFFSET) + hash(text, OFFSET ^ PRIME);
+  return hashText(canonical([RULE_SET_VERSION, ruleLines, auditThresholds, thresholds, aboutTolerance]));
 }

@@ -20,11 +20,14 @@ export interface WorkbookRuleParams {
     readonly printed: string;
   };
   readonly "setting-invalid": { readonly setting: string; readonly found: string; readonly used: string };
+  readonly "settings-missing": { readonly sheet: string };
   /** What a workbook that was sent out lacks: the labels of the cells left blank. */
   readonly "submission-unsigned": { readonly blank: LocalText };
   readonly "metadata-missing": Readonly<Record<string, never>>;
   readonly "metadata-damaged": { readonly part: string };
   readonly "older-template": { readonly found: string; readonly current: string };
+  /** Rows of a region's workbook whose targets are no longer those of the plan; targets as printed. */
+  readonly "target-differs-from-plan": { readonly row: LocalText; readonly found: string; readonly printed: string };
   readonly "newer-workbook": { readonly found: string; readonly current: string };
   readonly "template-unknown": { readonly template: string };
   readonly "external-link": { readonly found: string };
@@ -46,10 +49,12 @@ export const WORKBOOK_RULES: Readonly<Record<WorkbookRuleId, Severity>> = {
   "formula-overwritten": "warning",
   "published-text-edited": "warning",
   "setting-invalid": "warning",
+  "settings-missing": "warning",
   "submission-unsigned": "info",
   "metadata-missing": "error",
   "metadata-damaged": "error",
   "older-template": "warning",
+  "target-differs-from-plan": "warning",
   "newer-workbook": "error",
   "template-unknown": "error",
   "external-link": "warning",

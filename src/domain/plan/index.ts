@@ -1,5 +1,6 @@
 export { resolveBasis } from "./basis";
 export * from "./document";
+export * from "./auditLimits";
 export * from "./auditThresholds";
 export * from "./entries";
 export { loadTemplate } from "./loadTemplate";

@@ -7,6 +7,7 @@ import { columnLetters } from "../address";
 import { area, cell, formulaCell, styled } from "../cells";
 import { TABLE_NAMES } from "../contract";
 import { columnOf, text } from "../formula/build";
+import type { CellAddress } from "../locate";
 import type { CellBlock, CellSpec, ConditionalFormatSpec, LinkSpec, SheetSpec, StyledRange, ValidationSpec } from "../spec";
 import { SEVERITY_COLOURS, TABLE_STYLE } from "../style/palette";
 import { rowHeight } from "../style/rowHeight";
@@ -15,6 +16,7 @@ import { STYLES } from "../style/styles";
 import { FINDING_COLUMNS, FINDING_WIDTHS, findingColumn, findingHeader, isHiddenFindingColumn, type FindingKey } from "./columns";
 import { findingCells, ledgerOf, type FindingRowsInput } from "./findingRows";
 import { ledgerLine } from "./ledgerLine";
+import { limitsLine, limitsLinks } from "./limitsLine";
 import { stateFormula } from "./stateFormula";
 
 /** What a findings sheet is made of. */
@@ -25,17 +27,19 @@ export interface FindingsSheetInput extends FindingRowsInput {
   readonly settings: PlanSettings;
   /** The sheet's name in the workbook; null takes the language's own. */
   readonly sheetName: string | null;
+  /** The cell of the first audit limit, to go to from here; null where it is gone. */
+  readonly limits: CellAddress | null;
 }
 
 /** Columns of the labels of the counts; each number stands beside its label. */
 const COUNT_COLUMNS = [findingColumn("severity"), findingColumn("sheet"), findingColumn("period")] as const;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-const ROWS = { title: 0, audited: 1, counts: 2, hint: 3, header: 4, first: 5 } as const;
+const ROWS = { title: 0, audited: 1, limits: 2, counts: 3, hint: 4, header: 5, first: 6 } as const;
 const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 18;
 const HEADER_HEIGHT = 26;
 
-function headBlocks({ language, findings, today, settings }: FindingsSheetInput): readonly CellBlock[] {
+function headBlocks({ language, findings, today, settings, limits }: FindingsSheetInput): readonly CellBlock[] {
   const say = speaker(findingsTexts, language);
   const ruleSet = { rules: auditRuleTable().length, version: RULE_SET_VERSION, fingerprint: ruleSetFingerprint(settings) };
   const audited = findings === null ? say("notAudited") : say("audited", { date: today, ...ruleSet });
@@ -48,6 +52,7 @@ function headBlocks({ language, findings, today, settings }: FindingsSheetInput)
   return [
     cell(ROWS.title, 0, say("title")),
     cell(ROWS.audited, 0, audited),
+    cell(ROWS.limits, 0, limitsLine(language, settings, limits)),
     ...counts.map((pair, index): CellBlock => ({ row: ROWS.counts, column: COUNT_COLUMNS[index] ?? 0, values: [pair] })),
     cell(ROWS.hint, 0, say("hint")),
   ];
@@ -59,6 +64,7 @@ function styles(rows: number): readonly StyledRange[] {
   return [
     styled(area(ROWS.title, 0, 1, 1), STYLES.title),
     styled(area(ROWS.audited, 0, 1, 1), STYLES.subtitle),
+    styled(area(ROWS.limits, 0, 1, 1), STYLES.subtitle, { color: STYLES.link.color }),
     ...SEVERITIES.flatMap((severity, index) => [
       styled(area(ROWS.counts, COUNT_COLUMNS[index] ?? 0, 1, 2), STYLES.text, { bold: true, horizontal: "left", indent: 1 }),
       styled(area(ROWS.counts, COUNT_COLUMNS[index] ?? 0, 1, 1), SEVERITY_COLOURS[severity], STYLES.centered, { indent: 0 }),
@@ -131,7 +137,7 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
     name: input.sheetName ?? speaker(sheetNames, language)("findings"),
     columnWidths: FINDING_COLUMNS.map((key) => FINDING_WIDTHS[key]),
     hiddenColumns: FINDING_COLUMNS.flatMap((key, index) => (isHiddenFindingColumn(key) ? [index] : [])),
-    rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.counts]: LINE_HEIGHT, [ROWS.hint]: LINE_HEIGHT, [ROWS.header]: HEADER_HEIGHT, ...bodyHeights(values.slice(1)) },
+    rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.limits]: LINE_HEIGHT, [ROWS.counts]: LINE_HEIGHT, [ROWS.hint]: LINE_HEIGHT, [ROWS.header]: HEADER_HEIGHT, ...bodyHeights(values.slice(1)) },
     blocks: [...headBlocks(input), cell(ROWS.counts, findingColumn("message"), ledgerLine(ledger, language)), { row: ROWS.header, column: 0, values }],
     styles: styles(rows),
     tables: [
@@ -149,7 +155,7 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
     ],
     validations: [explanationRule(rows, input)],
     conditionalFormats: severityColours(rows, input),
-    links: links(input),
+    links: [...limitsLinks(ROWS.limits, language, input.limits), ...links(input)],
     freeze: { rows: ROWS.first, columns: 0 },
     print: printOn("landscape", [ROWS.header, ROWS.header]),
   };

@@ -1,27 +1,16 @@
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { entryHeaders, guideTexts, sheetNames } from "../../messages/sheets";
-import { area, cell, styled } from "../cells";
-import { CONTRACT_VERSION } from "../contract";
+import { area, rowOf } from "../cells";
+import { auditLimitName, CONTRACT_VERSION } from "../contract";
 import type { SheetInput } from "../input";
-import type { LinkSpec, SheetSpec, StyleSpec } from "../spec";
+import type { DefinedNameSpec, SheetSpec } from "../spec";
 import { PALETTE } from "../style/palette";
-import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
-import { STYLES } from "../style/styles";
+import { auditLines } from "./auditLines";
+import { drawLine } from "./drawLine";
+import { GUIDE_COLUMNS, GUIDE_WIDTHS, type Line } from "./lines";
 import { regionGuide } from "./regionLines";
-
-/** Margin, colours, text: as wide as a page at nearly its natural size. */
-const WIDTHS = [2, 6, 88];
-const TEXT_WIDTH = 88;
-const SECTION_HEIGHT = 26;
-const TITLE_HEIGHT = 30;
-
-/** A line of the guide: a head, a paragraph, a colour with its meaning, or a link to a sheet. */
-type Line =
-  | { readonly form: "title" | "section" | "text"; readonly text: string }
-  | { readonly form: "colour"; readonly fill: string; readonly text: string }
-  | { readonly form: "link"; readonly sheet: string; readonly text: string };
 
 function sourceLines({ plan, language }: SheetInput): readonly Line[] {
   const say = speaker(guideTexts, language);
@@ -44,7 +33,7 @@ function regionGuideLines(input: SheetInput): readonly Line[] {
   return [{ form: "section", text: guide.heading }, ...guide.paragraphs.map((text): Line => ({ form: "text", text }))];
 }
 
-function guideLines(input: SheetInput, sheets: readonly Pick<SheetSpec, "name">[]): readonly Line[] {
+function guideLines(input: SheetInput, sheets: readonly string[]): readonly Line[] {
   const { plan, language, today } = input;
   const say = speaker(guideTexts, language);
   const sheet = speaker(sheetNames, language);
@@ -57,7 +46,7 @@ function guideLines(input: SheetInput, sheets: readonly Pick<SheetSpec, "name">[
     { form: "title", text: say("title", { plan: inLanguage(plan.title, language) }) },
     ...regionGuideLines(input),
     section("contents"),
-    ...sheets.map(({ name }): Line => ({ form: "link", sheet: name, text: name })),
+    ...sheets.map((name): Line => ({ form: "link", sheet: name, text: name })),
     section("steps"), text("step1"), text("step2"), text("step3"), text("step4"),
     section("legend"),
     colour("legendEntry", PALETTE.entry),
@@ -68,38 +57,38 @@ function guideLines(input: SheetInput, sheets: readonly Pick<SheetSpec, "name">[
     section("method"), text("method1"), text("method2"), text("method3"), text("method4"),
     ...sourceLines(input),
     { form: "text", text: say("version", { template: plan.id, version: plan.version, contract: CONTRACT_VERSION, date: today }) },
+    ...auditLines(input),
   ];
 }
 
-const LINE_STYLES: Readonly<Record<Line["form"], StyleSpec>> = {
-  title: STYLES.title, section: STYLES.section, text: STYLES.paragraph, colour: { ...STYLES.text, indent: 1 }, link: STYLES.link,
-};
-
-function heightOf({ form, text }: Line): number {
-  if (form === "title") return TITLE_HEIGHT;
-  return form === "section" ? SECTION_HEIGHT : rowHeight([{ text, width: TEXT_WIDTH }]);
+/** The guide sheet, and the names of the cells on it that people may change. */
+export interface GuidePage {
+  readonly sheet: SheetSpec;
+  readonly names: readonly DefinedNameSpec[];
 }
 
-/** How to fill the workbook in, and where its figures come from. */
-export function guideSheet(input: SheetInput, sheets: readonly Pick<SheetSpec, "name">[]): SheetSpec {
+/** How to fill the workbook in, where its figures come from, and by what the audit goes. */
+export function guidePage(input: SheetInput, sheets: readonly string[]): GuidePage {
+  const { language } = input;
   const lines = guideLines(input, sheets);
-  const columnOf = ({ form }: Line): number => (form === "colour" || form === "text" ? 2 : 1);
-  const links = lines.flatMap((line, row): readonly LinkSpec[] =>
-    line.form === "link" ? [{ row, column: 1, sheet: line.sheet, address: "A1", tooltip: line.text }] : [],
-  );
-  return {
+  const drawn = lines.map((line, row) => drawLine(line, row, language));
+  const name = speaker(sheetNames, language)("guide");
+  const sheet: SheetSpec = {
     ...EMPTY_SHEET,
     id: "guide",
-    name: speaker(sheetNames, input.language)("guide"),
+    name,
     tabColor: PALETTE.muted,
-    columnWidths: WIDTHS,
-    rowHeights: Object.fromEntries(lines.map((line, row) => [row, heightOf(line)])),
-    blocks: lines.map((line, row) => cell(row, columnOf(line), line.text)),
-    styles: lines.flatMap((line, row) => [
-      styled(area(row, columnOf(line), 1, 1), LINE_STYLES[line.form]),
-      ...(line.form === "colour" ? [styled(area(row, 1, 1, 1), { fill: line.fill, border: PALETTE.border })] : []),
-    ]),
-    links,
+    columnWidths: GUIDE_WIDTHS,
+    rowHeights: Object.fromEntries(drawn.map(({ height }, row) => [row, height])),
+    blocks: drawn.map(({ cells, column }, row) => rowOf(row, column, cells)),
+    styles: drawn.flatMap(({ styles }) => styles),
+    merges: drawn.flatMap(({ merges }) => merges),
+    links: drawn.flatMap(({ links }) => links),
+    validations: drawn.flatMap(({ validations }) => validations),
     print: printOn("portrait", null),
   };
+  const names = lines.flatMap((line, row): readonly DefinedNameSpec[] =>
+    line.form === "limit" ? [{ name: auditLimitName(line.key), sheet: name, range: area(row, GUIDE_COLUMNS.mark, 1, 1) }] : [],
+  );
+  return { sheet, names };
 }

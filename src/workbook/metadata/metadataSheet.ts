@@ -1,16 +1,17 @@
-import { CONTRACT_VERSION, METADATA_SHEET } from "../contract";
+import { AUDIT_LIMIT_KEYS } from "../../domain/plan";
+import { auditLimitName, CONTRACT_VERSION, METADATA_SHEET, SETTING_NAMES } from "../contract";
 import type { EntryColumn } from "../entry/columns";
 import type { WorkbookInput } from "../input";
 import type { CellSpec, SheetSpec } from "../spec";
 import { EMPTY_SHEET } from "../style/sheetDefaults";
 import { chunkText } from "./chunk";
-import { hashText } from "./hash";
+import { hashText } from "../../domain/shared/hash";
 import { toTemplate } from "./template";
 
 /** Keys of the metadata rows; never change one, old workbooks carry them. */
 export const METADATA_KEYS = [
   "contract", "language", "templateId", "templateVersion", "templateHash", "template",
-  "settings", "submission", "headers", "created",
+  "settings", "settingNames", "submission", "headers", "created",
 ] as const;
 
 /** One of the metadata keys. */
@@ -34,6 +35,7 @@ export function metadataOf(input: WorkbookInput, columns: readonly EntryColumn[]
     templateHash: hashText(template),
     template,
     settings: JSON.stringify(settings),
+    settingNames: JSON.stringify([...Object.values(SETTING_NAMES), ...AUDIT_LIMIT_KEYS.map(auditLimitName)]),
     submission: JSON.stringify(submission ?? null),
     headers: JSON.stringify(Object.fromEntries(columns.map(({ key, header }) => [key, header]))),
     created: today,

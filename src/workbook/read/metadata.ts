@@ -3,7 +3,7 @@ import type { Language } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { CONTRACT_VERSION, METADATA_SHEET, sheetAnchorName, TABLE_NAMES } from "../contract";
 import { parseReference } from "../address";
-import { hashText } from "../metadata/hash";
+import { hashText } from "../../domain/shared/hash";
 import { METADATA_MARK, type MetadataKey } from "../metadata/metadataSheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { textOf, valueAt } from "./grid";

@@ -4,6 +4,7 @@ import { ok, type Result } from "../../domain/shared/result";
 import { TABLE_NAMES } from "../contract";
 import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
 import type { WorkbookSnapshot } from "../snapshot";
+import { readAuditLimits } from "./auditLimits";
 import { findRows } from "./entryRows";
 import { findColumns, findEntryTable } from "./entryTable";
 import { readExplanations } from "./explanations";
@@ -75,7 +76,9 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   const originals = originalNames(plan, language);
   const sheetNames = findSheets(snapshot, originals);
   const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
-  const { settings, cells, problems: settingProblems } = readSettings(snapshot, plan, texts.settings);
+  const { settings: withoutLimits, cells, problems: settingProblems } = readSettings(snapshot, plan, texts.settings);
+  const limits = readAuditLimits(snapshot, sheetNames.guide ?? originals.guide ?? "", texts.settingNames);
+  const settings = { ...withoutLimits, auditThresholds: limits.thresholds };
   const submission = readSubmission(snapshot, plan, language, texts.submission);
   return ok({
     plan,
@@ -90,12 +93,13 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ...missingSheets(originals, sheetNames),
       ...problems,
       ...settingProblems,
+      ...limits.problems,
       ...(table ? editedConstants(plan, language, settings, table) : []),
       ...(table ? overwrittenFormulas(plan, language, table) : []),
       ...unsigned(snapshot, submission),
     ],
     sheetNames,
-    settingCells: cells,
+    settingCells: { ...cells, ...limits.cells },
     created: texts.created ?? "",
     locate: locator(snapshot, plan, table),
   });

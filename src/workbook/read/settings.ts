@@ -1,10 +1,11 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
 import { DEFAULT_THRESHOLDS, defaultSettings, type CompletionPolicy, type Plan, type PlanSettings } from "../../domain/plan";
 import { SETTING_NAMES } from "../contract";
-import type { RawValue, WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "../snapshot";
 import { textOf } from "./grid";
 import { parseJson } from "./metadata";
 import { namedCell } from "./namedCell";
+import { settingNumber } from "./settingNumber";
 
 /** Settings as read, their cells, and what was wrong with them. */
 export interface ReadSettings {
@@ -14,14 +15,6 @@ export interface ReadSettings {
 }
 
 type SettingKey = keyof typeof SETTING_NAMES;
-
-/** A number, or a text that says one: 2023, 2023年, 110%. Null for anything else. */
-function numberIn(value: RawValue): number | null {
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  const match = /^(\d+(?:\.\d+)?)(%|年)?$/.exec(typeof value === "string" ? value.trim() : "");
-  if (!match) return null;
-  return match[2] === "%" ? Number(match[1]) / 100 : Number(match[1]);
-}
 
 function isPolicy(value: unknown): value is CompletionPolicy {
   return value === "metIsFull" || value === "uncapped";
@@ -51,7 +44,7 @@ export function readSettings(snapshot: WorkbookSnapshot, plan: Plan, written: st
   const read = (key: SettingKey, fallback: number, usable: (value: number) => number): number => {
     const cell = namedCell(snapshot, SETTING_NAMES[key]);
     if (cell) cells[SETTING_NAMES[key]] = { sheet: cell.sheet, address: cell.address };
-    const number = cell ? numberIn(cell.value) : null;
+    const number = cell ? settingNumber(cell.value) : null;
     const used = number === null ? fallback : usable(number);
     if (number !== null && used === number) return used;
     const place = cell ? { sheet: cell.sheet, cell: cell.address } : {};

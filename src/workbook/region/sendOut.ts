@@ -1,6 +1,6 @@
 import type { Plan } from "../../domain/plan";
 import type { SendOut } from "../input";
-import { hashText } from "../metadata/hash";
+import { hashText } from "../../domain/shared/hash";
 import { toTemplate } from "../metadata/template";
 
 /** What the sender decides; `due` an ISO date, `round` 1 for the first sending of a year. */

@@ -13,7 +13,8 @@ function* bytesOf(text: string): Generator<bigint> {
 
 /**
  * FNV-1a, 64 bits, over the UTF-16 code units of a text, as 16 hexadecimal digits.
- * Tells one version of a template from another; not meant to resist forgery.
+ * Tells one version of a template or a rule set from another; not meant to resist forgery.
+ * Never change it: workbooks carry hashes of their templates.
  */
 export function hashText(text: string): string {
   let hash = OFFSET;

@@ -1,0 +1,20 @@
+import type { Submitted } from "./types";
+
+const isoDate = (text: string): string => (/^\d{4}-\d{2}-\d{2}/.test(text) ? text : "");
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Oldest first: by submission date, then by the file's own time, then by its name; what says no date is oldest. */
+export function compareAge(a: Submitted, b: Submitted): number {
+  return (
+    compareText(isoDate(a.date), isoDate(b.date)) ||
+    compareText(a.modified ?? "", b.modified ?? "") ||
+    compareText(a.file, b.file) ||
+    compareText(contentKey(a), contentKey(b))
+  );
+}
+
+/** Equal for files that report the same: copies under several names. */
+export function contentKey({ reporter, date, round, values }: Submitted): string {
+  return JSON.stringify([reporter, date, round, values.map(({ breakdownId, period, cell }) => [breakdownId, period, cell.raw])]);
+}

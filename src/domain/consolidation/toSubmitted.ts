@@ -1,0 +1,46 @@
+import type { Finding, Severity } from "../audit/types";
+import { elapsedYears, formatPeriod, planYears, type PeriodKey } from "../plan/period";
+import type { PlanPeriod } from "../plan/types";
+import { isBlankCell } from "./cells";
+import type { FindingCounts, Returned, ReturnedValue, SourceCell, Submitted } from "./types";
+
+/** Findings kept of each file; a file with more is one to be sent back as a whole. */
+const KEPT_FINDINGS = 100;
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const NOWHERE: SourceCell = { sheet: "", address: "" };
+
+function periodsOf(period: PlanPeriod): readonly PeriodKey[] {
+  return [...planYears(period).map(String), formatPeriod({ type: "total" })];
+}
+
+function valuesOf({ plan, entries, cellOf }: Returned): readonly ReturnedValue[] {
+  const periods = periodsOf(plan.period);
+  return plan.indicators.flatMap(({ id }) => periods.flatMap((period): readonly ReturnedValue[] => {
+    const cell = entries.cells[id]?.[period];
+    if (!cell || isBlankCell(cell)) return [];
+    return [{ breakdownId: id, period, cell, source: cellOf(id, period) ?? NOWHERE }];
+  }));
+}
+
+function countFindings(findings: readonly Finding[], explained: number): FindingCounts {
+  const counts: Record<Severity | "explained", number> = { error: 0, warning: 0, info: 0, explained };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** Reduces a returned file to what the merge needs, so that thousands of them fit into memory. */
+export function toSubmitted(returned: Returned): Submitted {
+  const { file, modified, region, planId, planHash, round, asOf, reporter, contact, date, plan, notes } = returned;
+  const values = valuesOf(returned);
+  const due = new Set(elapsedYears(plan.period, asOf).map(String));
+  const findings = [...returned.findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  return {
+    file, modified, region, planId, planHash, round, asOf, reporter, contact, date, notes,
+    values,
+    expected: plan.indicators.length * due.size,
+    reported: values.filter(({ period }) => due.has(period)).length,
+    counts: countFindings(findings, returned.explained),
+    findings: findings.slice(0, KEPT_FINDINGS),
+  };
+}

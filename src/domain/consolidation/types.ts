@@ -1,0 +1,176 @@
+import type { Finding, Severity } from "../audit/types";
+import type { EntryCell, PlanEntries } from "../plan/entries";
+import type { PeriodKey } from "../plan/period";
+import type { Plan } from "../plan/types";
+
+/** A cell of a returned file. */
+export interface SourceCell {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** One returned file, as far as it could be read. */
+export interface Returned {
+  /** Name or path by which the user knows the file. */
+  readonly file: string;
+  /** ISO date-time at which the file was last written; null where unknown. */
+  readonly modified: string | null;
+  readonly region: string;
+  readonly planId: string;
+  /** Hash of the whole plan whose targets were sent; blank where the file no longer says. */
+  readonly planHash: string;
+  readonly round: number;
+  /** Year that was to be reported on. */
+  readonly asOf: number;
+  readonly reporter: string;
+  readonly contact: string;
+  /** ISO date where the reporter typed one, else the text typed; blank for none. */
+  readonly date: string;
+  /** The plan in the file. */
+  readonly plan: Plan;
+  readonly entries: PlanEntries;
+  /** Of the audit and of the reader. */
+  readonly findings: readonly Finding[];
+  /** How many findings carry an explanation that holds. */
+  readonly explained: number;
+  /** What the reporter explained, on which figure: the explanations that hold. */
+  readonly notes: readonly string[];
+  readonly cellOf: (id: string, period: PeriodKey) => SourceCell | null;
+}
+
+/** A figure that a file reports. Blank cells are not kept; unreadable ones are, as they stand. */
+export interface ReturnedValue {
+  readonly breakdownId: string;
+  readonly period: PeriodKey;
+  readonly cell: EntryCell;
+  readonly source: SourceCell;
+}
+
+/** Findings of one file by severity, and how many are explained. */
+export type FindingCounts = Readonly<Record<Severity | "explained", number>>;
+
+/** What is kept of a returned file: figures, their cells and what was found, nothing of the workbook itself. */
+export interface Submitted
+  extends Omit<Returned, "plan" | "entries" | "explained" | "cellOf"> {
+  readonly values: readonly ReturnedValue[];
+  /** Figures that were due by `asOf`, and how many of them are there. */
+  readonly expected: number;
+  readonly reported: number;
+  readonly counts: FindingCounts;
+  /** The first ones, errors first; `counts` has all. */
+  readonly findings: readonly Finding[];
+}
+
+/** Why a file that was read cannot be merged. */
+export type MergeObstacle =
+  | { readonly code: "other-plan"; readonly found: string; readonly expected: string }
+  /** Rows that the plan does not have for this region, or has in another unit. */
+  | { readonly code: "other-version"; readonly rows: readonly string[] }
+  | { readonly code: "unknown-region"; readonly region: string; readonly known: readonly string[] }
+  /** A workbook of the whole plan, not of a region. */
+  | { readonly code: "whole-plan" };
+
+/** Which of several files of one region counts. `ask`: none, until somebody chooses. */
+export type DuplicatePolicy = "newest" | "first" | "ask";
+
+/** Region → file that the user chose. */
+export type Choices = Readonly<Record<string, string>>;
+
+/** A region that returned more than one file. */
+export interface Duplicate {
+  readonly region: string;
+  /** Oldest first. */
+  readonly files: readonly { readonly file: string; readonly date: string; readonly modified: string | null; readonly round: number }[];
+  /** The file that counts; null while nobody chose. */
+  readonly chosen: string | null;
+  /** True where all files report the same: copies of one. */
+  readonly copies: boolean;
+}
+
+/** Every merged value knows where it came from. */
+export interface MergedValue {
+  readonly breakdownId: string;
+  readonly region: string;
+  readonly period: PeriodKey;
+  readonly cell: EntryCell;
+  readonly source: SourceCell & { readonly file: string; readonly reporter: string; readonly date: string };
+}
+
+/** How a region stands. The first that applies, in this order. */
+export const REGION_STATUSES = ["missing", "undecided", "withErrors", "incomplete", "complete"] as const;
+
+/** One of the states of a region. */
+export type RegionStatus = (typeof REGION_STATUSES)[number];
+
+/** One region of the plan after the merge. */
+export interface RegionOutcome {
+  readonly region: string;
+  readonly status: RegionStatus;
+  /** What counts; null where nothing was returned or nobody chose. */
+  readonly submission: Submitted | null;
+  /** Figures due by the year reported on. */
+  readonly expected: number;
+}
+
+/** A total of one break-down over its regions. */
+export interface RegionTotal {
+  readonly breakdownId: string;
+  /** Null where the table belongs to no indicator. */
+  readonly indicatorId: string | null;
+  /** A year, or "total" for a flow's sum over the plan. */
+  readonly period: PeriodKey;
+  /** In the unit of the table. Null while a region of the table is missing: blank is unknown, never zero. */
+  readonly value: number | null;
+  readonly unit: string;
+  /** The same in the unit of the indicator; null without an indicator or where it counts something else. */
+  readonly indicatorValue: number | null;
+  readonly indicatorUnit: string | null;
+  /** Sum of what was reported; null where nothing was. */
+  readonly reportedSoFar: number | null;
+  /** Regions without a figure that can be read. */
+  readonly missing: readonly string[];
+}
+
+/** What a later submission of a region changed. */
+export interface RoundDifference {
+  readonly region: string;
+  readonly before: { readonly file: string; readonly round: number; readonly date: string };
+  readonly after: { readonly file: string; readonly round: number; readonly date: string };
+  readonly changes: readonly CellChange[];
+  readonly fixed: readonly Finding[];
+  readonly made: readonly Finding[];
+}
+
+/** One figure before and after. Null is blank. */
+export interface CellChange {
+  readonly breakdownId: string;
+  readonly period: PeriodKey;
+  readonly before: EntryCell["raw"];
+  readonly after: EntryCell["raw"];
+  /** The cell of the later file, of the earlier one where it is blank now. */
+  readonly source: SourceCell;
+}
+
+/** Who returned what, before anything is merged. */
+export interface DryRun {
+  readonly planId: string;
+  /** Every file that can be merged, in an order that does not depend on how they were given. */
+  readonly submissions: readonly Submitted[];
+  /** Regions that returned nothing, in the order of the plan. */
+  readonly missing: readonly string[];
+  /** Regions that returned several files; nothing chosen yet. */
+  readonly duplicates: readonly Duplicate[];
+}
+
+/** The merged data set. */
+export interface Consolidation {
+  readonly planId: string;
+  readonly policy: DuplicatePolicy;
+  /** Every region of the plan, in its order. */
+  readonly regions: readonly RegionOutcome[];
+  readonly missing: readonly string[];
+  readonly duplicates: readonly Duplicate[];
+  readonly values: readonly MergedValue[];
+  readonly totals: readonly RegionTotal[];
+  readonly rounds: readonly RoundDifference[];
+}

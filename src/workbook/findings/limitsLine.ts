@@ -1,0 +1,22 @@
+import { AUDIT_LIMIT_KEYS, toAuditLimits, type PlanSettings } from "../../domain/plan";
+import type { Language } from "../../domain/shared/localText";
+import { limitTexts } from "../../messages/auditLimits";
+import { speaker } from "../../messages/format";
+import { sheetNames } from "../../messages/sheets";
+import { limitText } from "../limits";
+import type { CellAddress } from "../locate";
+import type { LinkSpec } from "../spec";
+
+/** The limits that an audit used, as text: what is set afterwards counts from the next audit on. */
+export function limitsLine(language: Language, { auditThresholds }: PlanSettings, place: CellAddress | null): string {
+  const limits = toAuditLimits(auditThresholds);
+  const texts = Object.fromEntries(AUDIT_LIMIT_KEYS.map((key) => [key, limitText(key, limits[key])]));
+  const sheet = place?.sheet ?? speaker(sheetNames, language)("guide");
+  return speaker(limitTexts, language)("used", { ...texts, sheet });
+}
+
+/** The way from that line to the cells of the limits; none where they are gone. */
+export function limitsLinks(row: number, language: Language, place: CellAddress | null): readonly LinkSpec[] {
+  if (!place?.address) return [];
+  return [{ row, column: 0, sheet: place.sheet, address: place.address, tooltip: speaker(limitTexts, language)("goTo") }];
+}
