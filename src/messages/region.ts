@@ -4,7 +4,7 @@ import type { Catalogue } from "./format";
 export const regionTexts = {
   task: { zh: "下发填报", en: "What is asked" },
   who: {
-    zh: "本表下发给 {region}，{asOf} 年第 {round} 次下发（{sentOn}），只含{region}承担分解任务的 {rows} 项指标。",
+    zh: "本表下发给{region}，{asOf} 年第 {round} 次下发（{sentOn}），只含{region}承担分解任务的 {rows} 项指标。",
     en: "This workbook goes to {region}: round {round} for {asOf}, sent on {sentOn}. It holds only the {rows, plural, one {# indicator} other {# indicators}} broken down to {region}.",
   },
   due: { zh: "请于 {due} 前报回。", en: "Send it back by {due}." },

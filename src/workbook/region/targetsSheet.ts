@@ -15,7 +15,7 @@ import { targetStyles } from "./targetStyles";
 import { printedFigure, yearlyFigures, yearlyRows, type YearlyRow } from "./yearlyTable";
 
 const WIDTHS = {
-  "zh-CN": { name: 30, unit: 12, item: 8 },
+  "zh-CN": { name: 30, unit: 16, item: 8 },
   en: { name: 34, unit: 17, item: 12 },
 } as const;
 const FIGURE_WIDTH = 11;
