@@ -30,6 +30,9 @@ export function createApp(dependencies: AppDependencies): PlanApp {
     applyFixes: async (findings) => (await operations()).applyFixes(dependencies, findings),
     undoFixes: async (report) => (await operations()).undoFixes(dependencies, report),
     summarize: async () => (await operations()).summarizeOpenWorkbook(dependencies),
+    allocationChoices: async () => (await operations()).openAllocationChoices(dependencies),
+    previewAllocation: async (request) => (await operations()).previewInWorkbook(dependencies, request),
+    allocate: async (request, replace) => (await operations()).allocateInWorkbook(dependencies, request, replace),
     setAsOf: async (year) => (await operations()).setAsOf(dependencies, year),
   };
 }

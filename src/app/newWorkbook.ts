@@ -4,7 +4,7 @@ import { readEntries } from "../domain/plan/readings";
 import { defaultSettings, type PlanSettings } from "../domain/plan/settings";
 import type { Plan } from "../domain/plan/types";
 import type { Language } from "../domain/shared/localText";
-import { buildWorkbook } from "../workbook";
+import { buildWorkbook, type WorkbookInput } from "../workbook";
 import type { WorkbookSpec } from "../workbook/spec";
 
 /** What a new workbook is made of. */
@@ -38,9 +38,15 @@ export interface DescribedWorkbook {
   readonly settings: PlanSettings;
 }
 
-/** Describes the workbook of a plan, ready for either writer. */
-export function newWorkbook({ plan, language, asOf, entries, today }: NewWorkbook): DescribedWorkbook {
+/** The workbook of a plan with its settings and first entries, before anything is described. */
+export function newWorkbookInput({ plan, language, asOf, entries, today }: NewWorkbook): WorkbookInput {
   const reported = entries ?? publishedResults(plan);
   const settings = defaultSettings(asOf ?? defaultAsOf(plan, reported));
-  return { spec: buildWorkbook({ plan, language, entries: reported, settings, findings: null, today }), settings };
+  return { plan, language, entries: reported, settings, findings: null, today };
+}
+
+/** Describes the workbook of a plan, ready for either writer. */
+export function newWorkbook(asked: NewWorkbook): DescribedWorkbook {
+  const input = newWorkbookInput(asked);
+  return { spec: buildWorkbook(input), settings: input.settings };
 }

@@ -1,4 +1,5 @@
 /** The use cases that read or write plan sheets; loaded on demand by `createApp`. */
+export { allocateInWorkbook, openAllocationChoices, previewInWorkbook } from "./allocateInWorkbook";
 export { applyFixes, undoFixes } from "./applyFixes";
 export { auditOpenWorkbook } from "./auditOpenWorkbook";
 export { explainFinding } from "./explainFinding";

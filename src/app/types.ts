@@ -1,11 +1,15 @@
 import type { Finding, Seen } from "../domain/audit";
+import type { AllocationProblem, AllocationRequest } from "../domain/allocation";
 import type { Language, LocalText } from "../domain/shared/localText";
 import type { Result } from "../domain/shared/result";
 import type { PlanPeriod } from "../domain/plan/types";
 import type { PlanSummary } from "../domain/report";
+import type { AllocationChoices, AllocationPreview, AllocationReport, ReplacedBreakdown } from "./allocationTypes";
 import type { AuditCounts, AuditDifference, FindingExplanation, FixableFinding, FixReport } from "./auditTypes";
 import type { CellPlace, HostChange, HostError, HostOverview } from "./ports";
 
+export type { AllocationProblem, AllocationRequest } from "../domain/allocation";
+export type * from "./allocationTypes";
 export type * from "./auditTypes";
 
 /** One line of the template list. */
@@ -28,6 +32,10 @@ export type AppError =
   | { readonly code: "no-plan" }
   /** It is ours, but cannot be used as it is; the findings say what to do. */
   | { readonly code: "workbook-broken"; readonly findings: readonly LocatedFinding[] }
+  /** The target cannot be spread as asked. */
+  | { readonly code: "allocation-refused"; readonly problem: AllocationProblem }
+  /** The plan has a break-down of the indicator; ask, then call again with `replace`. */
+  | ({ readonly code: "breakdown-exists" } & ReplacedBreakdown)
   /** `limit` is the number of characters that an explanation may have. */
   | { readonly code: "explanation-refused"; readonly reason: "too-long" | "must-be-mended" | "finding-gone"; readonly limit: number };
 
@@ -109,6 +117,12 @@ export interface PlanApp {
   summarize(): Promise<Result<SummaryReport, AppError>>;
   /** Writes the year reported on into its cell; formulas follow. A year outside the plan becomes the nearest inside. */
   setAsOf(year: number): Promise<Result<OpenPlan, AppError>>;
+  /** What the plan offers to spread over regions and years. */
+  allocationChoices(): Promise<Result<AllocationChoices, AppError>>;
+  /** Spreads a target without writing anything. */
+  previewAllocation(request: AllocationRequest): Promise<Result<AllocationPreview, AppError>>;
+  /** Spreads a target and writes its break-down into the workbook; an existing one is replaced only with `replace`. */
+  allocate(request: AllocationRequest, replace: boolean): Promise<Result<AllocationReport, AppError>>;
   goTo(place: CellPlace): Promise<Result<null, AppError>>;
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../domain/shared/localText";
 import { fail, ok, type Result } from "../domain/shared/result";
+import { ALLOCATE_OPTIONS, allocateCommand, type AllocateCommand } from "./allocateArguments";
 
 /** What the user asked for. */
 export type Command =
@@ -16,11 +17,12 @@ export type Command =
       readonly asOf: number | null;
       readonly language: Language;
     }
+  | AllocateCommand
   | { readonly name: "audit" | "summarize"; readonly file: string; readonly asOf: number | null; readonly json: boolean };
 
 /** Why the words make no command. `text` is the offending word. */
 export interface UsageError {
-  readonly code: "no-command" | "unknown-command" | "bad-option" | "missing-argument" | "extra-argument" | "bad-year" | "bad-language";
+  readonly code: "no-command" | "unknown-command" | "bad-option" | "missing-argument" | "extra-argument" | "bad-year" | "bad-language" | "bad-method" | "bad-decimals";
   readonly text: string;
 }
 
@@ -34,12 +36,19 @@ const OPTIONS = {
     "as-of": { type: "string" },
     lang: { type: "string" },
   },
+  allocate: ALLOCATE_OPTIONS,
   audit: { json: { type: "boolean" }, "as-of": { type: "string" } },
   summarize: { json: { type: "boolean" }, "as-of": { type: "string" } },
 } as const;
 
+/** What each command wants after its name. */
+const ARGUMENTS: Readonly<Record<CommandName, string>> = {
+  templates: "", template: "ID", create: "ID", allocate: "ID|FILE.xlsx", audit: "FILE.xlsx", summarize: "FILE.xlsx",
+};
+
 type CommandName = keyof typeof OPTIONS;
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+/** Options as typed. */
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 function year(text: string | boolean | undefined): Result<number | null, UsageError> {
   if (text === undefined) return ok(null);
@@ -56,7 +65,7 @@ function words(name: CommandName, rest: readonly string[]): Result<{ values: Val
     const { values, positionals } = parseArgs({ args: [...rest], options: OPTIONS[name], allowPositionals: true, strict: true });
     const wanted = name === "templates" ? 0 : 1;
     if (positionals.length > wanted) return fail({ code: "extra-argument", text: positionals[wanted] ?? "" });
-    if (positionals.length < wanted) return fail({ code: "missing-argument", text: name === "audit" || name === "summarize" ? "FILE.xlsx" : "ID" });
+    if (positionals.length < wanted) return fail({ code: "missing-argument", text: ARGUMENTS[name] });
     return ok({ values: values as Values, argument: positionals[0] ?? "" });
   } catch (error) {
     // parseArgs reports an unknown or incomplete option by throwing; its first sentence names the option.
@@ -94,6 +103,7 @@ export function parseCommand(args: readonly string[]): Result<Command, UsageErro
   if (name === "templates") return ok({ name, json });
   if (name === "template") return ok({ name, id: argument, json });
   if (name === "create") return createCommand(argument, values);
+  if (name === "allocate") return allocateCommand(argument, values, values["lang"] === undefined ? ok(null) : language(values["lang"]));
   const asOf = year(values["as-of"]);
   return asOf.ok ? ok({ name, file: argument, asOf: asOf.value, json }) : asOf;
 }

@@ -1,6 +1,7 @@
 import { cliMessages } from "../messages/cli";
 import { speaker } from "../messages/format";
 import { parseCommand, type Command } from "./arguments";
+import { allocateFile } from "./commands/allocate";
 import { createFile } from "./commands/create";
 import { auditFile, summarizeFile } from "./commands/inspect";
 import { listTemplates, showTemplate } from "./commands/templates";
@@ -21,6 +22,8 @@ async function carryOut(ports: CliPorts, command: Command): Promise<ExitCode> {
       return showTemplate(ports, command.id, command.json);
     case "create":
       return createFile(ports, command);
+    case "allocate":
+      return allocateFile(ports, command);
     case "audit":
       return auditFile(ports, command);
     case "summarize":

@@ -3,6 +3,7 @@ import { cliMessages } from "../messages/cli";
 import { speaker, type Params } from "../messages/format";
 import { EXIT, type CliPorts, type ExitCode, type FileError } from "./ports";
 import type { UsageError } from "./arguments";
+import type { RegionsError } from "./readRegions";
 import type { ValuesError } from "./readValues";
 
 /** Key of a command-line message. */
@@ -27,6 +28,8 @@ const USAGE: Readonly<Record<UsageError["code"], CliMessage>> = {
   "extra-argument": "extraArgument",
   "bad-year": "badYear",
   "bad-language": "badLanguage",
+  "bad-method": "badMethod",
+  "bad-decimals": "badDecimals",
 };
 
 /** Reports wrong words. */
@@ -68,4 +71,16 @@ const LONGEST_QUOTE = 80;
 /** Reports a values file that cannot be used. */
 export function complainValues(ports: CliPorts, file: string, error: ValuesError): ExitCode {
   return say(ports, EXIT.input, VALUES[error.code], { file, line: error.line, text: error.text.slice(0, LONGEST_QUOTE) });
+}
+
+const REGIONS: Readonly<Record<RegionsError["code"], CliMessage>> = {
+  "not-utf8": "valuesNotUtf8",
+  "open-quote": "valuesOpenQuote",
+  "no-heading": "regionsNoHeading",
+  "bad-figure": "regionsBadFigure",
+};
+
+/** Reports a file of regions that cannot be used. */
+export function complainRegions(ports: CliPorts, file: string, { code, line, text }: RegionsError): ExitCode {
+  return say(ports, EXIT.input, REGIONS[code], { file, line, text: text.slice(0, LONGEST_QUOTE) });
 }

@@ -10,6 +10,10 @@ export const cliMessages = {
   create ID --out FILE.xlsx [--values FILE.csv] [--as-of YEAR] [--lang zh-CN|en]
                                            生成工作簿；已完成的规划自动填入公布的结果
                                            CSV（UTF-8）三列：indicator（代码或序号）、period（年份或 total）、value
+  allocate ID|FILE.xlsx --indicator ID --regions FILE.csv|甲县,乙县 --out FILE.xlsx
+           [--by equal|base|weights] [--unit 人] [--decimals N] [--replace] [--lang zh-CN|en] [--json]
+                                           把一项目标逐年分解到各地区，写入新工作簿
+                                           CSV（UTF-8）列名：region（地区），可另有 weight（权重）、base（基数）
   audit FILE.xlsx [--as-of YEAR] [--json]      审核工作簿
   summarize FILE.xlsx [--as-of YEAR] [--json]  汇总完成率
 
@@ -21,6 +25,10 @@ export const cliMessages = {
   create ID --out FILE.xlsx [--values FILE.csv] [--as-of YEAR] [--lang zh-CN|en]
                                            make a workbook; a finished plan gets its published results
                                            CSV (UTF-8) columns: indicator (id or number), period (year or total), value
+  allocate ID|FILE.xlsx --indicator ID --regions FILE.csv|a,b,c --out FILE.xlsx
+           [--by equal|base|weights] [--unit 人] [--decimals N] [--replace] [--lang zh-CN|en] [--json]
+                                           spread a target over regions and years, in a new workbook
+                                           CSV (UTF-8) columns: region, and where given weight, base
   audit FILE.xlsx [--as-of YEAR] [--json]      audit a workbook
   summarize FILE.xlsx [--as-of YEAR] [--json]  completion rates of a workbook
 
@@ -34,6 +42,16 @@ Exit codes: 0 fine; 1 audit errors found; 2 wrong usage; 3 input unreadable`,
   badYear: { zh: "--as-of 应为四位年份，而不是“{text}”。", en: "--as-of takes a year such as 2023, not ''{text}''." },
   yearOutsidePlan: { zh: "--as-of {year} 不在规划期 {first}—{last} 年内。", en: "--as-of {year} is outside the plan''s years {first}–{last}." },
   badLanguage: { zh: "--lang 只能是 zh-CN 或 en，而不是“{text}”。", en: "--lang takes zh-CN or en, not ''{text}''." },
+  badMethod: { zh: "--by 只能是 equal（平均）、base（按基数）或 weights（按权重），而不是“{text}”。", en: "--by takes equal, base or weights, not ''{text}''." },
+  badDecimals: { zh: "--decimals 应为 0 到 6 的整数，而不是“{text}”。", en: "--decimals takes a whole number from 0 to 6, not ''{text}''." },
+  regionsNoHeading: { zh: "{file} 第 1 行应有列名 region（地区），而不是“{text}”。", en: "Line 1 of {file} must name a column region, not ''{text}''." },
+  regionsBadFigure: { zh: "{file} 第 {line} 行：“{text}”不是非负数。", en: "Line {line} of {file}: ''{text}'' is not a number of at least 0." },
+  allocationRefused: { zh: "未能分解：{problem}", en: "Not spread: {problem}" },
+  breakdownExists: { zh: "规划中已有该指标的分解表（表{number}）。确要替换请加 --replace。", en: "The plan has a break-down of this indicator already (table {number}). Add --replace to replace it." },
+  allocated: { zh: "已生成 {file}：分解表为表{number}。", en: "Made {file}: the break-down is table {number}." },
+  region: { zh: "地区", en: "Region" },
+  allRegions: { zh: "合计", en: "Total" },
+  besidePublished: { zh: "与公布的分解表比较：{compared} 个数据中 {different} 个不同。", en: "Beside the published break-down: {different} of {compared} figures differ." },
   templateUnknown: { zh: "没有模板“{id}”。可用的模板：{ids}", en: "There is no template ''{id}''. Templates: {ids}" },
   templateBroken: { zh: "模板“{id}”有误：{problem}", en: "Template ''{id}'' is broken: {problem}" },
   fileMissing: { zh: "找不到文件 {file}。", en: "There is no file {file}." },

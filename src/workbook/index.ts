@@ -13,4 +13,5 @@ export { planHash, sendOutTo, type SendOutChoice } from "./region/sendOut";
 export { findingsWorkbook, summaryWorkbook, type LocatedFinding } from "./updates";
 export type { PlanWorkbook, ReadProblem } from "./read/planWorkbook";
 export type { RecordedFinding } from "./read/recordedFindings";
+export { toTemplate } from "./metadata/template";
 export { readWorkbook } from "./read/readWorkbook";

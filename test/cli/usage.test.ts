@@ -5,7 +5,7 @@ import { created, shell, TEMPLATE_IDS } from "./inMemory";
 test.each([["help"], ["--help"], ["-h"], ["create", "--help"], ["audit", "plan.xlsx", "-h"]])("%s %s prints every command and exit code", async (...args) => {
   const { code, out, err } = await shell().run(...args);
   expect([code, err]).toEqual([0, []]);
-  for (const word of ["templates [--json]", "template ID", "create ID --out FILE.xlsx", "audit FILE.xlsx", "summarize FILE.xlsx", "<command>", "0 fine", "3 input"]) {
+  for (const word of ["templates [--json]", "template ID", "create ID --out FILE.xlsx", "allocate ID|FILE.xlsx", "audit FILE.xlsx", "summarize FILE.xlsx", "<command>", "0 fine", "3 input"]) {
     expect(out.join("\n")).toContain(word);
   }
 });
@@ -73,7 +73,7 @@ test("whatever is quoted in a complaint, it stays one line that moves no cursor"
 });
 
 test("every message can be said in both languages", () => {
-  const params = { text: "T", file: "F", line: 7, detail: "D", problem: "P", id: "I", ids: "J", kept: "K", year: "2031", first: "2021", last: "2025", title: "L", count: 3, asOf: "2023", plan: "N", errors: 1, warnings: 2, infos: 3, explained: 4, expired: 5, ahead: 110, onTrack: 100, near: 95, published: "100%" };
+  const params = { different: 1, compared: 2, number: "3", text: "T", file: "F", line: 7, detail: "D", problem: "P", id: "I", ids: "J", kept: "K", year: "2031", first: "2021", last: "2025", title: "L", count: 3, asOf: "2023", plan: "N", errors: 1, warnings: 2, infos: 3, explained: 4, expired: 5, ahead: 110, onTrack: 100, near: 95, published: "100%" };
   for (const language of ["zh-CN", "en"] as const) {
     const say = speaker(cliMessages, language);
     for (const key of Object.keys(cliMessages) as (keyof typeof cliMessages)[]) expect(say(key, params)).not.toMatch(/^$|\{|\}|''/);

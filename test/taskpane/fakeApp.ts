@@ -1,6 +1,8 @@
 import type { HostChange, HostError } from "../../src/app/ports";
 import type { AppError, AuditReport, LoadOptions, LoadReport, LocatedFinding, OpenPlan, PlanApp } from "../../src/app/types";
 import type { Severity } from "../../src/domain/audit/types";
+import { allocationChoices } from "../../src/app/allocationChoices";
+import { previewAllocation } from "../../src/app/previewAllocation";
 import { defaultSettings, loadTemplate } from "../../src/domain/plan";
 import type { Plan, PlanEntries } from "../../src/domain/plan";
 import { summarize } from "../../src/domain/report";
@@ -9,13 +11,16 @@ import type { Result } from "../../src/domain/shared/result";
 import { templateSummaries } from "../../src/templates";
 import nanjing13 from "../../src/templates/nanjing-13fyp.json";
 import nanjing14 from "../../src/templates/nanjing-14fyp.json";
+import xuzhou14 from "../../src/templates/xuzhou-14fyp.json";
 
 /** Names as a workbook made in Chinese has them. */
 export const SHEETS = { guide: "填报说明", entry: "指标填报", summary: "汇总", findings: "审核", metadata: "_plan" };
 
+const TEMPLATES = { "nanjing-13fyp": nanjing13, "nanjing-14fyp": nanjing14, "xuzhou-14fyp": xuzhou14 };
+
 /** The plan behind the fake workbook. */
-export function planOf(id: "nanjing-13fyp" | "nanjing-14fyp"): Plan {
-  const loaded = loadTemplate(id === "nanjing-13fyp" ? nanjing13 : nanjing14);
+export function planOf(id: keyof typeof TEMPLATES): Plan {
+  const loaded = loadTemplate(TEMPLATES[id]);
   if (!loaded.ok) throw new Error(`template ${id} is broken`);
   return loaded.value;
 }
@@ -94,6 +99,26 @@ export function summaryReport(plan: Plan, asOf: number) {
   return { plan: openPlanOf(plan, asOf), summary: summarize(plan, entriesOf(plan), defaultSettings(asOf)) };
 }
 
+/** Allocation over Xuzhou's plan, computed by the real core; a break-down that is there is not replaced unasked. */
+function allocationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "allocationChoices" | "previewAllocation" | "allocate"> {
+  const plan = planOf("xuzhou-14fyp");
+  const subject = { plan, entries: { cells: {}, remarks: {} }, settings: defaultSettings(2023), language: "zh-CN", sheetNames: SHEETS } as const;
+  const preview: PlanApp["previewAllocation"] = (request) => {
+    const made = previewAllocation({ ...subject, document: plan }, request);
+    return Promise.resolve(made.ok ? ok(made.value) : fail({ code: "allocation-refused", problem: made.error }));
+  };
+  return {
+    allocationChoices: () => Promise.resolve(needPlan(() => allocationChoices(subject))),
+    previewAllocation: preview,
+    allocate: async (request, replace) => {
+      const made = await preview(request);
+      if (!made.ok) return made;
+      if (made.value.replaces && !replace) return fail({ code: "breakdown-exists", ...made.value.replaces });
+      return needPlan((open) => ({ plan: open, preview: made.value, sheet: `分解${made.value.table.number}` }));
+    },
+  };
+}
+
 /** An app in memory; anything can be overridden. `open` is the plan that is there at start. */
 export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<PlanApp> = {}): FakeApp {
   const { open = null, ...overrides } = options;
@@ -129,6 +154,7 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
     summarize: () =>
       Promise.resolve(needPlan((there) => ({ ...summaryReport(planOf("nanjing-13fyp"), 2020), plan: there }))),
     setAsOf: (year) => Promise.resolve(needPlan((there) => (plan = { ...there, asOf: year }))),
+    ...allocationOf(needPlan),
     goTo: answer(ok(null)),
     onChanged: (listener) => {
       listeners.add(listener);
@@ -158,6 +184,8 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
     undoFixes: (report) => note(["undoFixes", report], () => app.undoFixes(report)),
     summarize: () => note(["summarize"], () => app.summarize()),
     setAsOf: (year) => note(["setAsOf", year], () => app.setAsOf(year)),
+    previewAllocation: (request) => note(["previewAllocation", request], () => app.previewAllocation(request)),
+    allocate: (request, replace) => note(["allocate", request, replace], () => app.allocate(request, replace)),
     goTo: (place) => note(["goTo", place], () => app.goTo(place)),
   };
 }

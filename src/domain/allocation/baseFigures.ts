@@ -2,6 +2,7 @@ import { readCell } from "../plan/readings";
 import type { PlanEntries } from "../plan/entries";
 import { planYears } from "../plan/period";
 import type { Breakdown, Plan } from "../plan/types";
+import { convert } from "../shared/units";
 import type { ByRegion } from "./types";
 
 /** A column that a target can be spread by. */
@@ -10,7 +11,15 @@ export interface BaseColumn {
   readonly source: "reported" | "printed";
   /** A year, or the printed head of the column (合计). */
   readonly column: string;
+  readonly unit: string;
   readonly figures: ByRegion;
+}
+
+/** The figures of a base column in another unit; null where that counts something else. */
+export function baseIn({ figures, unit }: BaseColumn, other: string): ByRegion | null {
+  const converted = Object.entries(figures).map(([region, figure]) => [region, convert(figure, unit, other)] as const);
+  const usable = converted.flatMap(([region, figure]) => (figure.ok ? [[region, figure.value] as const] : []));
+  return usable.length < converted.length ? null : Object.fromEntries(usable);
 }
 
 function reportedColumn(table: Breakdown, entries: PlanEntries, year: number): BaseColumn | null {
@@ -20,7 +29,7 @@ function reportedColumn(table: Breakdown, entries: PlanEntries, year: number): B
     const reading = cell && readCell(table.kind, table.unit, cell);
     return reading?.state === "number" ? [[region, reading.value]] : [];
   });
-  return figures.length > 0 ? { source: "reported", column: String(year), figures: Object.fromEntries(figures) } : null;
+  return figures.length > 0 ? { source: "reported", column: String(year), unit: table.unit, figures: Object.fromEntries(figures) } : null;
 }
 
 function printedColumn(table: Breakdown, index: number): BaseColumn {
@@ -28,7 +37,7 @@ function printedColumn(table: Breakdown, index: number): BaseColumn {
     const value = values[index] ?? null;
     return value === null ? [] : [[region, value]];
   });
-  return { source: "printed", column: table.columns[index] ?? "", figures: Object.fromEntries(figures) };
+  return { source: "printed", column: table.columns[index] ?? "", unit: table.unit, figures: Object.fromEntries(figures) };
 }
 
 /** Columns of a break-down that can serve as base: reported years, latest first, then the printed columns. */

@@ -6,11 +6,18 @@ import { cellWeights, regionWeights, yearWeights } from "./weights";
 /** Decimals that a table may print; more are refused, not rounded. */
 const MOST_DECIMALS = 6;
 
+/** Regions of a table and characters of a name: far above any published plan. */
+const MOST_REGIONS = 500;
+const LONGEST_REGION = 60;
+
 const isWeight = (weight: number | undefined): boolean => weight !== undefined && Number.isFinite(weight) && weight >= 0;
 
 function checkRegions({ regions }: AllocationTask): AllocationProblem | null {
-  const twice = regions.find((region, index) => regions.indexOf(region) < index);
+  const bad = regions.find((region) => region.trim() === "" || region.length > LONGEST_REGION);
   if (regions.length === 0) return { code: "no-regions" };
+  if (regions.length > MOST_REGIONS) return { code: "too-many-regions", count: regions.length, limit: MOST_REGIONS };
+  if (bad !== undefined) return { code: "bad-region", region: bad, limit: LONGEST_REGION };
+  const twice = regions.find((region, index) => regions.indexOf(region) < index);
   return twice === undefined ? null : { code: "region-twice", region: twice };
 }
 

@@ -67,6 +67,7 @@ export function allocationTask(plan: Plan, request: AllocationRequest): Result<A
   if (kind !== "flow" && kind !== "stock") return fail({ code: "not-additive", kind });
   const years = planYears(plan.period);
   const unit = request.unit ?? defaultUnit(plan, indicator);
+  if (unit.trim() === "") return fail({ code: "no-unit" });
   const total = inUnit(wholeTarget(indicator, years.length), indicator.unit ?? unit, unit);
   if (!total.ok) return total;
   if (total.value === null) return fail({ code: "no-target", printed: indicator.target });

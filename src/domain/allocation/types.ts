@@ -67,7 +67,11 @@ export type AllocationProblem =
   | { readonly code: "incompatible-units"; readonly from: string; readonly to: string }
   /** The figure has more decimals than the table prints, or is too large for them. */
   | { readonly code: "precision"; readonly value: number; readonly decimals: number }
+  | { readonly code: "no-unit" }
   | { readonly code: "no-regions" }
+  | { readonly code: "too-many-regions"; readonly count: number; readonly limit: number }
+  /** Blank, or longer than any name of a place. */
+  | { readonly code: "bad-region"; readonly region: string; readonly limit: number }
   | { readonly code: "region-twice"; readonly region: string }
   /** Missing, negative or no number; `year` null for a weight of the region, `region` null for one of the year. */
   | { readonly code: "bad-weight"; readonly region: string | null; readonly year: number | null }

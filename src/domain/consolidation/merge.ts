@@ -12,7 +12,7 @@ import type { Choices, Consolidation, DryRun, DuplicatePolicy, MergedValue, Regi
 export interface MergeOptions {
   readonly policy: DuplicatePolicy;
   readonly choices: Choices;
-  /** Year reported on: how many figures a region owes that returned nothing. */
+  /** Year reported on: how many figures each region owes. */
   readonly asOf: number;
 }
 
@@ -28,16 +28,26 @@ function chosenOf(group: readonly Submitted[], region: string, { policy, choices
   return isOne ? (group.at(-1) ?? null) : null;
 }
 
-function statusOf(group: readonly Submitted[], chosen: Submitted | null): RegionStatus {
+type Progress = Pick<RegionOutcome, "expected" | "reported">;
+
+function statusOf(group: readonly Submitted[], chosen: Submitted | null, { expected, reported }: Progress): RegionStatus {
   if (group.length === 0) return "missing";
   if (!chosen) return "undecided";
   if (chosen.counts.error > 0) return "withErrors";
-  return chosen.reported < chosen.expected ? "incomplete" : "complete";
+  return reported < expected ? "incomplete" : "complete";
 }
 
-function expectedOf(plan: Plan, region: string, asOf: number): number {
+/** How many figures a region owes by the year reported on, and how many it gave. */
+function progressOf(plan: Plan, region: string, chosen: Submitted | null, asOf: number): Progress {
+  const due = new Set(elapsedYears(plan.period, asOf).map(String));
   const tables = plan.breakdowns.filter(({ rows }) => rows.some((row) => row.region === region));
-  return tables.length * elapsedYears(plan.period, asOf).length;
+  return { expected: tables.length * due.size, reported: chosen?.values.filter(({ period }) => due.has(period)).length ?? 0 };
+}
+
+function outcomeOf(plan: Plan, region: string, group: readonly Submitted[], options: MergeOptions): RegionOutcome {
+  const submission = chosenOf(group, region, options);
+  const progress = progressOf(plan, region, submission, options.asOf);
+  return { region, status: statusOf(group, submission, progress), submission, ...progress };
 }
 
 function mergedValues(regions: readonly RegionOutcome[]): readonly MergedValue[] {
@@ -51,11 +61,7 @@ function mergedValues(regions: readonly RegionOutcome[]): readonly MergedValue[]
 export function merge(plan: Plan, { submissions }: DryRun, options: MergeOptions): Consolidation {
   const groups = byRegion(submissions);
   const names = regionsOf(plan);
-  const regions = names.map((region): RegionOutcome => {
-    const group = groups.get(region) ?? [];
-    const submission = chosenOf(group, region, options);
-    return { region, status: statusOf(group, submission), submission, expected: submission?.expected ?? expectedOf(plan, region, options.asOf) };
-  });
+  const regions = names.map((region) => outcomeOf(plan, region, groups.get(region) ?? [], options));
   const values = mergedValues(regions);
   return {
     planId: plan.id,

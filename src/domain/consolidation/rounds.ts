@@ -17,6 +17,10 @@ function cellChanges(before: Submitted, after: Submitted): readonly CellChange[]
   return changes.sort((a, b) => a.breakdownId.localeCompare(b.breakdownId, "en", { numeric: true }) || (a.period < b.period ? -1 : 1));
 }
 
+function hasAll({ counts, findings }: Submitted): boolean {
+  return findings.length === counts.error + counts.warning + counts.info;
+}
+
 /** What one submission of a region changed against an earlier one: cells, findings mended and findings made. */
 export function compareSubmissions(before: Submitted, after: Submitted): RoundDifference {
   const earlier = before.findings.map((finding) => ({ ...identityOf(finding), finding }));
@@ -29,6 +33,7 @@ export function compareSubmissions(before: Submitted, after: Submitted): RoundDi
     changes: cellChanges(before, after),
     fixed: fixed.map(({ finding }) => finding),
     made: after.findings.filter((_, index) => seen[index] === "new"),
+    isComplete: hasAll(before) && hasAll(after),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Finding, Severity } from "../audit/types";
-import { elapsedYears, formatPeriod, planYears, type PeriodKey } from "../plan/period";
+import { formatPeriod, planYears, type PeriodKey } from "../plan/period";
 import type { PlanPeriod } from "../plan/types";
 import { isBlankCell } from "./cells";
 import type { FindingCounts, Returned, ReturnedValue, SourceCell, Submitted } from "./types";
 
 /** Findings kept of each file; a file with more is one to be sent back as a whole. */
-const KEPT_FINDINGS = 100;
+const KEPT_FINDINGS = 50;
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const NOWHERE: SourceCell = { sheet: "", address: "" };
@@ -31,15 +31,12 @@ function countFindings(findings: readonly Finding[], explained: number): Finding
 
 /** Reduces a returned file to what the merge needs, so that thousands of them fit into memory. */
 export function toSubmitted(returned: Returned): Submitted {
-  const { file, modified, region, planId, planHash, round, asOf, reporter, contact, date, plan, notes } = returned;
-  const values = valuesOf(returned);
-  const due = new Set(elapsedYears(plan.period, asOf).map(String));
+  const { file, modified, region, planId, planHash, round, asOf, reporter, contact, date, notes, warnings } = returned;
   const findings = [...returned.findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   return {
-    file, modified, region, planId, planHash, round, asOf, reporter, contact, date, notes,
-    values,
-    expected: plan.indicators.length * due.size,
-    reported: values.filter(({ period }) => due.has(period)).length,
+    file, modified, region, planId, planHash, round, asOf, reporter, contact, date, notes, warnings,
+    values: valuesOf(returned),
+    remarks: returned.entries.remarks,
     counts: countFindings(findings, returned.explained),
     findings: findings.slice(0, KEPT_FINDINGS),
   };

@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../audit/types";
 import type { EntryCell, PlanEntries } from "../plan/entries";
 import type { PeriodKey } from "../plan/period";
 import type { Plan } from "../plan/types";
+import type { LocalText } from "../shared/localText";
 
 /** A cell of a returned file. */
 export interface SourceCell {
@@ -34,8 +35,19 @@ export interface Returned {
   /** How many findings carry an explanation that holds. */
   readonly explained: number;
   /** What the reporter explained, on which figure: the explanations that hold. */
-  readonly notes: readonly string[];
-  readonly cellOf: (id: string, period: PeriodKey) => SourceCell | null;
+  readonly notes: readonly ReporterNote[];
+  /** What to know about the file itself, such as a link to another program. */
+  readonly warnings: readonly LocalText[];
+  /** The cell of a figure, of the row's name where `period` is null. */
+  readonly cellOf: (id: string, period: PeriodKey | null) => SourceCell | null;
+}
+
+/** An explanation (审核说明) that holds. */
+export interface ReporterNote {
+  /** Null where it is about no row. */
+  readonly breakdownId: string | null;
+  readonly period: PeriodKey | null;
+  readonly text: string;
 }
 
 /** A figure that a file reports. Blank cells are not kept; unreadable ones are, as they stand. */
@@ -53,9 +65,8 @@ export type FindingCounts = Readonly<Record<Severity | "explained", number>>;
 export interface Submitted
   extends Omit<Returned, "plan" | "entries" | "explained" | "cellOf"> {
   readonly values: readonly ReturnedValue[];
-  /** Figures that were due by `asOf`, and how many of them are there. */
-  readonly expected: number;
-  readonly reported: number;
+  /** Remarks typed beside the rows, by break-down id. */
+  readonly remarks: PlanEntries["remarks"];
   readonly counts: FindingCounts;
   /** The first ones, errors first; `counts` has all. */
   readonly findings: readonly Finding[];
@@ -108,8 +119,9 @@ export interface RegionOutcome {
   readonly status: RegionStatus;
   /** What counts; null where nothing was returned or nobody chose. */
   readonly submission: Submitted | null;
-  /** Figures due by the year reported on. */
+  /** Figures due by the year reported on, and how many of them are there. */
   readonly expected: number;
+  readonly reported: number;
 }
 
 /** A total of one break-down over its regions. */
@@ -139,6 +151,8 @@ export interface RoundDifference {
   readonly changes: readonly CellChange[];
   readonly fixed: readonly Finding[];
   readonly made: readonly Finding[];
+  /** False where a file has more findings than were kept, so that `fixed` and `made` may lack some. */
+  readonly isComplete: boolean;
 }
 
 /** One figure before and after. Null is blank. */

@@ -2,10 +2,12 @@ import type { HostErrorCode } from "../../app/ports";
 import type { AppError } from "../../app/types";
 import { inLanguage } from "../../domain/shared/localText";
 import type { Language } from "../../domain/shared/localText";
+import { allocationProblemText } from "../../messages/allocation";
 import { formatText, speaker } from "../../messages/format";
 import { hostErrorFrames, hostErrorTexts } from "../../messages/hostErrors";
 import { ledgerMessages } from "../../messages/paneLedger";
 import { paneMessages } from "../../messages/pane";
+import { regionErrors } from "../../messages/paneRegions";
 import type { PaneError } from "../hooks/actionState";
 
 /** One error as a person reads it. */
@@ -40,6 +42,10 @@ export function errorText(error: PaneError, language: Language): ErrorText {
         next: say("errorBrokenNext"),
         details: error.findings.map((finding) => `${finding.rule}: ${JSON.stringify(finding.params)}`).join("\n"),
       };
+    case "allocation-refused":
+      return { what: speaker(regionErrors, language)("refused"), next: allocationProblemText(error.problem, language), details: "" };
+    case "breakdown-exists":
+      return { what: speaker(regionErrors, language)("exists", { number: error.number }), next: speaker(regionErrors, language)("existsNext"), details: "" };
     case "explanation-refused":
       return { ...refusalText(error, language), details: "" };
     case "unexpected":

@@ -95,7 +95,7 @@ describe("several files of one region", () => {
     const first = aSubmitted("丰县", { "breakdown-1": { 2021: 1, 2022: 2 }, "breakdown-2": { 2021: 5 } }, { file: "1.xlsx", findings: [mended] });
     const second = aSubmitted("丰县", { "breakdown-1": { 2021: 1, 2022: 20, 2023: 3 } }, { file: "2.xlsx", date: "2024-03-01", round: 2, findings: [made] });
     const [round] = merged([second, first]).rounds;
-    expect(round).toMatchObject({ region: "丰县", before: { file: "1.xlsx", round: 1 }, after: { file: "2.xlsx", round: 2 }, fixed: [mended], made: [made] });
+    expect(round).toMatchObject({ region: "丰县", before: { file: "1.xlsx", round: 1 }, after: { file: "2.xlsx", round: 2 }, fixed: [mended], made: [made], isComplete: true });
     expect(round?.changes.map(({ breakdownId, period, before, after }) => [breakdownId, period, before, after])).toEqual([
       ["breakdown-1", "2022", 2, 20],
       ["breakdown-1", "2023", null, 3],
@@ -129,10 +129,10 @@ describe("files that cannot be merged", () => {
   test("changed targets are findings with the row; the same targets are none", () => {
     const own = planOfRegion("丰县");
     expect(checkMergeable(aReturned("丰县", {}), XUZHOU).ok).toBe(true);
-    expect(changedTargets(own, "丰县", XUZHOU, "指标填报")).toEqual([]);
+    expect(changedTargets(aReturned("丰县", {}), XUZHOU)).toEqual([]);
     const changed = { ...own, indicators: own.indicators.map((row, index) => (index === 0 ? { ...row, target: "1" } : row)) };
-    expect(changedTargets(changed, "丰县", XUZHOU, "指标填报")).toMatchObject([
-      { rule: "target-differs-from-plan", place: { indicatorId: "breakdown-1", sheet: "指标填报" }, params: { found: "1", printed: own.indicators[0]?.target } },
+    expect(changedTargets(aReturned("丰县", {}, { plan: changed }), XUZHOU)).toMatchObject([
+      { rule: "target-differs-from-plan", place: { indicatorId: "breakdown-1", sheet: "指标填报", cell: "breakdown-1/null" }, params: { found: "1", printed: own.indicators[0]?.target } },
     ]);
   });
 });
