@@ -30,8 +30,9 @@ function countCells(workbook: PlanWorkbook): number {
  * @param previousPlan The same region's plan before, for rules that compare the two documents; null leaves them out.
  */
 export function auditWorkbook(workbook: PlanWorkbook, previousPlan: Plan | null): AuditReport {
-  const { plan, settings, entries, problems } = workbook;
-  const findings = runAudit({ plan, previousPlan, settings, entries, workbookProblems: problems });
+  const { plan, settings, entries, problems, submission } = workbook;
+  const ofRegion = submission !== null && submission.sendOut !== null;
+  const findings = runAudit({ plan, previousPlan, settings, entries, workbookProblems: problems, ofRegion });
   const sorted = [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
   return answered(workbook, {
     plan: openPlanOf(workbook),

@@ -4,6 +4,7 @@ import type { Catalogue } from "./format";
 export const sheetNames = {
   guide: { zh: "填报说明", en: "Guide" },
   entry: { zh: "指标填报", en: "Entry" },
+  targets: { zh: "年度目标", en: "Yearly targets" },
   summary: { zh: "汇总", en: "Summary" },
   findings: { zh: "审核", en: "Findings" },
   breakdown: { zh: "分解{number}", en: "Breakdown {number}" },

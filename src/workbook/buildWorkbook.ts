@@ -11,6 +11,7 @@ import { guidePage } from "./guide/guideSheet";
 import type { WorkbookInput } from "./input";
 import { locateInSpec, type CellAddress } from "./locate";
 import { metadataSheet } from "./metadata/metadataSheet";
+import { targetsSheet } from "./region/targetsSheet";
 import type { DefinedNameSpec, WorkbookSpec } from "./spec";
 import { summaryNames, summarySheet } from "./summary/summarySheet";
 import { anchorOf } from "./updates";
@@ -28,7 +29,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const { plan, entries, settings, language } = input;
   const full = withTable({ ...input, completions: computeCompletions(plan, entries, settings) });
   const { columns } = full.table;
-  const figures = [entrySheet(full), summarySheet(full), ...breakdownSheets(full)];
+  const figures = [entrySheet(full), ...(full.regional ? [targetsSheet(full)] : []), summarySheet(full), ...breakdownSheets(full)];
   const findingsName = speaker(sheetNames, language)("findings");
   const guide = guidePage(full, [...figures.map(({ name }) => name), findingsName]);
   const findings = buildFindingsSheet({

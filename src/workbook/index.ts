@@ -8,6 +8,8 @@ export type { Explanation, SendOut, Submission, WorkbookInput } from "./input";
 export type { CellAddress } from "./locate";
 export type * from "./snapshot";
 export type * from "./spec";
+export { regionInput, regionWorkbook, type RegionWorkbookInput } from "./region/regionWorkbook";
+export { planHash, sendOutTo, type SendOutChoice } from "./region/sendOut";
 export { findingsWorkbook, summaryWorkbook, type LocatedFinding } from "./updates";
 export type { PlanWorkbook, ReadProblem } from "./read/planWorkbook";
 export type { RecordedFinding } from "./read/recordedFindings";

@@ -1,7 +1,8 @@
 import type { Explanation, Finding } from "../domain/audit";
 import type { IndicatorCompletion } from "../domain/completion";
 import type { Plan, PlanEntries, PlanSettings } from "../domain/plan";
-import type { Language } from "../domain/shared/localText";
+import type { RegionRow } from "../domain/regions";
+import type { Language, LocalText } from "../domain/shared/localText";
 import type { EntryTable } from "./entry/entryTable";
 
 export type { Explanation };
@@ -18,6 +19,10 @@ export interface SendOut {
   readonly round: number;
   /** ISO date. */
   readonly sentOn: string;
+  /** ISO date by which it is to come back; left out where the letter says. */
+  readonly due?: string;
+  /** Whom to send it back to, as typed; left out where the letter says. */
+  readonly returnTo?: string;
 }
 
 /** Who filled the workbook, and when. Texts as typed, blank where nothing is. */
@@ -31,6 +36,14 @@ export interface Submission {
   readonly sendOut: SendOut | null;
 }
 
+/** What a workbook of one region knows of the whole plan. */
+export interface RegionalInput {
+  /** Name of the region that the whole plan is of. */
+  readonly city: LocalText;
+  /** Published yearly targets. */
+  readonly rows: readonly RegionRow[];
+}
+
 /** What a workbook is made of. */
 export interface WorkbookInput {
   readonly plan: Plan;
@@ -41,6 +54,8 @@ export interface WorkbookInput {
   readonly findings: readonly Finding[] | null;
   readonly explanations?: readonly Explanation[];
   readonly submission?: Submission;
+  /** Only in a workbook of one region. */
+  readonly regional?: RegionalInput;
   /** ISO date of today; the core reads no clock. */
   readonly today: string;
 }

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/domain/shared/localText";
+import { buildWorkbook, type WorkbookSpec } from "../../src/workbook";
 import { publishedEntries, specOf, type Typed } from "./fixtures";
 import { printSpec } from "./printSpec";
+import { inputFor } from "./regions";
 
 const FOLDER = join(__dirname, "../workbooks");
 
@@ -32,10 +34,24 @@ const CASES: readonly (readonly [file: string, plan: string, asOf: number, typed
   ["nanjing-13fyp.zh", "nanjing-13fyp", 2020, publishedEntries("nanjing-13fyp"), "zh-CN"],
 ];
 
+const REGIONS: readonly (readonly [file: string, region: string, language: Language])[] = [
+  ["xuzhou-14fyp.丰县.zh", "丰县", "zh-CN"],
+  ["xuzhou-14fyp.市区.en", "市区 (含贾汪)", "en"],
+];
+
 // Write the files anew with UPDATE_WORKBOOKS=1, then read the difference before committing it.
-test.each(CASES)("the workbook %s is the one that was reviewed", (file, plan, asOf, typed, language) => {
+function isReviewed(file: string, spec: WorkbookSpec): void {
   const path = join(FOLDER, `${file}.txt`);
-  const text = printSpec(specOf(plan, asOf, typed, language));
+  const text = printSpec(spec);
   if (process.env["UPDATE_WORKBOOKS"] === "1") writeFileSync(path, text);
   expect(text).toBe(readFileSync(path, "utf8"));
+}
+
+test.each(CASES)("the workbook %s is the one that was reviewed", (file, plan, asOf, typed, language) => {
+  isReviewed(file, specOf(plan, asOf, typed, language));
+});
+
+test.each(REGIONS)("the workbook %s that is sent out is the one that was reviewed", (file, region, language) => {
+  const typed = { "breakdown-4": { 2021: 1600, 2022: 2280 }, "breakdown-6": { 2021: 37.5, 2022: "37.7万" } };
+  isReviewed(file, buildWorkbook(inputFor(region, { asOf: 2022, language, typed })));
 });

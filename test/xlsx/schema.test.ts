@@ -5,7 +5,9 @@ import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx } from "../../src/xlsx";
 import type { WorkbookSpec } from "../../src/workbook/spec";
+import { buildWorkbook } from "../../src/workbook";
 import { casesOf } from "../recalc/plans";
+import { inputFor } from "../workbook/regions";
 import { EVERY_FEATURE, NOW } from "./everyFeature";
 
 /** The published schemas of ECMA-376 (transitional); not part of this repository. */
@@ -36,10 +38,11 @@ function problemsOf(name: string, xml: string, folder: string): string {
   }
 }
 
-/** Workbooks that between them have everything: a made-up one, and one of a plan with break-downs. */
+/** Workbooks that between them have everything: a made-up one, one of a plan with break-downs, one that is sent to a region. */
 const WORKBOOKS: readonly (readonly [string, () => Promise<WorkbookSpec>])[] = [
   ["the workbook with every feature", () => Promise.resolve(EVERY_FEATURE)],
   ["a plan's workbook", async () => (await casesOf("xuzhou-14fyp"))[0]!.spec],
+  ["a region's workbook", () => Promise.resolve(buildWorkbook(inputFor("丰县", { language: "en" })))],
 ];
 
 if (existsSync(SCHEMAS)) {

@@ -14,6 +14,8 @@ export interface AuditInput {
   readonly entries: PlanEntries;
   /** What the reader noticed about the workbook itself. */
   readonly workbookProblems?: readonly Finding[];
+  /** True for one region's part of a plan: what is wrong with the published document is not the region's to answer. */
+  readonly ofRegion?: boolean;
 }
 
 /** Reads the entries and computes the completions once for all rules. */

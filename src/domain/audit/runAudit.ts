@@ -11,6 +11,7 @@ import type { Finding } from "./types";
  */
 export function runAudit(input: AuditInput): readonly Finding[] {
   const context = auditContext(input);
-  const findings = inReadingOrder(runRules(rules, context), input.plan);
+  const asked = input.ofRegion ? rules.filter(({ scope }) => scope !== "document") : rules;
+  const findings = inReadingOrder(runRules(asked, context), input.plan);
   return [...context.workbookProblems, ...findings].map((finding) => withUnit(finding, input.plan));
 }

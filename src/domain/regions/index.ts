@@ -1,2 +1,3 @@
 export { regionPlan, type RegionPlanError } from "./regionPlan";
+export { regionRows, type RegionRow } from "./regionRows";
 export { regionsOf } from "./regionsOf";

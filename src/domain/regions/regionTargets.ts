@@ -3,13 +3,19 @@ import { planYears } from "../plan/period";
 import { decimalPlaces, sum } from "../shared/decimal";
 
 /** One region's row of a table by printed column head; blanks are left out. */
-type PrintedRow = ReadonlyMap<string, string>;
+export type PrintedRow = ReadonlyMap<string, string>;
 
-function printedRow({ columns }: BreakdownTemplate, { values }: BreakdownRow): PrintedRow {
+/** The figures that a table prints for a region. */
+export function printedRow({ columns }: BreakdownTemplate, { values }: BreakdownRow): PrintedRow {
   return new Map(columns.flatMap((column, index) => {
     const value = values[index]?.trim() ?? "";
     return value === "" ? [] : [[column, value] as const];
   }));
+}
+
+/** Printed head of the column that adds up the years; undefined where there is none. */
+export function totalColumn({ columns }: Pick<BreakdownTemplate, "columns">): string | undefined {
+  return columns.find((column) => !/^\d{4}$/.test(column));
 }
 
 /** Decimals of a printed figure: 1.60 has 2. */
@@ -43,7 +49,7 @@ export interface RegionTargets {
 export function regionTargets(table: BreakdownTemplate, row: BreakdownRow, period: PlanPeriod): RegionTargets {
   const printed = printedRow(table, row);
   const years = planYears(period);
-  const total = table.columns.find((column) => !/^\d{4}$/.test(column));
+  const total = totalColumn(table);
   const final = yearTarget(table, printed, years);
   const quote = `${table.title.zh} ${row.region}`;
   return {

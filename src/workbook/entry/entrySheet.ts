@@ -2,7 +2,6 @@ import { planYears } from "../../domain/plan";
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { entryTexts, sheetNames } from "../../messages/sheets";
-import type { Language } from "../../domain/shared/localText";
 import { area, cell, formulaCell } from "../cells";
 import { ELAPSED_NAME, SETTING_NAMES } from "../contract";
 import type { SheetInput, TableInput } from "../input";
@@ -10,6 +9,7 @@ import type { CellBlock, DefinedNameSpec, RangeSpec, SheetSpec } from "../spec";
 import { PALETTE } from "../style/palette";
 import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET } from "../style/sheetDefaults";
+import { otherUnitHint, otherUnitStyles } from "../region/unitWarnings";
 import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
 import type { EntryColumn } from "./columns";
 import { entryColours } from "./entryColours";
@@ -60,8 +60,12 @@ function headBlocks(input: SheetInput, columns: readonly EntryColumn[]): readonl
     cell(elapsed.row, elapsed.column - 1, say("elapsed", { years })),
     cell(elapsed.row, elapsed.column, formulaCell(elapsedFormula(input), elapsedCount(plan, settings.asOf))),
     ...submissionBlocks(columns, language, input.submission),
-    cell(ENTRY_ROWS.hint, left, say("hint")),
+    cell(ENTRY_ROWS.hint, left, hintText(input)),
   ];
+}
+
+function hintText(input: SheetInput): string {
+  return speaker(entryTexts, input.language)("hint") + otherUnitHint(input);
 }
 
 /** The line of instructions: right of the columns that every page repeats, as wide as the first page across. */
@@ -70,20 +74,21 @@ function hintRange(columns: readonly EntryColumn[]): RangeSpec {
   return area(ENTRY_ROWS.hint, left, 1, columnOfKey(columns, "total") + 1 - left);
 }
 
-function hintHeight(columns: readonly EntryColumn[], language: Language): number {
+function hintHeight(input: TableInput): number {
+  const { columns } = input.table;
   const { column: left, columns: count } = hintRange(columns);
   const width = columns.slice(left, left + count).reduce((sum, each) => sum + (each.hidden ? 0 : each.width), 0);
-  return rowHeight([{ text: speaker(entryTexts, language)("hint"), width }]);
+  return rowHeight([{ text: hintText(input), width }]);
 }
 
 /** Heights of the rows above the table and of its header. */
-function headHeights({ table, language }: TableInput): Readonly<Record<number, number>> {
+function headHeights(input: TableInput): Readonly<Record<number, number>> {
   return {
     [ENTRY_ROWS.title]: TITLE_HEIGHT,
     [ENTRY_ROWS.source]: LINE_HEIGHT,
     [ENTRY_ROWS.settings]: LINE_HEIGHT,
     [ENTRY_ROWS.submission]: LINE_HEIGHT,
-    [ENTRY_ROWS.hint]: hintHeight(table.columns, language),
+    [ENTRY_ROWS.hint]: hintHeight(input),
     [ENTRY_ROWS.header]: HEADER_HEIGHT,
   };
 }
@@ -116,7 +121,7 @@ export function entrySheet(input: TableInput): SheetSpec {
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
     rowHeights: heights,
     blocks: [...headBlocks(input, columns), { row: ENTRY_ROWS.header, column: 0, values: entryCells(table) }],
-    styles: entryStyles(plan, columns),
+    styles: [...entryStyles(plan, columns), ...otherUnitStyles(input)],
     merges: [...submissionMerges(columns), hintRange(columns)],
     tables: [entryTableSpec(table)],
     validations: entryValidations(plan, columns, language),

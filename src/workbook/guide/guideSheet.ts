@@ -10,6 +10,7 @@ import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { auditLines } from "./auditLines";
 import { drawLine } from "./drawLine";
 import { GUIDE_COLUMNS, GUIDE_WIDTHS, type Line } from "./lines";
+import { regionGuide } from "./regionLines";
 
 function sourceLines({ plan, language }: SheetInput): readonly Line[] {
   const say = speaker(guideTexts, language);
@@ -25,6 +26,13 @@ function sourceLines({ plan, language }: SheetInput): readonly Line[] {
   ];
 }
 
+/** What is asked of a region comes before everything else. */
+function regionGuideLines(input: SheetInput): readonly Line[] {
+  const guide = regionGuide(input);
+  if (guide === null) return [];
+  return [{ form: "section", text: guide.heading }, ...guide.paragraphs.map((text): Line => ({ form: "text", text }))];
+}
+
 function guideLines(input: SheetInput, sheets: readonly string[]): readonly Line[] {
   const { plan, language, today } = input;
   const say = speaker(guideTexts, language);
@@ -36,6 +44,7 @@ function guideLines(input: SheetInput, sheets: readonly string[]): readonly Line
   const colour = (key: keyof typeof guideTexts, fill: string): Line => ({ form: "colour", fill, text: say(key) });
   return [
     { form: "title", text: say("title", { plan: inLanguage(plan.title, language) }) },
+    ...regionGuideLines(input),
     section("contents"),
     ...sheets.map((name): Line => ({ form: "link", sheet: name, text: name })),
     section("steps"), text("step1"), text("step2"), text("step3"), text("step4"),

@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from "../snapshot";
 /** The names our sheets are made with, by id. */
 export function originalNames(plan: Plan, language: Language): Readonly<Record<string, string>> {
   const say = speaker(sheetNames, language);
-  const fixed = { guide: say("guide"), entry: say("entry"), summary: say("summary"), findings: say("findings"), metadata: METADATA_SHEET };
+  const fixed = { guide: say("guide"), entry: say("entry"), targets: say("targets"), summary: say("summary"), findings: say("findings"), metadata: METADATA_SHEET };
   const breakdowns = plan.breakdowns.map(({ number }) => [`breakdown-${number}`, say("breakdown", { number })] as const);
   return { ...fixed, ...Object.fromEntries(breakdowns) };
 }

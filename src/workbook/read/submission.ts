@@ -26,7 +26,8 @@ function sendOutIn(value: unknown): SendOut | null {
   const { asOf, round } = fields;
   const [planId, planHash, region] = [textIn(fields, "planId"), textIn(fields, "planHash"), textIn(fields, "region")];
   if (planId === "" || planHash === "" || region === "" || typeof asOf !== "number" || typeof round !== "number") return null;
-  return { planId, planHash, region, asOf, round, sentOn: textIn(fields, "sentOn") };
+  const [due, returnTo] = [textIn(fields, "due"), textIn(fields, "returnTo")];
+  return { planId, planHash, region, asOf, round, sentOn: textIn(fields, "sentOn"), ...(due && { due }), ...(returnTo && { returnTo }) };
 }
 
 /** A date as a cell holds it: a serial number, or text. */
