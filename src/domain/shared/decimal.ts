@@ -1,7 +1,7 @@
 import Big from "big.js";
 
-/** Digits kept in a quotient; far beyond what a double or a printed rate holds. */
-Big.DP = 30;
+/** Decimals kept in a quotient: a double's 17 digits, also of a quotient as small as 1e-33. */
+Big.DP = 50;
 
 /** Decimal places, and largest scaled size, within which a decimal is an exact whole number of millionths. */
 const PLACES = 6;
