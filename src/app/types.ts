@@ -11,6 +11,7 @@ import type { CellPlace, HostChange, HostError, HostOverview } from "./ports";
 export type { AllocationProblem, AllocationRequest } from "../domain/allocation";
 export type * from "./allocationTypes";
 export type * from "./auditTypes";
+export type * from "./job";
 
 /** One line of the template list. */
 export interface TemplateSummary {
@@ -36,6 +37,8 @@ export type AppError =
   | { readonly code: "allocation-refused"; readonly problem: AllocationProblem }
   /** The plan has a break-down of the indicator; ask, then call again with `replace`. */
   | ({ readonly code: "breakdown-exists" } & ReplacedBreakdown)
+  /** A long job was stopped before its end; nothing was written. */
+  | { readonly code: "cancelled" }
   /** `limit` is the number of characters that an explanation may have. */
   | { readonly code: "explanation-refused"; readonly reason: "too-long" | "must-be-mended" | "finding-gone"; readonly limit: number };
 

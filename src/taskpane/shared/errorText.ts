@@ -5,6 +5,7 @@ import type { Language } from "../../domain/shared/localText";
 import { allocationProblemText } from "../../messages/allocation";
 import { formatText, speaker } from "../../messages/format";
 import { hostErrorFrames, hostErrorTexts } from "../../messages/hostErrors";
+import { jobMessages } from "../../messages/jobs";
 import { ledgerMessages } from "../../messages/paneLedger";
 import { paneMessages } from "../../messages/pane";
 import { regionErrors } from "../../messages/paneRegions";
@@ -46,6 +47,8 @@ export function errorText(error: PaneError, language: Language): ErrorText {
       return { what: speaker(regionErrors, language)("refused"), next: allocationProblemText(error.problem, language), details: "" };
     case "breakdown-exists":
       return { what: speaker(regionErrors, language)("exists", { number: error.number }), next: speaker(regionErrors, language)("existsNext"), details: "" };
+    case "cancelled":
+      return { what: speaker(jobMessages, language)("cancelled"), next: speaker(jobMessages, language)("cancelledNext"), details: "" };
     case "explanation-refused":
       return { ...refusalText(error, language), details: "" };
     case "unexpected":
