@@ -3,6 +3,7 @@ import type { AppError } from "../../app/types";
 import { inLanguage } from "../../domain/shared/localText";
 import type { Language } from "../../domain/shared/localText";
 import { allocationProblemText } from "../../messages/allocation";
+import { nothingTakenTexts } from "../../messages/consolidation";
 import { formatText, speaker } from "../../messages/format";
 import { hostErrorFrames, hostErrorTexts } from "../../messages/hostErrors";
 import { jobMessages } from "../../messages/jobs";
@@ -49,6 +50,8 @@ export function errorText(error: PaneError, language: Language): ErrorText {
       return { what: speaker(regionErrors, language)("exists", { number: error.number }), next: speaker(regionErrors, language)("existsNext"), details: "" };
     case "cancelled":
       return { what: speaker(jobMessages, language)("cancelled"), next: speaker(jobMessages, language)("cancelledNext"), details: "" };
+    case "nothing-taken":
+      return nothingTakenText(error, language);
     case "explanation-refused":
       return { ...refusalText(error, language), details: "" };
     case "unexpected":
@@ -66,6 +69,12 @@ function refusalText({ reason, limit }: Extract<AppError, { code: "explanation-r
     case "finding-gone":
       return { what: say("refusedGone"), next: say("refusedGoneNext") };
   }
+}
+
+function nothingTakenText({ problem }: Extract<AppError, { code: "nothing-taken" }>, language: Language): ErrorText {
+  const say = speaker(nothingTakenTexts, language);
+  const details = problem.rejected.map(({ file, text }) => `${file}: ${inLanguage(text, language)}`).join("\n");
+  return { what: say(problem.code), next: say(`${problem.code}Next`), details };
 }
 
 function hostErrorText({ error }: Extract<AppError, { code: "host" }>, language: Language): ErrorText {
