@@ -26,6 +26,8 @@ export interface FindingPlace {
   readonly period: PeriodKey | null;
   readonly breakdownId?: string;
   readonly region?: string;
+  /** Set where the place is what a region reported, and not the printed target of the same region and year. */
+  readonly figure?: "actual";
   /** Sheet (as named in the workbook) and cell, for workbook findings that know them already. */
   readonly sheet?: string;
   readonly cell?: string;

@@ -1,3 +1,4 @@
+import { parseNotation } from "../notation";
 import type { BreakdownRow, BreakdownTemplate, Milestone, PlanPeriod } from "../plan/types";
 import { planYears } from "../plan/period";
 import { decimalPlaces, sum } from "../shared/decimal";
@@ -26,8 +27,9 @@ function printedDecimals(text: string): number {
 /** Sum of printed figures at their precision; null where one is missing. */
 function printedSum(row: PrintedRow, years: readonly number[]): string | null {
   const printed = years.flatMap((year) => row.get(String(year)) ?? []);
-  if (printed.length < years.length) return null;
-  const total = sum(printed.map(Number));
+  const values = printed.map(parseNotation).flatMap((read) => (read.ok && read.value.form === "number" ? [read.value.value] : []));
+  if (values.length < years.length) return null;
+  const total = sum(values);
   return total.toFixed(Math.max(decimalPlaces(total), ...printed.map(printedDecimals)));
 }
 

@@ -32,11 +32,12 @@ function entryColours({ known: { rows, plan }, columns }: BreakdownLayout): read
 }
 
 function statusColours(layout: BreakdownLayout): readonly ConditionalFormatSpec[] {
-  const { known: { rows, language }, columns } = layout;
+  const { known: { language }, columns } = layout;
   const column = positionOf(columns, "status");
   const labels = statusLabels(language);
-  const ranges = [area(first, column, rows.length, 1), area(rowOfLine(layout, "all"), column, 1, 1)];
-  return ranges.flatMap((range) => STATUSES.map((each) => coloured(range, `$${cellAddress(range.row, column)}=${text(labels[each])}`, STATUS_COLOURS[each])));
+  // Down to the line of all regions; no other cell between holds such a word.
+  const range = area(first, column, rowOfLine(layout, "all") - first + 1, 1);
+  return STATUSES.map((each) => coloured(range, `$${cellAddress(first, column)}=${text(labels[each])}`, STATUS_COLOURS[each]));
 }
 
 /** Sums that do not close: years against their printed total, regions against theirs, both against the indicator. */

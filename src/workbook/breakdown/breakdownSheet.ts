@@ -86,13 +86,11 @@ function headBlocks(described: Described): readonly CellBlock[] {
   ];
 }
 
-function lineBlocks(described: Described): readonly CellBlock[] {
+function lineBlock(described: Described): CellBlock {
   const { layout, lines } = described;
-  return layout.lines.map((line): CellBlock => {
-    const cells = lines[line];
-    const values = layout.columns.map(({ key }): CellSpec => (key === "region" ? labelOf(described, line) : (cells?.get(key) ?? null)));
-    return { row: rowOfLine(layout, line), column: 0, values: [values] };
-  });
+  const values = layout.lines.map((line) =>
+    layout.columns.map(({ key }): CellSpec => (key === "region" ? labelOf(described, line) : (lines[line]?.get(key) ?? null))));
+  return { row: BREAKDOWN_ROWS.first + layout.known.rows.length + 1, column: 0, values };
 }
 
 function validations({ input: { language }, layout: { columns, known } }: Described): readonly ValidationSpec[] {
@@ -139,7 +137,7 @@ function breakdownSheet(input: TableInput, table: Breakdown): SheetSpec {
     blocks: [
       ...headBlocks(described),
       { row: BREAKDOWN_ROWS.header, column: 0, values: breakdownCells(layout, completion, input) },
-      ...lineBlocks(described),
+      lineBlock(described),
     ],
     styles: breakdownStyles(layout, hint.columns),
     merges: [hint, ...Object.values(groups).map(({ first, count }) => area(BREAKDOWN_ROWS.band, first, 1, count))],

@@ -1,3 +1,4 @@
+import type { FindingPlace } from "../../domain/audit";
 import { planYears, type Breakdown, type Plan } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
@@ -81,4 +82,12 @@ export function helperColumn(key: BreakdownKey): BreakdownColumn {
 /** Position of a key among columns; -1 where the table has no such column. */
 export function positionOf(columns: readonly BreakdownColumn[], key: BreakdownKey): number {
   return columns.findIndex((column) => column.key === key);
+}
+
+/** Column of a place in a break-down: what was reported, or the printed target; the region's name stands for the whole row. */
+export function breakdownKey({ figure, period }: Pick<FindingPlace, "figure" | "period">, table: Breakdown): BreakdownKey {
+  if (period === null) return "region";
+  if (figure === "actual") return period === "total" ? "total" : yearKey("y", Number(period));
+  const index = printedIndex(table, period);
+  return index < 0 ? "region" : printedKey(index);
 }
