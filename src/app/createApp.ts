@@ -1,5 +1,6 @@
 import { fromHost } from "./appFailure";
-import type { WorkbookPort } from "./ports";
+import type { WorkbookFiles } from "./files";
+import type { NewWorkbookPort, WorkbookPort } from "./ports";
 import type { TemplateSource } from "./templateSource";
 import type { PlanApp } from "./types";
 
@@ -7,6 +8,8 @@ import type { PlanApp } from "./types";
 export interface AppDependencies {
   readonly port: WorkbookPort;
   readonly templates: TemplateSource;
+  readonly files: WorkbookFiles;
+  readonly newWorkbooks: NewWorkbookPort;
   /** ISO date of today. */
   readonly today: () => string;
 }
@@ -16,7 +19,7 @@ const operations = () => import("./operations");
 
 /** The use cases of the pane and the ribbon, over one open workbook. */
 export function createApp(dependencies: AppDependencies): PlanApp {
-  const { port, templates } = dependencies;
+  const { port, templates, newWorkbooks } = dependencies;
   return {
     templates: templates.summaries,
     overview: async () => fromHost(await port.overview()),
@@ -33,6 +36,13 @@ export function createApp(dependencies: AppDependencies): PlanApp {
     allocationChoices: async () => (await operations()).openAllocationChoices(dependencies),
     previewAllocation: async (request) => (await operations()).previewInWorkbook(dependencies, request),
     allocate: async (request, replace) => (await operations()).allocateInWorkbook(dependencies, request, replace),
+    sendOutChoices: async () => (await operations()).openSendOutChoices(dependencies),
+    sendOut: async (request, job) => (await operations()).sendOutOpen(dependencies, request, job),
+    openForRegion: async (request) => (await operations()).openForRegion(dependencies, request),
+    // Asked when it is used: a ribbon command makes its app before the host is ready.
+    get canOpenWorkbooks() {
+      return newWorkbooks.isSupported;
+    },
     setAsOf: async (year) => (await operations()).setAsOf(dependencies, year),
   };
 }

@@ -2,6 +2,7 @@
 export { allocateInWorkbook, openAllocationChoices, previewInWorkbook } from "./allocateInWorkbook";
 export { applyFixes, undoFixes } from "./applyFixes";
 export { auditOpenWorkbook } from "./auditOpenWorkbook";
+export { openForRegion, openSendOutChoices, sendOutOpen } from "./distribution";
 export { explainFinding } from "./explainFinding";
 export { loadIntoWorkbook } from "./loadIntoWorkbook";
 export { openPlan, setAsOf } from "./planSettings";

@@ -6,11 +6,14 @@ import type { PlanPeriod } from "../domain/plan/types";
 import type { PlanSummary } from "../domain/report";
 import type { AllocationChoices, AllocationPreview, AllocationReport, ReplacedBreakdown } from "./allocationTypes";
 import type { AuditCounts, AuditDifference, FindingExplanation, FixableFinding, FixReport } from "./auditTypes";
+import type { SendOutChoices, SendOutRequest, SendRefusal } from "./distribution/types";
+import type { Job, PackedFiles } from "./job";
 import type { CellPlace, HostChange, HostError, HostOverview } from "./ports";
 
 export type { AllocationProblem, AllocationRequest } from "../domain/allocation";
 export type * from "./allocationTypes";
 export type * from "./auditTypes";
+export type { SendableRegion, SendOutChoices, SendOutRequest, SendRefusal } from "./distribution/types";
 export type * from "./job";
 
 /** One line of the template list. */
@@ -37,6 +40,8 @@ export type AppError =
   | { readonly code: "allocation-refused"; readonly problem: AllocationProblem }
   /** The plan has a break-down of the indicator; ask, then call again with `replace`. */
   | ({ readonly code: "breakdown-exists" } & ReplacedBreakdown)
+  /** Nothing can be sent out to regions as asked. */
+  | { readonly code: "send-refused"; readonly reason: SendRefusal }
   /** A long job was stopped before its end; nothing was written. */
   | { readonly code: "cancelled" }
   /** `limit` is the number of characters that an explanation may have. */
@@ -126,6 +131,13 @@ export interface PlanApp {
   previewAllocation(request: AllocationRequest): Promise<Result<AllocationPreview, AppError>>;
   /** Spreads a target and writes its break-down into the workbook; an existing one is replaced only with `replace`. */
   allocate(request: AllocationRequest, replace: boolean): Promise<Result<AllocationReport, AppError>>;
+  /** Which regions the open plan can be sent to; refused where it is not broken down by region. */
+  sendOutChoices(): Promise<Result<SendOutChoices, AppError>>;
+  /** Makes a zip with one workbook per region of the open plan; the open workbook is not changed. */
+  sendOut(request: SendOutRequest, job?: Job): Promise<Result<PackedFiles, AppError>>;
+  /** Opens the workbook of exactly one region as a new workbook; only where `canOpenWorkbooks`. */
+  openForRegion(request: SendOutRequest): Promise<Result<null, AppError>>;
+  readonly canOpenWorkbooks: boolean;
   goTo(place: CellPlace): Promise<Result<null, AppError>>;
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;
 }
