@@ -1,4 +1,6 @@
 import { fromHost } from "./appFailure";
+import { mergeReturned } from "./consolidation/mergeReturned";
+import type { TakeFilesBack } from "./consolidation/types";
 import type { WorkbookFiles } from "./files";
 import type { NewWorkbookPort, WorkbookPort } from "./ports";
 import type { TemplateSource } from "./templateSource";
@@ -10,6 +12,8 @@ export interface AppDependencies {
   readonly templates: TemplateSource;
   readonly files: WorkbookFiles;
   readonly newWorkbooks: NewWorkbookPort;
+  /** Reads returned files elsewhere, such as in a worker; left out: on this thread. */
+  readonly takeBack?: TakeFilesBack;
   /** ISO date of today. */
   readonly today: () => string;
 }
@@ -43,6 +47,10 @@ export function createApp(dependencies: AppDependencies): PlanApp {
     get canOpenWorkbooks() {
       return newWorkbooks.isSupported;
     },
+    takeBack: async (files, job) => (await operations()).takeFilesBack(dependencies, files, job),
+    mergeReturned,
+    mergedFile: async (taken, choice, language) => (await operations()).mergedFile(dependencies, { taken, choice, language }),
+    putMerged: async (taken, choice, language, replace) => (await operations()).putMerged(dependencies, { taken, choice, language }, replace),
     setAsOf: async (year) => (await operations()).setAsOf(dependencies, year),
   };
 }
