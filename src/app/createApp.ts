@@ -1,4 +1,7 @@
 import { fromHost } from "./appFailure";
+import { mergeReturned } from "./consolidation/mergeReturned";
+import type { TakeFilesBack } from "./consolidation/types";
+import type { WorkbookFiles } from "./files";
 import type { WorkbookPort } from "./ports";
 import type { TemplateSource } from "./templateSource";
 import type { PlanApp } from "./types";
@@ -7,6 +10,9 @@ import type { PlanApp } from "./types";
 export interface AppDependencies {
   readonly port: WorkbookPort;
   readonly templates: TemplateSource;
+  readonly files: WorkbookFiles;
+  /** Reads returned files elsewhere, such as in a worker; left out: on this thread. */
+  readonly takeBack?: TakeFilesBack;
   /** ISO date of today. */
   readonly today: () => string;
 }
@@ -33,6 +39,10 @@ export function createApp(dependencies: AppDependencies): PlanApp {
     allocationChoices: async () => (await operations()).openAllocationChoices(dependencies),
     previewAllocation: async (request) => (await operations()).previewInWorkbook(dependencies, request),
     allocate: async (request, replace) => (await operations()).allocateInWorkbook(dependencies, request, replace),
+    takeBack: async (files, job) => (await operations()).takeFilesBack(dependencies, files, job),
+    mergeReturned,
+    mergedFile: async (taken, choice, language) => (await operations()).mergedFile(dependencies, { taken, choice, language }),
+    putMerged: async (taken, choice, language, replace) => (await operations()).putMerged(dependencies, { taken, choice, language }, replace),
     setAsOf: async (year) => (await operations()).setAsOf(dependencies, year),
   };
 }

@@ -8,6 +8,10 @@ import type { ReportCommand } from "./reportCommands";
 const app = createApp({
   port: createExcelPort(),
   templates: templateSource(templates, templateSummaries),
+  files: {
+    read: async (bytes) => (await import("../xlsx")).readWorkbookFile(bytes),
+    write: async (spec) => (await import("../xlsx")).writeXlsx(spec, { now: new Date(localDate(new Date())) }),
+  },
   today: () => localDate(new Date()),
 });
 

@@ -24,6 +24,10 @@ async function start(): Promise<void> {
   const app = createApp({
     port: createExcelPort(),
     templates: templateSource(templates, templateSummaries),
+    files: {
+      read: async (bytes) => (await import("../xlsx")).readWorkbookFile(bytes),
+      write: async (spec) => (await import("../xlsx")).writeXlsx(spec, { now: new Date(localDate(new Date())) }),
+    },
     today: () => localDate(new Date()),
   });
   createRoot(root).render(

@@ -2,6 +2,7 @@ import type { HostChange, HostError } from "../../src/app/ports";
 import type { AppError, AuditReport, LoadOptions, LoadReport, LocatedFinding, OpenPlan, PlanApp } from "../../src/app/types";
 import type { Severity } from "../../src/domain/audit/types";
 import { allocationChoices } from "../../src/app/allocationChoices";
+import { mergeReturned } from "../../src/app/consolidation/mergeReturned";
 import { previewAllocation } from "../../src/app/previewAllocation";
 import { defaultSettings, loadTemplate } from "../../src/domain/plan";
 import type { Plan, PlanEntries } from "../../src/domain/plan";
@@ -119,6 +120,16 @@ function allocationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Resu
   };
 }
 
+/** Nothing was returned, unless a test says otherwise; merging is the real thing. */
+function consolidationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "takeBack" | "mergeReturned" | "mergedFile" | "putMerged"> {
+  return {
+    takeBack: answer(fail({ code: "nothing-taken", problem: { code: "nothing-returned", rejected: [], cancelled: false } })),
+    mergeReturned,
+    mergedFile: answer(ok({ name: "徐州市汇总-2023.xlsx", region: "", bytes: new Uint8Array() })),
+    putMerged: () => Promise.resolve(needPlan((plan) => ({ plan, sheetNames: SHEETS }))),
+  };
+}
+
 /** An app in memory; anything can be overridden. `open` is the plan that is there at start. */
 export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<PlanApp> = {}): FakeApp {
   const { open = null, ...overrides } = options;
@@ -155,6 +166,7 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
       Promise.resolve(needPlan((there) => ({ ...summaryReport(planOf("nanjing-13fyp"), 2020), plan: there }))),
     setAsOf: (year) => Promise.resolve(needPlan((there) => (plan = { ...there, asOf: year }))),
     ...allocationOf(needPlan),
+    ...consolidationOf(needPlan),
     goTo: answer(ok(null)),
     onChanged: (listener) => {
       listeners.add(listener);
