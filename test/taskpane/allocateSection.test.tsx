@@ -14,7 +14,7 @@ async function open(language: Language, line: RegExp, app = createFakeApp({ open
   const pane = renderPane(app, language);
   await pane.user.click(await screen.findByRole("tab", { name: language === "en" ? "Regions" : "地区" }));
   const select = await screen.findByLabelText(say("indicator"));
-  const option = within(select).getAllByRole("option").find(({ textContent }) => line.test(textContent ?? ""))!;
+  const option = within(select).getAllByRole("option").find(({ textContent }) => line.test(textContent))!;
   await pane.user.selectOptions(select, option);
   return { ...pane, say, button: (name: string) => screen.getByRole("button", { name }) };
 }

@@ -1,4 +1,5 @@
 import { Suspense, lazy, useState } from "react";
+import type { ReactNode } from "react";
 import { Tab, TabList } from "@fluentui/react-components";
 import { paneMessages } from "../../messages/pane";
 import { regionScreenMessages } from "../../messages/paneRegions";
@@ -34,9 +35,9 @@ export default function RegionsScreen({ session, onScreen }: RegionsScreenProps)
     }
   };
   const noPlan = <NoPlan onChoose={() => onScreen("plan")} />;
-  const content = {
+  const content: Readonly<Partial<Record<Section, () => ReactNode>>> = {
     allocate: () => (plan ? <AllocateSection key={plan.id} session={session} /> : noPlan),
-  } satisfies Record<Section, () => unknown>;
+  };
   return (
     <div className={styles.screen}>
       {plan && <PlanLine plan={plan} />}
@@ -47,7 +48,7 @@ export default function RegionsScreen({ session, onScreen }: RegionsScreenProps)
       </TabList>
       {SECTIONS.map((name) => (
         <div key={name} id={`regions-${name}`} role="tabpanel" aria-labelledby={`tab-regions-${name}`} hidden={name !== section}>
-          <Suspense fallback={<BusyLine label={sayPane("loadingScreen")} />}>{opened.has(name) && content[name]()}</Suspense>
+          <Suspense fallback={<BusyLine label={sayPane("loadingScreen")} />}>{opened.has(name) && content[name]?.()}</Suspense>
         </div>
       ))}
     </div>

@@ -1,5 +1,5 @@
-/** Steps of the work with regions, in their order. */
-export const SECTIONS = ["allocate"] as const;
+/** One step of the work with regions. */
+export type Section = "allocate" | "send" | "take";
 
-/** One step. */
-export type Section = (typeof SECTIONS)[number];
+/** The steps, in their order. */
+export const SECTIONS: readonly Section[] = ["allocate"];
