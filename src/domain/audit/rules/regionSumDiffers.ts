@@ -77,7 +77,7 @@ export const regionSumDiffers: AuditRule<"breakdown"> = {
   id: ID,
   severity: "error",
   scope: "breakdown",
-  source: "method note, Adding up: flows and stocks add over regions",
+  source: "method note, Regional figures: flows and stocks add over regions",
   messages: [ID, ROUNDING, REPAIR, LIKELY, EXCEEDS, OPEN],
   appliesTo: ({ breakdown, context }) =>
     breakdown.indicator !== null && !context.settings.totalsFromRegions && regionContexts(context).size > 0,
