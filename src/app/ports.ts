@@ -43,6 +43,8 @@ export interface HostOverview {
 /** One changed cell that the host reports. */
 export interface HostChange {
   readonly sheet: string;
+  /** Which sheet of the plan it is ("entry", "findings" …), whatever it is called now; null where it carries no anchor of ours. */
+  readonly planSheet: string | null;
   readonly address: string;
   /** False for a co-author's change. */
   readonly local: boolean;
@@ -75,6 +77,14 @@ export interface WorkbookPort {
   goTo(place: CellPlace): Promise<Result<null, HostError>>;
   /** Calls back on every change of a cell until the returned function is called. */
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, HostError>>;
+}
+
+/** Opens files as workbooks of their own, beside the open one. */
+export interface NewWorkbookPort {
+  /** False in a host that cannot do it; a zip of files does then. */
+  readonly isSupported: boolean;
+  /** Opens the bytes of an .xlsx file as a new workbook that is not saved yet. */
+  open(bytes: Uint8Array): Promise<Result<null, HostError>>;
 }
 
 /** `deleteOthers` removes sheets of ours that the spec does not have (a new plan over an old one). */

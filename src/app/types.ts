@@ -1,4 +1,4 @@
-import type { Finding, Seen } from "../domain/audit";
+import type { Finding, RuleScope, Seen } from "../domain/audit";
 import type { AllocationProblem, AllocationRequest } from "../domain/allocation";
 import type { Language, LocalText } from "../domain/shared/localText";
 import type { Result } from "../domain/shared/result";
@@ -8,12 +8,14 @@ import type { AllocationChoices, AllocationPreview, AllocationReport, ReplacedBr
 import type { AuditCounts, AuditDifference, FindingExplanation, FixableFinding, FixReport } from "./auditTypes";
 import type { Consolidation } from "../domain/consolidation";
 import type { MergeChoice, NothingTaken, ReturnedFile, TakenBack } from "./consolidation/types";
-import type { Job, OutFile } from "./job";
+import type { SendOutChoices, SendOutRequest, SendRefusal } from "./distribution/types";
+import type { Job, OutFile, PackedFiles } from "./job";
 import type { CellPlace, HostChange, HostError, HostOverview } from "./ports";
 
 export type { AllocationProblem, AllocationRequest } from "../domain/allocation";
 export type * from "./allocationTypes";
 export type * from "./auditTypes";
+export type { SendableRegion, SendOutChoices, SendOutRequest, SendRefusal } from "./distribution/types";
 export type * from "./consolidation/types";
 export type * from "./files";
 export type * from "./job";
@@ -42,6 +44,8 @@ export type AppError =
   | { readonly code: "allocation-refused"; readonly problem: AllocationProblem }
   /** The plan has a break-down of the indicator; ask, then call again with `replace`. */
   | ({ readonly code: "breakdown-exists" } & ReplacedBreakdown)
+  /** Nothing can be sent out to regions as asked. */
+  | { readonly code: "send-refused"; readonly reason: SendRefusal }
   /** No returned file tells a plan that has regions. */
   | { readonly code: "nothing-taken"; readonly problem: NothingTaken }
   /** A long job was stopped before its end; nothing was written. */
@@ -51,6 +55,8 @@ export type AppError =
 
 /** A finding with the cell it points to in the open workbook; null where there is none. */
 export interface LocatedFinding extends Finding {
+  /** What its rule looks at; "document" findings are about the published plan, not about what was reported. */
+  readonly scope: RuleScope;
   /** Stays with the finding from audit to audit, unless the workbook cannot be read. */
   readonly key: string;
   readonly cell: CellPlace | null;
@@ -90,7 +96,7 @@ export interface LoadReport {
 /** Outcome of an audit; the findings sheet says the same. */
 export interface AuditReport {
   readonly plan: OpenPlan;
-  /** Errors first, then by row of the entry sheet. */
+  /** Errors first, then by row of the entry sheet; those about the published document after all others. */
   readonly findings: readonly LocatedFinding[];
   readonly counts: AuditCounts;
   /** Number of cells looked at. */
@@ -133,6 +139,13 @@ export interface PlanApp {
   previewAllocation(request: AllocationRequest): Promise<Result<AllocationPreview, AppError>>;
   /** Spreads a target and writes its break-down into the workbook; an existing one is replaced only with `replace`. */
   allocate(request: AllocationRequest, replace: boolean): Promise<Result<AllocationReport, AppError>>;
+  /** Which regions the open plan can be sent to; refused where it is not broken down by region. */
+  sendOutChoices(): Promise<Result<SendOutChoices, AppError>>;
+  /** Makes a zip with one workbook per region of the open plan; the open workbook is not changed. */
+  sendOut(request: SendOutRequest, job?: Job): Promise<Result<PackedFiles, AppError>>;
+  /** Opens the workbook of exactly one region as a new workbook; only where `canOpenWorkbooks`. */
+  openForRegion(request: SendOutRequest): Promise<Result<null, AppError>>;
+  readonly canOpenWorkbooks: boolean;
   /**
    * Reads returned files without merging anything: into the plan of the open workbook where it has break-downs, else into
    * that of most files. Stopped half-way, it reports what it read.

@@ -6,6 +6,7 @@ import { mergeReturned } from "../../src/app/consolidation/mergeReturned";
 import { previewAllocation } from "../../src/app/previewAllocation";
 import { defaultSettings, loadTemplate } from "../../src/domain/plan";
 import type { Plan, PlanEntries } from "../../src/domain/plan";
+import { regionsOf } from "../../src/domain/regions";
 import { summarize } from "../../src/domain/report";
 import { fail, ok } from "../../src/domain/shared/result";
 import type { Result } from "../../src/domain/shared/result";
@@ -40,6 +41,7 @@ export function finding(index: number, extra: Partial<LocatedFinding> = {}): Loc
     rule: "negative-value",
     message: "negative-value",
     severity,
+    scope: "cell",
     params: { value: -index },
     place: { indicatorId: "new-urban-jobs", period: "2023" },
     value: -index,
@@ -120,6 +122,22 @@ function allocationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Resu
   };
 }
 
+/** Xuzhou's regions; every workbook is one byte. */
+function distributionOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "sendOutChoices" | "sendOut" | "openForRegion" | "canOpenWorkbooks"> {
+  const { breakdowns } = planOf("xuzhou-14fyp");
+  const regions = regionsOf({ breakdowns }).map((region) => ({ region, rows: breakdowns.filter(({ rows }) => rows.some((row) => row.region === region)).length }));
+  return {
+    sendOutChoices: () => Promise.resolve(needPlan((plan) => ({ plan, regions }))),
+    sendOut: (request, job) => {
+      request.regions.forEach((name, index) => job?.onProgress?.({ done: index + 1, total: request.regions.length, name }));
+      const files = request.regions.map((region, index) => ({ region, name: `${index + 1}_${region}.xlsx` }));
+      return Promise.resolve(needPlan(() => ({ name: "下发.zip", bytes: new Uint8Array(files.length), files })));
+    },
+    openForRegion: () => Promise.resolve(needPlan(() => null)),
+    canOpenWorkbooks: true,
+  };
+}
+
 /** Nothing was returned, unless a test says otherwise; merging is the real thing. */
 function consolidationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "takeBack" | "mergeReturned" | "mergedFile" | "putMerged"> {
   return {
@@ -166,6 +184,7 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
       Promise.resolve(needPlan((there) => ({ ...summaryReport(planOf("nanjing-13fyp"), 2020), plan: there }))),
     setAsOf: (year) => Promise.resolve(needPlan((there) => (plan = { ...there, asOf: year }))),
     ...allocationOf(needPlan),
+    ...distributionOf(needPlan),
     ...consolidationOf(needPlan),
     goTo: answer(ok(null)),
     onChanged: (listener) => {
@@ -177,7 +196,7 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
   return Object.assign(recorded(app, calls), {
     calls,
     change: (change: Partial<HostChange>) =>
-      listeners.forEach((listener) => listener({ sheet: SHEETS.entry, address: "K7", local: true, ...change })),
+      listeners.forEach((listener) => listener({ sheet: SHEETS.entry, planSheet: null, address: "K7", local: true, ...change })),
   });
 }
 
@@ -198,6 +217,8 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
     setAsOf: (year) => note(["setAsOf", year], () => app.setAsOf(year)),
     previewAllocation: (request) => note(["previewAllocation", request], () => app.previewAllocation(request)),
     allocate: (request, replace) => note(["allocate", request, replace], () => app.allocate(request, replace)),
+    sendOut: (request, job) => note(["sendOut", request], () => app.sendOut(request, job)),
+    openForRegion: (request) => note(["openForRegion", request], () => app.openForRegion(request)),
     goTo: (place) => note(["goTo", place], () => app.goTo(place)),
   };
 }

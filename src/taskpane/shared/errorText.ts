@@ -4,6 +4,7 @@ import { inLanguage } from "../../domain/shared/localText";
 import type { Language } from "../../domain/shared/localText";
 import { allocationProblemText } from "../../messages/allocation";
 import { nothingTakenTexts } from "../../messages/consolidation";
+import { sendRefusalText } from "../../messages/distribution";
 import { formatText, speaker } from "../../messages/format";
 import { hostErrorFrames, hostErrorTexts } from "../../messages/hostErrors";
 import { jobMessages } from "../../messages/jobs";
@@ -48,6 +49,8 @@ export function errorText(error: PaneError, language: Language): ErrorText {
       return { what: speaker(regionErrors, language)("refused"), next: allocationProblemText(error.problem, language), details: "" };
     case "breakdown-exists":
       return { what: speaker(regionErrors, language)("exists", { number: error.number }), next: speaker(regionErrors, language)("existsNext"), details: "" };
+    case "send-refused":
+      return { ...sendRefusalText(error.reason, language), details: "" };
     case "cancelled":
       return { what: speaker(jobMessages, language)("cancelled"), next: speaker(jobMessages, language)("cancelledNext"), details: "" };
     case "nothing-taken":
