@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../domain/shared/localText";
 import { fail, ok, type Result } from "../domain/shared/result";
+import { DISTRIBUTE_OPTIONS, distributeCommand, type DistributeCommand } from "./distributeArguments";
 import { ALLOCATE_OPTIONS, allocateCommand, type AllocateCommand } from "./allocateArguments";
 
 /** What the user asked for. */
@@ -18,11 +19,12 @@ export type Command =
       readonly language: Language;
     }
   | AllocateCommand
+  | DistributeCommand
   | { readonly name: "audit" | "summarize"; readonly file: string; readonly asOf: number | null; readonly json: boolean };
 
 /** Why the words make no command. `text` is the offending word. */
 export interface UsageError {
-  readonly code: "no-command" | "unknown-command" | "bad-option" | "missing-argument" | "extra-argument" | "bad-year" | "bad-language" | "bad-method" | "bad-decimals";
+  readonly code: "no-command" | "unknown-command" | "bad-option" | "missing-argument" | "extra-argument" | "bad-year" | "bad-language" | "bad-method" | "bad-decimals" | "bad-round" | "bad-date";
   readonly text: string;
 }
 
@@ -37,25 +39,26 @@ const OPTIONS = {
     lang: { type: "string" },
   },
   allocate: ALLOCATE_OPTIONS,
+  distribute: DISTRIBUTE_OPTIONS,
   audit: { json: { type: "boolean" }, "as-of": { type: "string" } },
   summarize: { json: { type: "boolean" }, "as-of": { type: "string" } },
 } as const;
 
 /** What each command wants after its name. */
 const ARGUMENTS: Readonly<Record<CommandName, string>> = {
-  templates: "", template: "ID", create: "ID", allocate: "ID|FILE.xlsx", audit: "FILE.xlsx", summarize: "FILE.xlsx",
+  templates: "", template: "ID", create: "ID", allocate: "ID|FILE.xlsx", distribute: "ID|FILE.xlsx", audit: "FILE.xlsx", summarize: "FILE.xlsx",
 };
 
 type CommandName = keyof typeof OPTIONS;
 /** Options as typed. */
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
-function year(text: string | boolean | undefined): Result<number | null, UsageError> {
+function year(text: Values[string]): Result<number | null, UsageError> {
   if (text === undefined) return ok(null);
   return /^\d{4}$/.test(String(text)) ? ok(Number(text)) : fail({ code: "bad-year", text: String(text) });
 }
 
-function language(text: string | boolean | undefined): Result<Language, UsageError> {
+function language(text: Values[string]): Result<Language, UsageError> {
   if (text === undefined || text === "zh-CN") return ok("zh-CN");
   return text === "en" ? ok("en") : fail({ code: "bad-language", text: String(text) });
 }
@@ -105,5 +108,9 @@ export function parseCommand(args: readonly string[]): Result<Command, UsageErro
   if (name === "create") return createCommand(argument, values);
   if (name === "allocate") return allocateCommand(argument, values, values["lang"] === undefined ? ok(null) : language(values["lang"]));
   const asOf = year(values["as-of"]);
+  if (name === "distribute") {
+    const lang = values["lang"] ?? values["language"];
+    return distributeCommand(argument, values, { asOf, language: lang === undefined ? ok(null) : language(lang) });
+  }
   return asOf.ok ? ok({ name, file: argument, asOf: asOf.value, json }) : asOf;
 }

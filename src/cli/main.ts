@@ -5,7 +5,7 @@ import { fileErrorText, fileWarningText } from "../messages/files";
 import { templates, templateSummaries } from "../templates";
 import { readXlsx, writeXlsx } from "../xlsx";
 import { localDate } from "../taskpane/localDate";
-import { readBytes, writeBytes } from "./files";
+import { makeFolder, readBytes, writeBytes } from "./files";
 import type { CliPorts } from "./ports";
 import { runCommand } from "./runCommand";
 
@@ -23,6 +23,7 @@ const ports: CliPorts = {
   today,
   readFile: readBytes,
   writeFile: writeBytes,
+  makeFolder,
   writeWorkbook: (spec) => writeXlsx(spec, { now }),
   readWorkbook: async (bytes) => {
     const read = await readXlsx(bytes);

@@ -3,6 +3,7 @@ import { speaker } from "../messages/format";
 import { parseCommand, type Command } from "./arguments";
 import { allocateFile } from "./commands/allocate";
 import { createFile } from "./commands/create";
+import { distributeFiles } from "./commands/distribute";
 import { auditFile, summarizeFile } from "./commands/inspect";
 import { listTemplates, showTemplate } from "./commands/templates";
 import { EXIT, type CliPorts, type ExitCode } from "./ports";
@@ -24,6 +25,8 @@ async function carryOut(ports: CliPorts, command: Command): Promise<ExitCode> {
       return createFile(ports, command);
     case "allocate":
       return allocateFile(ports, command);
+    case "distribute":
+      return distributeFiles(ports, command);
     case "audit":
       return auditFile(ports, command);
     case "summarize":

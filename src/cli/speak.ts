@@ -30,6 +30,8 @@ const USAGE: Readonly<Record<UsageError["code"], CliMessage>> = {
   "bad-language": "badLanguage",
   "bad-method": "badMethod",
   "bad-decimals": "badDecimals",
+  "bad-round": "badRound",
+  "bad-date": "badDate",
 };
 
 /** Reports wrong words. */

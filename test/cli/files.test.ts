@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readBytes, writeBytes } from "../../src/cli/files";
+import { makeFolder, readBytes, writeBytes } from "../../src/cli/files";
 
 let folder = "";
 beforeEach(() => {
@@ -45,4 +45,10 @@ test("what cannot be read or written is an error with the system's code, and lea
   expect(await writeBytes(folder, bytes(1))).toEqual({ ok: false, error: { code: "unwritable", detail: "EISDIR" } });
   expect(await writeBytes(at("none/a.xlsx"), bytes(1))).toEqual({ ok: false, error: { code: "unwritable", detail: "ENOENT" } });
   expect(readdirSync(folder)).toEqual(["file"]);
+});
+
+test("a folder is made with those above it, also twice; a file in its place is an error", async () => {
+  expect([await makeFolder(at("a/b")), await makeFolder(at("a/b"))]).toEqual([{ ok: true, value: null }, { ok: true, value: null }]);
+  await writeBytes(at("a/b/c"), bytes(1));
+  expect(await makeFolder(at("a/b/c"))).toMatchObject({ ok: false, error: { code: "unwritable" } });
 });
