@@ -31,7 +31,6 @@ export const DISTRIBUTE_OPTIONS = {
   due: { type: "string" },
   "return-to": { type: "string" },
   lang: { type: "string" },
-  // The same as --lang.
   language: { type: "string" },
   json: { type: "boolean" },
 } as const;

@@ -2,6 +2,7 @@ import { cliMessages } from "../messages/cli";
 import { speaker } from "../messages/format";
 import { parseCommand, type Command } from "./arguments";
 import { allocateFile } from "./commands/allocate";
+import { consolidateFiles } from "./commands/consolidate";
 import { createFile } from "./commands/create";
 import { distributeFiles } from "./commands/distribute";
 import { auditFile, summarizeFile } from "./commands/inspect";
@@ -27,6 +28,8 @@ async function carryOut(ports: CliPorts, command: Command): Promise<ExitCode> {
       return allocateFile(ports, command);
     case "distribute":
       return distributeFiles(ports, command);
+    case "consolidate":
+      return consolidateFiles(ports, command);
     case "audit":
       return auditFile(ports, command);
     case "summarize":

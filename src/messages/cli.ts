@@ -18,10 +18,14 @@ export const cliMessages = {
              [--return-to TEXT] [--lang zh-CN|en] [--json]
                                            下发：每个地区一个工作簿，只含本地区的指标和目标
                                            --region 可重复，缺省为全部地区；--round 从 1 起；--return-to 为报回地址
+  consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
+           [--choose 地区=文件]… [--csv FILE.csv] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
+                                           汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并
+                                           --dry-run 只报告；--csv 列出每个数据来自哪个文件、单元格、填报人
   audit FILE.xlsx [--as-of YEAR] [--json]      审核工作簿
   summarize FILE.xlsx [--as-of YEAR] [--json]  汇总完成率
 
-返回码：0 正常；1 审核发现错误；2 用法错误；3 无法读取输入`,
+返回码：0 正常；1 审核发现错误，或汇总时有地区未报齐、有文件不可汇总；2 用法错误；3 无法读取输入；130 被 Ctrl-C 停止`,
     en: `Usage: plan-indicators <command>
 
   templates [--json]                       list all published plans
@@ -37,10 +41,16 @@ export const cliMessages = {
              [--return-to TEXT] [--lang zh-CN|en] [--json]
                                            send out: one workbook per region with its own rows and targets only
                                            --region may be repeated, default all; --round from 1; --return-to: where it goes
+  consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
+           [--choose REGION=FILE]… [--csv FILE.csv] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
+                                           merge the workbooks that regions returned: first a report of who returned,
+                                           what is missing and wrong, then the merged workbook
+                                           --dry-run reports only; --csv lists file, cell and reporter of each figure
   audit FILE.xlsx [--as-of YEAR] [--json]      audit a workbook
   summarize FILE.xlsx [--as-of YEAR] [--json]  completion rates of a workbook
 
-Exit codes: 0 fine; 1 audit errors found; 2 wrong usage; 3 input unreadable`,
+Exit codes: 0 fine; 1 audit errors found, or a region not complete or a file not merged; 2 wrong usage;
+3 input unreadable; 130 stopped by Ctrl-C`,
   },
   noCommand: { zh: "缺少命令。请用 plan-indicators help 查看用法。", en: "No command given. See plan-indicators help." },
   unknownCommand: { zh: "没有“{text}”这个命令。请用 plan-indicators help 查看用法。", en: "There is no command ''{text}''. See plan-indicators help." },
@@ -58,6 +68,7 @@ Exit codes: 0 fine; 1 audit errors found; 2 wrong usage; 3 input unreadable`,
   sendRefused: { zh: "未能下发：{what}{next}", en: "Not sent out: {what} {next}" },
   allocateFirst: { zh: "用 plan-indicators allocate 可以分解。", en: "plan-indicators allocate does that." },
   sending: { zh: "{done}/{total} {region}", en: "{done}/{total} {region}" },
+  sendingStopped: { zh: "已停止；此前生成的 {count} 个工作簿保留。", en: "Stopped; {count, plural, =0 {no workbook was made} one {the workbook made so far is kept} other {the # workbooks made so far are kept}}." },
   sentOut: {
     zh: "已在 {folder} 生成 {count} 个工作簿，截至 {asOf} 年，第 {round} 次下发（{title}）。",
     en: "Made {count, plural, one {# workbook} other {# workbooks}} in {folder}, as of {asOf}, round {round} ({title}).",

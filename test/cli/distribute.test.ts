@@ -119,6 +119,19 @@ test("a folder that cannot be made and a file that cannot be written stop it; th
   expect([full.code, full.err]).toEqual([3, ["1/2 丰县", `Cannot write ${PEI} (ENOSPC). Check that the folder exists and the file is not open elsewhere.`]]);
 });
 
+test("where somebody watches, progress is one line that changes and is wiped at the end", async () => {
+  const shown: string[] = [];
+  const { err } = await shell({}, { progress: (text) => void shown.push(text) }).run("distribute", "xuzhou-14fyp", ...OUT, ...TWO);
+  expect(shown).toEqual(["1/2 丰县", ""]);
+  expect(err).toHaveLength(1);
+});
+
+test("stopped between two regions it keeps what it made, with the exit code of Ctrl-C", async () => {
+  const signal = { aborted: false };
+  const files = shell({}, { signal, writeFile: async () => { signal.aborted = true; return { ok: true, value: null }; } });
+  expect(await files.run("distribute", "xuzhou-14fyp", ...OUT)).toMatchObject({ code: 130, out: [], err: ["1/16 丰县", "Stopped; the workbook made so far is kept."] });
+});
+
 test("in Chinese", async () => {
   const { err } = await shell({}, { language: "zh-CN" }).run("distribute", "xuzhou-14fyp", ...OUT, "--region", "市直");
   expect(err).toEqual(["1/1 市直", "已在 sent 生成 1 个工作簿，截至 2023 年，第 1 次下发（徐州市“十四五”人力资源和社会保障主要指标）。"]);

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findFiles } from "../../src/cli/findFiles";
 import { makeFolder, readBytes, writeBytes } from "../../src/cli/files";
 
 let folder = "";
@@ -51,4 +52,15 @@ test("a folder is made with those above it, also twice; a file in its place is a
   expect([await makeFolder(at("a/b")), await makeFolder(at("a/b"))]).toEqual([{ ok: true, value: null }, { ok: true, value: null }]);
   await writeBytes(at("a/b/c"), bytes(1));
   expect(await makeFolder(at("a/b/c"))).toMatchObject({ ok: false, error: { code: "unwritable" } });
+});
+
+test("a folder is walked by name, with the time of each file; a link that leads back does not go round", async () => {
+  mkdirSync(at("县/旧"), { recursive: true });
+  for (const name of ["县/b.xlsx", "县/旧/c.xlsx", "a.xlsx"]) writeFileSync(at(name), "x");
+  utimesSync(at("a.xlsx"), 0, Date.UTC(2024, 0, 12) / 1000);
+  symlinkSync(folder, at("县/round"));
+  const found = await findFiles(folder);
+  expect(found.ok && found.value.map(({ path }) => path)).toEqual(["a.xlsx", "县/b.xlsx", "县/旧/c.xlsx"].map(at));
+  expect(await findFiles(at("a.xlsx"))).toEqual({ ok: true, value: [{ path: at("a.xlsx"), modified: "2024-01-12T00:00:00.000Z" }] });
+  expect(await findFiles(at("none"))).toEqual({ ok: false, error: { code: "missing", detail: "ENOENT" } });
 });

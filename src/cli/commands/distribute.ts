@@ -3,13 +3,16 @@ import { defaultSettings, type PlanPeriod } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { asSent, planRefusal, regionFiles, sendableRegions, type SendOutRequest, type SendRefusal, type SentPlan } from "../../app/distribution";
-import type { JobProgress, OutFile } from "../../app/job";
+import type { Job, OutFile } from "../../app/job";
+import type { AppError } from "../../app/types";
+import { cliMessages } from "../../messages/cli";
 import { sendRefusalText } from "../../messages/distribution";
+import { speaker } from "../../messages/format";
 import { planHash, type WorkbookSpec } from "../../workbook";
 import type { DistributeCommand } from "../distributeArguments";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { printRow } from "../print";
-import { complainFile, complainYear, say } from "../speak";
+import { complainFile, complainYear, oneLine, say } from "../speak";
 import { namedWorkbook } from "./namedWorkbook";
 import { namedPlan } from "./templates";
 
@@ -73,13 +76,31 @@ async function save(ports: CliPorts, out: string, file: OutFile, isFirst: boolea
   return ok({ region: file.region, file: path });
 }
 
+/** Says how far it is: in one line that changes where somebody watches, else a line each. */
+function progressOf(ports: CliPorts): Job {
+  const text = speaker(cliMessages, ports.language);
+  return {
+    onProgress: ({ done, total, name }) => {
+      const line = oneLine(text("sending", { done, total, region: name }));
+      if (ports.progress) ports.progress(done === total ? "" : line);
+      else ports.error(line);
+    },
+    ...(ports.signal ? { signal: ports.signal } : {}),
+  };
+}
+
+function complain(ports: CliPorts, error: AppError, written: number): ExitCode {
+  ports.progress?.("");
+  if (error.code === "cancelled") return say(ports, EXIT.cancelled, "sendingStopped", { count: written });
+  return error.code === "send-refused" ? complainRefusal(ports, error.reason) : EXIT.input;
+}
+
 /** Writes each file as it is made, so that only one of them is in memory, and says on stderr how far it is. */
 async function saveAll(ports: CliPorts, out: string, source: SentPlan, request: SendOutRequest): Promise<Result<readonly Written[], ExitCode>> {
   const written: Written[] = [];
-  const onProgress = ({ done, total, name }: JobProgress): void => void say(ports, EXIT.fine, "sending", { done, total, region: name });
   const write = (spec: WorkbookSpec): Promise<Uint8Array> => ports.writeWorkbook(spec);
-  for await (const file of regionFiles(source, { request, today: ports.today, write }, { onProgress })) {
-    if (!file.ok) return fail(file.error.code === "send-refused" ? complainRefusal(ports, file.error.reason) : EXIT.input);
+  for await (const file of regionFiles(source, { request, today: ports.today, write }, progressOf(ports))) {
+    if (!file.ok) return fail(complain(ports, file.error, written.length));
     const saved = await save(ports, out, file.value, written.length === 0);
     if (!saved.ok) return saved;
     written.push(saved.value);
