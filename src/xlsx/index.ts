@@ -4,3 +4,4 @@ export { readWorkbookFile } from "./readWorkbookFile";
 export { readXlsx } from "./read/readXlsx";
 export type { XlsxReading } from "./read/readXlsx";
 export type { XlsxError, XlsxWarning } from "./read/errors";
+export { patchXlsx } from "./patch/patchXlsx";
