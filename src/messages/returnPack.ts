@@ -13,8 +13,10 @@ export const returnTexts = {
   },
   sender: { zh: "下发单位", en: "the office that sent it" },
   fileMark: { zh: "退回", en: "returned" },
-  nothing: { zh: "没有需要退回的文件", en: "Nothing to return" },
+  nothing: { zh: "没有需要退回的文件。", en: "There is nothing to return." },
   nothingNext: { zh: "各地区的文件都没有未说明的错误或警告。", en: "No file has an error or an unexplained warning." },
+  noneMade: { zh: "{count} 个应退回的文件都没有生成。", en: "{count, plural, one {The file to return could not be made.} other {None of the # files to return could be made.}}" },
+  noneMadeNext: { zh: "原因见详情；请重新汇总后再退回。", en: "The details say why; take the files back again, then return them." },
   gone: {
     zh: "再次读取时与汇总时不同（文件被改动、移走或换成了别的文件）。请重新汇总后再退回。",
     en: "It is no longer the file that was taken back (changed, moved or replaced). Take the files back again, then return them.",

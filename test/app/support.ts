@@ -9,7 +9,7 @@ import nanjing from "../../src/templates/nanjing-14fyp.json";
 import shangluo from "../../src/templates/shangluo-14fyp.json";
 import { cellAddress } from "../../src/workbook/address";
 import type { RawValue } from "../../src/workbook";
-import { packFiles, readWorkbookFile, writeXlsx } from "../../src/xlsx";
+import { packFiles, patchWorkbookFile, readWorkbookFile, writeXlsx } from "../../src/xlsx";
 
 // A workbook is opened, written and calculated in a second or two, on a busy machine in ten.
 jest.setTimeout(60_000);
@@ -43,6 +43,7 @@ export const TODAY = "2024-01-15";
 /** Workbook files as the pane reads and writes them. */
 export const FILES: WorkbookFiles = {
   read: readWorkbookFile,
+  patch: patchWorkbookFile,
   write: (spec) => writeXlsx(spec, { now: new Date(TODAY) }),
   pack: async (files, date) => packFiles(files, date),
 };

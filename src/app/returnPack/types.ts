@@ -28,15 +28,8 @@ export interface ReturnedPack extends OutFile {
   readonly open: number;
 }
 
-/** What became of all files. */
-export interface ReturnedPacks {
-  /** In the order of the plan. */
-  readonly packs: readonly ReturnedPack[];
-  /** Files whose region should get one, and why it could not be made. */
-  readonly failed: readonly Rejection[];
-}
-
-/** The packs in one zip, and the files that could not be packed. */
+/** The packs in one zip. */
 export interface PackedReturns extends PackedFiles {
+  /** Files whose region should get one, and why it could not be made. */
   readonly failed: readonly Rejection[];
 }
