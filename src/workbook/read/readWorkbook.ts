@@ -21,6 +21,7 @@ import { readRecordedFindings } from "./recordedFindings";
 import { overwrittenTotals } from "./regionTotals";
 import { readSettings } from "./settings";
 import { findSheets, NEEDED_SHEETS, originalNames } from "./sheets";
+import { readReturns } from "./returns";
 import { readSubmission, unsigned } from "./submission";
 
 interface FoundEntry {
@@ -98,6 +99,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     explanations: readExplanations(snapshot, language),
     recorded: readRecordedFindings(snapshot, language),
     submission,
+    returns: readReturns(snapshot),
     problems: [
       ...(isIntact ? [] : [workbookFinding("metadata-damaged", { part: "template" })]),
       ...missingSheets(originals, sheetNames),
