@@ -20,7 +20,7 @@ const KNOWN_TABLES: readonly string[] = Object.values(TABLE_NAMES);
 const BREAKDOWN_PREFIX = breakdownTableName("");
 const OUR_NAMES = /^plan_/;
 /** Anchors of sheets that hold nothing to read beside their tables and what other names mark. */
-const UNREAD_ANCHORS = [sheetAnchorName("guide"), sheetAnchorName("breakdown-")];
+const UNREAD_ANCHORS = ["guide", "breakdown-", "submissions", "sources", "changes"].map(sheetAnchorName);
 
 /** Break-down tables, known by name only once the list of tables is there. */
 function breakdownNames({ tables }: Inspection): readonly string[] {
