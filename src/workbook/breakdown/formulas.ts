@@ -60,7 +60,7 @@ function levelReason(row: RowContext, isSilent: Expression): Expression {
 /** How a row is read. */
 export interface RowReading {
   /** Reads a cell. */
-  read(cell: Expression): Expression;
+  readonly read: (cell: Expression) => Expression;
   /** True where nothing at all is reported. */
   readonly isSilent: Expression;
 }
