@@ -1,0 +1,32 @@
+import type { ComponentType } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { RegionStatus } from "../../../domain/consolidation";
+import type { takeMessages } from "../../../messages/paneRegionsTake";
+import { CrossCircleIcon, EmptyIcon, NearIcon, TickCircleIcon, WarningIcon } from "../../shared/icons";
+
+/** Drawing of a region's status; always beside its word. */
+export const REGION_ICONS: Readonly<Record<RegionStatus, ComponentType>> = {
+  missing: EmptyIcon,
+  undecided: WarningIcon,
+  withErrors: CrossCircleIcon,
+  incomplete: NearIcon,
+  complete: TickCircleIcon,
+};
+
+/** Word of a region's status. */
+export const REGION_WORDS = {
+  missing: "missing",
+  undecided: "statusUndecided",
+  withErrors: "withErrors",
+  incomplete: "incomplete",
+  complete: "complete",
+} as const satisfies Readonly<Record<RegionStatus, keyof typeof takeMessages>>;
+
+/** Tint of a region's status. */
+export const useRegionTints = makeStyles({
+  missing: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
+  undecided: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2 },
+  withErrors: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorPaletteRedForeground2 },
+  incomplete: { backgroundColor: tokens.colorPaletteDarkOrangeBackground2, color: tokens.colorPaletteDarkOrangeForeground2 },
+  complete: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorPaletteGreenForeground2 },
+});
