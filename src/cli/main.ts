@@ -1,11 +1,10 @@
 import packageJson from "../../package.json";
 import { templateSource } from "../app/templateSource";
-import { fail, ok } from "../domain/shared/result";
-import { fileErrorText, fileWarningText } from "../messages/files";
 import { templates, templateSummaries } from "../templates";
-import { readXlsx, writeXlsx } from "../xlsx";
+import { readWorkbookFile, writeXlsx } from "../xlsx";
 import { localDate } from "../taskpane/localDate";
 import { readBytes, writeBytes } from "./files";
+import { findFiles } from "./findFiles";
 import type { CliPorts } from "./ports";
 import { runCommand } from "./runCommand";
 
@@ -16,6 +15,9 @@ const today = localDate(new Date());
 // The day, not the moment: the same plan gives the same bytes all day.
 const now = new Date(`${today}T00:00:00Z`);
 
+// The first Ctrl-C asks a long job to end and report, the second ends the program at once.
+const interrupt = new AbortController();
+
 const ports: CliPorts = {
   templates: templateSource(templates, templateSummaries),
   language: locale.startsWith("zh") ? "zh-CN" : "en",
@@ -24,11 +26,10 @@ const ports: CliPorts = {
   readFile: readBytes,
   writeFile: writeBytes,
   writeWorkbook: (spec) => writeXlsx(spec, { now }),
-  readWorkbook: async (bytes) => {
-    const read = await readXlsx(bytes);
-    if (!read.ok) return fail(fileErrorText(read.error));
-    return ok({ snapshot: read.value.snapshot, warnings: read.value.warnings.map(fileWarningText) });
-  },
+  readWorkbook: readWorkbookFile,
+  findFiles,
+  signal: interrupt.signal,
+  ...(process.stderr.isTTY ? { progress: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) } : {}),
   out: (text) => console.log(text),
   error: (text) => console.error(text),
 };
@@ -37,4 +38,5 @@ const ports: CliPorts = {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
+process.once("SIGINT", () => interrupt.abort());
 process.exitCode = await runCommand(ports, process.argv.slice(2));
