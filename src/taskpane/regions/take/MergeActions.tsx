@@ -58,7 +58,7 @@ export function MergeActions({ session, taking, taken, merged, onAudit }: MergeA
       {asking && (
         <Suspense fallback={null}>
           <ReplaceMerged
-            sheets={asking}
+            sheets={asking.filter((name) => name !== session.plan?.sheetNames?.["metadata"])}
             isSamePlan={session.plan?.id === taken.plan.id}
             onCancel={putting.reset}
             onReplace={() => void putting.run(taken, taking.choice, true)}

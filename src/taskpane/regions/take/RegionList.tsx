@@ -4,11 +4,12 @@ import { REGION_STATUSES, type RegionOutcome, type RegionStatus } from "../../..
 import type { Plan } from "../../../domain/plan/types";
 import { auditScreenMessages } from "../../../messages/paneAudit";
 import { takeMessages } from "../../../messages/paneRegionsTake";
+import { regionStatusMessages } from "../../../messages/regionStatuses";
 import { pageOf } from "../../audit/auditView";
 import { Pager } from "../../audit/Pager";
 import { useMessages } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
-import { REGION_ICONS, REGION_WORDS } from "./regionLook";
+import { REGION_ICONS } from "./regionLook";
 import { RegionRow } from "./RegionRow";
 
 /** Regions on one page. */
@@ -25,6 +26,7 @@ interface RegionListProps {
 export function RegionList({ plan, regions }: RegionListProps) {
   const say = useMessages(takeMessages);
   const sayAudit = useMessages(auditScreenMessages);
+  const sayStatus = useMessages(regionStatusMessages);
   const layout = useScreenStyles();
   const styles = useStyles();
   const [hidden, setHidden] = useState<ReadonlySet<RegionStatus>>(new Set<RegionStatus>());
@@ -43,7 +45,7 @@ export function RegionList({ plan, regions }: RegionListProps) {
           const count = regions.filter((each) => each.status === status).length;
           return count > 0 && (
             <ToggleButton key={status} size="small" shape="circular" icon={<Icon />} checked={!hidden.has(status)} onClick={() => toggle(status)}>
-              {sayAudit("filterChip", { name: say(REGION_WORDS[status]), count })}
+              {sayAudit("filterChip", { name: sayStatus(status), count })}
             </ToggleButton>
           );
         })}

@@ -2,9 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RegionOutcome } from "../../../domain/consolidation";
 import type { Plan } from "../../../domain/plan/types";
 import { takeMessages } from "../../../messages/paneRegionsTake";
+import { regionStatusMessages } from "../../../messages/regionStatuses";
 import { useMessages } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
-import { REGION_ICONS, REGION_WORDS, useRegionTints } from "./regionLook";
+import { REGION_ICONS, useRegionTints } from "./regionLook";
 import { SubmissionDetails } from "./SubmissionDetails";
 
 const useStyles = makeStyles({
@@ -32,20 +33,25 @@ interface RegionRowProps {
 /** One region: status, how much is filled, how many findings; its file and findings when opened. */
 export function RegionRow({ plan, outcome }: RegionRowProps) {
   const say = useMessages(takeMessages);
+  const sayStatus = useMessages(regionStatusMessages);
   const layout = useScreenStyles();
   const styles = useStyles();
   const tints = useRegionTints();
   const { region, status, submission, reported, expected } = outcome;
   const Icon = REGION_ICONS[status];
+  const { error = 0, warning = 0, explained = 0 } = submission?.counts ?? {};
+  const found = [
+    ...(error > 0 ? [say("errors", { count: error })] : []),
+    ...(warning > 0 ? [say("warnings", { count: warning })] : []),
+    ...(explained > 0 ? [say("explained", { count: explained })] : []),
+  ];
   const head = (
     <span className={styles.head}>
       <span className={styles.name}>{region}</span>
-      <span className={mergeClasses(styles.badge, tints[status])}><Icon />{say(REGION_WORDS[status])}</span>
+      <span className={mergeClasses(styles.badge, tints[status])}><Icon />{sayStatus(status)}</span>
       {submission && (
         <span className={layout.quiet}>
-          {say("filled", { reported, expected })}
-          {" · "}
-          {say("counts", { errors: submission.counts.error, warnings: submission.counts.warning, explained: submission.counts.explained })}
+          {[say("filled", { reported, expected }), ...found].join(" · ")}
         </span>
       )}
     </span>

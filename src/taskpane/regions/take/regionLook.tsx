@@ -1,7 +1,6 @@
 import type { ComponentType } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RegionStatus } from "../../../domain/consolidation";
-import type { takeMessages } from "../../../messages/paneRegionsTake";
 import { CrossCircleIcon, EmptyIcon, NearIcon, TickCircleIcon, WarningIcon } from "../../shared/icons";
 
 /** Drawing of a region's status; always beside its word. */
@@ -12,15 +11,6 @@ export const REGION_ICONS: Readonly<Record<RegionStatus, ComponentType>> = {
   incomplete: NearIcon,
   complete: TickCircleIcon,
 };
-
-/** Word of a region's status. */
-export const REGION_WORDS = {
-  missing: "missing",
-  undecided: "statusUndecided",
-  withErrors: "withErrors",
-  incomplete: "incomplete",
-  complete: "complete",
-} as const satisfies Readonly<Record<RegionStatus, keyof typeof takeMessages>>;
 
 /** Tint of a region's status. */
 export const useRegionTints = makeStyles({
