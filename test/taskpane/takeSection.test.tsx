@@ -81,18 +81,6 @@ test("saves the merged workbook of the chosen year", async () => {
   expect(saved.map(({ name, type }) => [name, type])).toEqual([["徐州市汇总-2023.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]]);
 });
 
-test("packs what is to be mended and names the files that could not be packed", async () => {
-  const saved = catchSavedFiles();
-  const packs: PlanApp["returnPacks"] = answer(ok({ name: "退回.zip", bytes: new Uint8Array(3), files: [{ region: "丰县", name: "丰县-退回.xlsx" }], failed: [rejected("沛县.xlsx")] }));
-  const { user, say, input, button } = await open("zh-CN", { returnPacks: packs });
-  await user.upload(input, [file("a.xlsx")]);
-  await screen.findByText(say("resultTitle"));
-  await user.click(button(say("pack")));
-  await screen.findByText(say("packed", { count: 1 }));
-  expect(screen.getByText("沛县.xlsx", { selector: "li *" })).toBeInTheDocument();
-  expect(saved).toEqual([{ name: "退回.zip", type: "application/zip", size: 3 }]);
-});
-
 test("files can be dropped, temporary ones are left out, and each is read once however often it is given", async () => {
   const { app, say, input } = await open("zh-CN");
   const zone = screen.getByText(say("drop"));
