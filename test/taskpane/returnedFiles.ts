@@ -26,7 +26,7 @@ export function submitted(region: string, extra: Partial<Submitted> = {}): Submi
       source: { sheet: "指标填报", address: `K${table.number}` },
     })));
   return {
-    file: `${region}.xlsx`, modified: "2024-01-20T08:00:00.000Z", region, planId: plan.id, planHash: "", round: 1, asOf: 2023,
+    file: `${region}.xlsx`, modified: "2024-01-20T08:00:00.000Z", region, planId: plan.id, planHash: "", round: 1, returns: 0, asOf: 2023,
     reporter: "王芳", contact: "0516-1234567", date: "2024-01-15", notes: [], warnings: [], values, remarks: {},
     counts: { error: 0, warning: 0, info: 0, explained: 0 }, findings: [], ...extra,
   };

@@ -8,6 +8,7 @@ import { jobMessages } from "../../src/messages/jobs";
 import { regionScreenMessages } from "../../src/messages/paneRegions";
 import { takeMessages } from "../../src/messages/paneRegionsTake";
 import { regionStatusMessages } from "../../src/messages/regionStatuses";
+import { returnTexts } from "../../src/messages/returnPack";
 import { SHEETS, answer, createFakeApp, openPlanOf, planOf } from "./fakeApp";
 import { deferred, renderPane, settle } from "./renderPane";
 import { rejected, submitted, takenBack, usualReturn } from "./returnedFiles";
@@ -79,6 +80,27 @@ test("saves the merged workbook of the chosen year", async () => {
   await screen.findByText(say("saved"));
   expect(callsOf(app, "mergedFile")).toEqual([["mergedFile", { policy: "newest", choices: {}, asOf: 2022 }, "zh-CN"]]);
   expect(saved.map(({ name, type }) => [name, type])).toEqual([["徐州市汇总-2023.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]]);
+});
+
+test("packs what is to be mended and names the files that could not be packed", async () => {
+  const saved = catchSavedFiles();
+  const packs: PlanApp["returnPacks"] = answer(ok({ name: "退回.zip", bytes: new Uint8Array(3), files: [{ region: "丰县", name: "丰县-退回.xlsx" }], failed: [rejected("沛县.xlsx")] }));
+  const { user, say, input, button } = await open("zh-CN", { returnPacks: packs });
+  await user.upload(input, [file("a.xlsx")]);
+  await screen.findByText(say("resultTitle"));
+  await user.click(button(say("pack")));
+  await screen.findByText(say("packed", { count: 1 }));
+  expect(screen.getByText("沛县.xlsx", { selector: "li *" })).toBeInTheDocument();
+  expect(saved).toEqual([{ name: "退回.zip", type: "application/zip", size: 3 }]);
+});
+
+test("nothing to return is good news", async () => {
+  const { user, say, input, button } = await open("zh-CN");
+  await user.upload(input, [file("a.xlsx")]);
+  await screen.findByText(say("resultTitle"));
+  await user.click(button(say("pack")));
+  expect(await screen.findByText(returnTexts.nothing.zh)).toBeInTheDocument();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
 test("files can be dropped, temporary ones are left out, and each is read once however often it is given", async () => {

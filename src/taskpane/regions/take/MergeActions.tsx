@@ -12,6 +12,7 @@ import { Notice } from "../../shared/Notice";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 import { SavedFile } from "../SavedFile";
 import { useHold } from "../useHold";
+import { ReturnPacks } from "./ReturnPacks";
 import { useMerging } from "./useMerging";
 import type { Taking } from "./useTaking";
 
@@ -53,6 +54,7 @@ export function MergeActions({ session, taking, taken, merged, onAudit }: MergeA
         </Notice>
       )}
       {saving.state.state === "done" && <SavedFile title={say("saved")} file={saving.state.value} />}
+      <ReturnPacks session={session} taken={taken} files={taking.files} />
       {asking && (
         <Suspense fallback={null}>
           <ReplaceMerged
