@@ -1,11 +1,11 @@
 import packageJson from "../../package.json";
 import { templateSource } from "../app/templateSource";
-import { fail, ok } from "../domain/shared/result";
-import { fileErrorText, fileWarningText } from "../messages/files";
+import { fail } from "../domain/shared/result";
 import { templates, templateSummaries } from "../templates";
-import { readXlsx, writeXlsx } from "../xlsx";
+import { portableCodec, readWorkbookFile, writeXlsx } from "../xlsx";
 import { localDate } from "../taskpane/localDate";
 import { readBytes, writeBytes } from "./files";
+import { nodeZip } from "./nodeZip";
 import type { CliPorts } from "./ports";
 import { runCommand } from "./runCommand";
 
@@ -25,9 +25,8 @@ const ports: CliPorts = {
   writeFile: writeBytes,
   writeWorkbook: (spec) => writeXlsx(spec, { now }),
   readWorkbook: async (bytes) => {
-    const read = await readXlsx(bytes);
-    if (!read.ok) return fail(fileErrorText(read.error));
-    return ok({ snapshot: read.value.snapshot, warnings: read.value.warnings.map(fileWarningText) });
+    const read = await readWorkbookFile(bytes, { ...portableCodec, ...nodeZip });
+    return read.ok ? read : fail(read.error.text);
   },
   out: (text) => console.log(text),
   error: (text) => console.error(text),

@@ -3,4 +3,5 @@ export type { WriteXlsxOptions } from "./write/writeXlsx";
 export { readWorkbookFile } from "./readWorkbookFile";
 export { readXlsx } from "./read/readXlsx";
 export type { XlsxReading } from "./read/readXlsx";
+export { portableCodec, type ZipCodec } from "./read/zipCodec";
 export type { XlsxError, XlsxWarning } from "./read/errors";
