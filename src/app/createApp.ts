@@ -1,5 +1,8 @@
 import { fromHost } from "./appFailure";
-import type { WorkbookPort } from "./ports";
+import { mergeReturned } from "./consolidation/mergeReturned";
+import type { TakeFilesBack } from "./consolidation/types";
+import type { WorkbookFiles } from "./files";
+import type { NewWorkbookPort, WorkbookPort } from "./ports";
 import type { TemplateSource } from "./templateSource";
 import type { PlanApp } from "./types";
 
@@ -7,6 +10,10 @@ import type { PlanApp } from "./types";
 export interface AppDependencies {
   readonly port: WorkbookPort;
   readonly templates: TemplateSource;
+  readonly files: WorkbookFiles;
+  readonly newWorkbooks: NewWorkbookPort;
+  /** Reads returned files elsewhere, such as in a worker; left out: on this thread. */
+  readonly takeBack?: TakeFilesBack;
   /** ISO date of today. */
   readonly today: () => string;
 }
@@ -16,7 +23,7 @@ const operations = () => import("./operations");
 
 /** The use cases of the pane and the ribbon, over one open workbook. */
 export function createApp(dependencies: AppDependencies): PlanApp {
-  const { port, templates } = dependencies;
+  const { port, templates, newWorkbooks } = dependencies;
   return {
     templates: templates.summaries,
     overview: async () => fromHost(await port.overview()),
@@ -33,6 +40,17 @@ export function createApp(dependencies: AppDependencies): PlanApp {
     allocationChoices: async () => (await operations()).openAllocationChoices(dependencies),
     previewAllocation: async (request) => (await operations()).previewInWorkbook(dependencies, request),
     allocate: async (request, replace) => (await operations()).allocateInWorkbook(dependencies, request, replace),
+    sendOutChoices: async () => (await operations()).openSendOutChoices(dependencies),
+    sendOut: async (request, job) => (await operations()).sendOutOpen(dependencies, request, job),
+    openForRegion: async (request) => (await operations()).openForRegion(dependencies, request),
+    // Asked when it is used: a ribbon command makes its app before the host is ready.
+    get canOpenWorkbooks() {
+      return newWorkbooks.isSupported;
+    },
+    takeBack: async (files, job) => (await operations()).takeFilesBack(dependencies, files, job),
+    mergeReturned,
+    mergedFile: async (taken, choice, language) => (await operations()).mergedFile(dependencies, { taken, choice, language }),
+    putMerged: async (taken, choice, language, replace) => (await operations()).putMerged(dependencies, { taken, choice, language }, replace),
     setAsOf: async (year) => (await operations()).setAsOf(dependencies, year),
   };
 }

@@ -33,6 +33,6 @@ export function openWorkbook(snapshot: WorkbookSnapshot, asOf: number | null): R
 }
 
 /** What the pane shows of an open workbook. */
-export function openPlanOf({ plan, settings, language, sheetNames }: Pick<PlanWorkbook, "plan" | "settings" | "language" | "sheetNames">): OpenPlan {
+export function openPlanOf({ plan, settings, language, sheetNames }: Pick<PlanWorkbook, "plan" | "language" | "sheetNames"> & { readonly settings: Pick<PlanWorkbook["settings"], "asOf"> }): OpenPlan {
   return { id: plan.id, title: plan.title, period: plan.period, asOf: settings.asOf, language, sheetNames };
 }

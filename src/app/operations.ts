@@ -2,6 +2,9 @@
 export { allocateInWorkbook, openAllocationChoices, previewInWorkbook } from "./allocateInWorkbook";
 export { applyFixes, undoFixes } from "./applyFixes";
 export { auditOpenWorkbook } from "./auditOpenWorkbook";
+export { mergedFile, putMerged } from "./consolidation/mergedFile";
+export { takeFilesBack } from "./consolidation/takeFilesBack";
+export { openForRegion, openSendOutChoices, sendOutOpen } from "./distribution";
 export { explainFinding } from "./explainFinding";
 export { loadIntoWorkbook } from "./loadIntoWorkbook";
 export { openPlan, setAsOf } from "./planSettings";

@@ -77,6 +77,14 @@ export interface WorkbookPort {
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, HostError>>;
 }
 
+/** Opens files as workbooks of their own, beside the open one. */
+export interface NewWorkbookPort {
+  /** False in a host that cannot do it; a zip of files does then. */
+  readonly isSupported: boolean;
+  /** Opens the bytes of an .xlsx file as a new workbook that is not saved yet. */
+  open(bytes: Uint8Array): Promise<Result<null, HostError>>;
+}
+
 /** `deleteOthers` removes sheets of ours that the spec does not have (a new plan over an old one). */
 export interface PutOptions {
   readonly deleteOthers: boolean;

@@ -6,11 +6,19 @@ import type { PlanPeriod } from "../domain/plan/types";
 import type { PlanSummary } from "../domain/report";
 import type { AllocationChoices, AllocationPreview, AllocationReport, ReplacedBreakdown } from "./allocationTypes";
 import type { AuditCounts, AuditDifference, FindingExplanation, FixableFinding, FixReport } from "./auditTypes";
+import type { Consolidation } from "../domain/consolidation";
+import type { MergeChoice, NothingTaken, ReturnedFile, TakenBack } from "./consolidation/types";
+import type { SendOutChoices, SendOutRequest, SendRefusal } from "./distribution/types";
+import type { Job, OutFile, PackedFiles } from "./job";
 import type { CellPlace, HostChange, HostError, HostOverview } from "./ports";
 
 export type { AllocationProblem, AllocationRequest } from "../domain/allocation";
 export type * from "./allocationTypes";
 export type * from "./auditTypes";
+export type { SendableRegion, SendOutChoices, SendOutRequest, SendRefusal } from "./distribution/types";
+export type * from "./consolidation/types";
+export type * from "./files";
+export type * from "./job";
 
 /** One line of the template list. */
 export interface TemplateSummary {
@@ -36,6 +44,12 @@ export type AppError =
   | { readonly code: "allocation-refused"; readonly problem: AllocationProblem }
   /** The plan has a break-down of the indicator; ask, then call again with `replace`. */
   | ({ readonly code: "breakdown-exists" } & ReplacedBreakdown)
+  /** Nothing can be sent out to regions as asked. */
+  | { readonly code: "send-refused"; readonly reason: SendRefusal }
+  /** No returned file tells a plan that has regions. */
+  | { readonly code: "nothing-taken"; readonly problem: NothingTaken }
+  /** A long job was stopped before its end; nothing was written. */
+  | { readonly code: "cancelled" }
   /** `limit` is the number of characters that an explanation may have. */
   | { readonly code: "explanation-refused"; readonly reason: "too-long" | "must-be-mended" | "finding-gone"; readonly limit: number };
 
@@ -123,6 +137,24 @@ export interface PlanApp {
   previewAllocation(request: AllocationRequest): Promise<Result<AllocationPreview, AppError>>;
   /** Spreads a target and writes its break-down into the workbook; an existing one is replaced only with `replace`. */
   allocate(request: AllocationRequest, replace: boolean): Promise<Result<AllocationReport, AppError>>;
+  /** Which regions the open plan can be sent to; refused where it is not broken down by region. */
+  sendOutChoices(): Promise<Result<SendOutChoices, AppError>>;
+  /** Makes a zip with one workbook per region of the open plan; the open workbook is not changed. */
+  sendOut(request: SendOutRequest, job?: Job): Promise<Result<PackedFiles, AppError>>;
+  /** Opens the workbook of exactly one region as a new workbook; only where `canOpenWorkbooks`. */
+  openForRegion(request: SendOutRequest): Promise<Result<null, AppError>>;
+  readonly canOpenWorkbooks: boolean;
+  /**
+   * Reads returned files without merging anything: into the plan of the open workbook where it has break-downs, else into
+   * that of most files. Stopped half-way, it reports what it read.
+   */
+  takeBack(files: readonly ReturnedFile[], job?: Job): Promise<Result<TakenBack, AppError>>;
+  /** Merges what was taken back; computes at once and writes nothing. */
+  mergeReturned(taken: TakenBack, choice: MergeChoice): Consolidation;
+  /** The merged workbook as a file. Figures of the open workbook that regions do not report are kept in it. */
+  mergedFile(taken: TakenBack, choice: MergeChoice, language: Language): Promise<Result<OutFile, AppError>>;
+  /** Writes the merged workbook into the open one; a plan that is there is replaced only with `replace`. */
+  putMerged(taken: TakenBack, choice: MergeChoice, language: Language, replace: boolean): Promise<Result<LoadReport, AppError>>;
   goTo(place: CellPlace): Promise<Result<null, AppError>>;
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;
 }

@@ -39,13 +39,13 @@ export const ALLOCATE_OPTIONS = {
 /** Options that allocation cannot do without. */
 const NEEDED = { indicator: "--indicator ID", regions: "--regions FILE.csv|a,b,c", out: "--out FILE.xlsx" } as const;
 
-function methodOf(text: string | boolean | undefined): Result<AllocationMethod, UsageError> {
+function methodOf(text: Values[string]): Result<AllocationMethod, UsageError> {
   const methods: readonly AllocationMethod[] = ["equal", "base", "weights"];
   const method = text === undefined ? "equal" : methods.find((each) => each === text);
   return method ? ok(method) : fail({ code: "bad-method", text: String(text) });
 }
 
-function decimalsOf(text: string | boolean | undefined): Result<number | null, UsageError> {
+function decimalsOf(text: Values[string]): Result<number | null, UsageError> {
   if (text === undefined) return ok(null);
   return /^[0-6]$/.test(String(text)) ? ok(Number(text)) : fail({ code: "bad-decimals", text: String(text) });
 }

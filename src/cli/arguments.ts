@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Language } from "../domain/shared/localText";
 import { fail, ok, type Result } from "../domain/shared/result";
 import { ALLOCATE_OPTIONS, allocateCommand, type AllocateCommand } from "./allocateArguments";
+import { CONSOLIDATE_OPTIONS, consolidateCommand, type ConsolidateCommand } from "./consolidate/arguments";
 
 /** What the user asked for. */
 export type Command =
@@ -18,11 +19,12 @@ export type Command =
       readonly language: Language;
     }
   | AllocateCommand
+  | ConsolidateCommand
   | { readonly name: "audit" | "summarize"; readonly file: string; readonly asOf: number | null; readonly json: boolean };
 
 /** Why the words make no command. `text` is the offending word. */
 export interface UsageError {
-  readonly code: "no-command" | "unknown-command" | "bad-option" | "missing-argument" | "extra-argument" | "bad-year" | "bad-language" | "bad-method" | "bad-decimals";
+  readonly code: "no-command" | "unknown-command" | "bad-option" | "missing-argument" | "extra-argument" | "bad-year" | "bad-language" | "bad-method" | "bad-decimals" | "bad-policy" | "bad-choice";
   readonly text: string;
 }
 
@@ -37,36 +39,39 @@ const OPTIONS = {
     lang: { type: "string" },
   },
   allocate: ALLOCATE_OPTIONS,
+  consolidate: CONSOLIDATE_OPTIONS,
   audit: { json: { type: "boolean" }, "as-of": { type: "string" } },
   summarize: { json: { type: "boolean" }, "as-of": { type: "string" } },
 } as const;
 
 /** What each command wants after its name. */
 const ARGUMENTS: Readonly<Record<CommandName, string>> = {
-  templates: "", template: "ID", create: "ID", allocate: "ID|FILE.xlsx", audit: "FILE.xlsx", summarize: "FILE.xlsx",
+  templates: "", template: "ID", create: "ID", allocate: "ID|FILE.xlsx", consolidate: "DIR|FILE.xlsx", audit: "FILE.xlsx", summarize: "FILE.xlsx",
 };
 
 type CommandName = keyof typeof OPTIONS;
+/** An option as typed; a list where it may be given several times. */
+type Value = string | boolean | readonly string[] | undefined;
 /** Options as typed. */
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+export type Values = Readonly<Record<string, Value>>;
 
-function year(text: string | boolean | undefined): Result<number | null, UsageError> {
+function year(text: Value): Result<number | null, UsageError> {
   if (text === undefined) return ok(null);
   return /^\d{4}$/.test(String(text)) ? ok(Number(text)) : fail({ code: "bad-year", text: String(text) });
 }
 
-function language(text: string | boolean | undefined): Result<Language, UsageError> {
+function language(text: Value): Result<Language, UsageError> {
   if (text === undefined || text === "zh-CN") return ok("zh-CN");
   return text === "en" ? ok("en") : fail({ code: "bad-language", text: String(text) });
 }
 
-function words(name: CommandName, rest: readonly string[]): Result<{ values: Values; argument: string }, UsageError> {
+function words(name: CommandName, rest: readonly string[]): Result<{ values: Values; given: readonly string[] }, UsageError> {
   try {
     const { values, positionals } = parseArgs({ args: [...rest], options: OPTIONS[name], allowPositionals: true, strict: true });
     const wanted = name === "templates" ? 0 : 1;
-    if (positionals.length > wanted) return fail({ code: "extra-argument", text: positionals[wanted] ?? "" });
+    if (positionals.length > wanted && name !== "consolidate") return fail({ code: "extra-argument", text: positionals[wanted] ?? "" });
     if (positionals.length < wanted) return fail({ code: "missing-argument", text: ARGUMENTS[name] });
-    return ok({ values: values as Values, argument: positionals[0] ?? "" });
+    return ok({ values: values as Values, given: positionals });
   } catch (error) {
     // parseArgs reports an unknown or incomplete option by throwing; its first sentence names the option.
     const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
@@ -98,12 +103,15 @@ export function parseCommand(args: readonly string[]): Result<Command, UsageErro
   if (!isCommand(name)) return fail({ code: "unknown-command", text: name });
   const parsed = words(name, rest);
   if (!parsed.ok) return parsed;
-  const { values, argument } = parsed.value;
+  const { values, given } = parsed.value;
+  const argument = given[0] ?? "";
   const json = values["json"] === true;
   if (name === "templates") return ok({ name, json });
   if (name === "template") return ok({ name, id: argument, json });
   if (name === "create") return createCommand(argument, values);
-  if (name === "allocate") return allocateCommand(argument, values, values["lang"] === undefined ? ok(null) : language(values["lang"]));
   const asOf = year(values["as-of"]);
+  const lang = values["lang"] === undefined ? ok(null) : language(values["lang"]);
+  if (name === "allocate") return allocateCommand(argument, values, lang);
+  if (name === "consolidate") return consolidateCommand(given, values, { asOf, language: lang });
   return asOf.ok ? ok({ name, file: argument, asOf: asOf.value, json }) : asOf;
 }

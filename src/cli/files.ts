@@ -4,7 +4,8 @@ import { extname } from "node:path";
 import { fail, ok, type Result } from "../domain/shared/result";
 import type { FileError } from "./ports";
 
-function codeOf(error: unknown): string {
+/** The system's code of an error, such as ENOENT. */
+export function errorCode(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
@@ -13,7 +14,7 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, FileEr
   try {
     return ok(new Uint8Array(await readFile(path)));
   } catch (error) {
-    const detail = codeOf(error);
+    const detail = errorCode(error);
     return fail({ code: detail === "ENOENT" ? "missing" : "unreadable", detail });
   }
 }
@@ -60,6 +61,6 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<Resul
     await replaceFile(path, bytes, kept);
     return ok(kept);
   } catch (error) {
-    return fail({ code: "unwritable", detail: codeOf(error) });
+    return fail({ code: "unwritable", detail: errorCode(error) });
   }
 }

@@ -1,10 +1,10 @@
 import packageJson from "../../package.json";
 import { templateSource } from "../app/templateSource";
-import { fail } from "../domain/shared/result";
 import { templates, templateSummaries } from "../templates";
 import { portableCodec, readWorkbookFile, writeXlsx } from "../xlsx";
 import { localDate } from "../taskpane/localDate";
 import { readBytes, writeBytes } from "./files";
+import { findFiles } from "./findFiles";
 import { nodeZip } from "./nodeZip";
 import type { CliPorts } from "./ports";
 import { runCommand } from "./runCommand";
@@ -16,6 +16,9 @@ const today = localDate(new Date());
 // The day, not the moment: the same plan gives the same bytes all day.
 const now = new Date(`${today}T00:00:00Z`);
 
+// The first Ctrl-C asks a long job to end and report, the second ends the program at once.
+const interrupt = new AbortController();
+
 const ports: CliPorts = {
   templates: templateSource(templates, templateSummaries),
   language: locale.startsWith("zh") ? "zh-CN" : "en",
@@ -24,10 +27,10 @@ const ports: CliPorts = {
   readFile: readBytes,
   writeFile: writeBytes,
   writeWorkbook: (spec) => writeXlsx(spec, { now }),
-  readWorkbook: async (bytes) => {
-    const read = await readWorkbookFile(bytes, { ...portableCodec, ...nodeZip });
-    return read.ok ? read : fail(read.error.text);
-  },
+  readWorkbook: (bytes) => readWorkbookFile(bytes, { ...portableCodec, ...nodeZip }),
+  findFiles,
+  signal: interrupt.signal,
+  ...(process.stderr.isTTY ? { progress: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) } : {}),
   out: (text) => console.log(text),
   error: (text) => console.error(text),
 };
@@ -36,4 +39,5 @@ const ports: CliPorts = {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
+process.once("SIGINT", () => interrupt.abort());
 process.exitCode = await runCommand(ports, process.argv.slice(2));

@@ -1,7 +1,7 @@
+import type { ReadWorkbookFile } from "../app/consolidation/types";
 import type { TemplateSource } from "../app/templateSource";
 import type { WorkbookSpec } from "../workbook/spec";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { Language, LocalText } from "../domain/shared/localText";
+import type { Language } from "../domain/shared/localText";
 import type { Result } from "../domain/shared/result";
 
 /** Why a file could not be read or written. `detail` is the system's code, e.g. EACCES. */
@@ -10,10 +10,10 @@ export interface FileError {
   readonly detail: string;
 }
 
-/** A workbook file as read; each warning is a sentence about the file, such as a link to another program. */
-export interface WorkbookReading {
-  readonly snapshot: WorkbookSnapshot;
-  readonly warnings: readonly LocalText[];
+/** A file found on the disk; `modified` is an ISO date-time. */
+export interface FoundFile {
+  readonly path: string;
+  readonly modified: string;
 }
 
 /** What the command line needs of the world; the entry file provides it. */
@@ -27,14 +27,19 @@ export interface CliPorts {
   /** Writes a file; one that was there with other content is kept under the returned name, null where there was none. */
   writeFile(path: string, bytes: Uint8Array): Promise<Result<string | null, FileError>>;
   writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array>;
-  /** The failure is a sentence for the user. */
-  readWorkbook(bytes: Uint8Array): Promise<Result<WorkbookReading, LocalText>>;
+  readonly readWorkbook: ReadWorkbookFile;
+  /** The file itself, or every file in the folder and the folders in it, by name. */
+  findFiles(path: string): Promise<Result<readonly FoundFile[], FileError>>;
+  /** True once the user wants to stop; a long job then ends after the piece in hand. */
+  readonly signal?: Pick<AbortSignal, "aborted">;
+  /** Shows how far a long job is, where somebody watches; blank wipes it. */
+  progress?(text: string): void;
   out(text: string): void;
   error(text: string): void;
 }
 
-/** Exit codes. */
-export const EXIT = { fine: 0, auditErrors: 1, usage: 2, input: 3 } as const;
+/** Exit codes; the last is what a shell gives for Ctrl-C. */
+export const EXIT = { fine: 0, auditErrors: 1, usage: 2, input: 3, cancelled: 130 } as const;
 
 /** One of the exit codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -2,6 +2,7 @@ import { cliMessages } from "../messages/cli";
 import { speaker } from "../messages/format";
 import { parseCommand, type Command } from "./arguments";
 import { allocateFile } from "./commands/allocate";
+import { consolidateFiles } from "./commands/consolidate";
 import { createFile } from "./commands/create";
 import { auditFile, summarizeFile } from "./commands/inspect";
 import { listTemplates, showTemplate } from "./commands/templates";
@@ -24,6 +25,8 @@ async function carryOut(ports: CliPorts, command: Command): Promise<ExitCode> {
       return createFile(ports, command);
     case "allocate":
       return allocateFile(ports, command);
+    case "consolidate":
+      return consolidateFiles(ports, command);
     case "audit":
       return auditFile(ports, command);
     case "summarize":

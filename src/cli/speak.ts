@@ -1,10 +1,13 @@
 import type { PlanPeriod } from "../domain/plan/types";
-import { cliMessages } from "../messages/cli";
+import { cliMessages as generalMessages } from "../messages/cli";
+import { consolidateMessages } from "../messages/cliConsolidate";
 import { speaker, type Params } from "../messages/format";
 import { EXIT, type CliPorts, type ExitCode, type FileError } from "./ports";
 import type { UsageError } from "./arguments";
 import type { RegionsError } from "./readRegions";
 import type { ValuesError } from "./readValues";
+
+const cliMessages = { ...generalMessages, ...consolidateMessages };
 
 /** Key of a command-line message. */
 export type CliMessage = keyof typeof cliMessages;
@@ -30,6 +33,8 @@ const USAGE: Readonly<Record<UsageError["code"], CliMessage>> = {
   "bad-language": "badLanguage",
   "bad-method": "badMethod",
   "bad-decimals": "badDecimals",
+  "bad-policy": "badPolicy",
+  "bad-choice": "badChoice",
 };
 
 /** Reports wrong words. */

@@ -1,5 +1,5 @@
 import { createApp, templateSource } from "../app";
-import { createExcelPort } from "../excel";
+import { createExcelPort, createNewWorkbookPort } from "../excel";
 import { localDate } from "../taskpane/localDate";
 import { templates, templateSummaries } from "../templates";
 import { runAudit, showSummary } from "./reportCommands";
@@ -8,6 +8,12 @@ import type { ReportCommand } from "./reportCommands";
 const app = createApp({
   port: createExcelPort(),
   templates: templateSource(templates, templateSummaries),
+  files: {
+    read: async (bytes) => (await import("../xlsx")).readWorkbookFile(bytes),
+    write: async (spec) => (await import("../xlsx")).writeXlsx(spec, { now: new Date(localDate(new Date())) }),
+    pack: async (files, date) => (await import("../xlsx")).packFiles(files, date),
+  },
+  newWorkbooks: createNewWorkbookPort(),
   today: () => localDate(new Date()),
 });
 

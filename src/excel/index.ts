@@ -7,6 +7,8 @@ import { overview } from "./overview";
 import { putSheets } from "./putSheets";
 import { readSnapshot } from "./readSnapshot";
 
+export { createNewWorkbookPort } from "./newWorkbook";
+
 /** How long what a read found out may serve the write that follows it; people rename sheets. */
 const FRESH_MS = 2_000;
 

@@ -14,10 +14,14 @@ export const cliMessages = {
            [--by equal|base|weights] [--unit 人] [--decimals N] [--replace] [--lang zh-CN|en] [--json]
                                            把一项目标逐年分解到各地区，写入新工作簿
                                            CSV（UTF-8）列名：region（地区），可另有 weight（权重）、base（基数）
+  consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
+           [--choose 地区=文件]… [--csv FILE.csv] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
+                                           汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并
+                                           --dry-run 只报告；--csv 列出每个数据来自哪个文件、单元格、填报人
   audit FILE.xlsx [--as-of YEAR] [--json]      审核工作簿
   summarize FILE.xlsx [--as-of YEAR] [--json]  汇总完成率
 
-返回码：0 正常；1 审核发现错误；2 用法错误；3 无法读取输入`,
+返回码：0 正常；1 审核发现错误，或汇总时有地区未报齐、有文件不可汇总；2 用法错误；3 无法读取输入；130 被 Ctrl-C 停止`,
     en: `Usage: plan-indicators <command>
 
   templates [--json]                       list all published plans
@@ -29,10 +33,16 @@ export const cliMessages = {
            [--by equal|base|weights] [--unit 人] [--decimals N] [--replace] [--lang zh-CN|en] [--json]
                                            spread a target over regions and years, in a new workbook
                                            CSV (UTF-8) columns: region, and where given weight, base
+  consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
+           [--choose REGION=FILE]… [--csv FILE.csv] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
+                                           merge the workbooks that regions returned: first a report of who returned,
+                                           what is missing and wrong, then the merged workbook
+                                           --dry-run reports only; --csv lists file, cell and reporter of each figure
   audit FILE.xlsx [--as-of YEAR] [--json]      audit a workbook
   summarize FILE.xlsx [--as-of YEAR] [--json]  completion rates of a workbook
 
-Exit codes: 0 fine; 1 audit errors found; 2 wrong usage; 3 input unreadable`,
+Exit codes: 0 fine; 1 audit errors found, or a region not complete or a file not merged; 2 wrong usage;
+3 input unreadable; 130 stopped by Ctrl-C`,
   },
   noCommand: { zh: "缺少命令。请用 plan-indicators help 查看用法。", en: "No command given. See plan-indicators help." },
   unknownCommand: { zh: "没有“{text}”这个命令。请用 plan-indicators help 查看用法。", en: "There is no command ''{text}''. See plan-indicators help." },

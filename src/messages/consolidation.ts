@@ -1,4 +1,4 @@
-import type { LocalText } from "../domain/shared/localText";
+import { inLanguage, type Language, type LocalText } from "../domain/shared/localText";
 import { formatText, type Catalogue, type Params } from "./format";
 
 /** Why a returned file takes no part in the merge; each says what to do. */
@@ -6,6 +6,10 @@ export const rejectionTexts = {
   unreadable: {
     zh: "文件打不开（{detail}）。请确认文件没有被其他程序占用、有读取权限，再重新汇总。",
     en: "The file cannot be opened ({detail}). Check that no other program holds it and that you may read it, then try again.",
+  },
+  "not-xlsx": {
+    zh: "不是 .xlsx 工作簿。请用表格软件打开，另存为“Excel 工作簿（*.xlsx）”，再重新汇总。",
+    en: "It is no .xlsx workbook. Open it in a spreadsheet program, save it as “Excel workbook (*.xlsx)”, then try again.",
   },
   fault: {
     zh: "读取时程序出错（{detail}），其他文件不受影响。请把该文件反馈给开发者。",
@@ -44,4 +48,30 @@ export type RejectionCode = keyof typeof rejectionTexts;
 export function rejectionText(code: RejectionCode, params: Readonly<Record<"zh" | "en", Params>>): LocalText {
   const text = rejectionTexts[code];
   return { zh: formatText(text, "zh-CN", params.zh), en: formatText(text, "en", params.en) };
+}
+
+/** Why nothing could be taken back, and what to do; `next` follows it. */
+export const nothingTakenTexts = {
+  "nothing-returned": { zh: "没有一个文件能读出规划。", en: "No file tells which plan it belongs to." },
+  "nothing-returnedNext": {
+    zh: "请选择各地区报回的填报表；读不了的文件和原因见详情。也可先打开全市的规划工作簿再汇总。",
+    en: "Choose the workbooks that the regions returned; the details say why each file cannot be read. Opening the workbook of the whole plan first helps too.",
+  },
+  "no-breakdowns": { zh: "这个规划没有按地区分解，没有可汇总的地区数。", en: "The plan is not broken down by region, so there is nothing to merge." },
+  "no-breakdownsNext": {
+    zh: "请先用“分解”把目标分到各地区、下发填报，或打开有分解表的规划工作簿。",
+    en: "Spread a target over the regions and send the workbooks out first, or open a plan that has break-downs.",
+  },
+} as const satisfies Catalogue;
+
+const mergedNames = {
+  file: { zh: "{region}汇总-{asOf}.xlsx", en: "{region}-merged-{asOf}.xlsx" },
+} as const satisfies Catalogue;
+
+/** Characters that some system refuses in a file name. */
+const REFUSED = /[\/:*?"<>|\u0000-\u001f]/g;
+
+/** Name of the file of a merged workbook; safe on every system. */
+export function mergedFileName(region: LocalText, asOf: number, language: Language): string {
+  return formatText(mergedNames.file, language, { region: inLanguage(region, language).replace(REFUSED, "_"), asOf: String(asOf) });
 }

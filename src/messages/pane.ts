@@ -6,6 +6,7 @@ export const paneMessages = {
   screens: { zh: "功能", en: "Screens" },
   tabPlan: { zh: "规划", en: "Plan" },
   tabAudit: { zh: "审核", en: "Audit" },
+  tabRegions: { zh: "地区", en: "Regions" },
   tabSummary: { zh: "汇总", en: "Summary" },
   tabHelp: { zh: "帮助", en: "Help" },
   switchLanguage: { zh: "Switch to English", en: "切换为中文" },

@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createApp, templateSource } from "../app";
-import { createExcelPort } from "../excel";
+import { createExcelPort, createNewWorkbookPort } from "../excel";
 import { speaker } from "../messages/format";
 import { paneMessages } from "../messages/pane";
 import { templates, templateSummaries } from "../templates";
@@ -24,6 +24,12 @@ async function start(): Promise<void> {
   const app = createApp({
     port: createExcelPort(),
     templates: templateSource(templates, templateSummaries),
+    files: {
+      read: async (bytes) => (await import("../xlsx")).readWorkbookFile(bytes),
+      write: async (spec) => (await import("../xlsx")).writeXlsx(spec, { now: new Date(localDate(new Date())) }),
+      pack: async (files, date) => (await import("../xlsx")).packFiles(files, date),
+    },
+    newWorkbooks: createNewWorkbookPort(),
     today: () => localDate(new Date()),
   });
   createRoot(root).render(

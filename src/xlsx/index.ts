@@ -1,4 +1,5 @@
 export { writeXlsx } from "./write/writeXlsx";
+export { packFiles, type FileToPack } from "./write/packFiles";
 export type { WriteXlsxOptions } from "./write/writeXlsx";
 export { readWorkbookFile } from "./readWorkbookFile";
 export { readXlsx } from "./read/readXlsx";

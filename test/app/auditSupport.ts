@@ -3,7 +3,8 @@ import type { PlanTemplate } from "../../src/domain/plan";
 import type { Result } from "../../src/domain/shared/result";
 import type { RawValue } from "../../src/workbook";
 import { connectHeadless, type HeadlessExcel } from "../../src/embedded/host/connect/connectHeadless";
-import { createExcelPort } from "../../src/excel";
+import { createExcelPort, createNewWorkbookPort } from "../../src/excel";
+import { FILES } from "./support";
 import nanjing13 from "../../src/templates/nanjing-13fyp.json";
 import nanjing14 from "../../src/templates/nanjing-14fyp.json";
 
@@ -65,7 +66,7 @@ async function calculated<Rows extends readonly (readonly RawValue[])[]>(read: (
 export async function openBook(id = "nanjing-14fyp", asOf = 2022): Promise<AuditBook> {
   const excel = connectHeadless();
   const restore = excel.installGlobals();
-  const app = createApp({ port: createExcelPort(), templates: TEMPLATES, today: () => "2024-01-15" });
+  const app = createApp({ port: createExcelPort(), templates: TEMPLATES, files: FILES, newWorkbooks: createNewWorkbookPort(), today: () => "2024-01-15" });
   must(await app.loadTemplate(id, { asOf, language: "zh-CN", replace: false }));
   const run: AuditBook["run"] = (batch) => excel.Excel.run(batch);
   const cellOf = (context: Excel.RequestContext, row: number, year: number) =>

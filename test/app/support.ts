@@ -1,13 +1,15 @@
 import { createApp, templateSource, type AppError, type LoadOptions, type PlanApp, type TemplateSource } from "../../src/app";
+import type { WorkbookFiles } from "../../src/app/files";
 import type { WorkbookPort } from "../../src/app/ports";
 import type { PlanTemplate } from "../../src/domain/plan";
 import type { Result } from "../../src/domain/shared/result";
 import { connectHeadless, type HeadlessExcel } from "../../src/embedded/host/connect/connectHeadless";
-import { createExcelPort } from "../../src/excel";
+import { createExcelPort, createNewWorkbookPort } from "../../src/excel";
 import nanjing from "../../src/templates/nanjing-14fyp.json";
 import shangluo from "../../src/templates/shangluo-14fyp.json";
 import { cellAddress } from "../../src/workbook/address";
 import type { RawValue } from "../../src/workbook";
+import { packFiles, readWorkbookFile, writeXlsx } from "../../src/xlsx";
 
 // A workbook is opened, written and calculated in a second or two, on a busy machine in ten.
 jest.setTimeout(60_000);
@@ -38,6 +40,13 @@ export const LOAD: LoadOptions = { asOf: 2022, language: "zh-CN", replace: false
 /** The day of the tests. */
 export const TODAY = "2024-01-15";
 
+/** Workbook files as the pane reads and writes them. */
+export const FILES: WorkbookFiles = {
+  read: readWorkbookFile,
+  write: (spec) => writeXlsx(spec, { now: new Date(TODAY) }),
+  pack: async (files, date) => packFiles(files, date),
+};
+
 /** An open workbook with the app over it, as the pane has it. */
 export interface OpenApp {
   readonly excel: HeadlessExcel;
@@ -58,7 +67,7 @@ export function openApp(templates: TemplateSource = SHORT_TEMPLATES): OpenApp {
   return {
     excel,
     port,
-    app: createApp({ port, templates, today: () => TODAY }),
+    app: createApp({ port, templates, files: FILES, newWorkbooks: createNewWorkbookPort(), today: () => TODAY }),
     run: (batch) => excel.Excel.run(batch),
     async syncsOf(action) {
       const before = excel.requestCount();

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findFiles } from "../../src/cli/findFiles";
 import { readBytes, writeBytes } from "../../src/cli/files";
 
 let folder = "";
@@ -45,4 +46,15 @@ test("what cannot be read or written is an error with the system's code, and lea
   expect(await writeBytes(folder, bytes(1))).toEqual({ ok: false, error: { code: "unwritable", detail: "EISDIR" } });
   expect(await writeBytes(at("none/a.xlsx"), bytes(1))).toEqual({ ok: false, error: { code: "unwritable", detail: "ENOENT" } });
   expect(readdirSync(folder)).toEqual(["file"]);
+});
+
+test("a folder is walked by name, with the time of each file; a link that leads back does not go round", async () => {
+  mkdirSync(at("县/旧"), { recursive: true });
+  for (const name of ["县/b.xlsx", "县/旧/c.xlsx", "a.xlsx"]) writeFileSync(at(name), "x");
+  utimesSync(at("a.xlsx"), 0, Date.UTC(2024, 0, 12) / 1000);
+  symlinkSync(folder, at("县/round"));
+  const found = await findFiles(folder);
+  expect(found.ok && found.value.map(({ path }) => path)).toEqual(["a.xlsx", "县/b.xlsx", "县/旧/c.xlsx"].map(at));
+  expect(await findFiles(at("a.xlsx"))).toEqual({ ok: true, value: [{ path: at("a.xlsx"), modified: "2024-01-12T00:00:00.000Z" }] });
+  expect(await findFiles(at("none"))).toEqual({ ok: false, error: { code: "missing", detail: "ENOENT" } });
 });

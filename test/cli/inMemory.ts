@@ -5,9 +5,8 @@ import { runCommand } from "../../src/cli/runCommand";
 import type { Plan } from "../../src/domain/plan";
 import type { Language } from "../../src/domain/shared/localText";
 import { fail, ok } from "../../src/domain/shared/result";
-import { fileErrorText, fileWarningText } from "../../src/messages/files";
 import { templates, templateSummaries } from "../../src/templates";
-import { readXlsx, writeXlsx } from "../../src/xlsx";
+import { readWorkbookFile, writeXlsx } from "../../src/xlsx";
 
 /** The built-in templates. */
 export const TEMPLATES: TemplateSource = templateSource(templates, templateSummaries);
@@ -56,11 +55,10 @@ export function shell(files: Readonly<Record<string, Uint8Array>> = {}, changes:
         return ok(null);
       },
       writeWorkbook: (spec) => writeXlsx(spec, { now: new Date("2024-01-15T00:00:00Z") }),
-      readWorkbook: async (bytes) => {
-        const read = await readXlsx(bytes);
-        return read.ok
-          ? ok({ snapshot: read.value.snapshot, warnings: read.value.warnings.map(fileWarningText) })
-          : fail(fileErrorText(read.error));
+      readWorkbook: readWorkbookFile,
+      findFiles: async (path) => {
+        const found = [...disk.keys()].filter((file) => file === path || file.startsWith(`${path.replace(/\/$/, "")}/`));
+        return found.length > 0 ? ok(found.sort().map((file) => ({ path: file, modified: "2024-01-12T08:00:00.000Z" }))) : fail({ code: "missing", detail: "ENOENT" });
       },
       out: (text) => out.push(text),
       error: (text) => err.push(text),

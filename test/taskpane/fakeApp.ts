@@ -2,9 +2,11 @@ import type { HostChange, HostError } from "../../src/app/ports";
 import type { AppError, AuditReport, LoadOptions, LoadReport, LocatedFinding, OpenPlan, PlanApp } from "../../src/app/types";
 import type { Severity } from "../../src/domain/audit/types";
 import { allocationChoices } from "../../src/app/allocationChoices";
+import { mergeReturned } from "../../src/app/consolidation/mergeReturned";
 import { previewAllocation } from "../../src/app/previewAllocation";
 import { defaultSettings, loadTemplate } from "../../src/domain/plan";
 import type { Plan, PlanEntries } from "../../src/domain/plan";
+import { regionsOf } from "../../src/domain/regions";
 import { summarize } from "../../src/domain/report";
 import { fail, ok } from "../../src/domain/shared/result";
 import type { Result } from "../../src/domain/shared/result";
@@ -119,6 +121,32 @@ function allocationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Resu
   };
 }
 
+/** Xuzhou's regions; every workbook is one byte. */
+function distributionOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "sendOutChoices" | "sendOut" | "openForRegion" | "canOpenWorkbooks"> {
+  const { breakdowns } = planOf("xuzhou-14fyp");
+  const regions = regionsOf({ breakdowns }).map((region) => ({ region, rows: breakdowns.filter(({ rows }) => rows.some((row) => row.region === region)).length }));
+  return {
+    sendOutChoices: () => Promise.resolve(needPlan((plan) => ({ plan, regions }))),
+    sendOut: (request, job) => {
+      request.regions.forEach((name, index) => job?.onProgress?.({ done: index + 1, total: request.regions.length, name }));
+      const files = request.regions.map((region, index) => ({ region, name: `${index + 1}_${region}.xlsx` }));
+      return Promise.resolve(needPlan(() => ({ name: "下发.zip", bytes: new Uint8Array(files.length), files })));
+    },
+    openForRegion: () => Promise.resolve(needPlan(() => null)),
+    canOpenWorkbooks: true,
+  };
+}
+
+/** Nothing was returned, unless a test says otherwise; merging is the real thing. */
+function consolidationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "takeBack" | "mergeReturned" | "mergedFile" | "putMerged"> {
+  return {
+    takeBack: answer(fail({ code: "nothing-taken", problem: { code: "nothing-returned", rejected: [], cancelled: false } })),
+    mergeReturned,
+    mergedFile: answer(ok({ name: "徐州市汇总-2023.xlsx", region: "", bytes: new Uint8Array() })),
+    putMerged: () => Promise.resolve(needPlan((plan) => ({ plan, sheetNames: SHEETS }))),
+  };
+}
+
 /** An app in memory; anything can be overridden. `open` is the plan that is there at start. */
 export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<PlanApp> = {}): FakeApp {
   const { open = null, ...overrides } = options;
@@ -155,6 +183,8 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
       Promise.resolve(needPlan((there) => ({ ...summaryReport(planOf("nanjing-13fyp"), 2020), plan: there }))),
     setAsOf: (year) => Promise.resolve(needPlan((there) => (plan = { ...there, asOf: year }))),
     ...allocationOf(needPlan),
+    ...distributionOf(needPlan),
+    ...consolidationOf(needPlan),
     goTo: answer(ok(null)),
     onChanged: (listener) => {
       listeners.add(listener);
@@ -186,6 +216,8 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
     setAsOf: (year) => note(["setAsOf", year], () => app.setAsOf(year)),
     previewAllocation: (request) => note(["previewAllocation", request], () => app.previewAllocation(request)),
     allocate: (request, replace) => note(["allocate", request, replace], () => app.allocate(request, replace)),
+    sendOut: (request, job) => note(["sendOut", request], () => app.sendOut(request, job)),
+    openForRegion: (request) => note(["openForRegion", request], () => app.openForRegion(request)),
     goTo: (place) => note(["goTo", place], () => app.goTo(place)),
   };
 }

@@ -11,7 +11,7 @@ const plan = openPlanOf(planOf("nanjing-14fyp"), 2021);
 test("tabs have names, focus selects, each controls its panel", async () => {
   renderPane();
   const tabs = screen.getAllByRole("tab");
-  ["规划", "审核", "汇总", "帮助"].forEach((name, index) => expect(tabs[index]).toHaveAccessibleName(name));
+  ["规划", "审核", "地区", "汇总", "帮助"].forEach((name, index) => expect(tabs[index]).toHaveAccessibleName(name));
   // jsdom has no layout for arrow keys to go by; they move the focus, and focus selects.
   act(() => tabs[1]?.focus());
   await waitFor(() => expect(screen.getByRole("tab", { name: "审核" })).toHaveAttribute("aria-selected", "true"));

@@ -48,7 +48,7 @@ export async function takeBack({ read, templates }: TakeBackDependencies, reques
     if (signal?.aborted) break;
     await takeOne(reader, file, gathered);
     done += 1;
-    onProgress?.({ done, total: files.length, file: file.name });
+    onProgress?.({ done, total: files.length, name: file.name });
     await pause();
   }
   const { gathered: found, rejected } = gathered.outcome();

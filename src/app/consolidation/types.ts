@@ -3,6 +3,7 @@ import type { Plan } from "../../domain/plan";
 import type { LocalText } from "../../domain/shared/localText";
 import type { Result } from "../../domain/shared/result";
 import type { WorkbookSnapshot } from "../../workbook";
+import type { Job } from "../job";
 
 /** Why a file cannot be read: a code, and a sentence that ends with what to do. */
 export interface FileProblem {
@@ -38,22 +39,11 @@ export interface Rejection {
 /** Reads one returned file as far as it can be read. */
 export type ReadReturned = (bytes: Uint8Array, name: string, modified: string | null) => Promise<Result<Returned, Rejection>>;
 
-/** How far a long job is. */
-export interface TakeBackProgress {
-  readonly done: number;
-  readonly total: number;
-  /** The file that was just read. */
-  readonly file: string;
-}
-
 /** What to take back. */
-export interface TakeBackRequest {
+export interface TakeBackRequest extends Job {
   readonly files: readonly ReturnedFile[];
   /** Null: the plan of most files. */
   readonly plan: Plan | null;
-  readonly onProgress?: (progress: TakeBackProgress) => void;
-  /** Stops after the file that is being read; what was read until then is reported. */
-  readonly signal?: Pick<AbortSignal, "aborted">;
 }
 
 /** Everything that was read, before anything is merged. Plain data. */
@@ -83,3 +73,6 @@ export interface MergeChoice {
   readonly choices: Choices;
   readonly asOf: number | null;
 }
+
+/** Reads returned files: on this thread, or wherever the entry file has it done. */
+export type TakeFilesBack = (request: TakeBackRequest) => Promise<Result<TakenBack, NothingTaken>>;

@@ -18,7 +18,7 @@ export async function namedWorkbook(ports: CliPorts, { file, asOf }: NamedFile):
   const bytes = await ports.readFile(file);
   if (!bytes.ok) return fail(complainFile(ports, file, bytes.error));
   const read = await ports.readWorkbook(bytes.value);
-  if (!read.ok) return fail(about(read.error, EXIT.input));
+  if (!read.ok) return fail(about(read.error.text, EXIT.input));
   const workbook = openWorkbook(read.value.snapshot, asOf);
   if (!workbook.ok) return fail(about(unusableText(workbook.error), EXIT.input));
   const outside = complainYear(ports, workbook.value.plan.period, asOf);

@@ -50,15 +50,27 @@ function covers({ figures }: BaseColumn, regions: readonly string[]): boolean {
   return regions.every((region) => Object.hasOwn(figures, region));
 }
 
+/** What decides which base column is usual. */
+export interface BaseNeed {
+  readonly kind: Breakdown["kind"];
+  readonly baseYear: number;
+  readonly regions: readonly string[];
+}
+
 /**
  * The base column to take unless another is chosen: the last year that every region reported, else for a stock the
  * base year, else the printed total of all years. Null where no column has every region.
  */
-export function defaultBase(table: Breakdown, plan: Pick<Plan, "period">, entries: PlanEntries, regions: readonly string[]): BaseColumn | null {
-  const columns = baseColumns(table, plan, entries).filter((column) => covers(column, regions));
-  const printed = columns.filter(({ source }) => source === "printed");
-  const usual = table.kind === "stock"
-    ? printed.find(({ column }) => column === String(plan.period.baseYear))
+export function usualBase(columns: readonly BaseColumn[], { kind, baseYear, regions }: BaseNeed): BaseColumn | null {
+  const usable = columns.filter((column) => covers(column, regions));
+  const printed = usable.filter(({ source }) => source === "printed");
+  const usual = kind === "stock"
+    ? printed.find(({ column }) => column === String(baseYear))
     : printed.find(({ column }) => !/^\d{4}$/.test(column));
-  return columns.find(({ source }) => source === "reported") ?? usual ?? printed.at(-1) ?? null;
+  return usable.find(({ source }) => source === "reported") ?? usual ?? printed.at(-1) ?? null;
+}
+
+/** The usual base column of a break-down. */
+export function defaultBase(table: Breakdown, plan: Pick<Plan, "period">, entries: PlanEntries, regions: readonly string[]): BaseColumn | null {
+  return usualBase(baseColumns(table, plan, entries), { kind: table.kind, baseYear: plan.period.baseYear, regions });
 }

@@ -1,3 +1,4 @@
 export { regionPlan, type RegionPlanError } from "./regionPlan";
 export { regionRows, type RegionRow } from "./regionRows";
 export { regionsOf } from "./regionsOf";
+export { tableLabel, tableLabels, type TableLabel } from "./tableLabel";

@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import type { LocatedFinding } from "../../app/types";
 import { auditScreenMessages } from "../../messages/paneAudit";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import type { Page } from "./auditView";
 
 interface PagerProps {
-  readonly page: Page<LocatedFinding>;
+  readonly page: Page<unknown>;
   readonly count: number;
   readonly onPage: (index: number) => void;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { CellPlace } from "../../app/ports";
 import type { AuditReport, LoadOptions, LoadReport, OpenPlan, PlanApp, SummaryReport } from "../../app/types";
 import type { ActionState } from "./actionState";
@@ -23,6 +23,12 @@ export interface Session {
   readonly audits: Auditing;
   readonly summarizing: ReportAction<SummaryReport>;
   readonly going: Action<readonly [CellPlace], null>;
+  /** Takes over a plan whose sheets the pane itself changed, figures kept. */
+  readonly changed: (plan: OpenPlan) => void;
+  /** Takes over a plan that took the place of the one before: reports on that one are forgotten. */
+  readonly replaced: (report: LoadReport) => void;
+  /** Lets a part of the pane say that it reads or writes the workbook as a whole. */
+  readonly hold: (part: string, isHolding: boolean) => void;
   /** True while the workbook is read or written as a whole: other buttons wait. */
   readonly busy: boolean;
 }
@@ -36,7 +42,7 @@ export function useSession(app: PlanApp): Session {
   const summarizing = useReport(useCallback(() => app.summarize(), [app]), changes, learn);
   const { reset: forgetSummary } = summarizing;
 
-  const onLoaded = useCallback(
+  const replaced = useCallback(
     (report: LoadReport) => {
       forgetAudit();
       forgetSummary();
@@ -45,22 +51,27 @@ export function useSession(app: PlanApp): Session {
     [forgetAudit, forgetSummary, learn],
   );
   const load = useCallback((id: string, options: LoadOptions) => app.loadTemplate(id, options), [app]);
-  const loading = useAction(load, onLoaded);
+  const loading = useAction(load, replaced);
 
   const { note } = changes;
-  const onYear = useCallback(
-    (changed: OpenPlan) => {
+  const changed = useCallback(
+    (after: OpenPlan) => {
       note();
-      learn(changed);
+      learn(after);
     },
     [note, learn],
   );
-  const changingYear = useAction(useCallback((year: number) => app.setAsOf(year), [app]), onYear);
+  const changingYear = useAction(useCallback((year: number) => app.setAsOf(year), [app]), changed);
   const going = useAction(useCallback((place: CellPlace) => app.goTo(place), [app]));
 
+  const [holders, setHolders] = useState<ReadonlySet<string>>(new Set<string>());
+  const hold = useCallback((part: string, isHolding: boolean) => {
+    setHolders((before) => (before.has(part) === isHolding ? before : new Set(isHolding ? [...before, part] : [...before].filter((each) => each !== part))));
+  }, []);
+
   const states = [opening, loading.state, changingYear.state, auditing.state, explaining.state, fixing.state, summarizing.state];
-  const busy = states.some(({ state }) => state === "running");
-  return { plan, opening, loading, changingYear, auditing, audits, summarizing, going, busy };
+  const busy = holders.size > 0 || states.some(({ state }) => state === "running");
+  return { plan, opening, loading, changingYear, auditing, audits, summarizing, going, changed, replaced, hold, busy };
 }
 
 /** Sheets whose changes do not make a report outdated: the add-in writes them, figures are not typed there. */

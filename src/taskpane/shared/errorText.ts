@@ -3,8 +3,11 @@ import type { AppError } from "../../app/types";
 import { inLanguage } from "../../domain/shared/localText";
 import type { Language } from "../../domain/shared/localText";
 import { allocationProblemText } from "../../messages/allocation";
+import { nothingTakenTexts } from "../../messages/consolidation";
+import { sendRefusalText } from "../../messages/distribution";
 import { formatText, speaker } from "../../messages/format";
 import { hostErrorFrames, hostErrorTexts } from "../../messages/hostErrors";
+import { jobMessages } from "../../messages/jobs";
 import { ledgerMessages } from "../../messages/paneLedger";
 import { paneMessages } from "../../messages/pane";
 import { regionErrors } from "../../messages/paneRegions";
@@ -46,6 +49,12 @@ export function errorText(error: PaneError, language: Language): ErrorText {
       return { what: speaker(regionErrors, language)("refused"), next: allocationProblemText(error.problem, language), details: "" };
     case "breakdown-exists":
       return { what: speaker(regionErrors, language)("exists", { number: error.number }), next: speaker(regionErrors, language)("existsNext"), details: "" };
+    case "send-refused":
+      return { ...sendRefusalText(error.reason, language), details: "" };
+    case "cancelled":
+      return { what: speaker(jobMessages, language)("cancelled"), next: speaker(jobMessages, language)("cancelledNext"), details: "" };
+    case "nothing-taken":
+      return nothingTakenText(error, language);
     case "explanation-refused":
       return { ...refusalText(error, language), details: "" };
     case "unexpected":
@@ -63,6 +72,12 @@ function refusalText({ reason, limit }: Extract<AppError, { code: "explanation-r
     case "finding-gone":
       return { what: say("refusedGone"), next: say("refusedGoneNext") };
   }
+}
+
+function nothingTakenText({ problem }: Extract<AppError, { code: "nothing-taken" }>, language: Language): ErrorText {
+  const say = speaker(nothingTakenTexts, language);
+  const details = problem.rejected.map(({ file, text }) => `${file}: ${inLanguage(text, language)}`).join("\n");
+  return { what: say(problem.code), next: say(`${problem.code}Next`), details };
 }
 
 function hostErrorText({ error }: Extract<AppError, { code: "host" }>, language: Language): ErrorText {

@@ -38,3 +38,5 @@ export const SearchIcon = icon(<><circle cx="7" cy="7" r="4.4" /><path d="M10.3 
 export const UpChevronIcon = icon(<path d="M4 10l4-4 4 4" />);
 /** See `UpChevronIcon`. */
 export const DownChevronIcon = icon(<path d="M4 6l4 4 4-4" />);
+/** Padlock: a locked figure. */
+export const LockIcon = icon(<><rect x="3.5" y="7" width="9" height="6.5" rx="1.2" /><path d="M5.5 7V5a2.5 2.5 0 015 0v2" /></>);

@@ -35,5 +35,12 @@ export const useScreenStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  summary: {
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  // A list of long names must not make the pane scroll sideways.
+  fullWidth: { width: "100%", minWidth: 0 },
+  plainFieldset: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0, margin: 0, padding: 0, border: "none" },
   plainList: { margin: 0, padding: 0, listStyleType: "none" },
 });

@@ -12,6 +12,7 @@ import type { Screen } from "./screens";
 import { TopBar } from "./TopBar";
 
 const AuditScreen = lazy(() => import("../audit/AuditScreen"));
+const RegionsScreen = lazy(() => import("../regions/RegionsScreen"));
 const SummaryScreen = lazy(() => import("../summary/SummaryScreen"));
 const AboutScreen = lazy(() => import("../about/AboutScreen"));
 
@@ -40,6 +41,7 @@ export function Shell({ version, onSwitchLanguage }: ShellProps) {
   const content = {
     plan: () => <PlanScreen session={session} onScreen={show} />,
     audit: () => <AuditScreen session={session} onScreen={show} />,
+    regions: () => <RegionsScreen session={session} onScreen={show} />,
     summary: () => <SummaryScreen session={session} onScreen={show} />,
     help: () => <AboutScreen version={version} />,
   } satisfies Record<Screen, () => unknown>;

@@ -4,6 +4,8 @@ import { useMessages } from "../paneContext";
 import { SCREENS } from "./screens";
 import type { Screen } from "./screens";
 
+const NARROW = "@media (max-width: 359px)";
+
 const useStyles = makeStyles({
   bar: {
     position: "sticky",
@@ -16,10 +18,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  language: { minWidth: "36px", flexShrink: 0 },
+  // Five tabs and the language fit into 320 px.
+  tab: {
+    paddingLeft: "7px",
+    paddingRight: "7px",
+    [NARROW]: { paddingLeft: "4px", paddingRight: "4px" },
+  },
+  name: { [NARROW]: { fontSize: "13px" } },
+  language: { minWidth: "32px", flexShrink: 0, paddingLeft: "4px", paddingRight: "4px" },
 });
 
-const TAB_TEXTS = { plan: "tabPlan", audit: "tabAudit", summary: "tabSummary", help: "tabHelp" } as const;
+const TAB_TEXTS = { plan: "tabPlan", audit: "tabAudit", regions: "tabRegions", summary: "tabSummary", help: "tabHelp" } as const;
 
 interface TopBarProps {
   readonly screen: Screen;
@@ -46,7 +55,7 @@ export function TopBar({ screen, onScreen, onSwitchLanguage }: TopBarProps) {
         aria-label={say("screens")}
       >
         {SCREENS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`screen-${name}`}>
+          <Tab key={name} className={styles.tab} content={{ className: styles.name }} value={name} id={`tab-${name}`} aria-controls={`screen-${name}`}>
             {say(TAB_TEXTS[name])}
           </Tab>
         ))}

@@ -112,8 +112,8 @@ test("progress names each file; a wish to stop is heard after the file in hand, 
   const result = await taken(whole(), {
     plan: XUZHOU,
     signal,
-    onProgress: ({ done, total, file }) => {
-      said.push(`${done}/${total} ${file}`);
+    onProgress: ({ done, total, name }) => {
+      said.push(`${done}/${total} ${name}`);
       signal.aborted = done === 2;
     },
   });

@@ -1,0 +1,65 @@
+import type { Language } from "../../domain/shared/localText";
+import { fail, ok, type Result } from "../../domain/shared/result";
+import type { WorkbookSpec } from "../../workbook";
+import { mergedFileName } from "../../messages/consolidation";
+import { hostFailure } from "../appFailure";
+import type { AppDependencies } from "../createApp";
+import type { OutFile } from "../job";
+import { openPlanOf, openWorkbook } from "../openWorkbook";
+import type { AppError, LoadReport } from "../types";
+import { mergedWorkbook, type MergeBase } from "./mergedWorkbook";
+import { mergeReturned, yearOf } from "./mergeReturned";
+import type { MergeChoice, TakenBack } from "./types";
+
+/** What to merge, and in which language to write it. */
+export interface MergeRequest {
+  readonly taken: TakenBack;
+  readonly choice: MergeChoice;
+  readonly language: Language;
+}
+
+interface OpenState {
+  readonly isPlan: boolean;
+  /** Names of our sheets in it. */
+  readonly sheets: readonly string[];
+  readonly base: MergeBase | null;
+}
+
+/** What the open workbook holds of the plan that is merged. Only a workbook of the whole plan counts. */
+async function openState({ port }: AppDependencies, planId: string): Promise<Result<OpenState, AppError>> {
+  const snapshot = await port.read();
+  if (!snapshot.ok) return hostFailure(snapshot.error);
+  const read = openWorkbook(snapshot.value, null);
+  if (!read.ok) return ok({ isPlan: read.error.code !== "no-plan", sheets: [], base: null });
+  const { plan, entries, settings, explanations, sheetNames } = read.value;
+  const isSame = plan.id === planId && plan.breakdowns.length > 0;
+  return ok({ isPlan: true, sheets: Object.values(sheetNames), base: isSame ? { entries, settings, explanations } : null });
+}
+
+function described(dependencies: AppDependencies, request: MergeRequest, base: MergeBase | null): Promise<WorkbookSpec> {
+  const { taken, choice, language } = request;
+  const { templates, today } = dependencies;
+  const merged = mergeReturned(taken, choice);
+  return mergedWorkbook({ taken, merged, base, asOf: yearOf(taken, choice), language, templates, today: today() });
+}
+
+/** The merged workbook as a file. At most two round trips: figures of the open workbook that no region reports go with it. */
+export async function mergedFile(dependencies: AppDependencies, request: MergeRequest): Promise<Result<OutFile, AppError>> {
+  const { taken, choice, language } = request;
+  const state = await openState(dependencies, taken.plan.id);
+  if (!state.ok) return state;
+  const bytes = await dependencies.files.write(await described(dependencies, request, state.value.base));
+  return ok({ name: mergedFileName(taken.plan.region.name, yearOf(taken, choice), language), region: "", bytes });
+}
+
+/** Writes the merged workbook into the open one. At most three round trips: what is there, and the write. */
+export async function putMerged(dependencies: AppDependencies, request: MergeRequest, replace: boolean): Promise<Result<LoadReport, AppError>> {
+  const { taken, choice, language } = request;
+  const state = await openState(dependencies, taken.plan.id);
+  if (!state.ok) return state;
+  if (state.value.isPlan && !replace) return fail({ code: "plan-exists", sheets: state.value.sheets });
+  const put = await dependencies.port.putSheets(await described(dependencies, request, state.value.base), { deleteOthers: true, activate: true });
+  if (!put.ok) return hostFailure(put.error);
+  const { sheetNames } = put.value;
+  return ok({ plan: openPlanOf({ plan: taken.plan, settings: { asOf: yearOf(taken, choice) }, language, sheetNames }), sheetNames });
+}

@@ -1,0 +1,106 @@
+import { takeBack, type NothingTaken, type TakenBack } from "../../app/consolidation";
+import { mergedWorkbook } from "../../app/consolidation/mergedWorkbook";
+import { mergeReturned, yearOf } from "../../app/consolidation/mergeReturned";
+import { inLanguage } from "../../domain/shared/localText";
+import { fail, ok, type Result } from "../../domain/shared/result";
+import { consolidateMessages } from "../../messages/cliConsolidate";
+import { speaker } from "../../messages/format";
+import type { ConsolidateCommand } from "../consolidate/arguments";
+import { resolveChoices } from "../consolidate/choices";
+import { findReturned, type FoundReturns } from "../consolidate/findReturned";
+import { consolidationJson, type ConsolidationReport } from "../consolidate/json";
+import { planGiven, type GivenPlan } from "../consolidate/planGiven";
+import { reportLines, type Line, type ReportInput } from "../consolidate/report";
+import { totalLines } from "../consolidate/totals";
+import { traceCsv } from "../consolidate/trace";
+import { EXIT, type CliPorts, type ExitCode } from "../ports";
+import { complainFile, complainYear, oneLine, say } from "../speak";
+
+type Report = ConsolidationReport & ReportInput;
+
+async function takeAll(ports: CliPorts, { files }: FoundReturns, { plan }: GivenPlan): Promise<Result<TakenBack, NothingTaken>> {
+  const text = speaker(consolidateMessages, ports.language);
+  const taken = await takeBack({ read: ports.readWorkbook, templates: ports.templates }, {
+    files, plan,
+    ...(ports.signal ? { signal: ports.signal } : {}),
+    onProgress: ({ done, total, name }) => ports.progress?.(oneLine(text("reading", { done, total, name }))),
+  });
+  ports.progress?.("");
+  return taken;
+}
+
+/** Why each file says no plan, and what to do about all of them. */
+function complainNothing(ports: CliPorts, { rejected, cancelled, code }: NothingTaken, { files, rejected: others }: FoundReturns, named: string | null): ExitCode {
+  for (const { file, text } of [...rejected, ...others]) say(ports, EXIT.input, "rejected", { file, why: inLanguage(text, ports.language) });
+  if (cancelled) return say(ports, EXIT.cancelled, "stopped", { done: rejected.length, total: files.length });
+  return code === "no-breakdowns" ? say(ports, EXIT.input, "planWithoutRegions", { plan: named ?? "" }) : say(ports, EXIT.input, "nothingReturned");
+}
+
+function print(ports: CliPorts, { json }: ConsolidateCommand, lines: readonly Line[]): void {
+  for (const line of lines) {
+    const text = line.map((cell) => oneLine(String(cell))).join("\t");
+    if (json) ports.error(text);
+    else ports.out(text);
+  }
+}
+
+/** Writes a file and says so; one that was there with other content is kept and named. */
+async function write(ports: CliPorts, file: string, bytes: Uint8Array): Promise<Result<null, ExitCode>> {
+  const written = await ports.writeFile(file, bytes);
+  if (!written.ok) return fail(complainFile(ports, file, written.error));
+  if (written.value !== null) say(ports, EXIT.fine, "earlierKept", { file, kept: written.value });
+  return ok(null);
+}
+
+async function writeOutputs(ports: CliPorts, { out, csv, dryRun }: ConsolidateCommand, { taken, merged, asOf, language }: Report, base: GivenPlan["base"]): Promise<Result<null, ExitCode>> {
+  if (out !== null && !dryRun) {
+    const spec = await mergedWorkbook({ taken, merged, base, asOf, language, templates: ports.templates, today: ports.today });
+    const written = await write(ports, out, await ports.writeWorkbook(spec));
+    if (!written.ok) return written;
+    const complete = merged.regions.filter(({ status }) => status === "complete").length;
+    say(ports, EXIT.fine, "merged", { file: out, values: merged.values.length, regions: merged.regions.length, complete });
+  }
+  if (csv === null) return ok(null);
+  const written = await write(ports, csv, new TextEncoder().encode(traceCsv(taken.plan, merged, language)));
+  if (written.ok) say(ports, EXIT.fine, "csvWritten", { file: csv });
+  return written;
+}
+
+/** Fine only where nothing is left to do: every region complete, every file merged. */
+function exitOf({ merged, rejected }: Report): ExitCode {
+  return rejected.length === 0 && merged.regions.every(({ status }) => status === "complete") ? EXIT.fine : EXIT.auditErrors;
+}
+
+/** What was read, merged as asked; the user's words may still turn out wrong. */
+function reportOf(ports: CliPorts, command: ConsolidateCommand, taken: TakenBack, found: FoundReturns, given: GivenPlan): Result<Report, ExitCode> {
+  const outside = complainYear(ports, taken.plan.period, command.asOf);
+  if (outside !== null) return fail(outside);
+  const choices = resolveChoices(ports, taken.dryRun, command.choices);
+  if (!choices.ok) return choices;
+  const choice = { policy: command.policy, choices: choices.value, asOf: command.asOf };
+  const rejected = [...taken.rejected, ...found.rejected].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const language = command.language ?? given.language ?? "zh-CN";
+  return ok({ taken, merged: mergeReturned(taken, choice), asOf: yearOf(taken, choice), rejected, skipped: found.skipped, language });
+}
+
+/** `consolidate DIR|FILE… --out FILE.xlsx`: a report of what the regions returned, then the merged workbook. */
+export async function consolidateFiles(ports: CliPorts, command: ConsolidateCommand): Promise<ExitCode> {
+  const given = await planGiven(ports, command.plan);
+  if (!given.ok) return given.error;
+  const found = await findReturned(ports, command.sources, command.out);
+  if (!found.ok) return found.error;
+  const taken = await takeAll(ports, found.value, given.value);
+  if (!taken.ok) return complainNothing(ports, taken.error, found.value, command.plan);
+  const report = reportOf(ports, command, taken.value, found.value, given.value);
+  if (!report.ok) return report.error;
+  const spoken = { ...report.value, language: ports.language };
+  print(ports, command, reportLines(spoken));
+  const { cancelled, read } = taken.value;
+  if (!cancelled) {
+    const written = await writeOutputs(ports, command, report.value, given.value.base);
+    if (!written.ok) return written.error;
+    if (!command.json) print(ports, command, totalLines(spoken));
+  }
+  if (command.json) ports.out(JSON.stringify(consolidationJson(report.value), null, 2));
+  return cancelled ? say(ports, EXIT.cancelled, "stopped", { done: read, total: found.value.files.length }) : exitOf(report.value);
+}

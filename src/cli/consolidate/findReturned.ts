@@ -1,0 +1,74 @@
+import { basename, extname, resolve } from "node:path";
+import { rejection } from "../../app/consolidation/rejections";
+import type { Rejection, ReturnedFile } from "../../app/consolidation";
+import { fail, ok, type Result } from "../../domain/shared/result";
+import type { CliPorts, ExitCode, FoundFile } from "../ports";
+import { complainFile, say, type CliMessage } from "../speak";
+import { EXIT } from "../ports";
+
+/** What lies in the folders that the user named. */
+export interface FoundReturns {
+  readonly files: readonly ReturnedFile[];
+  /** Files of other spreadsheet programs: somebody returned them, and they cannot be read. */
+  readonly rejected: readonly Rejection[];
+  /** Passed over with a word. */
+  readonly skipped: readonly string[];
+}
+
+/** What a spreadsheet or a packed folder may end in; other files in a folder are nobody's return. */
+const OTHER_FORMATS = /^\.(xls|xlsm|xlsb|xlt|xltx|et|ett|ods|csv|zip|rar|7z)$/i;
+const WORKBOOK = /^\.xlsx$/i;
+
+/** Office's lock files, and what macOS writes beside each file on a stick. */
+const isTemporary = (path: string): boolean => /^(~\$|\._)/.test(basename(path));
+
+type Lot = "workbook" | "rejected" | CliMessage | null;
+
+/** What becomes of a file. A file that was named itself is read whatever its name. */
+function lotOf(path: string, named: boolean, out: string | null): Lot {
+  if (out !== null && resolve(path) === resolve(out)) return "skippedOutput";
+  if (named) return "workbook";
+  const ending = extname(path);
+  if (!WORKBOOK.test(ending)) return OTHER_FORMATS.test(ending) && !isTemporary(path) ? "rejected" : null;
+  return isTemporary(path) ? "skippedTemporary" : "workbook";
+}
+
+function returnedFile(ports: CliPorts, { path, modified }: FoundFile): ReturnedFile {
+  return {
+    name: path,
+    modified,
+    bytes: async () => {
+      const read = await ports.readFile(path);
+      if (read.ok) return read;
+      const { reason, text } = rejection(path, "unreadable", { detail: read.error.detail });
+      return fail({ code: reason, text });
+    },
+  };
+}
+
+async function listed(ports: CliPorts, sources: readonly string[]): Promise<Result<readonly (FoundFile & { readonly named: boolean })[], ExitCode>> {
+  const all = new Map<string, FoundFile & { readonly named: boolean }>();
+  for (const source of sources) {
+    const found = await ports.findFiles(source);
+    if (!found.ok) return fail(complainFile(ports, source, found.error));
+    // A file that is named twice, or lies in two of the folders, is one file.
+    for (const file of found.value) if (!all.has(resolve(file.path))) all.set(resolve(file.path), { ...file, named: file.path === source });
+  }
+  return ok([...all.values()]);
+}
+
+/** The returned files in the folders and among the files that the user named; what is passed over is said on stderr. */
+export async function findReturned(ports: CliPorts, sources: readonly string[], out: string | null): Promise<Result<FoundReturns, ExitCode>> {
+  const all = await listed(ports, sources);
+  if (!all.ok) return all;
+  const lots = all.value.map((file) => ({ file, lot: lotOf(file.path, file.named, out) }));
+  const files = lots.flatMap(({ file, lot }) => (lot === "workbook" ? [returnedFile(ports, file)] : []));
+  const rejected = lots.flatMap(({ file, lot }) => (lot === "rejected" ? [rejection(file.path, "not-xlsx")] : []));
+  const skipped = lots.flatMap(({ file, lot }) => {
+    if (lot === null || lot === "workbook" || lot === "rejected") return [];
+    say(ports, EXIT.fine, lot, { file: file.path });
+    return [file.path];
+  });
+  if (files.length + rejected.length === 0) return fail(say(ports, EXIT.input, "nothingFound", { places: sources.join(", ") }));
+  return ok({ files, rejected, skipped });
+}

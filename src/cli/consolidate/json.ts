@@ -1,0 +1,77 @@
+import type { Rejection, TakenBack } from "../../app/consolidation";
+import type { Finding } from "../../domain/audit";
+import type { CellChange, Consolidation, MergedValue, RegionOutcome, RegionTotal, RoundDifference } from "../../domain/consolidation";
+import { tableLabels, type TableLabel } from "../../domain/regions";
+import { findingText } from "../../messages/findings";
+
+/** What `consolidate --json` prints. */
+export interface ConsolidationReport {
+  readonly taken: TakenBack;
+  readonly merged: Consolidation;
+  readonly asOf: number;
+  readonly rejected: readonly Rejection[];
+  readonly skipped: readonly string[];
+}
+
+type Labels = ReadonlyMap<string, TableLabel>;
+
+function findingJson(labels: Labels, finding: Finding): unknown {
+  const { rule, severity, place, value, expected } = finding;
+  const label = labels.get(place.indicatorId ?? "") ?? null;
+  return {
+    rule, severity, sheet: place.sheet ?? null, cell: place.cell ?? null, breakdown: place.indicatorId, period: place.period, value, expected,
+    message: { zh: findingText(finding, label, "zh-CN"), en: findingText(finding, label, "en") },
+  };
+}
+
+function valueJson({ breakdownId, period, cell, source }: MergedValue): unknown {
+  const { file, sheet, address, reporter, date } = source;
+  return { breakdown: breakdownId, period, value: cell.raw, file, sheet, cell: address, reporter, date };
+}
+
+function regionJson({ merged: { values } }: ConsolidationReport, labels: Labels, { region, status, submission, expected, reported }: RegionOutcome): unknown {
+  const { file = null, reporter = null, contact = null, date = null, round = null, counts = null } = submission ?? {};
+  return {
+    region, file, status,
+    findings: submission?.findings.map((finding) => findingJson(labels, finding)) ?? [],
+    values: values.filter((value) => value.region === region).map(valueJson),
+    expected, reported, reporter, contact, date, round, counts,
+    remarks: submission?.remarks ?? {},
+    notes: submission?.notes.map(({ breakdownId, period, text }) => ({ breakdown: breakdownId, period, text })) ?? [],
+    warnings: submission?.warnings ?? [],
+  };
+}
+
+function totalJson({ indicatorId, breakdownId, period, value, unit, indicatorValue, indicatorUnit, reportedSoFar, missing }: RegionTotal): unknown {
+  return { indicator: indicatorId, breakdown: breakdownId, period, value, unit, indicatorValue, indicatorUnit, reportedSoFar, missing };
+}
+
+function changeJson({ breakdownId, period, before, after, source }: CellChange): unknown {
+  return { breakdown: breakdownId, period, before, after, sheet: source.sheet, cell: source.address };
+}
+
+function roundJson(labels: Labels, { region, before, after, changes, fixed, made, isComplete }: RoundDifference): unknown {
+  const texts = (findings: readonly Finding[]) => findings.map((finding) => findingJson(labels, finding));
+  return { region, before, after, changes: changes.map(changeJson), fixed: texts(fixed), made: texts(made), isComplete };
+}
+
+
+/** The shape of `consolidate --json`. Values are as typed; a total is null while a region of its table is missing. */
+export function consolidationJson(report: ConsolidationReport): unknown {
+  const { taken, merged, asOf, rejected, skipped } = report;
+  const labels = tableLabels(taken.plan);
+  return {
+    plan: taken.plan.id,
+    asOf,
+    policy: merged.policy,
+    regions: merged.regions.map((region) => regionJson(report, labels, region)),
+    totals: merged.totals.map(totalJson),
+    missing: merged.missing,
+    duplicates: merged.duplicates,
+    rejected: rejected.map(({ file, reason, text }) => ({ file, reason, text })),
+    rounds: merged.rounds.map((round) => roundJson(labels, round)),
+    skipped,
+    read: taken.read,
+    cancelled: taken.cancelled,
+  };
+}

@@ -1,0 +1,51 @@
+import { useState } from "react";
+import type { PublishedComparison } from "../../../domain/allocation";
+import { allocateMessages } from "../../../messages/paneRegionsAllocate";
+import { pageOf } from "../../audit/auditView";
+import { Pager } from "../../audit/Pager";
+import { useMessages, usePane } from "../../paneContext";
+import { useScreenStyles } from "../../shared/useScreenStyles";
+
+/** Differences on one page. */
+const PAGE = 30;
+
+interface PublishedDifferencesProps {
+  readonly comparison: PublishedComparison;
+  readonly decimals: number;
+}
+
+/** How the table differs from the one that the document prints. */
+export function PublishedDifferences({ comparison, decimals }: PublishedDifferencesProps) {
+  const { language } = usePane();
+  const say = useMessages(allocateMessages);
+  const styles = useScreenStyles();
+  const [index, setIndex] = useState(0);
+  const { compared, differences, onlyOurs, onlyPublished } = comparison;
+  const page = pageOf(differences, index, PAGE);
+  const names = (regions: readonly string[]): string => regions.join(language === "en" ? ", " : "、");
+  const print = (value: number): string => value.toFixed(decimals);
+  return (
+    <>
+      {differences.length === 0 ? (
+        <p className={styles.text}>{say("same", { count: compared })}</p>
+      ) : (
+        <details>
+          <summary className={styles.summary}>{say("different", { count: compared, different: differences.length })}</summary>
+          <ul className={styles.plainList}>
+            {page.items.map(({ region, year, ours, published, difference }) => (
+              <li key={`${region} ${year}`} className={styles.quiet}>
+                {say("difference", {
+                  region, year: String(year), ours: print(ours), published: String(published),
+                  difference: `${difference > 0 ? "+" : ""}${print(difference)}`,
+                })}
+              </li>
+            ))}
+          </ul>
+          <Pager page={page} count={differences.length} onPage={setIndex} />
+        </details>
+      )}
+      {onlyOurs.length > 0 && <p className={styles.quiet}>{say("onlyOurs", { regions: names(onlyOurs) })}</p>}
+      {onlyPublished.length > 0 && <p className={styles.quiet}>{say("onlyPublished", { regions: names(onlyPublished) })}</p>}
+    </>
+  );
+}
