@@ -1,4 +1,4 @@
-import type { Finding, Seen } from "../domain/audit";
+import type { Finding, RuleScope, Seen } from "../domain/audit";
 import type { AllocationProblem, AllocationRequest } from "../domain/allocation";
 import type { Language, LocalText } from "../domain/shared/localText";
 import type { Result } from "../domain/shared/result";
@@ -55,6 +55,8 @@ export type AppError =
 
 /** A finding with the cell it points to in the open workbook; null where there is none. */
 export interface LocatedFinding extends Finding {
+  /** What its rule looks at; "document" findings are about the published plan, not about what was reported. */
+  readonly scope: RuleScope;
   /** Stays with the finding from audit to audit, unless the workbook cannot be read. */
   readonly key: string;
   readonly cell: CellPlace | null;
@@ -94,7 +96,7 @@ export interface LoadReport {
 /** Outcome of an audit; the findings sheet says the same. */
 export interface AuditReport {
   readonly plan: OpenPlan;
-  /** Errors first, then by row of the entry sheet. */
+  /** Errors first, then by row of the entry sheet; those about the published document after all others. */
   readonly findings: readonly LocatedFinding[];
   readonly counts: AuditCounts;
   /** Number of cells looked at. */

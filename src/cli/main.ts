@@ -3,7 +3,7 @@ import { templateSource } from "../app/templateSource";
 import { templates, templateSummaries } from "../templates";
 import { portableCodec, readWorkbookFile, writeXlsx } from "../xlsx";
 import { localDate } from "../taskpane/localDate";
-import { readBytes, writeBytes } from "./files";
+import { makeFolder, readBytes, writeBytes } from "./files";
 import { findFiles } from "./findFiles";
 import { nodeZip } from "./nodeZip";
 import type { CliPorts } from "./ports";
@@ -26,6 +26,7 @@ const ports: CliPorts = {
   today,
   readFile: readBytes,
   writeFile: writeBytes,
+  makeFolder,
   writeWorkbook: (spec) => writeXlsx(spec, { now }),
   readWorkbook: (bytes) => readWorkbookFile(bytes, { ...portableCodec, ...nodeZip }),
   findFiles,

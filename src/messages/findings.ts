@@ -44,6 +44,7 @@ const leads = {
   cell: { zh: "{indicator}，{period}：", en: "{indicator}, {period}: " },
   indicator: { zh: "{indicator}：", en: "{indicator}: " },
   table: { zh: "{table}：", en: "{table}: " },
+  regionRow: { zh: "{table}，{region}：", en: "{table}, {region}: " },
   column: { zh: "{table}，{period}：", en: "{table}, {period}: " },
   region: { zh: "{table}，{region}，{period}：", en: "{table}, {region}, {period}: " },
 } as const satisfies Catalogue;
@@ -104,7 +105,7 @@ export type FindingSubject = Pick<Indicator, "number" | "name">;
 
 function leadOf({ params, place }: Finding, subject: FindingSubject | null): LocalText | null {
   if (params.table !== undefined && place.breakdownId !== undefined) {
-    if (place.period === null) return leads.table;
+    if (place.period === null) return place.region === undefined ? leads.table : leads.regionRow;
     return place.region === undefined ? leads.column : leads.region;
   }
   if (!subject) return null;

@@ -41,6 +41,7 @@ export function finding(index: number, extra: Partial<LocatedFinding> = {}): Loc
     rule: "negative-value",
     message: "negative-value",
     severity,
+    scope: "cell",
     params: { value: -index },
     place: { indicatorId: "new-urban-jobs", period: "2023" },
     value: -index,
@@ -195,7 +196,7 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
   return Object.assign(recorded(app, calls), {
     calls,
     change: (change: Partial<HostChange>) =>
-      listeners.forEach((listener) => listener({ sheet: SHEETS.entry, address: "K7", local: true, ...change })),
+      listeners.forEach((listener) => listener({ sheet: SHEETS.entry, planSheet: null, address: "K7", local: true, ...change })),
   });
 }
 

@@ -1,7 +1,7 @@
 import { isExplainable } from "./explainable";
 import type { Plan } from "../plan/types";
 import { rules } from "./registry";
-import type { Finding } from "./types";
+import type { Finding, FindingPlace } from "./types";
 
 /** What makes a finding the same in two audits, wherever its cell is now and whatever it holds. */
 export interface FindingIdentity {
@@ -52,12 +52,19 @@ function shortened(text: string): string {
   return `${text.slice(0, LONGEST / 2)}…${text.length}…${text.slice(-LONGEST / 2)}`;
 }
 
+/** The printed target at a place: that of the row, or the region's own line of a break-down. */
+function targetAt({ indicatorId, breakdownId, region }: FindingPlace, { indicators, breakdowns }: Pick<Plan, "indicators" | "breakdowns">): string {
+  const line = breakdowns.find(({ id }) => id === breakdownId)?.rows.find((row) => row.region === region);
+  if (line) return line.values.join("/");
+  return indicators.find(({ id }) => id === indicatorId)?.target ?? "";
+}
+
 /**
  * What an explanation of this finding rests on: value, printed target and rule version. When one of them changes,
  * the explanation expires. "" where the finding must be mended and cannot be explained.
  */
-export function explanationBasis(finding: Finding, { indicators }: Pick<Plan, "indicators">): string {
+export function explanationBasis(finding: Finding, plan: Pick<Plan, "indicators" | "breakdowns">): string {
   if (!isExplainable(finding)) return "";
-  const target = indicators.find(({ id }) => id === finding.place.indicatorId)?.target ?? "";
+  const target = targetAt(finding.place, plan);
   return JSON.stringify([shortened(printedValue(finding.value)), shortened(target), ruleVersion(finding.rule)]);
 }

@@ -2,6 +2,7 @@ import type { EntryCell, IndicatorCells, IndicatorReadings } from "../plan/entri
 import { formatPeriod, planYears } from "../plan/period";
 import type { PeriodKey } from "../plan/period";
 import type { Plan } from "../plan/types";
+import { regionContexts } from "./regional/regionContexts";
 import type { AuditContext, FindingPlace, RuleItems, RuleScope } from "./types";
 
 const BLANK: EntryCell = { raw: null, formula: null, numberFormat: null };
@@ -23,7 +24,7 @@ export function entryPeriods({ period }: Plan): readonly PeriodKey[] {
   return periods;
 }
 
-function cellItems(context: AuditContext): readonly RuleItems["cell"][] {
+function ownCells(context: AuditContext): readonly RuleItems["cell"][] {
   const periods = entryPeriods(context.plan);
   return context.plan.indicators.flatMap((indicator) => {
     const cells = context.entries.cells[indicator.id] ?? NO_CELLS;
@@ -31,7 +32,7 @@ function cellItems(context: AuditContext): readonly RuleItems["cell"][] {
   });
 }
 
-function indicatorItems(context: AuditContext): readonly RuleItems["indicator"][] {
+function ownIndicators(context: AuditContext): readonly RuleItems["indicator"][] {
   return context.plan.indicators.flatMap((indicator) => {
     const completion = context.completions[indicator.id];
     const cells = context.entries.cells[indicator.id] ?? NO_CELLS;
@@ -40,10 +41,15 @@ function indicatorItems(context: AuditContext): readonly RuleItems["indicator"][
   });
 }
 
+/** Items of the plan's own rows, then of what each region reported. */
+function withRegions<Item>(itemsOf: (context: AuditContext) => readonly Item[]): (context: AuditContext) => readonly Item[] {
+  return (context) => [context, ...regionContexts(context).values()].flatMap(itemsOf);
+}
+
 /** The items of each scope, in the order of the plan. */
 export const ITEMS: { readonly [Scope in RuleScope]: (context: AuditContext) => readonly RuleItems[Scope][] } = {
-  cell: cellItems,
-  indicator: indicatorItems,
+  cell: withRegions(ownCells),
+  indicator: withRegions(ownIndicators),
   breakdown: (context) => context.plan.breakdowns.map((breakdown) => ({ breakdown, context })),
   plan: (context) => [{ context }],
   workbook: (context) => [{ context }],
@@ -59,5 +65,8 @@ export function placeOf(item: RuleItems[RuleScope]): FindingPlace {
     return { indicatorId: indicator, period: null, breakdownId: id };
   }
   if (!("indicator" in item)) return NOWHERE;
-  return { indicatorId: item.indicator.id, period: "period" in item ? item.period : null };
+  const { indicator: { id }, context: { part } } = item;
+  const period = "period" in item ? item.period : null;
+  if (!part) return { indicatorId: id, period };
+  return { indicatorId: part.tables.get(id)?.indicator ?? null, period, breakdownId: id, region: part.region, figure: "actual" };
 }

@@ -73,7 +73,7 @@ function pilesOf(explanations: readonly Explanation[]): ReadonlyMap<string, Expl
 export function matchExplanations(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
-  plan: Pick<Plan, "indicators">,
+  plan: Pick<Plan, "indicators" | "breakdowns">,
 ): Ledger {
   if (explanations.length === 0) return { answers: findings.map(() => null), unused: [] };
   const piles = pilesOf(explanations);

@@ -28,6 +28,10 @@ import { onlyFinalResults } from "./rules/onlyFinalResults";
 import { partGreaterThanWhole } from "./rules/partGreaterThanWhole";
 import { partsDoNotClose } from "./rules/partsDoNotClose";
 import { percentageOver100 } from "./rules/percentageOver100";
+import { regionNotReported } from "./rules/regionNotReported";
+import { regionReportedTwice } from "./rules/regionReportedTwice";
+import { regionSumDiffers } from "./rules/regionSumDiffers";
+import { regionUnknown } from "./rules/regionUnknown";
 import { repeatedValue } from "./rules/repeatedValue";
 import { reversed } from "./rules/reversed";
 import { runningTotalInYears } from "./rules/runningTotalInYears";
@@ -81,5 +85,9 @@ export const rules: readonly AuditRule[] = [
   breakdownTargetFalls,
   breakdownVsTarget,
   breakdownVsBaseline,
+  regionNotReported,
+  regionSumDiffers,
+  regionUnknown,
+  regionReportedTwice,
   ...documentRules,
 ];

@@ -1,19 +1,34 @@
+import { faultText } from "../shared/faultText";
+import { tableLabel } from "./breakdownTable";
 import { ITEMS, placeOf } from "./items";
-import type { AuditContext, AuditRule, Finding, Problem, RuleItems, RuleScope, Verdict } from "./types";
+import type { AuditContext, AuditRule, Finding, MessageParams, Problem, RuleItems, RuleScope, Verdict } from "./types";
 
 /** Id of the finding that reports a rule which broke down. */
 export const RULE_FAULT = "rule-fault";
+
+/** A region's row is named by its table, and its unit is the table's. */
+function tableParams(item: RuleItems[RuleScope]): MessageParams {
+  if (!("indicator" in item)) return {};
+  const { indicator: { id, unit }, context: { part } } = item;
+  const table = part?.tables.get(id);
+  return table ? { table: tableLabel(table), unit: unit ?? "" } : {};
+}
+
+/** Figures of districts are never edited in a merged workbook: a correction is sent back. */
+function isForTheRegion(item: RuleItems[RuleScope]): boolean {
+  return item.context.part !== undefined && item.context.settings.totalsFromRegions;
+}
 
 function toFinding(rule: AuditRule, item: RuleItems[RuleScope], problem: Problem): Finding {
   return {
     rule: rule.id,
     severity: problem.severity ?? rule.severity,
     message: problem.message ?? rule.id,
-    params: problem.params,
+    params: { ...tableParams(item), ...problem.params },
     place: { ...placeOf(item), ...problem.place },
     value: problem.value,
     expected: problem.expected,
-    fix: problem.fix ?? null,
+    fix: isForTheRegion(item) ? null : (problem.fix ?? null),
     undecidable: false,
     ...(rule.explainable === undefined ? {} : { explainable: rule.explainable }),
   };
@@ -31,12 +46,11 @@ function toFindings(rule: AuditRule, item: RuleItems[RuleScope], verdict: Verdic
 
 /** A fault of the program, not of the data: the figures were not checked by this rule. */
 function toFault(rule: AuditRule, item: RuleItems[RuleScope], fault: unknown): Finding {
-  const detail = fault instanceof Error ? fault.message : String(fault);
   return {
     rule: RULE_FAULT,
     severity: "warning",
     message: RULE_FAULT,
-    params: { rule: rule.id, detail },
+    params: { rule: rule.id, detail: faultText(fault) },
     place: placeOf(item),
     value: null,
     expected: null,

@@ -26,6 +26,8 @@ export interface FindingPlace {
   readonly period: PeriodKey | null;
   readonly breakdownId?: string;
   readonly region?: string;
+  /** Set where the place is what a region reported, and not the printed target of the same region and year. */
+  readonly figure?: "actual";
   /** Sheet (as named in the workbook) and cell, for workbook findings that know them already. */
   readonly sheet?: string;
   readonly cell?: string;
@@ -80,6 +82,13 @@ export interface Finding {
   readonly explainable?: boolean;
 }
 
+/** Says that the rows of a context are one region's rows in the break-downs of a whole plan. */
+export interface RegionPart {
+  readonly region: string;
+  /** Break-downs of the whole plan by id; a row of the part has the id of its break-down. */
+  readonly tables: ReadonlyMap<string, Breakdown>;
+}
+
 /** The data of one audit, computed once for all rules. */
 export interface AuditContext {
   readonly plan: Plan;
@@ -91,6 +100,8 @@ export interface AuditContext {
   readonly completions: Readonly<Record<string, IndicatorCompletion>>;
   /** What the reader noticed about the workbook itself. */
   readonly workbookProblems: readonly Finding[];
+  /** Left out for the whole plan. */
+  readonly part?: RegionPart;
 }
 
 /** The item a rule of each scope is given. */

@@ -3,7 +3,7 @@ export * from "./document";
 export * from "./auditLimits";
 export * from "./auditThresholds";
 export * from "./entries";
-export { loadTemplate } from "./loadTemplate";
+export { loadIndicator, loadTemplate } from "./loadTemplate";
 export * from "./period";
 export { hasPublishedResults, publishedResults, typedCell } from "./publishedResults";
 export { readCell, readEntries } from "./readings";

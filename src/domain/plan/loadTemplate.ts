@@ -21,12 +21,27 @@ export function loadTemplate(json: unknown): Result<Plan, readonly TemplateProbl
   const shaped = v.safeParse(templateSchema, json);
   if (!shaped.success) return fail(shaped.issues.map(shapeProblem));
   const problems = [...checkTemplate(shaped.output)];
-  const plan = readPlan(shaped.output, (result, fallback) => {
+  const plan = readPlan(shaped.output, collectInto(problems));
+  return problems.length > 0 ? fail(problems) : ok(plan);
+}
+
+/**
+ * One row with its typed values, for rows that the program makes itself of figures that were loaded before.
+ *
+ * @returns The row, or every printed text of it that cannot be read.
+ */
+export function loadIndicator(row: IndicatorTemplate): Result<Indicator, readonly TemplateProblem[]> {
+  const problems: TemplateProblem[] = [];
+  const indicator = readIndicator(row, row.id, collectInto(problems));
+  return problems.length > 0 ? fail(problems) : ok(indicator);
+}
+
+function collectInto(problems: TemplateProblem[]): Collect {
+  return (result, fallback) => {
     if (result.ok) return result.value;
     problems.push(result.error);
     return fallback;
-  });
-  return problems.length > 0 ? fail(problems) : ok(plan);
+  };
 }
 
 function shapeProblem(issue: v.BaseIssue<unknown>): TemplateProblem {

@@ -1,8 +1,8 @@
-import { loadTemplate } from "../plan/loadTemplate";
-import type { BreakdownTemplate, IndicatorTemplate, Plan, PlanTemplate } from "../plan/types";
-import { fail, type Result } from "../shared/result";
+import { loadIndicator } from "../plan/loadTemplate";
+import type { Indicator, IndicatorTemplate, Plan } from "../plan/types";
+import { fail, ok, type Result } from "../shared/result";
+import { regionTables, type RegionTable } from "./regionTables";
 import { regionTargets } from "./regionTargets";
-import { regionsOf } from "./regionsOf";
 
 /** Why there is no plan of a region: no break-down names it, or a printed figure of its rows cannot be read. */
 export interface RegionPlanError {
@@ -10,11 +10,9 @@ export interface RegionPlanError {
   readonly region: string;
 }
 
-function regionIndicator(plan: Plan, table: BreakdownTemplate, region: string): readonly IndicatorTemplate[] {
-  const row = table.rows.find((each) => each.region === region);
-  if (!row) return [];
+function regionIndicator({ table, row }: RegionTable, plan: Plan): IndicatorTemplate {
   const indicator = plan.indicators.find(({ id }) => id === table.indicator);
-  return [{
+  return {
     id: table.id,
     number: table.number,
     name: indicator?.name ?? table.title,
@@ -28,7 +26,21 @@ function regionIndicator(plan: Plan, table: BreakdownTemplate, region: string): 
     result: null,
     publishedCompletion: null,
     basis: table.kind === "flow" ? "cumulative" : "endYear",
-  }];
+  };
+}
+
+function toPlan(plan: Plan, region: string, indicators: readonly Indicator[]): Plan {
+  return {
+    id: plan.id,
+    version: plan.version,
+    title: { zh: `${plan.title.zh} · ${region}`, en: `${plan.title.en} · ${region}` },
+    region: { code: plan.region.code, name: { zh: region, en: region } },
+    period: plan.period,
+    source: plan.source,
+    notes: plan.notes,
+    indicators,
+    breakdowns: [],
+  };
 }
 
 /**
@@ -37,18 +49,10 @@ function regionIndicator(plan: Plan, table: BreakdownTemplate, region: string): 
  * is `entries.breakdowns[id][region]` of the whole plan. Text of the document about the whole is left out.
  */
 export function regionPlan(plan: Plan, region: string): Result<Plan, RegionPlanError> {
-  if (!regionsOf(plan).includes(region)) return fail({ code: "unknown-region", region });
-  const template: PlanTemplate = {
-    id: plan.id,
-    version: plan.version,
-    title: { zh: `${plan.title.zh} · ${region}`, en: `${plan.title.en} · ${region}` },
-    region: { code: plan.region.code, name: { zh: region, en: region } },
-    period: plan.period,
-    source: plan.source,
-    notes: plan.notes,
-    indicators: plan.breakdowns.flatMap((table) => regionIndicator(plan, table, region)),
-    breakdowns: [],
-  };
-  const loaded = loadTemplate(template);
-  return loaded.ok ? loaded : fail({ code: "unreadable-targets", region });
+  const tables = regionTables(plan).get(region);
+  if (!tables) return fail({ code: "unknown-region", region });
+  const rows = tables.map((table) => loadIndicator(regionIndicator(table, plan)));
+  const indicators = rows.flatMap((row) => (row.ok ? [row.value] : []));
+  if (indicators.length < rows.length) return fail({ code: "unreadable-targets", region });
+  return ok(toPlan(plan, region, indicators));
 }

@@ -15,9 +15,9 @@ function finding(value: Finding["value"], extra: Partial<Finding> = {}): Finding
 const explained = (given: Finding, text = "口径调整"): Explanation => ({
   ...identityOf(given), value: printedValue(given.value), basis: explanationBasis(given, PLAN), text,
 });
-const stateOf = (now: Finding, given: Explanation, plan: Pick<typeof PLAN, "indicators"> = PLAN) => matchExplanations([now], [given], plan).answers[0]?.state ?? null;
+const stateOf = (now: Finding, given: Explanation, plan: Pick<typeof PLAN, "indicators" | "breakdowns"> = PLAN) => matchExplanations([now], [given], plan).answers[0]?.state ?? null;
 
-const OTHER_TARGET = { indicators: PLAN.indicators.map((row) => (row.id === RATE ? { ...row, target: "5以内" } : row)) };
+const OTHER_TARGET = { ...PLAN, indicators: PLAN.indicators.map((row) => (row.id === RATE ? { ...row, target: "5以内" } : row)) };
 const GIVEN = explained(finding(4.4));
 const OLD: Explanation = { ...GIVEN, basis: undefined };
 

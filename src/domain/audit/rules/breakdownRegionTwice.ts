@@ -1,13 +1,9 @@
 import type { Breakdown } from "../../plan/types";
 import { tableLabel } from "../breakdownTable";
 import { oncePerTable } from "../oncePerTable";
+import { regionKey } from "../regional/regionNames";
 import type { AuditRule, Problem } from "../types";
 import { failing } from "../verdict";
-
-/** Blanks and the width of brackets make no other region. */
-function regionKey(region: string): string {
-  return region.normalize("NFKC").replace(/\s+/g, "");
-}
 
 function checkTable(breakdown: Breakdown): readonly Problem[] {
   const keys = breakdown.cells.map(({ region }) => regionKey(region));

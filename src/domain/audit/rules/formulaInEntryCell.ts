@@ -1,3 +1,4 @@
+import { isFromRegions } from "../regional/fromRegions";
 import type { AuditRule } from "../types";
 import { failingWith } from "../verdict";
 
@@ -14,7 +15,7 @@ export const formulaInEntryCell: AuditRule<"cell"> = {
   scope: "cell",
   source: "data review practice: returned workbooks hold values",
   messages: [ID, LINK],
-  appliesTo: ({ cell }) => cell.formula !== null,
+  appliesTo: ({ indicator, cell, context }) => cell.formula !== null && !isFromRegions(indicator, context),
   check: ({ cell: { raw, formula } }) => {
     const isLink = EXTERNAL.test(formula ?? "");
     const isFigure = typeof raw === "number" && Number.isFinite(raw);

@@ -1,6 +1,7 @@
 import type { IndicatorReadings } from "../../plan/entries";
 import { extentOf } from "../extent";
 import { elapsedOf, isBlank } from "../figures";
+import { isFromRegions } from "../regional/fromRegions";
 import type { AuditContext, AuditRule, Problem, RuleItems } from "../types";
 import { failing } from "../verdict";
 
@@ -56,7 +57,8 @@ export const missingElapsedYear: AuditRule<"indicator"> = {
   source: "method note, Value to date: missing years",
   messages: [ID, ROW, LATEST, EARLIER],
   appliesTo: (item) =>
-    item.indicator.kind !== "qualitative" && extentOf(item.context) !== "untouched" && !isRowGone(item),
+    item.indicator.kind !== "qualitative" && extentOf(item.context) !== "untouched" && !isRowGone(item)
+    && !isFromRegions(item.indicator, item.context),
   check: (item) =>
     failing(
       item.indicator.kind === "flow"

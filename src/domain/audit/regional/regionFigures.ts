@@ -1,0 +1,35 @@
+import type { PeriodKey } from "../../plan/period";
+import type { Breakdown } from "../../plan/types";
+import { decimalPlaces, sum } from "../../shared/decimal";
+import { exactFigure } from "../figures";
+import type { AuditContext } from "../types";
+import { regionContexts } from "./regionContexts";
+
+/** What the regions of a break-down reported for one period, in its unit. */
+export interface RegionFigures {
+  /** One per region of the table; null for a blank, a bound or an unreadable cell. */
+  readonly values: readonly (number | null)[];
+  /** Regions without an exact figure. */
+  readonly missing: readonly string[];
+  /** Sum of the exact figures; null where there is none. */
+  readonly sum: number | null;
+  /** Most decimals among the exact figures. */
+  readonly decimals: number;
+}
+
+/** The exact figure that one region reported. */
+export function regionFigure(table: Breakdown, region: string, period: PeriodKey, context: AuditContext): number | null {
+  return exactFigure(regionContexts(context).get(region)?.readings[table.id]?.[period]);
+}
+
+/** What all regions of a table reported for a period. */
+export function regionFigures(table: Breakdown, period: PeriodKey, context: AuditContext): RegionFigures {
+  const values = table.rows.map(({ region }) => regionFigure(table, region, period, context));
+  const known = values.filter((value) => value !== null);
+  return {
+    values,
+    missing: table.rows.flatMap(({ region }, index) => (values[index] === null ? [region] : [])),
+    sum: known.length > 0 ? sum(known) : null,
+    decimals: known.reduce((most, value) => Math.max(most, decimalPlaces(value)), 0),
+  };
+}

@@ -1,0 +1,24 @@
+import { elapsedOf } from "../figures";
+import { owingRegions } from "../regional/owing";
+import { regionContexts } from "../regional/regionContexts";
+import type { AuditRule, Problem, RuleItems } from "../types";
+import { failing } from "../verdict";
+
+function checkTable({ breakdown, context }: RuleItems["breakdown"]): readonly Problem[] {
+  return owingRegions(context).filter(({ breakdownId }) => breakdownId === breakdown.id).map(({ region, tables }) => ({
+    params: { tables },
+    place: { region, figure: "actual" },
+    value: null,
+    expected: null,
+  }));
+}
+
+/** A region that reported nothing while others did, named once: every sum over the regions stays open. */
+export const regionNotReported: AuditRule<"breakdown"> = {
+  id: "region-not-reported",
+  severity: "warning",
+  scope: "breakdown",
+  source: "method note, Regional figures: a missing region is not zero",
+  appliesTo: ({ context }) => elapsedOf(context).length > 0 && regionContexts(context).size > 0,
+  check: (item) => failing(checkTable(item)),
+};

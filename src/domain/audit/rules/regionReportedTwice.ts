@@ -1,0 +1,23 @@
+import { tableLabel } from "../breakdownTable";
+import { strangersOf } from "../regional/strangers";
+import type { AuditRule, Problem, RuleItems } from "../types";
+import { failing } from "../verdict";
+
+function checkTable(item: RuleItems["breakdown"]): readonly Problem[] {
+  return strangersOf(item).filter(({ isSecond }) => isSecond).map(({ name, meant }) => ({
+    params: { table: tableLabel(item.breakdown), value: name, expected: meant ?? "" },
+    place: { region: name, figure: "actual" },
+    value: name,
+    expected: meant,
+  }));
+}
+
+/** One region under two spellings: only the printed one is counted, and nobody knows which figures hold. */
+export const regionReportedTwice: AuditRule<"breakdown"> = {
+  id: "region-reported-twice",
+  severity: "error",
+  scope: "breakdown",
+  source: "Xuzhou 14th plan, annex tables 6–8: 市区 (含贾汪) is spelt with and without a blank",
+  appliesTo: ({ context }) => context.entries.breakdowns !== undefined,
+  check: (item) => failing(checkTable(item)),
+};

@@ -1,0 +1,28 @@
+import { tableLabel } from "../breakdownTable";
+import { strangersOf } from "../regional/strangers";
+import type { AuditRule, Problem, RuleItems } from "../types";
+import { failing } from "../verdict";
+
+const ID = "region-unknown";
+const SPELLING = `${ID}-spelling`;
+
+function checkTable(item: RuleItems["breakdown"]): readonly Problem[] {
+  return strangersOf(item).filter(({ isSecond }) => !isSecond).map(({ name, meant }) => ({
+    message: meant === null ? ID : SPELLING,
+    params: { table: tableLabel(item.breakdown), value: name, expected: meant ?? "" },
+    place: { region: name, figure: "actual" },
+    value: name,
+    expected: meant,
+  }));
+}
+
+/** Figures of a region that the break-down does not name are in no sum. */
+export const regionUnknown: AuditRule<"breakdown"> = {
+  id: ID,
+  severity: "error",
+  scope: "breakdown",
+  source: "Xuzhou 14th plan, annex tables 1–9: the regions differ from table to table",
+  messages: [ID, SPELLING],
+  appliesTo: ({ context }) => context.entries.breakdowns !== undefined,
+  check: (item) => failing(checkTable(item)),
+};
