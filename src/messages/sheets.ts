@@ -230,15 +230,3 @@ export const guideTexts = {
     en: "Template {template}, version {version}; workbook contract {contract}; made on {date}.",
   },
 } as const satisfies Catalogue;
-
-/** Break-down sheets. */
-export const breakdownTexts = {
-  subtitle: { zh: "表{number}　单位：{unit}　规划公布数，仅供对照", en: "Table {number}, unit: {unit}. Published targets, for comparison" },
-  region: { zh: "地区", en: "Region" },
-  check: { zh: "核对：各年之和", en: "Check: sum of the years" },
-  published: { zh: "公布合计", en: "Published total" },
-  sum: { zh: "核对：各地区之和", en: "Check: sum of the regions" },
-  difference: { zh: "相差", en: "Difference" },
-  link: { zh: "对应指标：{indicator}", en: "Indicator: {indicator}" },
-  noIndicator: { zh: "规划主要指标表中没有对应指标", en: "No indicator of the plan's table corresponds" },
-} as const satisfies Catalogue;
