@@ -39,6 +39,9 @@ export const SUBMISSION_NAMES = {
   date: "plan_submissionDate",
 } as const;
 
+/** Defined name for the number of times that the workbook was returned to its region; not there before the first. */
+export const RETURNS_NAME = "plan_returns";
+
 /** Defined name of the cell that counts the years elapsed by `plan_asOf`: 0 … number of plan years. */
 export const ELAPSED_NAME = "plan_elapsed";
 

@@ -38,5 +38,11 @@ export const SEVERITY_COLOURS: Readonly<Record<Severity, { readonly fill: string
   info: { fill: "#DDEBF7", color: "#1F4E79" },
 };
 
+/** Marked cells of a workbook that is returned: a strong fill and a frame, so that they also show in grey print. */
+export const MARK_COLOURS = {
+  error: { fill: "#F4A6A6", color: "#7A0C0C", border: "#C00000" },
+  warning: { fill: "#FFD966", color: "#5C4100", border: "#BF8F00" },
+} as const;
+
 /** Table style that agrees with the accent. */
 export const TABLE_STYLE = "TableStyleLight1";
