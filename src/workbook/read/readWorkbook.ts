@@ -19,6 +19,7 @@ import type { PlanWorkbook, ReadProblem } from "./planWorkbook";
 import { readRecordedFindings } from "./recordedFindings";
 import { readSettings } from "./settings";
 import { findSheets, NEEDED_SHEETS, originalNames } from "./sheets";
+import { readReturns } from "./returns";
 import { readSubmission, unsigned } from "./submission";
 
 interface FoundEntry {
@@ -94,6 +95,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     explanations: readExplanations(snapshot, language),
     recorded: readRecordedFindings(snapshot, language),
     submission,
+    returns: readReturns(snapshot),
     problems: [
       ...(isIntact ? [] : [workbookFinding("metadata-damaged", { part: "template" })]),
       ...missingSheets(originals, sheetNames),
