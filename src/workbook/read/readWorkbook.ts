@@ -3,6 +3,7 @@ import { planYears, type EntryCell, type IndicatorCells, type Plan, type PlanEnt
 import { ok, type Result } from "../../domain/shared/result";
 import { TABLE_NAMES } from "../contract";
 import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
+import { parseExplanations, parseUnlisted } from "../metadata/keptLedger";
 import type { WorkbookSnapshot } from "../snapshot";
 import { readAuditLimits } from "./auditLimits";
 import { findRows } from "./entryRows";
@@ -72,7 +73,7 @@ function missingSheets(originals: Readonly<Record<string, string>>, found: Reado
 export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, ReadProblem> {
   const metadata = readMetadata(snapshot);
   if (!metadata.ok) return metadata;
-  const { plan, language, texts, isIntact } = metadata.value;
+  const { plan, language, texts, place, isIntact } = metadata.value;
   const originals = originalNames(plan, language);
   const sheetNames = findSheets(snapshot, originals);
   const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
@@ -85,8 +86,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     language,
     settings,
     entries: readEntries(plan, table),
-    explanations: readExplanations(snapshot, language),
-    recorded: readRecordedFindings(snapshot, language),
+    explanations: readExplanations(snapshot, language, parseExplanations(texts.explanations)),
+    recorded: readRecordedFindings(snapshot, language, parseUnlisted(texts.unlisted)),
     submission,
     problems: [
       ...(isIntact ? [] : [workbookFinding("metadata-damaged", { part: "template" })]),
@@ -100,6 +101,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     ],
     sheetNames,
     settingCells: { ...cells, ...limits.cells },
+    ledger: { place, explanations: texts.explanations ?? "", unlisted: texts.unlisted ?? "" },
     created: texts.created ?? "",
     locate: locator(snapshot, plan, table),
   });
