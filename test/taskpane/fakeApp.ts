@@ -139,11 +139,12 @@ function distributionOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Re
 }
 
 /** Nothing was returned, unless a test says otherwise; merging is the real thing. */
-function consolidationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "takeBack" | "mergeReturned" | "mergedFile" | "putMerged"> {
+function consolidationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "takeBack" | "mergeReturned" | "mergedFile" | "putMerged" | "returnPacks"> {
   return {
     takeBack: answer(fail({ code: "nothing-taken", problem: { code: "nothing-returned", rejected: [], cancelled: false } })),
     mergeReturned,
     mergedFile: answer(ok({ name: "徐州市汇总-2023.xlsx", region: "", bytes: new Uint8Array() })),
+    returnPacks: answer(fail({ code: "nothing-to-return", failed: [] })),
     putMerged: () => Promise.resolve(needPlan((plan) => ({ plan, sheetNames: SHEETS }))),
   };
 }

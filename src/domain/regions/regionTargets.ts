@@ -1,15 +1,28 @@
+import { readNumber } from "../plan/readPublished";
 import type { BreakdownRow, BreakdownTemplate, Milestone, PlanPeriod } from "../plan/types";
 import { planYears } from "../plan/period";
 import { decimalPlaces, sum } from "../shared/decimal";
 
-/** One region's row of a table by printed column head; blanks are left out. */
+/** One region's row of a table by printed column head; blanks and dashes are left out. */
 export type PrintedRow = ReadonlyMap<string, string>;
+
+/** The number that a table prints, read as the plan's own cells are; null where it gives none. */
+function figureOf(text: string): number | null {
+  const read = readNumber(text, "");
+  return read.ok ? read.value : null;
+}
+
+/** "-" or "——": the table gives nothing. */
+function isDash(text: string): boolean {
+  const read = readNumber(text, "");
+  return read.ok && read.value === null;
+}
 
 /** The figures that a table prints for a region. */
 export function printedRow({ columns }: BreakdownTemplate, { values }: BreakdownRow): PrintedRow {
   return new Map(columns.flatMap((column, index) => {
     const value = values[index]?.trim() ?? "";
-    return value === "" ? [] : [[column, value] as const];
+    return value === "" || isDash(value) ? [] : [[column, value] as const];
   }));
 }
 
@@ -26,8 +39,9 @@ function printedDecimals(text: string): number {
 /** Sum of printed figures at their precision; null where one is missing. */
 function printedSum(row: PrintedRow, years: readonly number[]): string | null {
   const printed = years.flatMap((year) => row.get(String(year)) ?? []);
-  if (printed.length < years.length) return null;
-  const total = sum(printed.map(Number));
+  const figures = printed.flatMap((text) => figureOf(text) ?? []);
+  if (figures.length < years.length) return null;
+  const total = sum(figures);
   return total.toFixed(Math.max(decimalPlaces(total), ...printed.map(printedDecimals)));
 }
 

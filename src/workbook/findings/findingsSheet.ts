@@ -10,7 +10,7 @@ import { TABLE_NAMES } from "../contract";
 import { columnOf, text } from "../formula/build";
 import type { CellAddress } from "../locate";
 import type { CellBlock, CellSpec, ConditionalFormatSpec, LinkSpec, SheetSpec, StyledRange } from "../spec";
-import { SEVERITY_COLOURS, TABLE_STYLE } from "../style/palette";
+import { MARK_COLOURS, SEVERITY_COLOURS, TABLE_STYLE } from "../style/palette";
 import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
@@ -20,6 +20,7 @@ import { findingCells, placedListing, type FindingRowsInput, type PlacedFinding 
 import { ledgerLine } from "./ledgerLine";
 import { limitsLine, limitsLinks } from "./limitsLine";
 import type { Listing } from "./listing";
+import { returnHint, returnTitle, type ReturnNote } from "./returnNote";
 import { stateFormula } from "./stateFormula";
 
 /** What a findings sheet is made of. */
@@ -32,6 +33,8 @@ export interface FindingsSheetInput extends FindingRowsInput {
   readonly sheetName: string | null;
   /** The cell of the first audit limit, to go to from here; null where it is gone. */
   readonly limits: CellAddress | null;
+  /** Only in a workbook that is returned to its region. */
+  readonly returned?: ReturnNote;
 }
 
 /** Columns of the labels of the counts; each number stands beside its label. */
@@ -42,8 +45,20 @@ const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 18;
 const HEADER_HEIGHT = 26;
 
-function headBlocks({ language, findings, today, settings, limits }: FindingsSheetInput, { listed, unlisted }: Listing<PlacedFinding>): readonly CellBlock[] {
+/** The title, and what whoever gets the sheet is to do; first of all that the sheet does not list everything. */
+function titleAndHint({ language, returned }: FindingsSheetInput, { listed, unlisted }: Listing<PlacedFinding>): readonly [title: string, hint: string] {
   const say = speaker(findingsTexts, language);
+  const partial = unlisted.length > 0 ? say("notAllListed", { count: listed.length + unlisted.length, listed: listed.length }) : null;
+  return returned
+    ? [returnTitle(returned, language), partial ?? returnHint(returned, language)]
+    : [say("title"), partial ?? say("hint")];
+}
+
+function headBlocks(input: FindingsSheetInput, listing: Listing<PlacedFinding>): readonly CellBlock[] {
+  const { language, findings, today, settings, limits } = input;
+  const say = speaker(findingsTexts, language);
+  const [title, hint] = titleAndHint(input, listing);
+  const { listed, unlisted } = listing;
   const ruleSet = { rules: auditRuleTable().length, version: RULE_SET_VERSION, fingerprint: ruleSetFingerprint(settings) };
   const audited = findings === null ? say("notAudited") : say("audited", { date: today, ...ruleSet });
   const severity = columnOf(TABLE_NAMES.findings, findingHeader("severity", language));
@@ -54,15 +69,15 @@ function headBlocks({ language, findings, today, settings, limits }: FindingsShe
     return [[label, formulaCell(`COUNTIFS(${severity},${text(label)})${others > 0 ? `+${others}` : ""}`, count(listed) + others)]];
   });
   return [
-    cell(ROWS.title, 0, say("title")),
+    cell(ROWS.title, 0, title),
     cell(ROWS.audited, 0, audited),
     cell(ROWS.limits, 0, limitsLine(language, settings, limits)),
     ...counts.map((pair, index): CellBlock => ({ row: ROWS.counts, column: COUNT_COLUMNS[index] ?? 0, values: [pair] })),
-    cell(ROWS.hint, 0, unlisted.length > 0 ? say("notAllListed", { count: listed.length + unlisted.length, listed: listed.length }) : say("hint")),
+    cell(ROWS.hint, 0, hint),
   ];
 }
 
-function styles(rows: number): readonly StyledRange[] {
+function styles(rows: number, input: FindingsSheetInput): readonly StyledRange[] {
   const column = (key: FindingKey, ...own: Parameters<typeof styled>[1][]): StyledRange =>
     styled(area(ROWS.first, findingColumn(key), rows, 1), ...own);
   return [
@@ -74,7 +89,7 @@ function styles(rows: number): readonly StyledRange[] {
       styled(area(ROWS.counts, COUNT_COLUMNS[index] ?? 0, 1, 1), SEVERITY_COLOURS[severity], STYLES.centered, { indent: 0 }),
     ]),
     styled(area(ROWS.counts, findingColumn("message"), 1, 1), STYLES.text),
-    styled(area(ROWS.hint, 0, 1, 1), STYLES.subtitle),
+    styled(area(ROWS.hint, 0, 1, 1), STYLES.subtitle, input.returned ? { bold: true, color: MARK_COLOURS.error.color } : {}),
     styled(area(ROWS.header, 0, 1, FINDING_COLUMNS.length), STYLES.header),
     styled(area(ROWS.first, 0, rows, FINDING_COLUMNS.length), STYLES.body, STYLES.textCell),
     ...(["severity", "cell", "period", "state"] as const).map((key) => column(key, STYLES.centered)),
@@ -130,11 +145,12 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
     ...EMPTY_SHEET,
     id: "findings",
     name: input.sheetName ?? speaker(sheetNames, language)("findings"),
+    tabColor: input.returned ? MARK_COLOURS.error.border : null,
     columnWidths: FINDING_COLUMNS.map((key) => FINDING_WIDTHS[key]),
     hiddenColumns: FINDING_COLUMNS.flatMap((key, index) => (isHiddenFindingColumn(key) ? [index] : [])),
     rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.limits]: LINE_HEIGHT, [ROWS.counts]: LINE_HEIGHT, [ROWS.hint]: LINE_HEIGHT, [ROWS.header]: HEADER_HEIGHT, ...bodyHeights(values.slice(1)) },
     blocks: [...headBlocks(input, listing), cell(ROWS.counts, findingColumn("message"), ledgerLine(listing, language)), { row: ROWS.header, column: 0, values }],
-    styles: styles(rows),
+    styles: styles(rows, input),
     tables: [
       {
         name: TABLE_NAMES.findings,

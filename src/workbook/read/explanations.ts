@@ -22,8 +22,9 @@ function typedIn(row: FoundFindingRow): readonly Explanation[] {
 const keyOf = (explanation: Explanation): string => identityKey({ subject: "", ...explanation });
 const saying = (explanation: Explanation): string => JSON.stringify([keyOf(explanation), explanation.text]);
 
-function withoutUnlisted({ unlisted: _, ...explanation }: KeptExplanation): Explanation {
-  return explanation;
+function withoutFlag(kept: KeptExplanation): Explanation {
+  const { unlisted, ...explanation } = kept;
+  return unlisted === undefined ? kept : explanation;
 }
 
 /**
@@ -36,5 +37,5 @@ export function readExplanations(snapshot: WorkbookSnapshot, language: Language,
   const listed = new Set(rows.map((row) => identityKey(identityIn(row))));
   const said = new Set(typed.map(saying));
   const others = kept.filter((each) => (each.unlisted ? !said.has(saying(each)) : !listed.has(keyOf(each))));
-  return [...typed, ...others.map(withoutUnlisted)];
+  return [...typed, ...others.map(withoutFlag)];
 }
