@@ -4,6 +4,7 @@ import { withCityTotals } from "../../domain/regions";
 import { ok, type Result } from "../../domain/shared/result";
 import { TABLE_NAMES } from "../contract";
 import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
+import { parseExplanations, parseUnlisted } from "../metadata/keptLedger";
 import type { SheetId } from "../spec";
 import type { WorkbookSnapshot } from "../snapshot";
 import { readAuditLimits } from "./auditLimits";
@@ -79,7 +80,7 @@ function missingSheets(originals: Readonly<Record<string, string>>, found: Reado
 export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, ReadProblem> {
   const metadata = readMetadata(snapshot);
   if (!metadata.ok) return metadata;
-  const { plan, language, texts, isIntact } = metadata.value;
+  const { plan, language, texts, place, isIntact } = metadata.value;
   const originals = originalNames(plan, language);
   const sheetNames = findSheets(snapshot, originals);
   const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
@@ -96,8 +97,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     language,
     settings,
     entries,
-    explanations: readExplanations(snapshot, language),
-    recorded: readRecordedFindings(snapshot, language),
+    explanations: readExplanations(snapshot, language, parseExplanations(texts.explanations)),
+    recorded: readRecordedFindings(snapshot, language, parseUnlisted(texts.unlisted)),
     submission,
     returns: readReturns(snapshot),
     problems: [
@@ -115,6 +116,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     ],
     sheetNames,
     settingCells: { ...cells, ...limits.cells },
+    ledger: { place, explanations: texts.explanations ?? "", unlisted: texts.unlisted ?? "" },
     created: texts.created ?? "",
     locate: locator(table, breakdowns),
   });
