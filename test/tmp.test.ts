@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { returnedBytes } from "./app/consolidation/returnedFiles";
+import { planWorkbook, snapshotOf, patchFor } from "./xlsx/patch/support";
+import { manyFindings } from "./xlsx/patch/manyFindings";
+import { resave } from "./recalc/libreOffice";
+import { patchXlsx } from "../src/xlsx";
+import { writeSheet } from "../src/xlsx/patch/writtenSheet";
+jest.setTimeout(200000);
+test("x", async () => {
+  const typed = { "breakdown-1": { 2021: "0.75万", 2022: -3, 2023: 4100 }, "breakdown-2": { 2021: "=1+1" } };
+  const b = await returnedBytes("丰县", { typed });
+  const saved = (await resave(new Map([["a", b]]), { soffice: "/usr/bin/soffice", recalculate: "always" })).get("a")!;
+  writeFileSync("/tmp/lo-saved.xlsx", saved);
+  const wb = planWorkbook(await snapshotOf(saved));
+  const probs = wb.problems.filter(({ rule }) => rule === "formula-overwritten");
+  console.log(probs.length, JSON.stringify(probs.slice(0, 3)));
+  const snap = await snapshotOf(saved);
+  const orig = await snapshotOf(b);
+  const t = (s: typeof snap) => s.tables.find(({ name }) => name === "PlanEntry")!;
+  const h = t(orig).grid.values[0]!;
+  h.forEach((v, i) => { const a = t(orig).grid.formulas[1]![i]; const c = t(snap).grid.formulas[1]![i]; if (a) console.log(String(v), "\n", String(a).slice(0, 300), "\n", String(c).slice(0, 300)); });
+});
+test("time", async () => {
+  const b = await returnedBytes("丰县", {});
+  const patch = await patchFor(await returnedBytes("丰县", { typed: { "breakdown-1": { 2021: "x" } } }));
+  void patch; void patchXlsx; void writeSheet; void readFileSync;
+  const t0 = performance.now();
+  await manyFindings(b, 500);
+  const t1 = performance.now();
+  await manyFindings(b, 1000);
+  const t2 = performance.now();
+  await manyFindings(b, 2000);
+  console.log(t1 - t0, t2 - t1, performance.now() - t2);
+});
