@@ -8,6 +8,9 @@ export const sheetNames = {
   summary: { zh: "汇总", en: "Summary" },
   findings: { zh: "审核", en: "Findings" },
   breakdown: { zh: "分解{number}", en: "Breakdown {number}" },
+  submissions: { zh: "报送情况", en: "Submissions" },
+  changes: { zh: "再报变化", en: "Changes" },
+  sources: { zh: "来源", en: "Sources" },
 } as const satisfies Catalogue;
 
 /** Heads of the entry table; used in structured references, so none of [ ] # ' @. */

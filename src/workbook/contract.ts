@@ -13,6 +13,13 @@ export const TABLE_NAMES = {
   summary: "PlanSummary",
 } as const;
 
+/** Native tables of a merged workbook. */
+export const CONSOLIDATION_TABLES = {
+  submissions: "PlanSubmissions",
+  sources: "PlanSources",
+  changes: "PlanChanges",
+} as const;
+
 /** Name of the table of break-down `number`. */
 export function breakdownTableName(number: string): string {
   return `PlanBreakdown_${number}`;

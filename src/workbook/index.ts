@@ -1,4 +1,5 @@
 export { buildWorkbook } from "./buildWorkbook";
+export type { ConsolidationInput } from "./consolidation";
 export * from "./contract";
 export { entryColumns, yearKey, type EntryColumn, type EntryKey } from "./entry/columns";
 export { entryFormat } from "./entry/entryFormat";

@@ -1,4 +1,5 @@
 import type { Status } from "../../domain/completion/types";
+import type { RegionStatus } from "../../domain/consolidation/types";
 import type { Severity } from "../../domain/audit/types";
 
 /** Colours of every generated sheet: one accent, its tints, and the few that mean something. */
@@ -29,6 +30,15 @@ export const STATUS_COLOURS: Readonly<Record<Status, { readonly fill: string; re
   reversed: { fill: "#F8CBCB", color: "#8E1B1B" },
   missing: { fill: "#E8E8EC", color: "#57606A" },
   notComputable: { fill: "#F4F4F6", color: "#6E7781" },
+};
+
+/** Fill and text colour of how a region stands with what it reports. */
+export const REGION_STATUS_COLOURS: Readonly<Record<RegionStatus, { readonly fill: string; readonly color: string }>> = {
+  missing: { fill: "#E8E8EC", color: "#57606A" },
+  undecided: { fill: "#FFF2CC", color: "#7A5600" },
+  withErrors: { fill: "#F8CBCB", color: "#8E1B1B" },
+  incomplete: { fill: "#FCE0D2", color: "#9C3A06" },
+  complete: { fill: "#C6E7CE", color: "#0B5A24" },
 };
 
 /** Fill and text colour of each severity. */
