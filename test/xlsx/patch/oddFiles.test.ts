@@ -63,7 +63,7 @@ const toRange = (sheet: SheetSpec): SheetSpec => ({
   blocks: sheet.blocks.map((block) => ({ ...block, values: block.values.map((row) => row.map((cell) => (typeof cell === "object" && cell !== null ? cell.value : cell))) })),
 });
 
-const TODO = { ...EMPTY_SHEET.tables, name: "待办", range: { row: 30, column: 20, rows: 2, columns: 1 }, columns: [{ header: "待办" }], style: "TableStyleLight1", banded: false, filterButton: false };
+const TODO = { name: "待办", range: { row: 30, column: 20, rows: 2, columns: 1 }, columns: [{ header: "待办" }], style: "TableStyleLight1", banded: false, filterButton: false };
 
 const FILES: readonly (readonly [what: string, make: () => Promise<Uint8Array>, findings: string])[] = [
   ["as it was sent", () => write(SPEC), "审核"],
