@@ -2,7 +2,7 @@ import { createApp, templateSource } from "../src/app";
 import { connectHeadless } from "../src/embedded/host/connect/connectHeadless";
 import { createExcelPort, createNewWorkbookPort } from "../src/excel";
 import { templates, templateSummaries } from "../src/templates";
-import { packFiles, readWorkbookFile, writeXlsx } from "../src/xlsx";
+import { packFiles, patchWorkbookFile, readWorkbookFile, writeXlsx } from "../src/xlsx";
 
 /** The plan with the most sheets: nine break-downs. */
 const LARGEST = "xuzhou-14fyp";
@@ -14,7 +14,7 @@ export async function benchRoundTrips(): Promise<Readonly<Record<string, number>
   const app = createApp({
     port: createExcelPort(),
     templates: templateSource(templates, templateSummaries),
-    files: { read: readWorkbookFile, write: (spec) => writeXlsx(spec, { now: new Date("2026-01-01") }), pack: (files, date) => Promise.resolve(packFiles(files, date)) },
+    files: { read: readWorkbookFile, patch: patchWorkbookFile, write: (spec) => writeXlsx(spec, { now: new Date("2026-01-01") }), pack: (files, date) => Promise.resolve(packFiles(files, date)) },
     newWorkbooks: createNewWorkbookPort(),
     today: () => "2026-01-01",
   });

@@ -51,6 +51,7 @@ export function createApp(dependencies: AppDependencies): PlanApp {
     mergeReturned,
     mergedFile: async (taken, choice, language) => (await operations()).mergedFile(dependencies, { taken, choice, language }),
     putMerged: async (taken, choice, language, replace) => (await operations()).putMerged(dependencies, { taken, choice, language }, replace),
+    returnPacks: async (taken, files, language, job) => (await operations()).packReturns(dependencies, { taken, files, language }, job),
     setAsOf: async (year) => (await operations()).setAsOf(dependencies, year),
   };
 }

@@ -6,7 +6,7 @@ import type { AppError, LocatedFinding, OpenPlan } from "./types";
 
 /** A problem that concerns the workbook as a whole; its cell, where known, is a whole sheet. */
 function wholeWorkbook(finding: Finding, sheet: string | null): LocatedFinding {
-  return { ...finding, key: finding.rule, cell: sheet === null ? null : { sheet, address: null }, indicator: null };
+  return { ...finding, scope: "workbook", key: finding.rule, cell: sheet === null ? null : { sheet, address: null }, indicator: null };
 }
 
 function unusable(problem: ReadProblem): AppError {

@@ -9,4 +9,5 @@ export { explainFinding } from "./explainFinding";
 export { loadIntoWorkbook } from "./loadIntoWorkbook";
 export { openPlan, setAsOf } from "./planSettings";
 export { recheckOpenWorkbook } from "./recheckOpenWorkbook";
+export { packReturns } from "./returnPack";
 export { summarizeOpenWorkbook } from "./summarizeOpenWorkbook";

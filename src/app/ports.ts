@@ -43,6 +43,8 @@ export interface HostOverview {
 /** One changed cell that the host reports. */
 export interface HostChange {
   readonly sheet: string;
+  /** Which sheet of the plan it is ("entry", "findings" …), whatever it is called now; null where it carries no anchor of ours. */
+  readonly planSheet: string | null;
   readonly address: string;
   /** False for a co-author's change. */
   readonly local: boolean;

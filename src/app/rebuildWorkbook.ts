@@ -1,4 +1,4 @@
-import { runAudit } from "../domain/audit";
+import { inReportOrder, runAudit } from "../domain/audit";
 import type { Plan } from "../domain/plan/types";
 import { buildWorkbook, type PlanWorkbook, type WorkbookSpec } from "../workbook";
 
@@ -13,6 +13,6 @@ export type Rebuildable = Pick<PlanWorkbook, "plan" | "settings" | "entries" | "
  */
 export function rebuildWorkbook(workbook: Rebuildable, previousPlan: Plan | null, today: string): WorkbookSpec {
   const { plan, settings, entries, language, explanations, submission, recorded } = workbook;
-  const findings = recorded === null ? null : runAudit({ plan, previousPlan, settings, entries, workbookProblems: [] });
+  const findings = recorded === null ? null : inReportOrder(runAudit({ plan, previousPlan, settings, entries, workbookProblems: [] }));
   return buildWorkbook({ plan, settings, entries, language, explanations, findings, today, ...(submission ? { submission } : {}) });
 }

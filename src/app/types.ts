@@ -1,4 +1,4 @@
-import type { Finding, Seen } from "../domain/audit";
+import type { Finding, RuleScope, Seen } from "../domain/audit";
 import type { AllocationProblem, AllocationRequest } from "../domain/allocation";
 import type { Language, LocalText } from "../domain/shared/localText";
 import type { Result } from "../domain/shared/result";
@@ -7,10 +7,11 @@ import type { PlanSummary } from "../domain/report";
 import type { AllocationChoices, AllocationPreview, AllocationReport, ReplacedBreakdown } from "./allocationTypes";
 import type { AuditCounts, AuditDifference, FindingExplanation, FixableFinding, FixReport } from "./auditTypes";
 import type { Consolidation } from "../domain/consolidation";
-import type { MergeChoice, NothingTaken, ReturnedFile, TakenBack } from "./consolidation/types";
+import type { MergeChoice, NothingTaken, Rejection, ReturnedFile, TakenBack } from "./consolidation/types";
 import type { SendOutChoices, SendOutRequest, SendRefusal } from "./distribution/types";
 import type { Job, OutFile, PackedFiles } from "./job";
 import type { CellPlace, HostChange, HostError, HostOverview } from "./ports";
+import type { PackedReturns } from "./returnPack/types";
 
 export type { AllocationProblem, AllocationRequest } from "../domain/allocation";
 export type * from "./allocationTypes";
@@ -19,6 +20,7 @@ export type { SendableRegion, SendOutChoices, SendOutRequest, SendRefusal } from
 export type * from "./consolidation/types";
 export type * from "./files";
 export type * from "./job";
+export type { PackedReturns } from "./returnPack/types";
 
 /** One line of the template list. */
 export interface TemplateSummary {
@@ -48,6 +50,8 @@ export type AppError =
   | { readonly code: "send-refused"; readonly reason: SendRefusal }
   /** No returned file tells a plan that has regions. */
   | { readonly code: "nothing-taken"; readonly problem: NothingTaken }
+  /** No region has to mend or explain anything, or none of the files that it should could be packed. */
+  | { readonly code: "nothing-to-return"; readonly failed: readonly Rejection[] }
   /** A long job was stopped before its end; nothing was written. */
   | { readonly code: "cancelled" }
   /** `limit` is the number of characters that an explanation may have. */
@@ -55,6 +59,8 @@ export type AppError =
 
 /** A finding with the cell it points to in the open workbook; null where there is none. */
 export interface LocatedFinding extends Finding {
+  /** What its rule looks at; "document" findings are about the published plan, not about what was reported. */
+  readonly scope: RuleScope;
   /** Stays with the finding from audit to audit, unless the workbook cannot be read. */
   readonly key: string;
   readonly cell: CellPlace | null;
@@ -94,7 +100,7 @@ export interface LoadReport {
 /** Outcome of an audit; the findings sheet says the same. */
 export interface AuditReport {
   readonly plan: OpenPlan;
-  /** Errors first, then by row of the entry sheet. */
+  /** Errors first, then by row of the entry sheet; those about the published document after all others. */
   readonly findings: readonly LocatedFinding[];
   readonly counts: AuditCounts;
   /** Number of cells looked at. */
@@ -155,6 +161,8 @@ export interface PlanApp {
   mergedFile(taken: TakenBack, choice: MergeChoice, language: Language): Promise<Result<OutFile, AppError>>;
   /** Writes the merged workbook into the open one; a plan that is there is replaced only with `replace`. */
   putMerged(taken: TakenBack, choice: MergeChoice, language: Language, replace: boolean): Promise<Result<LoadReport, AppError>>;
+  /** One zip of the workbooks that regions have to mend: copies of their own files with findings sheet and marked cells. */
+  returnPacks(taken: TakenBack, files: readonly ReturnedFile[], language: Language, job?: Job): Promise<Result<PackedReturns, AppError>>;
   goTo(place: CellPlace): Promise<Result<null, AppError>>;
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../domain/shared/localText";
 import { fail, ok, type Result } from "../domain/shared/result";
+import { DISTRIBUTE_OPTIONS, distributeCommand, type DistributeCommand } from "./distributeArguments";
 import { ALLOCATE_OPTIONS, allocateCommand, type AllocateCommand } from "./allocateArguments";
 import { CONSOLIDATE_OPTIONS, consolidateCommand, type ConsolidateCommand } from "./consolidate/arguments";
 
@@ -19,12 +20,13 @@ export type Command =
       readonly language: Language;
     }
   | AllocateCommand
+  | DistributeCommand
   | ConsolidateCommand
   | { readonly name: "audit" | "summarize"; readonly file: string; readonly asOf: number | null; readonly json: boolean };
 
 /** Why the words make no command. `text` is the offending word. */
 export interface UsageError {
-  readonly code: "no-command" | "unknown-command" | "bad-option" | "missing-argument" | "extra-argument" | "bad-year" | "bad-language" | "bad-method" | "bad-decimals" | "bad-policy" | "bad-choice";
+  readonly code: "no-command" | "unknown-command" | "bad-option" | "missing-argument" | "extra-argument" | "bad-year" | "bad-language" | "bad-method" | "bad-decimals" | "bad-round" | "bad-date" | "bad-policy" | "bad-choice";
   readonly text: string;
 }
 
@@ -39,6 +41,7 @@ const OPTIONS = {
     lang: { type: "string" },
   },
   allocate: ALLOCATE_OPTIONS,
+  distribute: DISTRIBUTE_OPTIONS,
   consolidate: CONSOLIDATE_OPTIONS,
   audit: { json: { type: "boolean" }, "as-of": { type: "string" } },
   summarize: { json: { type: "boolean" }, "as-of": { type: "string" } },
@@ -46,7 +49,7 @@ const OPTIONS = {
 
 /** What each command wants after its name. */
 const ARGUMENTS: Readonly<Record<CommandName, string>> = {
-  templates: "", template: "ID", create: "ID", allocate: "ID|FILE.xlsx", consolidate: "DIR|FILE.xlsx", audit: "FILE.xlsx", summarize: "FILE.xlsx",
+  templates: "", template: "ID", create: "ID", allocate: "ID|FILE.xlsx", distribute: "ID|FILE.xlsx", consolidate: "DIR|FILE.xlsx", audit: "FILE.xlsx", summarize: "FILE.xlsx",
 };
 
 type CommandName = keyof typeof OPTIONS;
@@ -110,8 +113,11 @@ export function parseCommand(args: readonly string[]): Result<Command, UsageErro
   if (name === "template") return ok({ name, id: argument, json });
   if (name === "create") return createCommand(argument, values);
   const asOf = year(values["as-of"]);
-  const lang = values["lang"] === undefined ? ok(null) : language(values["lang"]);
+  // Some say the whole word.
+  const typed = values["lang"] ?? values["language"];
+  const lang = typed === undefined ? ok(null) : language(typed);
   if (name === "allocate") return allocateCommand(argument, values, lang);
+  if (name === "distribute") return distributeCommand(argument, values, { asOf, language: lang });
   if (name === "consolidate") return consolidateCommand(given, values, { asOf, language: lang });
   return asOf.ok ? ok({ name, file: argument, asOf: asOf.value, json }) : asOf;
 }

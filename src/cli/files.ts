@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { access, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { fail, ok, type Result } from "../domain/shared/result";
 import type { FileError } from "./ports";
@@ -60,6 +60,16 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<Resul
     const kept = earlier.ok && earlier.value.length > 0 ? await keptName(path) : null;
     await replaceFile(path, bytes, kept);
     return ok(kept);
+  } catch (error) {
+    return fail({ code: "unwritable", detail: errorCode(error) });
+  }
+}
+
+/** Makes a folder and those above it. */
+export async function makeFolder(path: string): Promise<Result<null, FileError>> {
+  try {
+    await mkdir(path, { recursive: true });
+    return ok(null);
   } catch (error) {
     return fail({ code: "unwritable", detail: errorCode(error) });
   }

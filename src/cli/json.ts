@@ -96,6 +96,7 @@ function findingJson(finding: LocatedFinding): unknown {
   return {
     rule: finding.rule,
     severity: finding.severity,
+    scope: finding.scope,
     sheet: finding.cell?.sheet ?? null,
     cell: finding.cell?.address ?? null,
     indicator: finding.place.indicatorId,

@@ -3,7 +3,7 @@ import { templateSource } from "../app/templateSource";
 import { templates, templateSummaries } from "../templates";
 import { readWorkbookFile, writeXlsx } from "../xlsx";
 import { localDate } from "../taskpane/localDate";
-import { readBytes, writeBytes } from "./files";
+import { makeFolder, readBytes, writeBytes } from "./files";
 import { findFiles } from "./findFiles";
 import type { CliPorts } from "./ports";
 import { runCommand } from "./runCommand";
@@ -25,6 +25,7 @@ const ports: CliPorts = {
   today,
   readFile: readBytes,
   writeFile: writeBytes,
+  makeFolder,
   writeWorkbook: (spec) => writeXlsx(spec, { now }),
   readWorkbook: readWorkbookFile,
   findFiles,

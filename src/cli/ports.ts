@@ -26,6 +26,8 @@ export interface CliPorts {
   readFile(path: string): Promise<Result<Uint8Array, FileError>>;
   /** Writes a file; one that was there with other content is kept under the returned name, null where there was none. */
   writeFile(path: string, bytes: Uint8Array): Promise<Result<string | null, FileError>>;
+  /** Makes a folder and those above it; one that is there is fine. */
+  makeFolder(path: string): Promise<Result<null, FileError>>;
   writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array>;
   readonly readWorkbook: ReadWorkbookFile;
   /** The file itself, or every file in the folder and the folders in it, by name. */

@@ -4,6 +4,7 @@ import { parseCommand, type Command } from "./arguments";
 import { allocateFile } from "./commands/allocate";
 import { consolidateFiles } from "./commands/consolidate";
 import { createFile } from "./commands/create";
+import { distributeFiles } from "./commands/distribute";
 import { auditFile, summarizeFile } from "./commands/inspect";
 import { listTemplates, showTemplate } from "./commands/templates";
 import { EXIT, type CliPorts, type ExitCode } from "./ports";
@@ -25,6 +26,8 @@ async function carryOut(ports: CliPorts, command: Command): Promise<ExitCode> {
       return createFile(ports, command);
     case "allocate":
       return allocateFile(ports, command);
+    case "distribute":
+      return distributeFiles(ports, command);
     case "consolidate":
       return consolidateFiles(ports, command);
     case "audit":

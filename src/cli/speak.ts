@@ -33,6 +33,8 @@ const USAGE: Readonly<Record<UsageError["code"], CliMessage>> = {
   "bad-language": "badLanguage",
   "bad-method": "badMethod",
   "bad-decimals": "badDecimals",
+  "bad-round": "badRound",
+  "bad-date": "badDate",
   "bad-policy": "badPolicy",
   "bad-choice": "badChoice",
 };

@@ -10,6 +10,7 @@ const app = createApp({
   templates: templateSource(templates, templateSummaries),
   files: {
     read: async (bytes) => (await import("../xlsx")).readWorkbookFile(bytes),
+    patch: async (bytes, patch) => (await import("../xlsx")).patchWorkbookFile(bytes, patch),
     write: async (spec) => (await import("../xlsx")).writeXlsx(spec, { now: new Date(localDate(new Date())) }),
     pack: async (files, date) => (await import("../xlsx")).packFiles(files, date),
   },

@@ -1,19 +1,31 @@
 import type { HostChange, HostError } from "../app/ports";
 import { fail, ok, type Result } from "../domain/shared/result";
+import { parseReference } from "../workbook/address";
+import { sheetAnchorName } from "../workbook/contract";
 import { runExcel } from "./run";
 
 type Listener = (change: HostChange) => void;
 
+const ANCHOR = sheetAnchorName("");
+
+/** Which sheet of the plan has this name now, by the anchors; null for any other sheet. */
+function planSheetOf(sheet: string, names: readonly Excel.NamedItem[]): string | null {
+  const anchor = names.find(({ name, formula }) => name.startsWith(ANCHOR) && parseReference(String(formula))?.sheet === sheet);
+  return anchor ? anchor.name.slice(ANCHOR.length) : null;
+}
+
 /** Events carry the sheet's id; its name is asked for each time, since sheets are renamed. A sheet that is gone says nothing. */
 async function tell(event: Excel.WorksheetChangedEventArgs, listener: Listener): Promise<void> {
-  const name = await runExcel("read changed sheet", async (context) => {
+  const where = await runExcel("read changed sheet", async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(event.worksheetId);
+    const { names } = context.workbook;
     sheet.load("name");
+    names.load("items/name,items/formula");
     await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
+    return sheet.isNullObject ? null : { sheet: sheet.name, planSheet: planSheetOf(sheet.name, names.items) };
   });
-  if (!name.ok || name.value === null) return;
-  listener({ sheet: name.value, address: event.address, local: event.source !== "Remote" });
+  if (!where.ok || where.value === null) return;
+  listener({ ...where.value, address: event.address, local: event.source !== "Remote" });
 }
 
 /** What this add-in writes is no news to it. Hosts before ExcelApi 1.14 do not say who wrote; there all changes are told. */

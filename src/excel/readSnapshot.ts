@@ -19,8 +19,8 @@ const CHART_SHEETS = ["summary"] as const;
 const KNOWN_TABLES: readonly string[] = Object.values(TABLE_NAMES);
 const BREAKDOWN_PREFIX = breakdownTableName("");
 const OUR_NAMES = /^plan_/;
-/** Anchors of sheets that hold nothing to read beside their tables and what other names mark. */
-const UNREAD_ANCHORS = [sheetAnchorName("guide"), sheetAnchorName("breakdown-")];
+/** Anchors of sheets that hold nothing to read but what other names mark. */
+const UNREAD_ANCHORS: readonly string[] = ["guide", "submissions", "sources", "changes"].map(sheetAnchorName);
 
 /** Break-down tables, known by name only once the list of tables is there. */
 function breakdownNames({ tables }: Inspection): readonly string[] {
@@ -28,10 +28,11 @@ function breakdownNames({ tables }: Inspection): readonly string[] {
 }
 
 /** Sheets with a setting, or that held a table of ours which is gone; normally read already, with their tables. */
-function missingSheets({ names, sheets }: Inspection, read: Grids): readonly string[] {
-  const ours = names.filter(({ name }) => OUR_NAMES.test(name) && !UNREAD_ANCHORS.some((anchor) => name.startsWith(anchor)));
+function missingSheets({ names, sheets, tables }: Inspection, read: Grids): readonly string[] {
+  const ours = names.filter(({ name }) => OUR_NAMES.test(name) && !UNREAD_ANCHORS.includes(name));
   const marked = new Set(ours.map(({ refersTo }) => parseReference(refersTo)?.sheet));
-  return sheets.map(({ name }) => name).filter((name) => marked.has(name) && !read.has(name));
+  const withBreakdown = new Set(tables.filter(({ name }) => name.startsWith(BREAKDOWN_PREFIX)).map(({ sheet }) => sheet));
+  return sheets.map(({ name }) => name).filter((name) => marked.has(name) && !read.has(name) && !withBreakdown.has(name));
 }
 
 function tablesOf(queued: readonly QueuedTable[], { tables }: Inspection, grids: Grids): readonly TableSnapshot[] {

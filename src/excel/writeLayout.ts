@@ -29,8 +29,8 @@ export function writeSizes(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const { first, last, size } of runs(Object.entries(spec.rowHeights).map(([row, height]) => [Number(row), height]))) {
     sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = size;
   }
-  for (const column of spec.hiddenColumns) {
-    sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).columnHidden = true;
+  for (const { first, last } of runs(spec.hiddenColumns.map((column) => [column, 0]))) {
+    sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).columnHidden = true;
   }
   for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
 }

@@ -14,6 +14,10 @@ export const cliMessages = {
            [--by equal|base|weights] [--unit 人] [--decimals N] [--replace] [--lang zh-CN|en] [--json]
                                            把一项目标逐年分解到各地区，写入新工作簿
                                            CSV（UTF-8）列名：region（地区），可另有 weight（权重）、base（基数）
+  distribute ID|FILE.xlsx --out DIR [--region 丰县]… [--as-of YEAR] [--round N] [--due YYYY-MM-DD]
+             [--return-to TEXT] [--lang zh-CN|en] [--json]
+                                           下发：每个地区一个工作簿，只含本地区的指标和目标
+                                           --region 可重复，缺省为全部地区；--round 从 1 起；--return-to 为报回地址
   consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
            [--choose 地区=文件]… [--csv FILE.csv] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
                                            汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并
@@ -33,6 +37,10 @@ export const cliMessages = {
            [--by equal|base|weights] [--unit 人] [--decimals N] [--replace] [--lang zh-CN|en] [--json]
                                            spread a target over regions and years, in a new workbook
                                            CSV (UTF-8) columns: region, and where given weight, base
+  distribute ID|FILE.xlsx --out DIR [--region NAME]... [--as-of YEAR] [--round N] [--due YYYY-MM-DD]
+             [--return-to TEXT] [--lang zh-CN|en] [--json]
+                                           send out: one workbook per region with its own rows and targets only
+                                           --region may be repeated, default all; --round from 1; --return-to: where it goes
   consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
            [--choose REGION=FILE]… [--csv FILE.csv] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
                                            merge the workbooks that regions returned: first a report of who returned,
@@ -54,6 +62,17 @@ Exit codes: 0 fine; 1 audit errors found, or a region not complete or a file not
   badLanguage: { zh: "--lang 只能是 zh-CN 或 en，而不是“{text}”。", en: "--lang takes zh-CN or en, not ''{text}''." },
   badMethod: { zh: "--by 只能是 equal（平均）、base（按基数）或 weights（按权重），而不是“{text}”。", en: "--by takes equal, base or weights, not ''{text}''." },
   badDecimals: { zh: "--decimals 应为 0 到 6 的整数，而不是“{text}”。", en: "--decimals takes a whole number from 0 to 6, not ''{text}''." },
+  badRound: { zh: "--round 应为 1 到 99 的整数，而不是“{text}”。", en: "--round takes a whole number from 1 to 99, not ''{text}''." },
+  badDate: { zh: "--due 应为日期，如 2024-03-31，而不是“{text}”。", en: "--due takes a date such as 2024-03-31, not ''{text}''." },
+  dueInPast: { zh: "注意：--due {due} 早于今天（{today}）。", en: "Note: --due {due} is before today ({today})." },
+  sendRefused: { zh: "未能下发：{what}{next}", en: "Not sent out: {what} {next}" },
+  allocateFirst: { zh: "用 plan-indicators allocate 可以分解。", en: "plan-indicators allocate does that." },
+  sending: { zh: "{done}/{total} {region}", en: "{done}/{total} {region}" },
+  sendingStopped: { zh: "已停止；此前生成的 {count} 个工作簿保留。", en: "Stopped; {count, plural, =0 {no workbook was made} one {the workbook made so far is kept} other {the # workbooks made so far are kept}}." },
+  sentOut: {
+    zh: "已在 {folder} 生成 {count} 个工作簿，截至 {asOf} 年，第 {round} 次下发（{title}）。",
+    en: "Made {count, plural, one {# workbook} other {# workbooks}} in {folder}, as of {asOf}, round {round} ({title}).",
+  },
   regionsNoHeading: { zh: "{file} 第 1 行应有列名 region（地区），而不是“{text}”。", en: "Line 1 of {file} must name a column region, not ''{text}''." },
   regionsBadFigure: { zh: "{file} 第 {line} 行：“{text}”不是非负数。", en: "Line {line} of {file}: ''{text}'' is not a number of at least 0." },
   allocationRefused: { zh: "未能分解：{problem}", en: "Not spread: {problem}" },

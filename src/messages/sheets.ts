@@ -8,6 +8,9 @@ export const sheetNames = {
   summary: { zh: "汇总", en: "Summary" },
   findings: { zh: "审核", en: "Findings" },
   breakdown: { zh: "分解{number}", en: "Breakdown {number}" },
+  submissions: { zh: "报送情况", en: "Submissions" },
+  changes: { zh: "再报变化", en: "Changes" },
+  sources: { zh: "来源", en: "Sources" },
 } as const satisfies Catalogue;
 
 /** Heads of the entry table; used in structured references, so none of [ ] # ' @. */
@@ -229,16 +232,4 @@ export const guideTexts = {
     zh: "模板 {template} 第 {version} 版；工作簿格式 {contract}；生成于 {date}。",
     en: "Template {template}, version {version}; workbook contract {contract}; made on {date}.",
   },
-} as const satisfies Catalogue;
-
-/** Break-down sheets. */
-export const breakdownTexts = {
-  subtitle: { zh: "表{number}　单位：{unit}　规划公布数，仅供对照", en: "Table {number}, unit: {unit}. Published targets, for comparison" },
-  region: { zh: "地区", en: "Region" },
-  check: { zh: "核对：各年之和", en: "Check: sum of the years" },
-  published: { zh: "公布合计", en: "Published total" },
-  sum: { zh: "核对：各地区之和", en: "Check: sum of the regions" },
-  difference: { zh: "相差", en: "Difference" },
-  link: { zh: "对应指标：{indicator}", en: "Indicator: {indicator}" },
-  noIndicator: { zh: "规划主要指标表中没有对应指标", en: "No indicator of the plan's table corresponds" },
 } as const satisfies Catalogue;

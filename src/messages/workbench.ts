@@ -21,6 +21,12 @@ export const workbenchMessages = {
   theme: { zh: "主题", en: "Theme" },
   light: { zh: "浅色", en: "Light" },
   dark: { zh: "深色", en: "Dark" },
+  /** Name of a file that Excel would open in a window of its own. */
+  newFile: { zh: "新工作簿{number}.xlsx", en: "New workbook {number}.xlsx" },
+  fileOpened: {
+    zh: "Excel 会在新窗口打开这个工作簿；演示工作台把它存成了文件 {name}。",
+    en: "Excel opens this workbook in a new window; the workbench saved it as the file {name}.",
+  },
   locked: {
     zh: "这个单元格受保护，不能修改。请在黄色单元格中填数；其余由公式计算。",
     en: "This cell is protected and was not changed. Type in the yellow cells; formulas fill in the rest.",

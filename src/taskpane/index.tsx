@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     templates: templateSource(templates, templateSummaries),
     files: {
       read: async (bytes) => (await import("../xlsx")).readWorkbookFile(bytes),
+      patch: async (bytes, patch) => (await import("../xlsx")).patchWorkbookFile(bytes, patch),
       write: async (spec) => (await import("../xlsx")).writeXlsx(spec, { now: new Date(localDate(new Date())) }),
       pack: async (files, date) => (await import("../xlsx")).packFiles(files, date),
     },

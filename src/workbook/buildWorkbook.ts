@@ -4,6 +4,7 @@ import { speaker } from "../messages/format";
 import { sheetNames } from "../messages/sheets";
 import { cellAddress } from "./address";
 import { breakdownSheets } from "./breakdown/breakdownSheet";
+import { consolidationSheets } from "./consolidation";
 import { withTable } from "./entry/entryTable";
 import { entryNames, entrySheet } from "./entry/entrySheet";
 import { buildFindingsSheet } from "./findings/findingsSheet";
@@ -29,7 +30,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const { plan, entries, settings, language } = input;
   const full = withTable({ ...input, completions: computeCompletions(plan, entries, settings) });
   const { columns } = full.table;
-  const figures = [entrySheet(full), ...(full.regional ? [targetsSheet(full)] : []), summarySheet(full), ...breakdownSheets(full)];
+  const figures = [entrySheet(full), ...(full.regional ? [targetsSheet(full)] : []), summarySheet(full), ...breakdownSheets(full), ...consolidationSheets(full)];
   const findingsName = speaker(sheetNames, language)("findings");
   const guide = guidePage(full, [...figures.map(({ name }) => name), findingsName]);
   const findings = buildFindingsSheet({

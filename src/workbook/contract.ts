@@ -13,6 +13,13 @@ export const TABLE_NAMES = {
   summary: "PlanSummary",
 } as const;
 
+/** Native tables of a merged workbook. */
+export const CONSOLIDATION_TABLES = {
+  submissions: "PlanSubmissions",
+  sources: "PlanSources",
+  changes: "PlanChanges",
+} as const;
+
 /** Name of the table of break-down `number`. */
 export function breakdownTableName(number: string): string {
   return `PlanBreakdown_${number}`;
@@ -38,6 +45,9 @@ export const SUBMISSION_NAMES = {
   contact: "plan_contact",
   date: "plan_submissionDate",
 } as const;
+
+/** Defined name for the number of times that the workbook was returned to its region; not there before the first. */
+export const RETURNS_NAME = "plan_returns";
 
 /** Defined name of the cell that counts the years elapsed by `plan_asOf`: 0 … number of plan years. */
 export const ELAPSED_NAME = "plan_elapsed";

@@ -1,4 +1,5 @@
 export { buildWorkbook } from "./buildWorkbook";
+export type { ConsolidationInput } from "./consolidation";
 export * from "./contract";
 export { entryColumns, yearKey, type EntryColumn, type EntryKey } from "./entry/columns";
 export { entryFormat } from "./entry/entryFormat";
@@ -6,10 +7,12 @@ export type { PlacedFinding } from "./findings/findingRows";
 export { buildFindingsSheet, type FindingsSheetInput } from "./findings/findingsSheet";
 export type { Explanation, SendOut, Submission, WorkbookInput } from "./input";
 export type { CellAddress } from "./locate";
+export type { CellMark, MarkLevel, WorkbookPatch } from "./patch";
 export type * from "./snapshot";
 export type * from "./spec";
 export { regionInput, regionWorkbook, type RegionWorkbookInput } from "./region/regionWorkbook";
 export { planHash, sendOutTo, type SendOutChoice } from "./region/sendOut";
+export type { ReturnNote } from "./findings/returnNote";
 export { findingsWorkbook, summaryWorkbook, type LocatedFinding } from "./updates";
 export type { PlanWorkbook, ReadProblem } from "./read/planWorkbook";
 export type { RecordedFinding } from "./read/recordedFindings";

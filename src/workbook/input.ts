@@ -3,6 +3,7 @@ import type { IndicatorCompletion } from "../domain/completion";
 import type { Plan, PlanEntries, PlanSettings } from "../domain/plan";
 import type { RegionRow } from "../domain/regions";
 import type { Language, LocalText } from "../domain/shared/localText";
+import type { ConsolidationInput } from "./consolidation/input";
 import type { EntryTable } from "./entry/entryTable";
 
 export type { Explanation };
@@ -56,6 +57,8 @@ export interface WorkbookInput {
   readonly submission?: Submission;
   /** Only in a workbook of one region. */
   readonly regional?: RegionalInput;
+  /** Only in a merged workbook. */
+  readonly consolidation?: ConsolidationInput;
   /** ISO date of today; the core reads no clock. */
   readonly today: string;
 }

@@ -154,7 +154,7 @@ export interface ProtectionSpec {
 }
 
 /** Which of our sheets this is; names are in the workbook's language, ids are not. */
-export type SheetId = "guide" | "entry" | "targets" | "summary" | "findings" | "metadata" | `breakdown-${string}`;
+export type SheetId = "guide" | "entry" | "targets" | "summary" | "findings" | "metadata" | "submissions" | "sources" | "changes" | `breakdown-${string}`;
 
 /** One sheet. */
 export interface SheetSpec {

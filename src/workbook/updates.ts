@@ -29,9 +29,9 @@ function limitsPlace({ settingCells }: PlanWorkbook): CellAddress | null {
 
 /** The findings sheet of an open workbook after an audit; explanations that still hold are kept. */
 export function findingsWorkbook(workbook: PlanWorkbook, findings: readonly LocatedFinding[], today: string): WorkbookSpec {
-  const { plan, language, settings, explanations, sheetNames } = workbook;
+  const { plan, language, settings, explanations, sheetNames, returns, submission } = workbook;
   const placed = findings.map((finding) => ({ finding, cell: finding.cell }));
-  const sheet = buildFindingsSheet({ plan, language, findings: placed, explanations, today, settings, sheetName: sheetNames.findings ?? null, limits: limitsPlace(workbook) });
+  const sheet = buildFindingsSheet({ plan, language, findings: placed, explanations, today, settings, sheetName: sheetNames.findings ?? null, limits: limitsPlace(workbook), ...(returns > 0 && { returned: { times: returns, sendOut: submission?.sendOut ?? null } }) });
   return oneSheet(workbook, sheet, []);
 }
 

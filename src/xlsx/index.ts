@@ -5,3 +5,5 @@ export { readWorkbookFile } from "./readWorkbookFile";
 export { readXlsx } from "./read/readXlsx";
 export type { XlsxReading } from "./read/readXlsx";
 export type { XlsxError, XlsxWarning } from "./read/errors";
+export { patchXlsx } from "./patch/patchXlsx";
+export { patchWorkbookFile } from "./patchWorkbookFile";

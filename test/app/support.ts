@@ -1,5 +1,4 @@
 import { createApp, templateSource, type AppError, type LoadOptions, type PlanApp, type TemplateSource } from "../../src/app";
-import type { WorkbookFiles } from "../../src/app/files";
 import type { WorkbookPort } from "../../src/app/ports";
 import type { PlanTemplate } from "../../src/domain/plan";
 import type { Result } from "../../src/domain/shared/result";
@@ -9,7 +8,9 @@ import nanjing from "../../src/templates/nanjing-14fyp.json";
 import shangluo from "../../src/templates/shangluo-14fyp.json";
 import { cellAddress } from "../../src/workbook/address";
 import type { RawValue } from "../../src/workbook";
-import { packFiles, readWorkbookFile, writeXlsx } from "../../src/xlsx";
+import { FILES, TODAY } from "./fileSupport";
+
+export { FILES, TODAY } from "./fileSupport";
 
 // A workbook is opened, written and calculated in a second or two, on a busy machine in ten.
 jest.setTimeout(60_000);
@@ -36,16 +37,6 @@ export const [JOBS, UNEMPLOYMENT, PENSION] = NANJING.indicators.map(({ id }) => 
 
 /** How the pane loads a plan. */
 export const LOAD: LoadOptions = { asOf: 2022, language: "zh-CN", replace: false };
-
-/** The day of the tests. */
-export const TODAY = "2024-01-15";
-
-/** Workbook files as the pane reads and writes them. */
-export const FILES: WorkbookFiles = {
-  read: readWorkbookFile,
-  write: (spec) => writeXlsx(spec, { now: new Date(TODAY) }),
-  pack: async (files, date) => packFiles(files, date),
-};
 
 /** An open workbook with the app over it, as the pane has it. */
 export interface OpenApp {

@@ -8,7 +8,7 @@ const SUMMARY_KEYS = [
   "publishedCompletion", "agreesWithPublished", "methods", "reasons",
 ];
 const FIGURES = ["valueToDate", "completion", "ratioToTarget", "progressFromBaseline", "expected", "scheduleRatio"];
-const FINDING_KEYS = ["rule", "severity", "sheet", "cell", "indicator", "period", "value", "expected", "message", "fix", "explanation", "seen"];
+const FINDING_KEYS = ["rule", "severity", "scope", "sheet", "cell", "indicator", "period", "value", "expected", "message", "fix", "explanation", "seen"];
 const SEVERITIES = ["error", "warning", "info"] as const;
 
 const sum = (values: readonly unknown[]): number => values.reduce<number>((all, value) => all + Number(value), 0);
@@ -38,7 +38,7 @@ describe.each(TEMPLATE_IDS.flatMap((id) => [[id, "zh-CN"], [id, "en"]] as const)
     expect([sum(Object.values(byStatus)), totals(byAttribute), totals(byCategory)]).toEqual([count, count, count]);
   });
 
-  test("audit --json: exact keys, no error, errors first, nothing wrong with the workbook itself", async () => {
+  test("audit --json: exact keys, no error, errors first and the document last, nothing wrong with the workbook itself", async () => {
     const { code, err, json } = await (await created(id, { lang })).run("audit", "plan.xlsx", "--json");
     const { findings, counts, ...rest } = json() as AuditJson;
     expect([code, err, counts.error]).toEqual([0, [], 0]);
@@ -48,7 +48,8 @@ describe.each(TEMPLATE_IDS.flatMap((id) => [[id, "zh-CN"], [id, "en"]] as const)
       expect(Object.keys(finding.message)).toEqual(["zh", "en"]);
     }
     const severities = findings.map((finding) => SEVERITIES.findIndex((each) => each === finding["severity"]));
-    expect(severities).toEqual([...severities].sort());
+    const ranks = findings.map(({ scope }, index) => (scope === "document" ? 10 : 0) + (severities[index] ?? 0));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     const { explained, expired, ...bySeverity } = counts as Readonly<Record<string, number>>;
     expect([explained, expired]).toEqual([0, 0]);
     expect(Object.values(bySeverity)).toEqual(SEVERITIES.map((_, index) => severities.filter((each) => each === index).length));

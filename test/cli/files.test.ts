@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFiles } from "../../src/cli/findFiles";
-import { readBytes, writeBytes } from "../../src/cli/files";
+import { makeFolder, readBytes, writeBytes } from "../../src/cli/files";
 
 let folder = "";
 beforeEach(() => {
@@ -46,6 +46,12 @@ test("what cannot be read or written is an error with the system's code, and lea
   expect(await writeBytes(folder, bytes(1))).toEqual({ ok: false, error: { code: "unwritable", detail: "EISDIR" } });
   expect(await writeBytes(at("none/a.xlsx"), bytes(1))).toEqual({ ok: false, error: { code: "unwritable", detail: "ENOENT" } });
   expect(readdirSync(folder)).toEqual(["file"]);
+});
+
+test("a folder is made with those above it, also twice; a file in its place is an error", async () => {
+  expect([await makeFolder(at("a/b")), await makeFolder(at("a/b"))]).toEqual([{ ok: true, value: null }, { ok: true, value: null }]);
+  await writeBytes(at("a/b/c"), bytes(1));
+  expect(await makeFolder(at("a/b/c"))).toMatchObject({ ok: false, error: { code: "unwritable" } });
 });
 
 test("a folder is walked by name, with the time of each file; a link that leads back does not go round", async () => {

@@ -54,6 +54,7 @@ export function shell(files: Readonly<Record<string, Uint8Array>> = {}, changes:
         disk.set(path, bytes);
         return ok(null);
       },
+      makeFolder: async () => ok(null),
       writeWorkbook: (spec) => writeXlsx(spec, { now: new Date("2024-01-15T00:00:00Z") }),
       readWorkbook: readWorkbookFile,
       findFiles: async (path) => {

@@ -73,7 +73,7 @@ test("whatever is quoted in a complaint, it stays one line that moves no cursor"
 });
 
 test("every message can be said in both languages", () => {
-  const params = { different: 1, compared: 2, number: "3", text: "T", file: "F", line: 7, detail: "D", problem: "P", id: "I", ids: "J", kept: "K", year: "2031", first: "2021", last: "2025", title: "L", count: 3, asOf: "2023", plan: "N", errors: 1, warnings: 2, infos: 3, explained: 4, expired: 5, ahead: 110, onTrack: 100, near: 95, published: "100%" };
+  const params = { different: 1, compared: 2, number: "3", text: "T", file: "F", line: 7, detail: "D", problem: "P", id: "I", ids: "J", kept: "K", year: "2031", first: "2021", last: "2025", title: "L", count: 3, asOf: "2023", plan: "N", errors: 1, warnings: 2, infos: 3, explained: 4, expired: 5, ahead: 110, onTrack: 100, near: 95, published: "100%", due: "2024-03-31", today: "2024-01-15", what: "W.", next: "X.", done: 1, total: 2, region: "R", folder: "O", round: 1 };
   for (const language of ["zh-CN", "en"] as const) {
     const say = speaker(cliMessages, language);
     for (const key of Object.keys(cliMessages) as (keyof typeof cliMessages)[]) expect(say(key, params)).not.toMatch(/^$|\{|\}|''/);

@@ -52,7 +52,7 @@ test("changes are told with the sheet's present name, until nobody listens", asy
     });
   await write(1);
   await settle();
-  expect(seen).toEqual([{ sheet: "Sheet1", address: "B2", local: true }]);
+  expect(seen).toEqual([{ sheet: "Sheet1", planSheet: null, address: "B2", local: true }]);
   await stop();
   await write(2);
   await settle();

@@ -77,8 +77,8 @@ test.each(["nanjing-14fyp", "xuzhou-14fyp"])("%s is loaded in one write, far bel
   const before = open.excel.payloadBytes().sent;
   const spec = specOf(id, 2021);
   expect(await open.syncsOf(async () => must(await open.port.putSheets(spec, NEW_PLAN)))).toBe(2);
-  expect(open.excel.payloadBytes().sent - before).toBeLessThan(LIMIT_BYTES / 4);
+  expect(open.excel.payloadBytes().sent - before).toBeLessThan(LIMIT_BYTES / 2.5);
   const received = open.excel.payloadBytes().received;
   must(await open.port.read());
-  expect(open.excel.payloadBytes().received - received).toBeLessThan(LIMIT_BYTES / 3);
+  expect(open.excel.payloadBytes().received - received).toBeLessThan(LIMIT_BYTES / 2);
 });

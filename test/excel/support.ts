@@ -1,4 +1,4 @@
-import { connectHeadless, type HeadlessExcel } from "../../src/embedded/host/connect/connectHeadless";
+import { connectHeadless, type HeadlessExcel, type HeadlessOptions } from "../../src/embedded/host/connect/connectHeadless";
 import { createExcelPort } from "../../src/excel";
 import type { HostError, PutOptions, WorkbookPort } from "../../src/app/ports";
 import type { Result } from "../../src/domain/shared/result";
@@ -20,12 +20,12 @@ export interface OpenExcel {
 }
 
 /** Opens a workbook with one sheet, "Sheet1", before each test and closes it after. */
-export function useExcelPort(): OpenExcel {
+export function useExcelPort(options: HeadlessOptions = {}): OpenExcel {
   let excel: HeadlessExcel;
   let port: WorkbookPort;
   let restore: () => void;
   beforeEach(() => {
-    excel = connectHeadless();
+    excel = connectHeadless(options);
     restore = excel.installGlobals();
     port = createExcelPort();
   });

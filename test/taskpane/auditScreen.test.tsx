@@ -112,11 +112,68 @@ test("10,000 findings are shown a hundred at a time and stepping turns the page"
   expect(rows().some((row) => row.hasAttribute("aria-current"))).toBe(false);
 });
 
+const NOTES = [1, 2].map((index) => finding(index, { key: `d${index}`, scope: "document" }));
+
+test.each([
+  ["zh-CN" as const, "公布文件自身的问题 2 条", "发现 5 个问题，其中公布文件自身的 2 条", "公布文件自身的问题", "警告 1", "警告 2"],
+  ["en" as const, "Notes on the published document (2)", "5 findings, 2 of them about the published document", "Notes on the published document", "Warning 1", "Warning 2"],
+])("notes on the published document stand last and behind a switch, in %s", async (language, name, found, heading, own, all) => {
+  const list = language === "en" ? "Findings" : "问题列表";
+  const shown = () => [...screen.getByLabelText(list).querySelectorAll("button[data-finding]")];
+  const { user, run } = await openAudit({ audit: auditOf([NOTES[0]!, ...findings(3), NOTES[1]!]) }, language);
+  await user.click(run);
+  const documents = await screen.findByRole("switch", { name });
+  expect(documents).not.toBeChecked();
+  expect(screen.getByText(new RegExp(found))).toBeInTheDocument();
+  expect([shown().length, screen.queryByText(heading)]).toEqual([3, null]);
+  expect(screen.getByRole("button", { name: own })).toBeInTheDocument();
+  await user.click(documents);
+  expect(shown().map((row) => /K[89]/.test(row.textContent))).toEqual([false, true, true, true, true]);
+  expect(screen.getByRole("heading", { name: heading })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: all })).toBeInTheDocument();
+  await user.click(documents);
+  expect(shown()).toHaveLength(3);
+});
+
+test("with nothing but notes on the document the figures are said to be in order", async () => {
+  const { user, run } = await openAudit({ audit: auditOf(NOTES) });
+  await user.click(run);
+  expect(await screen.findByText("填报的数据没有发现问题。")).toBeInTheDocument();
+  await user.click(screen.getByRole("switch"));
+  expect(rows()).toHaveLength(2);
+});
+
+test("the switch turns to the notes behind many pages, and back to the first page", async () => {
+  const { user, run } = await openAudit({ audit: auditOf([...findings(250), ...NOTES]) });
+  await user.click(run);
+  await user.click(await screen.findByRole("switch"));
+  expect(screen.getAllByText("201–252，共 252")).toHaveLength(2);
+  await user.click(screen.getByRole("switch"));
+  expect(screen.getAllByText("1–100，共 250")).toHaveLength(2);
+});
+
+test.each([
+  ["zh-CN" as const, "规则“变化异常”执行时出错，这里没有核对；其他规则不受影响", "复制详情"],
+  ["en" as const, "The rule “Unusual change” broke down, so this was not checked.", "Copy details"],
+])("a rule that broke down is said plainly, its details can be copied, in %s", async (language, text, copy) => {
+  const fault = finding(1, { rule: "rule-fault", message: "rule-fault", params: { rule: "jump", detail: "boom of undefined" }, value: null, expected: null });
+  const { user, run } = await openAudit({ audit: auditOf([fault]) }, language);
+  await user.click(run);
+  const list = await screen.findByRole("list", { name: language === "en" ? "Findings" : "问题列表" });
+  expect(list).toHaveTextContent(text);
+  expect(list).not.toHaveTextContent("boom");
+  await user.click(within(list).getByRole("button", { name: copy }));
+  const copied = await navigator.clipboard.readText();
+  expect(copied.split("\n")).toEqual([expect.stringMatching(/^rule jump \(rule set [\d.]+\)$/), "new-urban-jobs 2023", "boom of undefined"]);
+});
+
 test("a change that cannot be checked again makes the audit outdated; the add-in's own sheets do not", async () => {
   const { app, user, run } = await openAudit({ recheck: answer(fail(hostError())) });
   await user.click(run);
   await screen.findByRole("list", { name: "问题列表" });
   act(() => app.change({ sheet: SHEETS.findings }));
+  act(() => app.change({ sheet: "会审", planSheet: "findings" }));
+  act(() => app.change({ sheet: "别人的表" }));
   await new Promise((resolve) => setTimeout(resolve, 700));
   expect(screen.queryByText(/审核后数据有改动/)).not.toBeInTheDocument();
   act(() => app.change({ sheet: SHEETS.entry }));

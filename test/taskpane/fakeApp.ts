@@ -41,6 +41,7 @@ export function finding(index: number, extra: Partial<LocatedFinding> = {}): Loc
     rule: "negative-value",
     message: "negative-value",
     severity,
+    scope: "cell",
     params: { value: -index },
     place: { indicatorId: "new-urban-jobs", period: "2023" },
     value: -index,
@@ -138,11 +139,12 @@ function distributionOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Re
 }
 
 /** Nothing was returned, unless a test says otherwise; merging is the real thing. */
-function consolidationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "takeBack" | "mergeReturned" | "mergedFile" | "putMerged"> {
+function consolidationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "takeBack" | "mergeReturned" | "mergedFile" | "putMerged" | "returnPacks"> {
   return {
     takeBack: answer(fail({ code: "nothing-taken", problem: { code: "nothing-returned", rejected: [], cancelled: false } })),
     mergeReturned,
     mergedFile: answer(ok({ name: "徐州市汇总-2023.xlsx", region: "", bytes: new Uint8Array() })),
+    returnPacks: answer(fail({ code: "nothing-to-return", failed: [] })),
     putMerged: () => Promise.resolve(needPlan((plan) => ({ plan, sheetNames: SHEETS }))),
   };
 }
@@ -195,7 +197,7 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
   return Object.assign(recorded(app, calls), {
     calls,
     change: (change: Partial<HostChange>) =>
-      listeners.forEach((listener) => listener({ sheet: SHEETS.entry, address: "K7", local: true, ...change })),
+      listeners.forEach((listener) => listener({ sheet: SHEETS.entry, planSheet: null, address: "K7", local: true, ...change })),
   });
 }
 

@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx } from "../../src/xlsx";
-import type { WorkbookSpec } from "../../src/workbook/spec";
 import { buildWorkbook } from "../../src/workbook";
+import { returnedBytes } from "../app/consolidation/returnedFiles";
 import { casesOf } from "../recalc/plans";
 import { inputFor } from "../workbook/regions";
 import { EVERY_FEATURE, NOW } from "./everyFeature";
+import { packed } from "./patch/support";
 
 /** The published schemas of ECMA-376 (transitional); not part of this repository. */
 const SCHEMAS = resolve(__dirname, "../../../shared/schemas/ooxml");
@@ -38,16 +39,20 @@ function problemsOf(name: string, xml: string, folder: string): string {
   }
 }
 
-/** Workbooks that between them have everything: a made-up one, one of a plan with break-downs, one that is sent to a region. */
-const WORKBOOKS: readonly (readonly [string, () => Promise<WorkbookSpec>])[] = [
-  ["the workbook with every feature", () => Promise.resolve(EVERY_FEATURE)],
-  ["a plan's workbook", async () => (await casesOf("xuzhou-14fyp"))[0]!.spec],
-  ["a region's workbook", () => Promise.resolve(buildWorkbook(inputFor("丰县", { language: "en" })))],
+const WRONG = { "breakdown-1": { 2021: "0.75万", 2022: -3, 2023: 4100 } };
+
+/** Files that between them have everything: a made-up one, of a plan with break-downs, sent to a region, returned once and twice. */
+const FILES: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
+  ["the workbook with every feature", () => writeXlsx(EVERY_FEATURE, { now: NOW })],
+  ["a plan's workbook", async () => writeXlsx((await casesOf("xuzhou-14fyp"))[0]!.spec, { now: NOW })],
+  ["a region's workbook", () => writeXlsx(buildWorkbook(inputFor("丰县", { language: "en" })), { now: NOW })],
+  ["a return pack", async () => packed(await returnedBytes("丰县", { typed: WRONG }))],
+  ["a second return pack", async () => packed(await packed(await returnedBytes("丰县", { typed: WRONG })))],
 ];
 
 if (existsSync(SCHEMAS)) {
-  test.each(WORKBOOKS)("every part of %s is valid against ECMA-376", async (_, describeIt) => {
-    const parts = unzipSync(await writeXlsx(await describeIt(), { now: NOW }));
+  test.each(FILES)("every part of %s is valid against ECMA-376", async (_, make) => {
+    const parts = unzipSync(await make());
     const folder = mkdtempSync(join(tmpdir(), "schema-"));
     const problems = Object.entries(parts).map(([name, content]) => problemsOf(name, strFromU8(content), folder));
     rmSync(folder, { recursive: true });
@@ -56,7 +61,7 @@ if (existsSync(SCHEMAS)) {
   });
 }
 
-test.each(WORKBOOKS)("every part of %s is XML with a root", async (_, describeIt) => {
-  const parts = unzipSync(await writeXlsx(await describeIt(), { now: NOW }));
+test.each(FILES)("every part of %s is XML with a root", async (_, make) => {
+  const parts = unzipSync(await make());
   for (const content of Object.values(parts)) expect(strFromU8(content)).toMatch(/^<\?xml [^>]*\?>\s*<[a-zA-Z:]+ /);
 });

@@ -30,10 +30,10 @@ export interface MergedWorkbook {
 const NO_ENTRIES: PlanEntries = { cells: {}, remarks: {} };
 
 /** The merged figures beside those that were there; what regions reported before is replaced as a whole. */
-function mergedInput(plan: Plan, { merged, base, asOf, language, today }: MergedWorkbook): WorkbookInput {
+function mergedInput(plan: Plan, { taken: { rejected }, merged, base, asOf, language, today }: MergedWorkbook): WorkbookInput {
   const settings: PlanSettings = { ...(base?.settings ?? defaultSettings(asOf)), asOf, totalsFromRegions: true };
   const entries: PlanEntries = { ...(base?.entries ?? NO_ENTRIES), breakdowns: breakdownEntries(merged.values) };
-  return { plan, language, entries, settings, findings: null, explanations: base?.explanations ?? [], today };
+  return { plan, language, entries, settings, findings: null, explanations: base?.explanations ?? [], consolidation: { merged, rejected }, today };
 }
 
 /** Describes the merged workbook, audited as any other. */

@@ -27,9 +27,22 @@ function askedYear({ plan, settings, submission }: PlanWorkbook): number {
 }
 
 /** A region may set the year reported on to an earlier one; what it was asked for stays due. */
-function asAsked(workbook: PlanWorkbook): PlanWorkbook {
+export function asAsked(workbook: PlanWorkbook): PlanWorkbook {
   const { settings } = workbook;
   return { ...workbook, settings: { ...settings, asOf: Math.max(askedYear(workbook), settings.asOf) } };
+}
+
+/** Finds the cell of a figure, or of a row's name, in a workbook. */
+export function cellFinder(workbook: Pick<PlanWorkbook, "locate">): Returned["cellOf"] {
+  return (indicatorId, period) => {
+    const cell = workbook.locate({ indicatorId, period });
+    return cell?.address ? { sheet: cell.sheet, address: cell.address } : null;
+  };
+}
+
+/** The region that a workbook is of. */
+export function regionOf({ submission, plan }: Pick<PlanWorkbook, "submission" | "plan">): string {
+  return submission?.sendOut?.region ?? plan.region.name.zh;
 }
 
 function toReturned(workbook: PlanWorkbook, file: string, modified: string | null, warnings: readonly LocalText[]): Returned {
@@ -39,10 +52,11 @@ function toReturned(workbook: PlanWorkbook, file: string, modified: string | nul
   return {
     file,
     modified,
-    region: sendOut?.region ?? plan.region.name.zh,
+    region: regionOf(workbook),
     planId: plan.id,
     planHash: sendOut?.planHash ?? "",
     round: sendOut?.round ?? 1,
+    returns: workbook.returns,
     asOf: askedYear(workbook),
     reporter: submission?.reporter ?? "",
     contact: submission?.contact ?? "",
@@ -53,10 +67,7 @@ function toReturned(workbook: PlanWorkbook, file: string, modified: string | nul
     explained: report.counts.explained,
     notes: notesOf(report),
     warnings,
-    cellOf: (indicatorId, period) => {
-      const cell = workbook.locate({ indicatorId, period });
-      return cell?.address ? { sheet: cell.sheet, address: cell.address } : null;
-    },
+    cellOf: cellFinder(workbook),
   };
 }
 

@@ -1,4 +1,5 @@
 export { regionFileName, safeNamePart, zipName } from "./fileNames";
-export { planRefusal, regionFiles, regionsRefusal, type SendOut } from "./regionFiles";
+export { asSent, planRefusal, regionFiles, regionsRefusal, type SendOut } from "./regionFiles";
+export { sendableRegions } from "./sendableRegions";
 export { openForRegion, openSendOutChoices, sendOutOpen } from "./sendOutOpen";
 export type * from "./types";

@@ -1,7 +1,7 @@
 import type { Plan, PlanEntries } from "../../domain/plan";
 import { regionPlan, regionsOf } from "../../domain/regions";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { planHash, regionWorkbook, sendOutTo, type SendOutChoice, type WorkbookSpec } from "../../workbook";
+import { planHash, regionWorkbook, sendOutTo, type WorkbookSpec } from "../../workbook";
 import { pauser } from "../consolidation/pauser";
 import type { Job, OutFile } from "../job";
 import type { AppError } from "../types";
@@ -36,10 +36,12 @@ export function regionsRefusal(plan: Plan, regions: readonly string[]): SendRefu
   return null;
 }
 
-/** The sender's words as they are kept: a year and a round that exist, no blank texts. */
-function choiceOf({ period }: Plan, { asOf, round, due, returnTo }: SendOutRequest): SendOutChoice {
+/** A request as it is carried out: a year of the plan, a round from 1, no blank texts. */
+export function asSent({ period }: Plan, { regions, language, asOf, round, due, returnTo }: SendOutRequest): SendOutRequest {
   const address = (returnTo ?? "").replace(/\s+/g, " ").trim().slice(0, LONGEST_ADDRESS);
   return {
+    regions,
+    language,
     asOf: Math.min(period.lastYear, Math.max(period.firstYear, Math.round(asOf))),
     round: Math.max(1, Math.round(round)),
     ...(due && { due }),
@@ -60,15 +62,16 @@ function reportedBefore({ plan, entries }: SentPlan, region: string): PlanEntrie
 /** One workbook at a time, once every region is known to have one. */
 async function* filesOf(sent: SentPlan, { request, today, write }: SendOut, job: Job): AsyncGenerator<Result<OutFile, AppError>, void> {
   const { plan, settings } = sent;
-  const [hash, choice, pause] = [planHash(plan), choiceOf(plan, request), pauser()];
-  const regions = regionsOf(plan).filter((region) => request.regions.includes(region));
+  const { regions: asked, language, ...choice } = asSent(plan, request);
+  const [hash, pause] = [planHash(plan), pauser()];
+  const regions = regionsOf(plan).filter((region) => asked.includes(region));
   for (const [index, region] of regions.entries()) {
     if (job.signal?.aborted) {
       yield fail({ code: "cancelled" });
       return;
     }
     const sendOut = sendOutTo(plan, hash, region, choice, today);
-    const spec = regionWorkbook({ plan, region, settings, language: request.language, sendOut, entries: reportedBefore(sent, region), today });
+    const spec = regionWorkbook({ plan, region, settings, language, sendOut, entries: reportedBefore(sent, region), today });
     if (!spec.ok) throw new Error(`${region}: ${spec.error.code}`);
     yield ok({ name: regionFileName(plan, region, choice), region, bytes: await write(spec.value) });
     job.onProgress?.({ done: index + 1, total: regions.length, name: region });

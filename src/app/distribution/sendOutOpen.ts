@@ -1,4 +1,3 @@
-import { regionsOf } from "../../domain/regions";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { speaker } from "../../messages/format";
 import { distributionMessages } from "../../messages/distribution";
@@ -10,7 +9,8 @@ import { openPlanOf } from "../openWorkbook";
 import { readOpenWorkbook } from "../readOpenWorkbook";
 import type { AppError } from "../types";
 import { zipName } from "./fileNames";
-import { planRefusal, regionFiles } from "./regionFiles";
+import { asSent, planRefusal, regionFiles } from "./regionFiles";
+import { sendableRegions } from "./sendableRegions";
 import type { SendOutChoices, SendOutRequest } from "./types";
 
 async function readSendable({ port }: AppDependencies): Promise<Result<PlanWorkbook, AppError>> {
@@ -25,9 +25,7 @@ async function readSendable({ port }: AppDependencies): Promise<Result<PlanWorkb
 export async function openSendOutChoices(dependencies: AppDependencies): Promise<Result<SendOutChoices, AppError>> {
   const workbook = await readSendable(dependencies);
   if (!workbook.ok) return workbook;
-  const { breakdowns } = workbook.value.plan;
-  const rowsOf = (region: string): number => breakdowns.filter(({ rows }) => rows.some((row) => row.region === region)).length;
-  return ok({ plan: openPlanOf(workbook.value), regions: regionsOf({ breakdowns }).map((region) => ({ region, rows: rowsOf(region) })) });
+  return ok({ plan: openPlanOf(workbook.value), regions: sendableRegions(workbook.value.plan) });
 }
 
 async function filesOf(dependencies: AppDependencies, workbook: PlanWorkbook, request: SendOutRequest, job?: Job): Promise<Result<readonly OutFile[], AppError>> {
@@ -48,7 +46,7 @@ export async function sendOutOpen(dependencies: AppDependencies, request: SendOu
   if (!made.ok) return made;
   const { files, today } = dependencies;
   return ok({
-    name: zipName(workbook.value.plan, request, speaker(distributionMessages, request.language)("zip")),
+    name: zipName(workbook.value.plan, asSent(workbook.value.plan, request), speaker(distributionMessages, request.language)("zip")),
     bytes: await files.pack(made.value, today()),
     files: made.value.map(({ region, name }) => ({ region, name })),
   });

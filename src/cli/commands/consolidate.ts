@@ -80,7 +80,7 @@ function reportOf(ports: CliPorts, command: ConsolidateCommand, taken: TakenBack
   const choice = { policy: command.policy, choices: choices.value, asOf: command.asOf };
   const rejected = [...taken.rejected, ...found.rejected].sort((a, b) => (a.file < b.file ? -1 : 1));
   const language = command.language ?? given.language ?? "zh-CN";
-  return ok({ taken, merged: mergeReturned(taken, choice), asOf: yearOf(taken, choice), rejected, skipped: found.skipped, language });
+  return ok({ taken: { ...taken, rejected }, merged: mergeReturned(taken, choice), asOf: yearOf(taken, choice), rejected, skipped: found.skipped, language });
 }
 
 /** `consolidate DIR|FILE… --out FILE.xlsx`: a report of what the regions returned, then the merged workbook. */

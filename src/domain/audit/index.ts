@@ -10,6 +10,8 @@ export { isDateFormat, isPercentFormat } from "./numberFormat";
 export { explanationBasis, identityKey, identityOf, printedValue, ruleVersion, type FindingIdentity } from "./identity";
 export { LONGEST_EXPLANATION, matchExplanations, type Answer, type Explanation, type ExplanationState, type Ledger } from "./ledger";
 export { rules } from "./registry";
+export { inReportOrder } from "./order";
+export { scopeOf } from "./ruleScope";
 export { auditRuleTable, type AuditRuleEntry } from "./ruleTable";
 export { runAudit } from "./runAudit";
 export { RULE_FAULT, runRules } from "./runRules";

@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/types";
 import { entryPeriods } from "./items";
+import { scopeOf } from "./ruleScope";
 import type { Finding, Severity } from "./types";
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -56,4 +57,12 @@ export function inReadingOrder(findings: readonly Finding[], plan: Plan): readon
 function compareKeys(a: SortKey, b: SortKey): number {
   const at = a.findIndex((part, index) => part !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
+}
+
+/** What is wrong with the figures, worst first; then what is wrong with the published document, which no reporter can mend. */
+const rankOf = (finding: Finding): number => (scopeOf(finding) === "document" ? Object.keys(SEVERITY_ORDER).length : 0) + SEVERITY_ORDER[finding.severity];
+
+/** Findings as a report lists them: those about the published document last, errors first, otherwise in the order given. */
+export function inReportOrder<Each extends Finding>(findings: readonly Each[]): readonly Each[] {
+  return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
 }

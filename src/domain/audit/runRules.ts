@@ -1,3 +1,4 @@
+import { faultText } from "../shared/faultText";
 import { tableLabel } from "./breakdownTable";
 import { ITEMS, placeOf } from "./items";
 import { regionContexts } from "./regional/regionReports";
@@ -46,12 +47,11 @@ function toFindings(rule: AuditRule, item: RuleItems[RuleScope], verdict: Verdic
 
 /** A fault of the program, not of the data: the figures were not checked by this rule. */
 function toFault(rule: AuditRule, item: RuleItems[RuleScope], fault: unknown): Finding {
-  const detail = fault instanceof Error ? fault.message : String(fault);
   return {
     rule: RULE_FAULT,
     severity: "warning",
     message: RULE_FAULT,
-    params: { rule: rule.id, detail },
+    params: { rule: rule.id, detail: faultText(fault) },
     place: placeOf(item),
     value: null,
     expected: null,

@@ -4,9 +4,16 @@ const isoDate = (text: string): string => (/^\d{4}-\d{2}-\d{2}/.test(text) ? tex
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Oldest first: by submission date, then by the file's own time, then by its name; what says no date is oldest. */
+/**
+ * Oldest first. What the workbooks carry goes before what people typed or copied: the year and round they were sent for,
+ * and how often they were returned to be mended; a mended file is later although nobody changed its date. Then by
+ * submission date, by the file's own time and by its name; what says no date is oldest.
+ */
 export function compareAge(a: Submitted, b: Submitted): number {
   return (
+    a.asOf - b.asOf ||
+    a.round - b.round ||
+    a.returns - b.returns ||
     compareText(isoDate(a.date), isoDate(b.date)) ||
     compareText(a.modified ?? "", b.modified ?? "") ||
     compareText(a.file, b.file) ||

@@ -31,10 +31,10 @@ function countFindings(findings: readonly Finding[], explained: number): Finding
 
 /** Reduces a returned file to what the merge needs, so that thousands of them fit into memory. */
 export function toSubmitted(returned: Returned): Submitted {
-  const { file, modified, region, planId, planHash, round, asOf, reporter, contact, date, notes, warnings } = returned;
+  const { file, modified, region, planId, planHash, round, returns, asOf, reporter, contact, date, notes, warnings } = returned;
   const findings = [...returned.findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   return {
-    file, modified, region, planId, planHash, round, asOf, reporter, contact, date, notes, warnings,
+    file, modified, region, planId, planHash, round, returns, asOf, reporter, contact, date, notes, warnings,
     values: valuesOf(returned),
     remarks: returned.entries.remarks,
     counts: countFindings(findings, returned.explained),

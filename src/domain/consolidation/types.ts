@@ -21,6 +21,8 @@ export interface Returned {
   /** Hash of the whole plan whose targets were sent; blank where the file no longer says. */
   readonly planHash: string;
   readonly round: number;
+  /** How often it had been returned to its region when it came back. */
+  readonly returns: number;
   /** Year that was to be reported on. */
   readonly asOf: number;
   readonly reporter: string;

@@ -1,15 +1,28 @@
+import { readNumber } from "../plan/readPublished";
 import type { BreakdownRow, BreakdownTemplate, Milestone, PlanPeriod } from "../plan/types";
 import { planYears } from "../plan/period";
 import { decimalPlaces, sum } from "../shared/decimal";
 
-/** One region's row of a table by printed column head; blanks are left out. */
+/** One region's row of a table by printed column head; blanks and dashes are left out. */
 export type PrintedRow = ReadonlyMap<string, string>;
+
+/** The number that a table prints, read as the plan's own cells are; null where it gives none. */
+function figureOf(text: string): number | null {
+  const read = readNumber(text, "");
+  return read.ok ? read.value : null;
+}
+
+/** "-" or "——": the table gives nothing. */
+function isDash(text: string): boolean {
+  const read = readNumber(text, "");
+  return read.ok && read.value === null;
+}
 
 /** The figures that a table prints for a region. */
 export function printedRow({ columns }: BreakdownTemplate, { values }: BreakdownRow): PrintedRow {
   return new Map(columns.flatMap((column, index) => {
     const value = values[index]?.trim() ?? "";
-    return value === "" ? [] : [[column, value] as const];
+    return value === "" || isDash(value) ? [] : [[column, value] as const];
   }));
 }
 
@@ -29,7 +42,8 @@ function runningTotals(row: PrintedRow, years: readonly number[]): readonly (str
   let decimals = 0;
   return years.map((year) => {
     const printed = row.get(String(year));
-    total = total === null || printed === undefined ? null : sum([total, Number(printed)]);
+    const figure = printed === undefined ? null : figureOf(printed);
+    total = total === null || figure === null ? null : sum([total, figure]);
     decimals = Math.max(decimals, printedDecimals(printed ?? ""));
     return total === null ? null : total.toFixed(Math.max(decimalPlaces(total), decimals));
   });

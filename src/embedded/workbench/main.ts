@@ -8,6 +8,7 @@ import { gridTexts } from "./gridTexts";
 import { createNotice } from "./notice";
 import { loadPane, type ThemeName } from "./paneFrame";
 import { switchRegions } from "./regions";
+import { saveAsFile } from "./saveAsFile";
 import { createPageUniver, type PageUniver } from "./univerPage";
 
 function element(id: string): HTMLElement {
@@ -63,6 +64,17 @@ function chartSource({ book }: Host, univer: PageUniver): ChartSource {
   };
 }
 
+/** The page has no second window for a workbook: it becomes a file, and the page says so. */
+function openFiles({ book }: Host, notify: (text: string) => void): void {
+  let count = 0;
+  book.onFileOpened((bytes) => {
+    count += 1;
+    const name = say("newFile", { number: count });
+    saveAsFile(name, bytes);
+    notify(say("fileOpened", { name }));
+  });
+}
+
 async function start(): Promise<void> {
   const container = document.createElement("div");
   container.className = "univer";
@@ -75,6 +87,7 @@ async function start(): Promise<void> {
   page.opening.remove();
   const notify = createNotice(element("notice"));
   host.onRefused(() => notify(say("locked")));
+  openFiles(host, notify);
   const charts = chartsLayer(page.grid, chartSource(host, univer));
   host.book.onChartsChanged(charts.redraw);
   univer.api.addEvent(univer.api.Event.ActiveSheetChanged, charts.redraw);

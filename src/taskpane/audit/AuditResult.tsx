@@ -8,6 +8,7 @@ import { ledgerMessages } from "../../messages/paneLedger";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import { countBySeverity } from "./auditView";
+import { DocumentSwitch } from "./DocumentSwitch";
 import type { SaveExplanation } from "./ExplanationLine";
 import { FindingList } from "./FindingList";
 import { FindingNavigation } from "./FindingNavigation";
@@ -24,7 +25,7 @@ interface AuditResultProps {
   readonly onSave: SaveExplanation;
 }
 
-/** The findings: filter, stepping, list, pages. Opening one goes to its cell. */
+/** The findings: filter, switch for those about the document, stepping, list, pages. Opening one goes to its cell. */
 export function AuditResult({ findings, busy, onGoTo, onApply, onSave }: AuditResultProps) {
   const say = useMessages(auditScreenMessages);
   const sayLedger = useMessages(ledgerMessages);
@@ -57,9 +58,10 @@ export function AuditResult({ findings, busy, onGoTo, onApply, onSave }: AuditRe
       {certain.length > 0 && (
         <Button disabledFocusable={busy} onClick={() => onApply(certain)}>{sayLedger("applyAll", { count: certain.length })}</Button>
       )}
-      <SeverityFilter counts={countBySeverity(findings)} shown={list.shown} onToggle={list.toggle} />
+      <SeverityFilter counts={countBySeverity(list.listed)} shown={list.shown} onToggle={list.toggle} />
+      <DocumentSwitch count={list.documents} checked={list.withDocuments} onToggle={list.toggleDocuments} />
       {visible.length === 0 ? (
-        <p className={styles.text}>{say("noneShown")}</p>
+        <p className={styles.text}>{say(list.listed.length === 0 ? "noneOwn" : "noneShown")}</p>
       ) : (
         <>
           <FindingNavigation currentIndex={currentIndex} count={visible.length} onMove={openAt} />

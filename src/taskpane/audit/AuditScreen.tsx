@@ -16,6 +16,7 @@ import { useScreenStyles } from "../shared/useScreenStyles";
 import type { Screen } from "../shell/screens";
 import { AuditOutcome } from "./AuditOutcome";
 import { AuditResult } from "./AuditResult";
+import { isAboutDocument } from "./auditView";
 import { FixBar } from "./FixBar";
 
 interface AuditScreenProps {
@@ -34,6 +35,7 @@ export default function AuditScreen({ session, onScreen }: AuditScreenProps) {
   const error = errorOf(auditing.state);
   const failure = errorOf(fixing.state) ?? errorOf(explaining.state);
   const findings = error?.code === "workbook-broken" ? error.findings : report?.findings;
+  const documents = findings?.filter(isAboutDocument).length ?? 0;
   const findingsSheet = plan?.sheetNames?.["findings"];
   const { run: go } = going;
   const { run: fix } = fixing;
@@ -74,7 +76,7 @@ export default function AuditScreen({ session, onScreen }: AuditScreenProps) {
       {findings && findings.length > 0 && (
         <>
           <p className={styles.quiet} role="status">
-            {say("found", { count: findings.length })}
+            {say(documents > 0 ? "foundWithDocument" : "found", { count: findings.length, documents })}
             {report && !error && ` · ${say("checked", { count: report.checked })}`}
           </p>
           <AuditResult findings={findings} busy={busy} onGoTo={goTo} onApply={apply} onSave={save} />

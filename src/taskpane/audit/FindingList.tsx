@@ -1,8 +1,10 @@
-import type { KeyboardEvent } from "react";
+import { Fragment, type KeyboardEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LocatedFinding } from "../../app/types";
 import { auditScreenMessages } from "../../messages/paneAudit";
 import { useMessages } from "../paneContext";
+import { useScreenStyles } from "../shared/useScreenStyles";
+import { isAboutDocument } from "./auditView";
 import { FindingRow, type FindingActions } from "./FindingRow";
 
 const useStyles = makeStyles({
@@ -12,6 +14,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  heading: { padding: "12px 10px 8px 13px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface FindingListProps {
@@ -23,22 +26,31 @@ interface FindingListProps {
   readonly actions: FindingActions;
 }
 
-/** One page of findings. One Tab stop for the findings; ↑ ↓ Home End move, Enter opens. */
+/** One page of findings, those about the published document under a heading of their own. One Tab stop for the findings; ↑ ↓ Home End move, Enter opens. */
 export function FindingList({ findings, currentKey, busy, actions }: FindingListProps) {
   const say = useMessages(auditScreenMessages);
   const styles = useStyles();
+  const layout = useScreenStyles();
+  const headed = findings.find(isAboutDocument)?.key;
   const tabStop = findings.some(({ key }) => key === currentKey) ? currentKey : findings[0]?.key;
   return (
     <ul className={styles.list} aria-label={say("list")} onKeyDown={moveFocus}>
       {findings.map((finding) => (
-        <FindingRow
-          key={finding.key}
-          finding={finding}
-          current={finding.key === currentKey}
-          tabStop={finding.key === tabStop}
-          busy={busy}
-          actions={actions}
-        />
+        <Fragment key={finding.key}>
+          {finding.key === headed && (
+            <li className={styles.heading}>
+              <h3 className={layout.subheading}>{say("documentHeading")}</h3>
+              <p className={layout.quiet}>{say("documentHint")}</p>
+            </li>
+          )}
+          <FindingRow
+            finding={finding}
+            current={finding.key === currentKey}
+            tabStop={finding.key === tabStop}
+            busy={busy}
+            actions={actions}
+          />
+        </Fragment>
       ))}
     </ul>
   );

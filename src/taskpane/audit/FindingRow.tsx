@@ -2,6 +2,8 @@ import { memo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LocatedFinding } from "../../app/types";
 import { ExplanationLine, type SaveExplanation } from "./ExplanationLine";
+import { isFault } from "./auditView";
+import { FaultLine } from "./FaultLine";
 import { FindingItem } from "./FindingItem";
 import { FixLine } from "./FixLine";
 
@@ -36,8 +38,9 @@ export const FindingRow = memo(function FindingRow({ finding, current, tabStop, 
   return (
     <li className={styles.row}>
       <FindingItem finding={finding} current={current} tabStop={tabStop} onOpen={onOpen} />
-      {(finding.fix !== null || current || isAnswered) && (
+      {(finding.fix !== null || current || isAnswered || isFault(finding)) && (
         <div className={styles.actions}>
+          <FaultLine finding={finding} />
           <FixLine finding={finding} busy={busy} onApply={onApply} />
           {(current || isAnswered) && <ExplanationLine finding={finding} busy={busy} onSave={onSave} />}
         </div>

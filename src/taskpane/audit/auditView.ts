@@ -1,4 +1,5 @@
 import type { LocatedFinding } from "../../app/types";
+import { RULE_FAULT } from "../../domain/audit";
 import type { Severity } from "../../domain/audit/types";
 
 /** Severities, worst first. */
@@ -13,6 +14,16 @@ export function filterFindings(
   shown: ReadonlySet<Severity>,
 ): readonly LocatedFinding[] {
   return findings.filter((finding) => shown.has(finding.severity));
+}
+
+/** True for what is wrong with the published document, whatever was reported. */
+export function isAboutDocument({ scope }: Pick<LocatedFinding, "scope">): boolean {
+  return scope === "document";
+}
+
+/** True for the report that a rule broke down: a fault of the program, not of the figures. */
+export function isFault({ rule }: Pick<LocatedFinding, "rule">): boolean {
+  return rule === RULE_FAULT;
 }
 
 /** How often each severity occurs. */

@@ -4,11 +4,21 @@ import { findingSentence, findingText } from "../../messages/findings";
 import { speaker } from "../../messages/format";
 import { auditScreenMessages } from "../../messages/paneAudit";
 import { ledgerMessages } from "../../messages/paneLedger";
+import { ruleName } from "../../messages/ruleNames";
+import { isFault } from "./auditView";
 
-/** The message; the place is left out where the item shows it already (an indicator's own cell). */
+/** The message; the place is left out where the item shows it already (an indicator's own cell), and the words of a fault for a report to copy. */
 export function messageText(finding: LocatedFinding, language: Language): string {
+  if (isFault(finding)) {
+    return speaker(auditScreenMessages, language)("ruleFault", { rule: ruleName(faultFacts(finding).rule, language) });
+  }
   const placeIsShown = finding.indicator !== null && finding.place.breakdownId === undefined;
   return placeIsShown ? findingSentence(finding, language) : findingText(finding, finding.indicator, language);
+}
+
+/** Which rule broke down, and the fault in its own words. */
+export function faultFacts({ params: { rule, detail } }: LocatedFinding): { readonly rule: string; readonly detail: string } {
+  return { rule: typeof rule === "string" ? rule : "", detail: typeof detail === "string" ? detail : "" };
 }
 
 /** Value against expectation; null where neither is known. */

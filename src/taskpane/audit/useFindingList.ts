@@ -1,13 +1,19 @@
 import { useCallback, useMemo, useState } from "react";
 import type { LocatedFinding } from "../../app/types";
 import type { Severity } from "../../domain/audit/types";
-import { PAGE_SIZE, SEVERITIES, filterFindings, pageOf } from "./auditView";
+import { PAGE_SIZE, SEVERITIES, filterFindings, isAboutDocument, pageOf } from "./auditView";
 import type { Page } from "./auditView";
 
 /** The list as the user sees it: filter, page, and the finding looked at. */
 export interface FindingListState {
   readonly shown: ReadonlySet<Severity>;
   readonly toggle: (severity: Severity) => void;
+  /** Findings about the published document, listed or not. */
+  readonly documents: number;
+  readonly withDocuments: boolean;
+  readonly toggleDocuments: () => void;
+  /** Listed findings before severities are left out. */
+  readonly listed: readonly LocatedFinding[];
   readonly visible: readonly LocatedFinding[];
   readonly page: Page<LocatedFinding>;
   readonly turnTo: (page: number) => void;
@@ -16,20 +22,23 @@ export interface FindingListState {
   readonly select: (finding: LocatedFinding) => void;
 }
 
-/** Keeps filter, page and current finding; a new list keeps the finding looked at as long as it is there. */
+/** Keeps filter, switch, page and current finding; a new list keeps the finding looked at as long as it is there. */
 export function useFindingList(findings: readonly LocatedFinding[]): FindingListState {
   const [shown, setShown] = useState<ReadonlySet<Severity>>(() => new Set(SEVERITIES));
   const [pageIndex, setPageIndex] = useState(0);
   const [currentKey, setCurrentKey] = useState<string | null>(null);
-  const [listed, setListed] = useState(findings);
-  if (listed !== findings) {
-    setListed(findings);
+  const [withDocuments, setWithDocuments] = useState(false);
+  const [known, setKnown] = useState(findings);
+  if (known !== findings) {
+    setKnown(findings);
     if (!findings.some(({ key }) => key === currentKey)) {
       setCurrentKey(null);
     }
   }
 
-  const visible = useMemo(() => filterFindings(findings, shown), [findings, shown]);
+  const own = useMemo(() => findings.filter((each) => !isAboutDocument(each)), [findings]);
+  const listed = useMemo(() => (withDocuments ? [...own, ...findings.filter(isAboutDocument)] : own), [findings, own, withDocuments]);
+  const visible = useMemo(() => filterFindings(listed, shown), [listed, shown]);
   const page = useMemo(() => pageOf(visible, pageIndex), [visible, pageIndex]);
   const currentIndex = useMemo(
     () => (currentKey === null ? -1 : visible.findIndex(({ key }) => key === currentKey)),
@@ -40,6 +49,11 @@ export function useFindingList(findings: readonly LocatedFinding[]): FindingList
     setShown((before) => new Set(SEVERITIES.filter((each) => (each === severity) !== before.has(each))));
     setPageIndex(0);
   };
+  const toggleDocuments = (): void => {
+    setWithDocuments(!withDocuments);
+    // They come last: their switch turns to them.
+    setPageIndex(withDocuments ? 0 : Math.floor(filterFindings(own, shown).length / PAGE_SIZE));
+  };
   const select = useCallback(
     (finding: LocatedFinding): void => {
       setCurrentKey(finding.key);
@@ -47,5 +61,6 @@ export function useFindingList(findings: readonly LocatedFinding[]): FindingList
     },
     [visible],
   );
-  return { shown, toggle, visible, page, turnTo: setPageIndex, currentIndex, select };
+  const documents = findings.length - own.length;
+  return { shown, toggle, documents, withDocuments, toggleDocuments, listed, visible, page, turnTo: setPageIndex, currentIndex, select };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { faultText } from "../../domain/shared/faultText";
 import { fail } from "../../domain/shared/result";
 import type { Result } from "../../domain/shared/result";
 import { lastValue } from "./actionState";
@@ -58,6 +59,6 @@ async function settle<Value>(act: () => Promise<Result<Value, PaneError>>): Prom
   try {
     return await act();
   } catch (thrown) {
-    return fail({ code: "unexpected", detail: thrown instanceof Error ? thrown.message : String(thrown) });
+    return fail({ code: "unexpected", detail: faultText(thrown) });
   }
 }

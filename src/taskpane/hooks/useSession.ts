@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import type { CellPlace } from "../../app/ports";
 import type { AuditReport, LoadOptions, LoadReport, OpenPlan, PlanApp, SummaryReport } from "../../app/types";
 import type { ActionState } from "./actionState";
@@ -36,7 +36,7 @@ export interface Session {
 /** The pane's single session with the open workbook. */
 export function useSession(app: PlanApp): Session {
   const { plan, opening, learn } = useOpenPlan(app);
-  const changes = useWorkbookChanges(app, useMemo(() => reportSheets(plan), [plan]));
+  const changes = useWorkbookChanges(app, plan);
   const audits = useAuditing(app, changes, learn);
   const { auditing, explaining, fixing, forget: forgetAudit } = audits;
   const summarizing = useReport(useCallback(() => app.summarize(), [app]), changes, learn);
@@ -72,10 +72,4 @@ export function useSession(app: PlanApp): Session {
   const states = [opening, loading.state, changingYear.state, auditing.state, explaining.state, fixing.state, summarizing.state];
   const busy = holders.size > 0 || states.some(({ state }) => state === "running");
   return { plan, opening, loading, changingYear, auditing, audits, summarizing, going, changed, replaced, hold, busy };
-}
-
-/** Sheets whose changes do not make a report outdated: the add-in writes them, figures are not typed there. */
-function reportSheets(plan: OpenPlan | null): readonly string[] {
-  const names = plan?.sheetNames ?? {};
-  return ["findings", "summary", "metadata", "guide"].flatMap((id) => names[id] ?? []);
 }

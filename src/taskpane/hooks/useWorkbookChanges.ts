@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { PlanApp } from "../../app/types";
+import type { HostChange } from "../../app/ports";
+import { touchesFigures } from "../../app/touchesFigures";
+import type { OpenPlan, PlanApp } from "../../app/types";
 
 /** Quiet time after the last change before the pane says anything, in ms: typing must not make it flicker. */
 export const CHANGE_DELAY_MS = 600;
@@ -15,19 +17,19 @@ export interface WorkbookChanges {
 }
 
 /**
- * Counts changes to the workbook's data. Changes on `ignoredSheets` (reports that the add-in itself writes)
- * do not count. Where the host has no change events the count stays 0.
+ * Counts changes that may touch what an audit looks at; other people's sheets and our own reports do not count, nor does
+ * anything while no plan is known. Where the host has no change events the count stays 0.
  */
-export function useWorkbookChanges(app: PlanApp, ignoredSheets: readonly string[]): WorkbookChanges {
+export function useWorkbookChanges(app: PlanApp, plan: OpenPlan | null): WorkbookChanges {
   const [settled, setSettled] = useState(0);
   const count = useRef(0);
-  const ignored = useRef(ignoredSheets);
-  useEffect(() => void (ignored.current = ignoredSheets), [ignoredSheets]);
+  const known = useRef(plan);
+  useEffect(() => void (known.current = plan), [plan]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = subscribe(app, (sheet) => {
-      if (!ignored.current.includes(sheet)) {
+    const stop = subscribe(app, (change) => {
+      if (known.current && touchesFigures(change, known.current)) {
         count.current += 1;
         clearTimeout(timer);
         timer = setTimeout(() => setSettled(count.current), CHANGE_DELAY_MS);
@@ -45,11 +47,11 @@ export function useWorkbookChanges(app: PlanApp, ignoredSheets: readonly string[
 }
 
 /** Listens until the returned function is called, also when that happens before the host has answered. */
-function subscribe(app: PlanApp, onSheet: (sheet: string) => void): () => void {
+function subscribe(app: PlanApp, onChange: (change: HostChange) => void): () => void {
   let stopped = false;
   const subscribed = app.onChanged((change) => {
     if (!stopped) {
-      onSheet(change.sheet);
+      onChange(change);
     }
   });
   return () => {

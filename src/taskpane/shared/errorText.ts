@@ -11,6 +11,7 @@ import { jobMessages } from "../../messages/jobs";
 import { ledgerMessages } from "../../messages/paneLedger";
 import { paneMessages } from "../../messages/pane";
 import { regionErrors } from "../../messages/paneRegions";
+import { returnTexts } from "../../messages/returnPack";
 import type { PaneError } from "../hooks/actionState";
 
 /** One error as a person reads it. */
@@ -55,6 +56,8 @@ export function errorText(error: PaneError, language: Language): ErrorText {
       return { what: speaker(jobMessages, language)("cancelled"), next: speaker(jobMessages, language)("cancelledNext"), details: "" };
     case "nothing-taken":
       return nothingTakenText(error, language);
+    case "nothing-to-return":
+      return nothingToReturnText(error, language);
     case "explanation-refused":
       return { ...refusalText(error, language), details: "" };
     case "unexpected":
@@ -78,6 +81,14 @@ function nothingTakenText({ problem }: Extract<AppError, { code: "nothing-taken"
   const say = speaker(nothingTakenTexts, language);
   const details = problem.rejected.map(({ file, text }) => `${file}: ${inLanguage(text, language)}`).join("\n");
   return { what: say(problem.code), next: say(`${problem.code}Next`), details };
+}
+
+function nothingToReturnText({ failed }: Extract<AppError, { code: "nothing-to-return" }>, language: Language): ErrorText {
+  const say = speaker(returnTexts, language);
+  const details = failed.map(({ file, text }) => `${file}: ${inLanguage(text, language)}`).join("\n");
+  return failed.length === 0
+    ? { what: say("nothing"), next: say("nothingNext"), details }
+    : { what: say("noneMade", { count: failed.length }), next: say("noneMadeNext"), details };
 }
 
 function hostErrorText({ error }: Extract<AppError, { code: "host" }>, language: Language): ErrorText {

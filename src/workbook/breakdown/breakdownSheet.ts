@@ -1,118 +1,155 @@
 import type { Breakdown } from "../../domain/plan";
-import { compare, sum } from "../../domain/shared/decimal";
+import { breakdownCompletion, regionSettings, totalReadings, type BreakdownCompletion } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
-import { speaker } from "../../messages/format";
-import { breakdownTexts, sheetNames } from "../../messages/sheets";
+import { breakdownHeaders, breakdownRules, breakdownTexts } from "../../messages/breakdowns";
+import { formatText, speaker } from "../../messages/format";
+import { sheetNames } from "../../messages/sheets";
 import { unitText } from "../../messages/units";
-import { columnLetters } from "../address";
-import { area, cell, formulaCell, styled } from "../cells";
-import { breakdownTableName } from "../contract";
-import type { SheetInput } from "../input";
-import type { CellSpec, SheetSpec, TableSpec } from "../spec";
-import { TABLE_STYLE } from "../style/palette";
-import { formatOfFigures } from "../style/figureFormat";
+import { area, cell } from "../cells";
+import type { TableInput } from "../input";
+import type { CellBlock, CellSpec, RangeSpec, SheetSpec, ValidationSpec } from "../spec";
+import { PALETTE } from "../style/palette";
+import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
-import { STYLES } from "../style/styles";
+import { breakdownColours } from "./breakdownColours";
+import { breakdownStyles } from "./breakdownStyles";
+import { breakdownCells, breakdownTableSpec } from "./breakdownTable";
+import { BREAKDOWN_ROWS, groupsOf, type BreakdownLine } from "./geometry";
+import { indicatorLines } from "./indicatorLines";
+import { breakdownLayout, rowOfLine, type BreakdownLayout } from "./layout";
+import { allLine, differenceLine, publishedLine, soFarLines, type LineCells, type LinesInput } from "./lines";
+import { figureValues } from "./values";
 
-const ROWS = { title: 0, subtitle: 1, indicator: 2, header: 4, first: 5 } as const;
-const WIDTHS = { region: { "zh-CN": 22, en: 30 }, value: 12, check: 14 } as const;
-const TITLE_HEIGHT = 28;
-const HEADER_HEIGHT = 32;
-const YEAR = /^\d{4}$/;
+const HEIGHTS = { title: 28, band: 18, header: 32, body: 18 } as const;
 
-/** Columns of a table whose years are to add up to its printed total; none for levels. */
-function yearColumns({ columns, kind }: Breakdown): readonly number[] {
-  if (kind !== "flow" || columns.every((column) => YEAR.test(column))) return [];
-  return columns.flatMap((column, index) => (YEAR.test(column) ? [index] : []));
+/** Everything that the parts of one sheet share. */
+interface Described {
+  readonly input: TableInput;
+  readonly layout: BreakdownLayout;
+  readonly completion: BreakdownCompletion;
+  readonly lines: Readonly<Partial<Record<BreakdownLine, LineCells>>>;
 }
 
-function sumFormula(first: string, last: string): string {
-  return `ROUND(SUM(${first}:${last}),10)`;
+function describe(input: TableInput, table: Breakdown): Described {
+  const { plan, settings, language, entries } = input;
+  const layout = breakdownLayout(plan, table, settings, language);
+  const completion = breakdownCompletion(plan, table, entries.breakdowns, settings);
+  const whole = { row: layout.known.all, readings: totalReadings(completion.totals), completion: completion.all };
+  const own: LinesInput = { layout, completion, allValues: figureValues(layout.known, whole, regionSettings(plan, settings)) };
+  return {
+    input, layout, completion,
+    lines: {
+      ...(table.totals === null ? {} : { published: publishedLine(own), difference: differenceLine(own) }),
+      all: allLine(own),
+      ...soFarLines(own, settings.asOf),
+      ...indicatorLines(own, input),
+    },
+  };
 }
 
-/** Region, published values, and for flows the sum of the years beside the printed total. */
-function bodyRows(table: Breakdown): readonly (readonly CellSpec[])[] {
-  const years = yearColumns(table);
-  const [first, last] = [columnLetters((years[0] ?? 0) + 1), columnLetters((years[years.length - 1] ?? 0) + 1)];
-  return table.cells.map(({ region, values }, index) => {
-    const row = ROWS.first + index + 1;
-    const total = sum(years.map((year) => values[year] ?? 0));
-    const check = years.length > 0 ? [formulaCell(sumFormula(`${first}${row}`, `${last}${row}`), total)] : [];
-    return [region, ...values, ...check];
-  });
+function indicatorText({ input: { plan, language }, layout }: Described): string {
+  const say = speaker(breakdownTexts, language);
+  const indicator = plan.indicators.find(({ id }) => id === layout.known.table.indicator);
+  if (!indicator) return say("noIndicator");
+  const name = inLanguage(indicator.name, language);
+  return layout.indicator ? say("link", { indicator: name, unit: unitText(indicator.unit, language) }) : say("notAdditive", { indicator: name });
 }
 
-/** Below the table: the printed total, the sum of the regions, and by how much they differ. */
-function totalRows(table: Breakdown, say: (key: keyof typeof breakdownTexts) => string): readonly (readonly CellSpec[])[] {
-  const regions = table.cells.length;
-  const totals = table.totals ?? table.columns.map(() => null);
-  const sums = table.columns.map((_, column) => sum(table.cells.map(({ values }) => values[column] ?? 0)));
-  const [firstRow, lastRow] = [ROWS.first + 1, ROWS.first + regions];
-  const [publishedRow, sumRow] = [lastRow + 2, lastRow + 3];
+function labelOf({ input: { language }, layout }: Described, line: BreakdownLine): string {
+  const say = speaker(breakdownTexts, language);
+  const unit = unitText(layout.indicator?.unit ?? null, language);
+  const sheet = speaker(sheetNames, language)("entry");
+  const keys = { published: "published", all: "all", difference: "difference", soFar: "soFar", reported: "reported", inUnit: "inUnit", entry: "entry", entryDifference: "difference" } as const;
+  return say(keys[line], { unit, sheet });
+}
+
+function hintText({ input: { language }, layout }: Described): string {
+  const isFlow = layout.known.table.kind === "flow";
+  return speaker(breakdownTexts, language)(isFlow ? "hintFlow" : "hintStock", { total: formatText(breakdownHeaders.total, language) });
+}
+
+/** The line of instructions, as wide as the columns that people see. */
+function hintRange({ layout: { columns } }: Described): RangeSpec {
+  return area(BREAKDOWN_ROWS.hint, 0, 1, columns.filter(({ hidden }) => !hidden).length);
+}
+
+function headBlocks(described: Described): readonly CellBlock[] {
+  const { input: { language }, layout: { known: { table }, columns } } = described;
+  const say = speaker(breakdownTexts, language);
+  const groups = groupsOf(columns);
   return [
-    [say("published"), ...totals],
-    [say("sum"), ...sums.map((value, index) => {
-      const letter = columnLetters(index + 1);
-      return formulaCell(sumFormula(`${letter}${firstRow}`, `${letter}${lastRow}`), value);
-    })],
-    [say("difference"), ...sums.map((value, index) => {
-      const letter = columnLetters(index + 1);
-      const published = totals[index] ?? null;
-      const difference = published === null ? "" : compare(value, published) === 0 ? 0 : sum([value, -published]);
-      return formulaCell(`IF(${letter}${publishedRow}="","",ROUND(${letter}${sumRow}-${letter}${publishedRow},10))`, difference);
-    })],
+    cell(BREAKDOWN_ROWS.title, 0, inLanguage(table.title, language)),
+    cell(BREAKDOWN_ROWS.subtitle, 0, say("subtitle", { number: table.number, unit: unitText(table.unit, language) })),
+    cell(BREAKDOWN_ROWS.indicator, 0, indicatorText(described)),
+    cell(BREAKDOWN_ROWS.hint, 0, hintText(described)),
+    ...(["targets", "actuals", "figures"] as const).map((group) => cell(BREAKDOWN_ROWS.band, groups[group].first, say(group))),
   ];
 }
 
-function tableSpec(table: Breakdown, headers: readonly string[]): TableSpec {
+function lineBlock(described: Described): CellBlock {
+  const { layout, lines } = described;
+  const values = layout.lines.map((line) =>
+    layout.columns.map(({ key }): CellSpec => (key === "region" ? labelOf(described, line) : (lines[line]?.get(key) ?? null))));
+  return { row: BREAKDOWN_ROWS.first + layout.known.rows.length + 1, column: 0, values };
+}
+
+function validations({ input: { language }, layout: { columns, known } }: Described): readonly ValidationSpec[] {
+  const say = speaker(breakdownRules, language);
+  const { actuals } = groupsOf(columns);
+  const unit = { unit: unitText(known.table.unit, language) };
+  return [{
+    range: area(BREAKDOWN_ROWS.first, actuals.first, known.rows.length, actuals.count),
+    rule: { type: "decimal", operator: "greaterThanOrEqual", min: 0 },
+    prompt: { title: say("title"), message: say("prompt", unit) },
+    error: { title: say("title"), message: say("error", unit), style: "stop" },
+  }];
+}
+
+function heights(described: Described): Readonly<Record<number, number>> {
+  const { layout } = described;
+  const { columns, known } = layout;
+  const width = columns.reduce((total, column) => total + (column.hidden ? 0 : column.width), 0);
+  const body = known.rows.map((_, index) => [BREAKDOWN_ROWS.first + index, HEIGHTS.body] as const);
+  const lines = layout.lines.map((line) => [rowOfLine(layout, line), HEIGHTS.body] as const);
   return {
-    name: breakdownTableName(table.number),
-    range: area(ROWS.header, 0, table.cells.length + 1, headers.length),
-    columns: headers.map((header) => ({ header })),
-    style: TABLE_STYLE,
-    banded: false,
-    filterButton: false,
+    [BREAKDOWN_ROWS.title]: HEIGHTS.title,
+    [BREAKDOWN_ROWS.hint]: rowHeight([{ text: hintText(described), width }]),
+    [BREAKDOWN_ROWS.band]: HEIGHTS.band,
+    [BREAKDOWN_ROWS.header]: HEIGHTS.header,
+    ...Object.fromEntries([...body, ...lines]),
   };
 }
 
-function breakdownSheet({ plan, language }: SheetInput, table: Breakdown): SheetSpec {
-  const say = speaker(breakdownTexts, language);
-  const indicator = plan.indicators.find(({ id }) => id === table.indicator);
-  const hasCheck = yearColumns(table).length > 0;
-  const headers = [say("region"), ...table.columns, ...(hasCheck ? [say("check")] : [])];
-  const regions = table.cells.length;
-  const totals = ROWS.first + regions + 1;
-  const figures = { numberFormat: formatOfFigures([...table.cells.flatMap(({ values }) => values), ...(table.totals ?? [])]) };
+function breakdownSheet(input: TableInput, table: Breakdown): SheetSpec {
+  const described = describe(input, table);
+  const { layout, completion } = described;
+  const { columns } = layout;
+  const groups = groupsOf(columns);
+  const hint = hintRange(described);
   return {
     ...EMPTY_SHEET,
     id: `breakdown-${table.number}`,
-    name: speaker(sheetNames, language)("breakdown", { number: table.number }),
-    columnWidths: [WIDTHS.region[language], ...table.columns.map(() => WIDTHS.value), ...(hasCheck ? [WIDTHS.check] : [])],
-    rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.header]: HEADER_HEIGHT },
+    name: speaker(sheetNames, input.language)("breakdown", { number: table.number }),
+    tabColor: PALETTE.bar,
+    columnWidths: columns.map(({ width }) => width),
+    hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
+    rowHeights: heights(described),
     blocks: [
-      cell(ROWS.title, 0, inLanguage(table.title, language)),
-      cell(ROWS.subtitle, 0, say("subtitle", { number: table.number, unit: unitText(table.unit, language) })),
-      cell(ROWS.indicator, 0, indicator ? say("link", { indicator: inLanguage(indicator.name, language) }) : say("noIndicator")),
-      { row: ROWS.header, column: 0, values: [headers, ...bodyRows(table)] },
-      { row: totals, column: 0, values: totalRows(table, say) },
+      ...headBlocks(described),
+      { row: BREAKDOWN_ROWS.header, column: 0, values: breakdownCells(layout, completion, input) },
+      lineBlock(described),
     ],
-    styles: [
-      styled(area(ROWS.title, 0, 1, 1), STYLES.title),
-      styled(area(ROWS.subtitle, 0, 2, 1), STYLES.subtitle),
-      styled(area(ROWS.header, 0, 1, headers.length), STYLES.header),
-      styled(area(ROWS.first, 0, regions, headers.length), STYLES.body),
-      styled(area(ROWS.first, 0, regions, 1), STYLES.textCell),
-      styled(area(ROWS.first, 1, regions, headers.length - 1), STYLES.right, figures),
-      styled(area(totals, 0, 3, headers.length - (hasCheck ? 1 : 0)), STYLES.body, { bold: true }),
-      styled(area(totals, 1, 3, table.columns.length), STYLES.right, figures),
-    ],
-    tables: [tableSpec(table, headers)],
-    freeze: { rows: ROWS.first, columns: 1 },
-    print: printOn("landscape", [ROWS.header, ROWS.header]),
+    styles: breakdownStyles(layout, hint.columns),
+    merges: [hint, ...Object.values(groups).map(({ first, count }) => area(BREAKDOWN_ROWS.band, first, 1, count))],
+    tables: [breakdownTableSpec(layout)],
+    validations: validations(described),
+    conditionalFormats: breakdownColours(layout),
+    freeze: { rows: BREAKDOWN_ROWS.first, columns: 1 },
+    print: printOn("landscape", [BREAKDOWN_ROWS.band, BREAKDOWN_ROWS.header], { fit: { wide: 1, tall: 1 } }),
   };
 }
 
-/** One read-only sheet per published break-down. */
-export function breakdownSheets(input: SheetInput): readonly SheetSpec[] {
+/** One sheet per break-down: published targets, what the regions reported, and what follows from it. */
+export function breakdownSheets(input: TableInput): readonly SheetSpec[] {
   return input.plan.breakdowns.map((table) => breakdownSheet(input, table));
 }

@@ -9,7 +9,7 @@ import type { RowContext } from "./rowContext";
 
 /** Joins pieces that may be blank, each after a separator, and drops the first separator. */
 function joined(pieces: readonly Expression[], separator: string): Expression {
-  return `MID(${pieces.join("&")},${separator.length + 1},1000)`;
+  return `MID(${pieces.filter((each) => each !== BLANK).join("&")},${separator.length + 1},1000)`;
 }
 
 /** A piece after its separator where a test holds, else nothing. */

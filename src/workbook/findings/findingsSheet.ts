@@ -9,7 +9,7 @@ import { TABLE_NAMES } from "../contract";
 import { columnOf, text } from "../formula/build";
 import type { CellAddress } from "../locate";
 import type { CellBlock, CellSpec, ConditionalFormatSpec, LinkSpec, SheetSpec, StyledRange, ValidationSpec } from "../spec";
-import { SEVERITY_COLOURS, TABLE_STYLE } from "../style/palette";
+import { MARK_COLOURS, SEVERITY_COLOURS, TABLE_STYLE } from "../style/palette";
 import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
@@ -17,6 +17,7 @@ import { FINDING_COLUMNS, FINDING_WIDTHS, findingColumn, findingHeader, isHidden
 import { findingCells, ledgerOf, type FindingRowsInput } from "./findingRows";
 import { ledgerLine } from "./ledgerLine";
 import { limitsLine, limitsLinks } from "./limitsLine";
+import { returnHint, returnTitle, type ReturnNote } from "./returnNote";
 import { stateFormula } from "./stateFormula";
 
 /** What a findings sheet is made of. */
@@ -29,6 +30,8 @@ export interface FindingsSheetInput extends FindingRowsInput {
   readonly sheetName: string | null;
   /** The cell of the first audit limit, to go to from here; null where it is gone. */
   readonly limits: CellAddress | null;
+  /** Only in a workbook that is returned to its region. */
+  readonly returned?: ReturnNote;
 }
 
 /** Columns of the labels of the counts; each number stands beside its label. */
@@ -39,8 +42,16 @@ const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 18;
 const HEADER_HEIGHT = 26;
 
-function headBlocks({ language, findings, today, settings, limits }: FindingsSheetInput): readonly CellBlock[] {
+/** The title, and what whoever gets the sheet is to do. */
+function titleAndHint({ language, returned }: FindingsSheetInput): readonly [title: string, hint: string] {
   const say = speaker(findingsTexts, language);
+  return returned ? [returnTitle(returned, language), returnHint(returned, language)] : [say("title"), say("hint")];
+}
+
+function headBlocks(input: FindingsSheetInput): readonly CellBlock[] {
+  const { language, findings, today, settings, limits } = input;
+  const say = speaker(findingsTexts, language);
+  const [title, hint] = titleAndHint(input);
   const ruleSet = { rules: auditRuleTable().length, version: RULE_SET_VERSION, fingerprint: ruleSetFingerprint(settings) };
   const audited = findings === null ? say("notAudited") : say("audited", { date: today, ...ruleSet });
   const severity = columnOf(TABLE_NAMES.findings, findingHeader("severity", language));
@@ -50,15 +61,15 @@ function headBlocks({ language, findings, today, settings, limits }: FindingsShe
     return [[label, formulaCell(`COUNTIFS(${severity},${text(label)})`, count)]];
   });
   return [
-    cell(ROWS.title, 0, say("title")),
+    cell(ROWS.title, 0, title),
     cell(ROWS.audited, 0, audited),
     cell(ROWS.limits, 0, limitsLine(language, settings, limits)),
     ...counts.map((pair, index): CellBlock => ({ row: ROWS.counts, column: COUNT_COLUMNS[index] ?? 0, values: [pair] })),
-    cell(ROWS.hint, 0, say("hint")),
+    cell(ROWS.hint, 0, hint),
   ];
 }
 
-function styles(rows: number): readonly StyledRange[] {
+function styles(rows: number, input: FindingsSheetInput): readonly StyledRange[] {
   const column = (key: FindingKey, ...own: Parameters<typeof styled>[1][]): StyledRange =>
     styled(area(ROWS.first, findingColumn(key), rows, 1), ...own);
   return [
@@ -70,7 +81,7 @@ function styles(rows: number): readonly StyledRange[] {
       styled(area(ROWS.counts, COUNT_COLUMNS[index] ?? 0, 1, 1), SEVERITY_COLOURS[severity], STYLES.centered, { indent: 0 }),
     ]),
     styled(area(ROWS.counts, findingColumn("message"), 1, 1), STYLES.text),
-    styled(area(ROWS.hint, 0, 1, 1), STYLES.subtitle),
+    styled(area(ROWS.hint, 0, 1, 1), STYLES.subtitle, input.returned ? { bold: true, color: MARK_COLOURS.error.color } : {}),
     styled(area(ROWS.header, 0, 1, FINDING_COLUMNS.length), STYLES.header),
     styled(area(ROWS.first, 0, rows, FINDING_COLUMNS.length), STYLES.body, STYLES.textCell),
     ...(["severity", "cell", "period", "state"] as const).map((key) => column(key, STYLES.centered)),
@@ -135,11 +146,12 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
     ...EMPTY_SHEET,
     id: "findings",
     name: input.sheetName ?? speaker(sheetNames, language)("findings"),
+    tabColor: input.returned ? MARK_COLOURS.error.border : null,
     columnWidths: FINDING_COLUMNS.map((key) => FINDING_WIDTHS[key]),
     hiddenColumns: FINDING_COLUMNS.flatMap((key, index) => (isHiddenFindingColumn(key) ? [index] : [])),
     rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.limits]: LINE_HEIGHT, [ROWS.counts]: LINE_HEIGHT, [ROWS.hint]: LINE_HEIGHT, [ROWS.header]: HEADER_HEIGHT, ...bodyHeights(values.slice(1)) },
     blocks: [...headBlocks(input), cell(ROWS.counts, findingColumn("message"), ledgerLine(ledger, language)), { row: ROWS.header, column: 0, values }],
-    styles: styles(rows),
+    styles: styles(rows, input),
     tables: [
       {
         name: TABLE_NAMES.findings,

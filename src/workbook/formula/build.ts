@@ -1,4 +1,5 @@
 import { TABLE_NAMES } from "../contract";
+import { constantOf, decided } from "./decide";
 
 /** A piece of a formula, without "=". */
 export type Expression = string;
@@ -8,9 +9,10 @@ export function text(value: string): Expression {
   return `"${value.replace(/"/g, '""')}"`;
 }
 
-/** IF. */
+/** IF; the branch itself where the test is decided when the workbook is made. */
 export function when(test: Expression, then: Expression, otherwise: Expression): Expression {
-  return `IF(${test},${then},${otherwise})`;
+  const known = decided(test);
+  return known === null ? `IF(${test},${then},${otherwise})` : known ? then : otherwise;
 }
 
 /** The first branch whose test holds, else the last. */
@@ -21,14 +23,18 @@ export function choose(
   return branches.reduceRight((rest, [test, value]) => when(test, value, rest), otherwise);
 }
 
-/** AND. */
+/** AND, without the tests that hold anyway. */
 export function all(...tests: readonly Expression[]): Expression {
-  return tests.length === 1 ? (tests[0] ?? "TRUE") : `AND(${tests.join(",")})`;
+  if (tests.some((test) => decided(test) === false)) return "FALSE";
+  const open = tests.filter((test) => decided(test) === null);
+  return open.length > 1 ? `AND(${open.join(",")})` : (open[0] ?? "TRUE");
 }
 
-/** OR. */
+/** OR, without the tests that cannot hold. */
 export function any(...tests: readonly Expression[]): Expression {
-  return tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
+  if (tests.some((test) => decided(test) === true)) return "TRUE";
+  const open = tests.filter((test) => decided(test) === null);
+  return open.length > 1 ? `OR(${open.join(",")})` : (open[0] ?? "FALSE");
 }
 
 /** True where an expression gives this text. */
@@ -38,6 +44,8 @@ export function is(expression: Expression, value: string): Expression {
 
 /** True where an expression gives no number. Not `=""`: Univer takes 0 for blank. */
 export function isNoNumber(expression: Expression): Expression {
+  const constant = constantOf(expression);
+  if (constant !== null) return typeof constant === "number" ? "FALSE" : "TRUE";
   return `NOT(ISNUMBER(${expression}))`;
 }
 

@@ -1,10 +1,10 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
 import { TABLE_NAMES } from "../contract";
 import type { EntryColumn, EntryKey } from "../entry/columns";
-import type { GridSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { GridSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { fromRow, textOf } from "./grid";
 
-/** The entry table as found: its cells with the header first. */
+/** A table as found: its cells with the header first. */
 export interface FoundTable {
   readonly sheet: string;
   readonly grid: GridSnapshot;
@@ -19,35 +19,55 @@ function headerRow(grid: GridSnapshot, headers: ReadonlySet<string>): number | n
   return best >= headers.size * RECOGNISED ? hits.indexOf(best) : null;
 }
 
-/** Finds the entry table by its name, else by its headers on our entry sheet or any other that was read. */
-export function findEntryTable(
-  { tables, sheets }: WorkbookSnapshot,
-  columns: readonly EntryColumn[],
-  entrySheet: string | undefined,
-): { readonly table: FoundTable | null; readonly isNative: boolean } {
-  const native = tables.find(({ name }) => name === TABLE_NAMES.entry);
+/** Looks for a table: by its name, else by its headers on the sheets given. */
+export interface TableSearch {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** A table that was found, or null; native where it is still a table. */
+export interface TableFound {
+  readonly table: FoundTable | null;
+  readonly isNative: boolean;
+}
+
+/** Finds a table of ours, also one that was converted to a range. */
+export function findTable({ tables }: WorkbookSnapshot, { name, headers, sheets }: TableSearch): TableFound {
+  const native = tables.find((table) => table.name === name);
   if (native) return { table: { sheet: native.sheet, grid: native.grid }, isNative: true };
-  const headers = new Set(columns.map(({ header }) => header));
-  const ordered = [...sheets].sort((a, b) => Number(b.name === entrySheet) - Number(a.name === entrySheet));
-  for (const { name, grid } of ordered) {
-    const row = grid ? headerRow(grid, headers) : null;
-    if (grid && row !== null) return { table: { sheet: name, grid: fromRow(grid, row) }, isNative: false };
+  const wanted = new Set(headers);
+  for (const { name: sheet, grid } of sheets) {
+    const row = grid ? headerRow(grid, wanted) : null;
+    if (grid && row !== null) return { table: { sheet, grid: fromRow(grid, row) }, isNative: false };
   }
   return { table: null, isNative: false };
 }
 
+/** Finds the entry table by its name, else by its headers on our entry sheet or any other that was read. */
+export function findEntryTable(snapshot: WorkbookSnapshot, columns: readonly EntryColumn[], entrySheet: string | undefined): TableFound {
+  const sheets = [...snapshot.sheets].sort((a, b) => Number(b.name === entrySheet) - Number(a.name === entrySheet));
+  return findTable(snapshot, { name: TABLE_NAMES.entry, headers: columns.map(({ header }) => header), sheets });
+}
+
+/** What finding a column takes. */
+export interface KeyedColumn<Key> {
+  readonly key: Key;
+  readonly header: string;
+}
+
 /** Position of each column in the found table; keys whose column is gone are left out. */
-export interface FoundColumns {
-  readonly positions: ReadonlyMap<EntryKey, number>;
+export interface FoundColumns<Key = EntryKey> {
+  readonly positions: ReadonlyMap<Key, number>;
   readonly problems: readonly Finding[];
 }
 
 /** A header between the neighbours of a missing column, where it can be no other: the column, renamed. */
-function renamedPosition(
+function renamedPosition<Key>(
   index: number,
-  columns: readonly EntryColumn[],
+  columns: readonly KeyedColumn<Key>[],
   found: readonly string[],
-  positions: ReadonlyMap<EntryKey, number>,
+  positions: ReadonlyMap<Key, number>,
 ): number | null {
   const neighbour = (step: -1 | 1): number | null => {
     const key = columns[index + step]?.key;
@@ -62,10 +82,10 @@ function renamedPosition(
 }
 
 /** Finds the columns by their headers, wherever they stand now; a renamed one by its neighbours. */
-export function findColumns({ sheet, grid }: FoundTable, columns: readonly EntryColumn[]): FoundColumns {
+export function findColumns<Key>({ sheet, grid }: FoundTable, columns: readonly KeyedColumn<Key>[]): FoundColumns<Key> {
   const found = (grid.values[0] ?? []).map(textOf);
   const problems: Finding[] = [];
-  const positions = new Map<EntryKey, number>();
+  const positions = new Map<Key, number>();
   for (const { key, header } of columns) {
     const first = found.indexOf(header);
     if (first < 0) continue;

@@ -1,11 +1,15 @@
+/** LibreOffice writes the constant TRUE as a function. */
+const TRUTH = /\b(TRUE|FALSE)\(\)/gi;
+
 /**
  * Forms in which programs give back one formula: [@[列]] or [@列] for [[#This Row],[列]], with or without the
- * table's name, with blanks, in lower case.
+ * table's name, with blanks, in lower case, TRUE() for TRUE.
  */
 export function normaliseFormula(formula: string, table: string): string {
   return formula
     .replace(/\s+/g, "")
     .replaceAll("_xlfn.", "")
+    .replace(TRUTH, "$1")
     .toUpperCase()
     .replaceAll(`${table.toUpperCase()}[`, "[")
     .replaceAll("[[#THISROW],", "[@")
@@ -16,7 +20,7 @@ export function normaliseFormula(formula: string, table: string): string {
 
 /** Names of the functions of a formula in their order: all that is left when references were rewritten as addresses. */
 function functionsOf(formula: string): string {
-  return (formula.replace(/"(?:[^"]|"")*"/g, "").toUpperCase().match(/[A-Z.]+(?=\()/g) ?? []).join(" ");
+  return (formula.replace(/"(?:[^"]|"")*"/g, "").replace(TRUTH, "$1").toUpperCase().match(/[A-Z.]+(?=\()/g) ?? []).join(" ");
 }
 
 /** Judges the formulas of one column; remembers what it has seen, since a column repeats one formula. */

@@ -62,7 +62,7 @@ export function overwrittenFormulas(plan: Plan, language: Language, table: ReadT
 }
 
 /** Number cells may come back as text and the other way round; the content counts. */
-function isSameContent(found: RawValue, printed: RawValue): boolean {
+export function isSameContent(found: RawValue, printed: RawValue): boolean {
   const [a, b] = [textOf(found), textOf(printed)];
   return a === b || (a !== "" && b !== "" && Number(a) === Number(b));
 }

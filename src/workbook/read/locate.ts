@@ -1,10 +1,8 @@
 import type { FindingPlace } from "../../domain/audit";
-import type { Plan } from "../../domain/plan";
 import { cellAddress } from "../address";
-import { breakdownTableName } from "../contract";
+import { breakdownKey } from "../breakdown/columns";
 import { periodColumn, type CellAddress } from "../locate";
-import type { WorkbookSnapshot } from "../snapshot";
-import { textOf } from "./grid";
+import type { FoundBreakdowns, ReadBreakdown } from "./breakdowns";
 import type { ReadTable } from "./integrity";
 
 function locateInEntry(table: ReadTable | null, { indicatorId, period }: FindingPlace): CellAddress | null {
@@ -16,21 +14,20 @@ function locateInEntry(table: ReadTable | null, { indicatorId, period }: Finding
   return { sheet, address: cellAddress(grid.row + row, grid.column + column) };
 }
 
-function locateInBreakdown(snapshot: WorkbookSnapshot, plan: Plan, place: FindingPlace): CellAddress | null {
-  const breakdown = plan.breakdowns.find(({ id }) => id === place.breakdownId);
-  const table = snapshot.tables.find(({ name }) => breakdown && name === breakdownTableName(breakdown.number));
+function locateInBreakdown(table: ReadBreakdown | undefined, place: FindingPlace): CellAddress | null {
   if (!table) return null;
-  const { sheet, grid } = table;
-  const row = grid.values.findIndex((values, index) => index > 0 && textOf(values[0] ?? null) === place.region);
-  const column = (grid.values[0] ?? []).findIndex((header) => textOf(header) === place.period);
-  if (row < 0 && column < 0) return { sheet, address: null };
-  return { sheet, address: cellAddress(grid.row + Math.max(0, row), grid.column + Math.max(0, column)) };
+  const { sheet, grid, rows, positions } = table;
+  const row = place.region === undefined ? undefined : rows.get(place.region);
+  const column = positions.get(breakdownKey(place, table.layout.known.table));
+  if (row === undefined && place.period === null) return { sheet, address: null };
+  // Without a region the head of its column is meant.
+  return { sheet, address: cellAddress(grid.row + (row ?? 0), grid.column + (column ?? 0)) };
 }
 
 /** Finds cells of a workbook as it is now. */
-export function locator(snapshot: WorkbookSnapshot, plan: Plan, table: ReadTable | null) {
+export function locator(table: ReadTable | null, { tables }: FoundBreakdowns) {
   return (place: FindingPlace): CellAddress | null => {
     if (place.sheet !== undefined) return { sheet: place.sheet, address: place.cell ?? null };
-    return place.breakdownId === undefined ? locateInEntry(table, place) : locateInBreakdown(snapshot, plan, place);
+    return place.breakdownId === undefined ? locateInEntry(table, place) : locateInBreakdown(tables.get(place.breakdownId), place);
   };
 }

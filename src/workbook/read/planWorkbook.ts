@@ -27,6 +27,8 @@ export interface PlanWorkbook {
   /** What the last audit wrote down; null where there was none. */
   readonly recorded: readonly RecordedFinding[] | null;
   readonly submission: Submission | null;
+  /** How often it was returned to its region to be mended. */
+  readonly returns: number;
   /** What was missing, renamed, doubled or overwritten. */
   readonly problems: readonly Finding[];
   /** Names of our sheets by id, as far as they are there. */

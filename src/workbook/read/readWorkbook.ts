@@ -3,8 +3,11 @@ import { planYears, type EntryCell, type IndicatorCells, type Plan, type PlanEnt
 import { ok, type Result } from "../../domain/shared/result";
 import { TABLE_NAMES } from "../contract";
 import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
+import type { SheetId } from "../spec";
 import type { WorkbookSnapshot } from "../snapshot";
 import { readAuditLimits } from "./auditLimits";
+import { findBreakdowns, readActuals } from "./breakdowns";
+import { editedTargets, overwrittenFigures } from "./breakdownIntegrity";
 import { findRows } from "./entryRows";
 import { findColumns, findEntryTable } from "./entryTable";
 import { readExplanations } from "./explanations";
@@ -16,6 +19,7 @@ import type { PlanWorkbook, ReadProblem } from "./planWorkbook";
 import { readRecordedFindings } from "./recordedFindings";
 import { readSettings } from "./settings";
 import { findSheets, NEEDED_SHEETS, originalNames } from "./sheets";
+import { readReturns } from "./returns";
 import { readSubmission, unsigned } from "./submission";
 
 interface FoundEntry {
@@ -42,7 +46,7 @@ function cellAt({ grid }: ReadTable, row: number, column: number): EntryCell {
   return { raw: valueAt(grid, row, column), formula: formulaAt(grid, row, column), numberFormat: formatAt(grid, row, column) };
 }
 
-function readEntries(plan: Plan, table: ReadTable | null): PlanEntries {
+function readOwnEntries(plan: Plan, table: ReadTable | null): PlanEntries {
   if (!table) return { cells: {}, remarks: {} };
   const periods: readonly (readonly [string, EntryKey])[] = [
     ...planYears(plan.period).map((year) => [String(year), yearKey("y", year)] as const),
@@ -61,7 +65,8 @@ function readEntries(plan: Plan, table: ReadTable | null): PlanEntries {
 }
 
 function missingSheets(originals: Readonly<Record<string, string>>, found: Readonly<Record<string, string>>): readonly Finding[] {
-  return NEEDED_SHEETS.filter((id) => found[id] === undefined).map((id) => workbookFinding("sheet-missing", { sheet: originals[id] ?? id }));
+  const needed = Object.keys(originals).filter((id) => NEEDED_SHEETS.includes(id as SheetId) || id.startsWith("breakdown-"));
+  return needed.filter((id) => found[id] === undefined).map((id) => workbookFinding("sheet-missing", { sheet: originals[id] ?? id }));
 }
 
 /**
@@ -79,15 +84,18 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   const { settings: withoutLimits, cells, problems: settingProblems } = readSettings(snapshot, plan, texts.settings);
   const limits = readAuditLimits(snapshot, sheetNames.guide ?? originals.guide ?? "", texts.settingNames);
   const settings = { ...withoutLimits, auditThresholds: limits.thresholds };
+  const breakdowns = findBreakdowns(snapshot, { plan, settings, language, sheetNames });
+  const own = readOwnEntries(plan, table);
   const submission = readSubmission(snapshot, plan, language, texts.submission);
   return ok({
     plan,
     language,
     settings,
-    entries: readEntries(plan, table),
+    entries: plan.breakdowns.length === 0 ? own : { ...own, breakdowns: readActuals(breakdowns) },
     explanations: readExplanations(snapshot, language),
     recorded: readRecordedFindings(snapshot, language),
     submission,
+    returns: readReturns(snapshot),
     problems: [
       ...(isIntact ? [] : [workbookFinding("metadata-damaged", { part: "template" })]),
       ...missingSheets(originals, sheetNames),
@@ -96,11 +104,13 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ...limits.problems,
       ...(table ? editedConstants(plan, language, settings, table) : []),
       ...(table ? overwrittenFormulas(plan, language, table) : []),
+      ...breakdowns.problems,
+      ...[...breakdowns.tables.values()].flatMap((each) => [...editedTargets(each), ...overwrittenFigures(each)]),
       ...unsigned(snapshot, submission),
     ],
     sheetNames,
     settingCells: { ...cells, ...limits.cells },
     created: texts.created ?? "",
-    locate: locator(snapshot, plan, table),
+    locate: locator(table, breakdowns),
   });
 }

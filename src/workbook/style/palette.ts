@@ -1,4 +1,5 @@
 import type { Status } from "../../domain/completion/types";
+import type { RegionStatus } from "../../domain/consolidation/types";
 import type { Severity } from "../../domain/audit/types";
 
 /** Colours of every generated sheet: one accent, its tints, and the few that mean something. */
@@ -31,12 +32,27 @@ export const STATUS_COLOURS: Readonly<Record<Status, { readonly fill: string; re
   notComputable: { fill: "#F4F4F6", color: "#6E7781" },
 };
 
+/** Fill and text colour of how a region stands with what it reports. */
+export const REGION_STATUS_COLOURS: Readonly<Record<RegionStatus, { readonly fill: string; readonly color: string }>> = {
+  missing: { fill: "#E8E8EC", color: "#57606A" },
+  undecided: { fill: "#FFF2CC", color: "#7A5600" },
+  withErrors: { fill: "#F8CBCB", color: "#8E1B1B" },
+  incomplete: { fill: "#FCE0D2", color: "#9C3A06" },
+  complete: { fill: "#C6E7CE", color: "#0B5A24" },
+};
+
 /** Fill and text colour of each severity. */
 export const SEVERITY_COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly color: string }>> = {
   error: { fill: "#F8CBCB", color: "#8E1B1B" },
   warning: { fill: "#FFF2CC", color: "#7A5600" },
   info: { fill: "#DDEBF7", color: "#1F4E79" },
 };
+
+/** Marked cells of a workbook that is returned: a strong fill and a frame, so that they also show in grey print. */
+export const MARK_COLOURS = {
+  error: { fill: "#F4A6A6", color: "#7A0C0C", border: "#C00000" },
+  warning: { fill: "#FFD966", color: "#5C4100", border: "#BF8F00" },
+} as const;
 
 /** Table style that agrees with the accent. */
 export const TABLE_STYLE = "TableStyleLight1";

@@ -19,7 +19,8 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Result<Uint8Array, X
   return crc32(content) === entry.crc ? ok(content) : fail({ code: "damaged", part: entry.name });
 }
 
-function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+/** The bytes of one file of a zip as they are packed; null where they are not all there. */
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.headerOffset;
   if (at + LOCAL_HEADER_SIZE > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) return null;

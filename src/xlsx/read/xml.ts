@@ -27,7 +27,7 @@ export function scanXml(xml: string, handler: XmlHandler): boolean {
     if (start === -1) break;
     if (start > at && stack.length > 0) handler.text?.(unescapeXml(xml.slice(at, start)));
     const kind = xml.charCodeAt(start + 1);
-    const end = kind === EXCLAMATION || kind === QUESTION ? declarationEnd(xml, start) : tagEnd(xml, start);
+    const end = markupEnd(xml, start);
     if (end === null) return false;
     at = end;
     if (kind === EXCLAMATION || kind === QUESTION) {
@@ -38,6 +38,12 @@ export function scanXml(xml: string, handler: XmlHandler): boolean {
     }
   }
   return handler.done?.() === true || (stack.length === 0 && roots === 1);
+}
+
+/** Index after the tag, comment, declaration or other markup that starts at `start`; null when it does not end. */
+export function markupEnd(xml: string, start: number): number | null {
+  const kind = xml.charCodeAt(start + 1);
+  return kind === EXCLAMATION || kind === QUESTION ? declarationEnd(xml, start) : tagEnd(xml, start);
 }
 
 /** Index after a comment, CDATA section, declaration or instruction; null when it does not end. */
@@ -79,12 +85,14 @@ function handOver(xml: string, start: number, end: number, stack: string[], hand
   return true;
 }
 
-function localName(tag: string): string {
+/** A name without its prefix. */
+export function localName(tag: string): string {
   const colon = tag.indexOf(":");
   return colon === -1 ? tag : tag.slice(colon + 1);
 }
 
-function attributesOf(source: string): Attributes {
+/** The attributes in the text of a tag. */
+export function attributesOf(source: string): Attributes {
   let values: ReadonlyMap<string, string> | null = null;
   return (name) => {
     values ??= parseAttributes(source);

@@ -14,7 +14,7 @@ export function toNames(spec: WorkbookSpec): NamedRange[] {
 }
 
 /** Written as a name of our own because the file library leaves the sheet name without its quotes. */
-function printTitles(sheet: SheetSpec): readonly NamedRange[] {
+export function printTitles(sheet: SheetSpec): readonly NamedRange[] {
   const { titleRows: rows = null, titleColumns: columns = null } = sheet.print ?? {};
   const parts = [
     ...(columns ? [`$${columnLetters(columns[0])}:$${columnLetters(columns[1])}`] : []),

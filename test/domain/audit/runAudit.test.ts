@@ -60,6 +60,30 @@ describe("a rule that throws", () => {
     expect(findings.filter(({ rule: id }) => id !== "rule-fault")).toEqual(runRules(rules, context));
   });
 
+  const hostile = {
+    toString: () => { throw new Error("no"); },
+    get [Symbol.toStringTag](): string { throw new Error("no"); },
+  };
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const odder = Object.assign(new Error("x"), { message: hostile });
+  test.each<readonly [string, unknown, string]>([
+    ["nothing", undefined, "[object Undefined]"],
+    ["null", null, "[object Null]"],
+    ["a text", "no such row", "no such row"],
+    ["a number", 404, "404"],
+    ["an object", { code: 7 }, "[object Object]"],
+    ["an object that cannot be printed", hostile, "[fault]"],
+    ["an object that is gone", proxy, "[fault]"],
+    ["an error whose message is no text", odder, "[fault]"],
+    ["a message of many lines", new Error("first\n    at check (rules.ts:1:1)"), "first"],
+    ["a message as long as a file", new Error("x".repeat(100_000)), "x".repeat(300)],
+  ])("whatever it throws, %s included, it is reported in one line", (_, fault, detail) => {
+    const findings = runRules([rule("odd", () => { throw fault; }), ...rules], context);
+    expect(findings.filter(({ rule: id }) => id === "rule-fault").map(({ params }) => params.detail)).toEqual([detail]);
+    expect(findings).toHaveLength(runRules(rules, context).length + 1);
+  });
+
   test("still checks the items it can", () => {
     const fussy = rule("fussy", ({ cell }) => {
       if (cell.raw === 408) throw new Error("408");

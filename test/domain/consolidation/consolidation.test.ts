@@ -65,12 +65,17 @@ describe("several files of one region", () => {
   const [old, young] = [file("b.xlsx", 1, "2024-01-05"), file("a.xlsx", 2, "2024-02-01")];
   const [early, late] = [file("d.xlsx", 3, "2024-01-05", "2024-01-06T08:00:00Z"), file("c.xlsx", 4, "2024-01-05", "2024-01-06T09:00:00Z")];
   const undated = file("e.xlsx", 5, "下周");
+  const mended = { ...file("a.xlsx", 7, "2024-01-05"), returns: 1 };
+  const asked = { ...file("0.xlsx", 8, "2024-01-01"), round: 2 };
   test.each([
     ["newest by submission date", [old, young], { policy: "newest" }, 2],
     ["first by submission date", [old, young], { policy: "first" }, 1],
     ["newest by the file's time where the dates are equal", [late, early], { policy: "newest" }, 4],
     ["newest by name where all else is equal", [old, file("z.xlsx", 6, "2024-01-05")], { policy: "newest" }, 6],
     ["a text that is no date is oldest", [undated, old], { policy: "newest" }, 1],
+    ["mended after a return, the date left as it was", [mended, old], { policy: "newest" }, 7],
+    ["mended after a return, a copy of the first file younger", [mended, file("z.xlsx", 6, "2024-01-05", "2024-05-01T00:00:00Z")], { policy: "newest" }, 7],
+    ["sent out again", [asked, mended, young], { policy: "newest" }, 8],
     ["ask: none", [old, young], { policy: "ask" }, undefined],
     ["ask: the one that was chosen", [old, young], { policy: "ask", choices: { 丰县: "b.xlsx" } }, 1],
     ["a choice goes before the policy", [old, young], { policy: "newest", choices: { 丰县: "b.xlsx" } }, 1],

@@ -24,7 +24,7 @@ export function aReturned(region: string, typed: Typed, own: Partial<Returned> =
   const plan = own.plan ?? planOfRegion(region);
   const cells = Object.fromEntries(Object.entries(typed).map(([id, row]) => [id, cellsOf(row)]));
   return {
-    file: `${region}.xlsx`, modified: null, region, planId: plan.id, planHash: "hash", round: 1, asOf: 2023,
+    file: `${region}.xlsx`, modified: null, region, planId: plan.id, planHash: "hash", round: 1, returns: 0, asOf: 2023,
     reporter: "张三", contact: "0516-1", date: "2024-01-10", plan,
     entries: { cells, remarks: {} }, findings: [], explained: 0, notes: [], warnings: [],
     cellOf: (id, period) => ({ sheet: "指标填报", address: `${id}/${period}` }),

@@ -43,6 +43,30 @@ test("every row of every table is in exactly one region's plan", () => {
   expect([...sent].sort()).toEqual([...printed].sort());
 });
 
+/** Xuzhou's plan with one figure of table 4 (自主创业) printed otherwise: 沛县, 2022. */
+function withFigure(text: string): Plan {
+  const breakdowns = XUZHOU.breakdowns.map((table) => (table.id !== "breakdown-4" ? table : {
+    ...table,
+    rows: table.rows.map((row) => (row.region === "沛县" ? { ...row, values: row.values.map((value, index) => (table.columns[index] === "2022" ? text : value)) } : row)),
+  }));
+  return { ...XUZHOU, breakdowns };
+}
+
+test.each([
+  ["1,900", ["1600", "3500", "5900", "8800"]],
+  ["１９００", ["1600", "3500", "5900", "8800"]],
+  ["1900人", ["1600", "3500", "5900", "8800"]],
+  ["≥1900", ["1600", "3500", "5900", "8800"]],
+  ["-", ["1600"]],
+  ["——", ["1600"]],
+  ["", ["1600"]],
+])("a yearly figure printed as %j counts as it is read; after one that is not given nothing is due", (text, due) => {
+  const plan = regionPlan(withFigure(text), "沛县");
+  const row = plan.ok ? plan.value.indicators.find(({ id }) => id === "breakdown-4") : undefined;
+  expect(row?.milestones?.map(({ value }) => value)).toEqual(due);
+  expect(row?.target).toBe(XUZHOU.breakdowns[3]?.rows[1]?.values.at(-1));
+});
+
 test("what is expected by a year is the region's own yearly target", () => {
   const completion = completionIn(planOf("丰县"), "4", { 2021: 1600, 2022: 2250 }, defaultSettings(2022));
   expect(completion.expected.value).toBe(3500);

@@ -1,6 +1,7 @@
 import type { Book } from "../model/book";
 import { invalidArgument } from "../wire/hostFault";
 import type { HostClass } from "../wire/hostClass";
+import { createdWorkbook } from "./workbookCreated";
 
 interface ApplicationTarget {
   readonly book: Book;
@@ -31,6 +32,7 @@ export const applicationClass: HostClass<ApplicationTarget> = {
   },
   methods: {
     calculate: () => undefined,
+    createWorkbook: ({ book }, base64File) => createdWorkbook(book, base64File),
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },

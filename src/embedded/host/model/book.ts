@@ -33,6 +33,9 @@ export interface Book {
   /** Tells that charts changed, so that the workbench draws them again. */
   chartsChanged(): void;
   onChartsChanged(listener: () => void): () => void;
+  /** Hands a file to whoever can open it beside this workbook; false where nobody can. */
+  openFile(bytes: Uint8Array): boolean;
+  onFileOpened(listener: (bytes: Uint8Array) => void): () => void;
   nextId(prefix: string): string;
 }
 
@@ -41,6 +44,7 @@ export function createBook(grid: Grid, events: EventHub): Book {
   const states = new Map<string, SheetState>();
   const tables = new Map<string, TableState>();
   const chartListeners = new Set<() => void>();
+  const fileListeners = new Set<(bytes: Uint8Array) => void>();
   let lastId = 0;
   const ids = (): readonly string[] => grid.sheets.list().map((sheet) => sheet.id);
   const state = (sheetId: string): SheetState => {
@@ -85,6 +89,14 @@ export function createBook(grid: Grid, events: EventHub): Book {
     onChartsChanged: (listener) => {
       chartListeners.add(listener);
       return () => void chartListeners.delete(listener);
+    },
+    openFile: (bytes) => {
+      fileListeners.forEach((listener) => listener(bytes));
+      return fileListeners.size > 0;
+    },
+    onFileOpened: (listener) => {
+      fileListeners.add(listener);
+      return () => void fileListeners.delete(listener);
     },
     nextId: (prefix) => `${prefix}${(lastId += 1)}`,
   };

@@ -1,0 +1,3 @@
+export { packReturns, type ReturnRequest } from "./packReturns";
+export { returnPacks } from "./returnPacks";
+export type * from "./types";

@@ -1,0 +1,85 @@
+import { planYears, type Breakdown, type Plan, type PlanSettings } from "../../domain/plan";
+import { regionSettings, tableRows, targetTotals, type TableRow } from "../../domain/regions";
+import type { Language } from "../../domain/shared/localText";
+import { yearKey, type EntryKey } from "../entry/columns";
+import { noteSpeaker, standingReasons } from "../entry/noteTexts";
+import { rowConstants, type RowConstants } from "../entry/rowConstants";
+import { printedIndex, printedKey, totalIndex, type PrintedKey } from "./columns";
+
+/** One row of a break-down, or all regions together: what its formulas know besides what is reported. */
+export interface KnownRow extends TableRow {
+  readonly constants: RowConstants;
+  /** Printed figures by column. */
+  readonly printed: readonly (number | null)[];
+  /** Constants by the key of the entry table's column that holds them there. */
+  readonly values: ReadonlyMap<EntryKey, string | number | null>;
+}
+
+/** The rows of a break-down with their constants. */
+export interface KnownTable {
+  readonly plan: Plan;
+  readonly table: Breakdown;
+  readonly language: Language;
+  readonly rows: readonly KnownRow[];
+  readonly all: KnownRow;
+}
+
+function valuesOf({ plan, indicator }: TableRow, constants: RowConstants, language: Language): ReadonlyMap<EntryKey, string | number | null> {
+  const { goal, target, upper, baseline, strict, method, hasChange, held, policy, points } = constants;
+  return new Map<EntryKey, string | number | null>([
+    ["kind", indicator.kind], ["basis", indicator.targetBasis], ["side", goal.side], ["strict", strict ? 1 : 0],
+    ["direction", indicator.direction], ["policyKey", policy], ["target", target], ["upper", upper], ["baseline", baseline],
+    ["method", method], ["change", hasChange ? 1 : 0], ["held", held ? 1 : 0],
+    ["reasons", standingReasons(constants, indicator.kind, false, noteSpeaker(language)).join(noteSpeaker(language).separator)],
+    ...planYears(plan.period).map((year, index) => [yearKey("s", year), points[index] ?? null] as const),
+  ]);
+}
+
+/** Derives what the formulas of a break-down know; follows from plan and settings, never from what is reported. */
+export function knownTable(plan: Plan, table: Breakdown, settings: PlanSettings, language: Language): KnownTable {
+  const own = regionSettings(plan, settings);
+  const { regions, all } = tableRows(plan, table);
+  const known = (row: TableRow, printed: KnownRow["printed"]): KnownRow => {
+    const constants = rowConstants(row.plan, row.indicator, own);
+    return { ...row, constants, printed, values: valuesOf(row, constants, language) };
+  };
+  return {
+    plan, table, language,
+    rows: regions.map((row, index) => known(row, table.cells[index]?.values ?? [])),
+    all: known(all, targetTotals(table)),
+  };
+}
+
+/** Where the formulas of every row find a constant: the same for all, in a printed column, or in a hidden one. */
+export type Source = { readonly at: "formula"; readonly value: string | number | null } | { readonly at: "printed"; readonly key: PrintedKey } | { readonly at: "hidden" };
+
+/** The printed column that shows a constant, if the rows agree that it does. */
+function printedSource({ plan: { period }, table, rows, all }: KnownTable, key: EntryKey): Source | null {
+  const year = /^s(\d{4})$/.exec(key)?.[1];
+  const last = table.kind === "flow" ? totalIndex(table) : printedIndex(table, period.lastYear);
+  const index = key === "target" ? last : key === "baseline" ? printedIndex(table, period.baseYear) : year === undefined ? -1 : printedIndex(table, year);
+  const agrees = (row: KnownRow): boolean => row.values.get(key) === row.printed[index];
+  return index >= 0 && rows.every(agrees) && agrees(all) ? { at: "printed", key: printedKey(index) } : null;
+}
+
+/** The yearly levels stand in printed columns all together or not at all: formulas take them as one range. */
+function levelSource(known: KnownTable): Source | null {
+  const sources = planYears(known.plan.period).map((year) => printedSource(known, yearKey("s", year)));
+  const positions = sources.map((source) => (source?.at === "printed" ? Number(source.key.slice(1)) : Number.NaN));
+  const isRange = positions.every((position, index) => position === (positions[0] ?? 0) + index);
+  // Totals that are printed for some years only stand in two rows.
+  const { totals } = known.table;
+  const isOneRow = totals === null || positions.every((position) => totals[position] !== null) || positions.every((position) => totals[position] === null);
+  return isRange && isOneRow ? (sources[0] ?? null) : null;
+}
+
+/** Finds the source of a constant. */
+export function sourceOf(known: KnownTable, key: EntryKey): Source {
+  const isLevel = /^s\d{4}$/.test(key);
+  const printed = isLevel && !levelSource(known) ? null : printedSource(known, key);
+  if (printed) return printed;
+  const [first] = known.rows;
+  const value = first?.values.get(key) ?? null;
+  const isSame = known.rows.every((row) => (row.values.get(key) ?? null) === value);
+  return isSame && !isLevel ? { at: "formula", value } : { at: "hidden" };
+}

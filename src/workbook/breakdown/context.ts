@@ -1,0 +1,110 @@
+import { planYears } from "../../domain/plan";
+import { cellAddress } from "../address";
+import { breakdownTableName, ELAPSED_NAME } from "../contract";
+import { yearKey, type EntryKey, type YearPrefix } from "../entry/columns";
+import type { RowContext } from "../entry/rowContext";
+import { highestMet, lowestMet } from "../entry/targetFormulas";
+import { BLANK, cellOf, cellsOf, text, type Expression } from "../formula/build";
+import { helperHeader, positionOf, printedKey, shownColumns, type BreakdownColumn, type BreakdownKey } from "./columns";
+import { sourceOf, type KnownTable, type Source } from "./constants";
+
+/** A constant as a formula holds it. */
+function literal(value: string | number | null): Expression {
+  return value === null ? BLANK : typeof value === "number" ? String(value) : text(value);
+}
+
+/** What differs between a row of the table and the line of all regions below it. */
+interface Place {
+  cell(key: BreakdownKey): Expression;
+  cells(from: BreakdownKey, to: BreakdownKey): Expression;
+  /** A constant that every row has, or this row's own. */
+  constant(key: EntryKey, source: Source): Expression;
+}
+
+/** Printed or hidden columns of the yearly levels, first to last. */
+function levels(known: KnownTable, place: Place): Expression {
+  const { firstYear, lastYear } = known.plan.period;
+  const [from, to] = [sourceOf(known, yearKey("s", firstYear)), sourceOf(known, yearKey("s", lastYear))];
+  if (from.at === "printed" && to.at === "printed") return place.cells(from.key, to.key);
+  return place.cells(yearKey("s", firstYear), yearKey("s", lastYear));
+}
+
+function contextOf(known: KnownTable, place: Place): RowContext {
+  const { firstYear, lastYear } = known.plan.period;
+  const sources = new Map<EntryKey, Source>();
+  const source = (key: EntryKey): Source => {
+    const found = sources.get(key) ?? sourceOf(known, key);
+    sources.set(key, found);
+    return found;
+  };
+  const context: RowContext = {
+    cell: (key) => {
+      if (key === "low") return lowestMet(context);
+      if (key === "high") return highestMet(context);
+      return known.all.values.has(key) ? place.constant(key, source(key)) : place.cell(key);
+    },
+    cells: (from, to) => place.cells(from, to),
+    yearly: (prefix: YearPrefix) => {
+      if (prefix === "s") return levels(known, place);
+      // No cell of a break-down holds text that bounds a figure, so that there is no column of it.
+      const own = prefix === "t" ? "n" : prefix;
+      return place.cells(yearKey(own, firstYear), yearKey(own, lastYear));
+    },
+    years: planYears(known.plan.period),
+    elapsed: ELAPSED_NAME,
+  };
+  return context;
+}
+
+/** References of a row of the table: by headers, so that they hold after sorting and inserting. */
+export function tableContext(known: KnownTable): RowContext {
+  const { plan, table, language } = known;
+  const name = breakdownTableName(table.number);
+  const headers = new Map(shownColumns(plan, table, language).map(({ key, header }) => [key, header]));
+  const header = (key: BreakdownKey): string => headers.get(key) ?? helperHeader(key);
+  return contextOf(known, {
+    cell: (key) => cellOf(name, header(key)),
+    cells: (from, to) => cellsOf(name, header(from), header(to)),
+    constant: (key, source) =>
+      source.at === "formula" ? literal(source.value) : cellOf(name, header(source.at === "printed" ? source.key : key)),
+  });
+}
+
+/** Rows of the sheet, 0-based, from which the line of all regions takes its figures. */
+export interface AllPlace {
+  readonly columns: readonly BreakdownColumn[];
+  readonly published: number;
+  readonly all: number;
+}
+
+/** References of the line of all regions: cells of its own, printed totals where the document has them. */
+export function allContext(known: KnownTable, { columns, published, all }: AllPlace): RowContext {
+  const rowOf = (key: BreakdownKey): number => (isPrinted(known, key) ? published : all);
+  const at = (key: BreakdownKey): Expression => cellAddress(rowOf(key), positionOf(columns, key));
+  return contextOf(known, {
+    cell: at,
+    cells: (from, to) => `${at(from)}:${at(to)}`,
+    constant: (key, source) => {
+      if (source.at === "printed") return at(source.key);
+      return positionOf(columns, key) >= 0 ? at(key) : literal(known.all.values.get(key) ?? null);
+    },
+  });
+}
+
+/** True for a printed column with a printed total. */
+function isPrinted({ table }: KnownTable, key: BreakdownKey): boolean {
+  return table.columns.some((_, index) => key === printedKey(index) && (table.totals?.[index] ?? null) !== null);
+}
+
+/** A whole column of the table. */
+export function columnCells({ plan, table, language }: KnownTable, key: BreakdownKey): Expression {
+  const header = shownColumns(plan, table, language).find((column) => column.key === key)?.header ?? helperHeader(key);
+  return `${breakdownTableName(table.number)}[${header}]`;
+}
+
+/** The cells of a row of the table from one column to another. */
+export function rowCells({ plan, table, language }: KnownTable, from: BreakdownKey, to: BreakdownKey): Expression {
+  const headers = new Map(shownColumns(plan, table, language).map(({ key, header }) => [key, header]));
+  return cellsOf(breakdownTableName(table.number), headers.get(from) ?? helperHeader(from), headers.get(to) ?? helperHeader(to));
+}
+

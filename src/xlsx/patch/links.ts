@@ -1,0 +1,46 @@
+import type { Package } from "../read/package";
+import { relationshipsOf, type Relationship } from "../read/relationships";
+import { escapeXml } from "../text";
+import { appendTo, applyEdits, inNamespace } from "./edit";
+import { childrenOf, rootOf } from "./outline";
+import type { Parts } from "./parts";
+
+const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`;
+
+/** The part that holds the links of another part. */
+export function linksPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The links of a part as they are by now. */
+export function linksOf(parts: Parts, part: string): readonly Relationship[] {
+  const name = linksPart(part);
+  const file: Package = { names: [], xml: new Map([[name, parts.get(name) ?? EMPTY]]) };
+  return relationshipsOf(file, part);
+}
+
+/** Adds a link to a part; answers its id. `type` is the whole address of its kind. */
+export function addLink(parts: Parts, part: string, { type, target }: { readonly type: string; readonly target: string }): string {
+  const ids = new Set(linksOf(parts, part).map(({ id }) => id));
+  let number = ids.size + 1;
+  while (ids.has(`rId${number}`)) number += 1;
+  const xml = parts.get(linksPart(part)) ?? EMPTY;
+  const root = rootOf(xml);
+  if (!root) return "";
+  const id = `rId${number}`;
+  // From the root of the file, so that it does not matter in which folder the part stands.
+  const link = `<Relationship Id="${id}" Type="${type}" Target="/${escapeXml(target)}"/>`;
+  parts.set(linksPart(part), applyEdits(xml, [appendTo(xml, root, inNamespace(link, root, NAMESPACE))]));
+  return id;
+}
+
+/** Takes links away. */
+export function removeLinks(parts: Parts, part: string, ids: readonly string[]): void {
+  const xml = parts.get(linksPart(part));
+  const root = xml === undefined ? null : rootOf(xml);
+  if (xml === undefined || !root || ids.length === 0) return;
+  const gone = childrenOf(xml, root).filter(({ attribute }) => ids.includes(attribute("Id") ?? ""));
+  parts.set(linksPart(part), applyEdits(xml, gone.map(({ start, end }) => ({ start, end, text: "" }))));
+}

@@ -1,0 +1,96 @@
+import { defaultSettings, type BreakdownEntries, type EntryCell, type Plan } from "../../src/domain/plan";
+import { regionCompletions, targetTotals } from "../../src/domain/regions";
+import type { Language } from "../../src/domain/shared/localText";
+import { breakdownHeaders } from "../../src/messages/breakdowns";
+import { formatText } from "../../src/messages/format";
+import { statusMessages } from "../../src/messages/statuses";
+import { breakdownTableName, buildWorkbook, type RawValue, type WorkbookInput, type WorkbookSnapshot } from "../../src/workbook";
+import { XUZHOU } from "../workbook/regions";
+import { agree, differences, recalculate } from "./recalculate";
+import { withSoffice } from "./withSoffice";
+
+type Raw = EntryCell["raw"];
+
+/** What people type that is no number; a dash is nothing. */
+const TYPED: readonly Raw[] = ["12.5万", "-", "１２", "缺", "—", " ", "≥3"];
+/** Shares of a year's target: behind, close to it, exactly met, ahead; zero counts as a figure. */
+const SHARES = [0.91, 1, 1.13, 0, 0.97, 1.004];
+
+/** How the cell of a table, a region and a year is filled; null leaves it blank. */
+type Filling = (target: number, at: { readonly table: number; readonly row: number; readonly year: number }) => Raw;
+
+const rounded = (value: number): number => Number(value.toFixed(3));
+const complete: Filling = (target, { row, year }) => rounded(target * (SHARES[(row + year) % SHARES.length] ?? 1));
+const partly: Filling = (target, at) => ((at.table + at.row * 2 + at.year * 3) % 7 === 0 ? null : complete(target, at));
+const messy: Filling = (target, at) => {
+  const turn = (at.table * 5 + at.row * 3 + at.year) % 11;
+  return turn < TYPED.length ? (TYPED[turn] ?? null) : complete(target, at);
+};
+
+/** Every table of a plan, filled in one way; regions of one table in three give a total and no years. */
+function actuals(plan: Plan, filling: Filling, withTotals: boolean): BreakdownEntries {
+  const years = [2021, 2022, 2023, 2024, 2025];
+  const tables = plan.breakdowns.map((table, index) => {
+    const regions = table.cells.map(({ region, values }, row) => {
+      const target = (year: number): number => values[table.columns.indexOf(String(year))] ?? 0;
+      const cells = years.map((year, at): [string, Raw] => [String(year), filling(target(year), { table: index, row, year: at })]);
+      const isTotal = withTotals && table.kind === "flow" && (index + row) % 3 === 0;
+      const own: readonly [string, Raw][] = isTotal ? [["total", row === 3 ? "约2000" : rounded(target(2021) * 1.7)]] : cells;
+      return [region, Object.fromEntries(own.map(([period, raw]) => [period, { raw, formula: null, numberFormat: null }]))] as const;
+    });
+    return [table.id, Object.fromEntries(regions)] as const;
+  });
+  return Object.fromEntries(tables);
+}
+
+interface Case {
+  readonly name: string;
+  readonly input: WorkbookInput;
+}
+
+function caseOf(name: string, asOf: number, language: Language, breakdowns: BreakdownEntries): Case {
+  const entries = { cells: {}, remarks: {}, breakdowns };
+  return { name, input: { plan: XUZHOU, settings: defaultSettings(asOf), entries, language, findings: null, today: "2026-03-01" } };
+}
+
+const CASES: readonly Case[] = [
+  caseOf("complete to 2025", 2025, "zh-CN", actuals(XUZHOU, complete, false)),
+  caseOf("partly filled, to 2023", 2023, "en", actuals(XUZHOU, partly, false)),
+  caseOf("totals and text, to 2022", 2022, "zh-CN", actuals(XUZHOU, messy, true)),
+  caseOf("complete, some by total, to 2021", 2021, "zh-CN", actuals(XUZHOU, complete, true)),
+  caseOf("before the first year", 2020, "zh-CN", actuals(XUZHOU, partly, false)),
+  caseOf("nothing reported", 2023, "en", {}),
+];
+const SPECS = new Map(CASES.map(({ name, input }) => [name, buildWorkbook(input)]));
+
+/** The figures of every region, found by table name, header and region. */
+function regionDifferences({ input: { plan, entries, settings, language } }: Case, snapshot: WorkbookSnapshot) {
+  const header = (key: keyof typeof breakdownHeaders) => formatText(breakdownHeaders[key], language);
+  return regionCompletions(plan, entries.breakdowns, settings).flatMap(({ breakdownId, regions }) => {
+    const number = plan.breakdowns.find(({ id }) => id === breakdownId)?.number ?? "";
+    const [heads = [], ...rows] = snapshot.tables.find(({ name }) => name === breakdownTableName(number))?.grid.values ?? [];
+    return regions.flatMap(({ region, completion, rank }) => {
+      const row = rows.find(([name]) => name === region) ?? [];
+      const core: readonly (readonly [keyof typeof breakdownHeaders, RawValue])[] = [
+        ["toDate", completion.valueToDate.value], ["completion", completion.completion.value], ["expected", completion.expected.value],
+        ["scheduleRatio", completion.scheduleRatio.value], ["status", formatText(statusMessages[completion.status], language)], ["rank", rank],
+      ];
+      return core.map(([key, value]) => ({ breakdownId, region, key, core: value, sheet: row[heads.indexOf(header(key))] ?? null }));
+    });
+  });
+}
+
+withSoffice("the recalculation of break-downs", (soffice) => {
+  test("every figure of every region and of all regions together equals the core's", async () => {
+    const snapshots = await recalculate(SPECS, { soffice });
+    const problems = CASES.flatMap((each) => differences(SPECS.get(each.name)!, snapshots.get(each.name)!).map((problem) => ({ case: each.name, ...problem })));
+    expect(problems).toEqual([]);
+    const figures = CASES.flatMap((each) => regionDifferences(each, snapshots.get(each.name)!));
+    expect(figures.filter(({ core, sheet }) => !agree(core, sheet))).toEqual([]);
+    expect(figures).toHaveLength(CASES.length * 6 * XUZHOU.breakdowns.reduce((count, { rows }) => count + rows.length, 0));
+  });
+});
+
+test("targets of a table's regions add up to its printed totals", () => {
+  expect(targetTotals(XUZHOU.breakdowns[0]!)).toEqual([75000, 75000, 75000, 75000, 75000, 375000]);
+});
