@@ -128,6 +128,10 @@ export const findingsTexts = {
     zh: "核实后属实的，在“审核说明”写明原因；数据不变，说明一直有效。",
     en: "Where a figure is right after all, say why in “Explanation”; it holds as long as the figure stays the same.",
   },
+  notAllListed: {
+    zh: "共 {count, number} 个问题，本表只列前 {listed, number} 个，其余见任务窗格；改正后重新审核，会列出后面的。",
+    en: "{count, number} findings in all, of which this sheet lists the first {listed, number}; the others are in the task pane, and are listed when these are mended and the audit is run again.",
+  },
   severity: { zh: "级别", en: "Severity" },
   rule: { zh: "规则", en: "Rule" },
   sheet: { zh: "工作表", en: "Sheet" },
@@ -143,6 +147,9 @@ export const findingsTexts = {
   explained: { zh: "已说明", en: "Explained" },
   expired: { zh: "已失效", en: "Expired" },
   mend: { zh: "须改正", en: "To be mended" },
+  /** Begins with `mend`, by which the entry rule of the explanation knows it. */
+  refused: { zh: "须改正，说明不计", en: "To be mended, explanation not counted" },
+  tooLong: { zh: "说明超过 500 字，不计", en: "Over 500 characters, not counted" },
   gone: { zh: "问题已消除", en: "Resolved" },
   goneHint: {
     zh: "原来的问题已经没有了，说明留在这里；同样的问题再出现时继续有效，不需要可删去文字。",
@@ -150,8 +157,14 @@ export const findingsTexts = {
   },
   goTo: { zh: "转到该单元格", en: "Go to the cell" },
   explanationTitle: { zh: "审核说明", en: "Explanation" },
-  explanationPrompt: { zh: "写明数据属实的原因，最多 500 字。", en: "Why the figure is right, 500 characters at most." },
-  explanationError: { zh: "最多 500 字。", en: "At most 500 characters." },
+  explanationPrompt: {
+    zh: "写明数据属实的原因，最多 500 字。“须改正”的不能用说明代替。",
+    en: "Why the figure is right, 500 characters at most. What is “To be mended” cannot be explained away.",
+  },
+  explanationError: {
+    zh: "“须改正”的问题要改数据，不能用说明代替；其他说明最多 500 字。",
+    en: "What is “To be mended” needs another figure, not an explanation. Explanations have 500 characters at most.",
+  },
 } as const satisfies Catalogue;
 
 /** The guide sheet. */

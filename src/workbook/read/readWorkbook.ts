@@ -3,6 +3,7 @@ import { planYears, type EntryCell, type IndicatorCells, type Plan, type PlanEnt
 import { ok, type Result } from "../../domain/shared/result";
 import { TABLE_NAMES } from "../contract";
 import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
+import { parseExplanations, parseUnlisted } from "../metadata/keptLedger";
 import type { SheetId } from "../spec";
 import type { WorkbookSnapshot } from "../snapshot";
 import { readAuditLimits } from "./auditLimits";
@@ -77,7 +78,7 @@ function missingSheets(originals: Readonly<Record<string, string>>, found: Reado
 export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, ReadProblem> {
   const metadata = readMetadata(snapshot);
   if (!metadata.ok) return metadata;
-  const { plan, language, texts, isIntact } = metadata.value;
+  const { plan, language, texts, place, isIntact } = metadata.value;
   const originals = originalNames(plan, language);
   const sheetNames = findSheets(snapshot, originals);
   const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
@@ -92,8 +93,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     language,
     settings,
     entries: plan.breakdowns.length === 0 ? own : { ...own, breakdowns: readActuals(breakdowns) },
-    explanations: readExplanations(snapshot, language),
-    recorded: readRecordedFindings(snapshot, language),
+    explanations: readExplanations(snapshot, language, parseExplanations(texts.explanations)),
+    recorded: readRecordedFindings(snapshot, language, parseUnlisted(texts.unlisted)),
     submission,
     returns: readReturns(snapshot),
     problems: [
@@ -110,6 +111,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     ],
     sheetNames,
     settingCells: { ...cells, ...limits.cells },
+    ledger: { place, explanations: texts.explanations ?? "", unlisted: texts.unlisted ?? "" },
     created: texts.created ?? "",
     locate: locator(table, breakdowns),
   });
