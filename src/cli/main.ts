@@ -1,10 +1,11 @@
 import packageJson from "../../package.json";
 import { templateSource } from "../app/templateSource";
 import { templates, templateSummaries } from "../templates";
-import { patchWorkbookFile, readWorkbookFile, writeXlsx } from "../xlsx";
+import { patchWorkbookFile, portableCodec, readWorkbookFile, writeXlsx } from "../xlsx";
 import { localDate } from "../taskpane/localDate";
 import { makeFolder, readBytes, writeBytes } from "./files";
 import { findFiles } from "./findFiles";
+import { nodeZip } from "./nodeZip";
 import type { CliPorts } from "./ports";
 import { runCommand } from "./runCommand";
 
@@ -27,7 +28,7 @@ const ports: CliPorts = {
   writeFile: writeBytes,
   makeFolder,
   writeWorkbook: (spec) => writeXlsx(spec, { now }),
-  readWorkbook: readWorkbookFile,
+  readWorkbook: (bytes) => readWorkbookFile(bytes, { ...portableCodec, ...nodeZip }),
   patchWorkbook: patchWorkbookFile,
   findFiles,
   signal: interrupt.signal,

@@ -15,6 +15,16 @@ export const regionScreenMessages = {
   chooseNone: { zh: "全不选", en: "Choose none" },
   chosenOf: { zh: "已选 {count, number} / {all, number} 个", en: "{count, number} of {all, number} chosen" },
   cancel: { zh: "取消", en: "Cancel" },
+  progress: { zh: "{label} {done, number} / {total, number}：{name}", en: "{label} {done, number} of {total, number}: {name}" },
+  heard: { zh: "{label} {percent}%", en: "{label} {percent} %" },
+  stopping: { zh: "正在停止…", en: "Stopping…" },
+  savedAs: { zh: "文件 {name} 已交给浏览器保存，通常在“下载”文件夹。", en: "{name} was handed over to be saved, usually into the Downloads folder." },
+  saveAgain: { zh: "再保存一次", en: "Save again" },
+  notSaved: { zh: "没有看到文件？", en: "No file appeared?" },
+  notSavedNext: {
+    zh: "Mac 版 Excel 和部分受管控的电脑不允许任务窗格保存文件。请改用 Windows 版或网页版 Excel 打开本工作簿再操作，或使用命令行 plan-indicators。",
+    en: "Excel for Mac and some managed computers do not let a task pane save files. Open this workbook in Excel for Windows or on the web and repeat, or use the command line plan-indicators.",
+  },
   stop: { zh: "停止", en: "Stop" },
   openSheet: { zh: "打开“{sheet}”", en: "Open “{sheet}”" },
 } as const satisfies Catalogue;

@@ -11,6 +11,10 @@ export const regionTexts = {
   dueUnknown: { zh: "报回时间以下发通知为准。", en: "Send it back by the date in the covering letter." },
   returnTo: { zh: "报回：{to}。", en: "Send it back to: {to}." },
   returnToSender: { zh: "报回：下发本表的单位（{city}）。", en: "Send it back to the office that sent it ({city})." },
+  filled: {
+    zh: "{region}此前报送的数据已经填好，请核对，再补填或更正。",
+    en: "What {region} reported before is filled in: check it, then add to it or correct it.",
+  },
   before: {
     zh: "报出前：在“{entry}”上方填好填表人、联系电话和报出日期，保存为 .xlsx，文件名可以改。",
     en: "Before sending back: fill in reporter, contact and date at the head of “{entry}” and save as .xlsx; the file may be renamed.",

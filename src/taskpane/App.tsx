@@ -28,14 +28,17 @@ export function App({ app, language: startLanguage, colors, version, onReload }:
   const [language, setLanguage] = useState(startLanguage);
   usePageStyles();
   const forcedColors = useForcedColors();
+  const appearance = appearanceFor(colors, forcedColors);
   const pane = useMemo(() => ({ app, language }), [app, language]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = speaker(paneMessages, language)("productName");
   }, [language]);
+  // What the browser draws itself (calendars, lists, scroll bars) follows the theme and not the system.
+  useEffect(() => void (document.documentElement.style.colorScheme = appearance === "light" ? "light" : "dark"), [appearance]);
 
   return (
-    <FluentProvider theme={themeOf(appearanceFor(colors, forcedColors))} lang={language} className="pane">
+    <FluentProvider theme={themeOf(appearance)} lang={language} className="pane">
       <PaneErrorBoundary language={language} onReload={onReload}>
         <PaneProvider value={pane}>
           <Shell version={version} onSwitchLanguage={() => setLanguage(otherLanguage)} />

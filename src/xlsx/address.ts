@@ -29,13 +29,25 @@ export function quoteSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
 
+const [DOLLAR, ZERO, LETTER] = [0x24, 0x30, 0x1f];
+/** Size of a sheet. */
+const [ROWS, COLUMNS] = [1_048_576, 16_384];
+
+const isDigit = (code: number): boolean => code >= ZERO && code <= 0x39;
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
 /** Reads an A1 cell address; null when it is none, or lies outside a sheet. */
 export function parseCell(address: string): { readonly row: number; readonly column: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(address);
-  if (!match) return null;
-  const row = Number(match[2]) - 1;
-  const column = columnIndex(match[1] ?? "");
-  return row >= 0 && row < 1_048_576 && column < 16_384 ? { row, column } : null;
+  // By hand and not by a pattern: a file has an address for each of its cells.
+  let at = address.charCodeAt(0) === DOLLAR ? 1 : 0;
+  let column = 0;
+  for (; isLetter(address.charCodeAt(at)) && column < COLUMNS; at++) column = column * 26 + (address.charCodeAt(at) & LETTER);
+  if (address.charCodeAt(at) === DOLLAR) at++;
+  let row = 0;
+  const firstDigit = at;
+  for (; isDigit(address.charCodeAt(at)) && row < ROWS; at++) row = row * 10 + address.charCodeAt(at) - ZERO;
+  const isWhole = at === address.length && at > firstDigit;
+  return isWhole && column >= 1 && column <= COLUMNS && row >= 1 && row <= ROWS ? { row: row - 1, column: column - 1 } : null;
 }
 
 /** Reads an A1 range or cell address; null when it is none. */

@@ -4,6 +4,7 @@ export type { WriteXlsxOptions } from "./write/writeXlsx";
 export { readWorkbookFile } from "./readWorkbookFile";
 export { readXlsx } from "./read/readXlsx";
 export type { XlsxReading } from "./read/readXlsx";
+export { portableCodec, type ZipCodec } from "./read/zipCodec";
 export type { XlsxError, XlsxWarning } from "./read/errors";
 export { patchXlsx } from "./patch/patchXlsx";
 export { patchWorkbookFile } from "./patchWorkbookFile";

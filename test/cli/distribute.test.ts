@@ -1,7 +1,8 @@
 import { openWorkbook } from "../../src/app/openWorkbook";
 import { fail } from "../../src/domain/shared/result";
-import { planHash } from "../../src/workbook";
-import { readXlsx } from "../../src/xlsx";
+import { regionRows } from "../../src/domain/regions";
+import { buildWorkbook, planHash } from "../../src/workbook";
+import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { created, planOf, shell, type Shell } from "./inMemory";
 
 jest.setTimeout(60_000);
@@ -17,6 +18,21 @@ async function opened({ files }: Shell, name: string) {
   const workbook = openWorkbook(read.value.snapshot, null);
   if (!workbook.ok) throw new Error(`${name}: ${workbook.error.code}`);
   return workbook.value;
+}
+
+const reportedFigure = (region: string, year: number): number => (region === "丰县" ? 2000 : 3000) + year;
+
+/** A sent workbook as its region fills it: every row of the first two years. */
+async function filled(files: Shell, name: string): Promise<Uint8Array> {
+  const { plan, settings, language, submission } = await opened(files, name);
+  if (!submission) throw new Error(name);
+  const { region } = submission;
+  const cells = Object.fromEntries(plan.indicators.map(({ id }) => [id, Object.fromEntries([2021, 2022].map((year) => [String(year), { raw: reportedFigure(region, year), formula: null, numberFormat: null }]))]));
+  const whole = await planOf("xuzhou-14fyp");
+  const regional = { city: whole.region.name, rows: regionRows(whole, region) };
+  const signed = { ...submission, reporter: "张三", contact: "0516-1", date: "2024-02-01" };
+  const spec = buildWorkbook({ plan, settings, language, entries: { cells, remarks: {} }, findings: null, regional, submission: signed, today: "2024-02-01" });
+  return writeXlsx(spec, { now: new Date("2024-02-01") });
 }
 
 test("one workbook per region: a line each on stdout, progress and the outcome on stderr, the last finished year", async () => {
@@ -55,6 +71,25 @@ test("a workbook sends out its own year, language, settings and allocated break-
   const { plan, language, settings } = await opened(files, "sent/01_=江北_nanjing-14fyp_2022.xlsx");
   expect([language, settings.asOf, plan.region.name.zh]).toEqual(["en", 2022, "=江北"]);
   expect(plan.indicators.map(({ id, target }) => [id, target])).toEqual([["breakdown-1", "65.00"]]);
+});
+
+test("a year from end to end: sent out, filled, merged, and sent out again with what each region reported", async () => {
+  const files = shell();
+  await files.run("distribute", "xuzhou-14fyp", "--out", "first", ...TWO);
+  for (const name of [...files.files.keys()]) files.files.set(name, await filled(files, name));
+  expect(await files.run("consolidate", ...files.files.keys(), "--out", "merged.xlsx")).toMatchObject({ code: 1 });
+  const again = await files.run("distribute", "merged.xlsx", ...OUT, ...TWO, "--as-of", "2023", "--round", "2");
+  expect(again).toMatchObject({ code: 0, out: ["丰县\t9\tsent/01_丰县_xuzhou-14fyp_2023_r2.xlsx", "沛县\t9\tsent/02_沛县_xuzhou-14fyp_2023_r2.xlsx"] });
+  const hash = planHash(await planOf("xuzhou-14fyp"));
+  for (const [region, first, second] of [["丰县", "first/01_丰县_xuzhou-14fyp_2023.xlsx", "sent/01_丰县_xuzhou-14fyp_2023_r2.xlsx"], ["沛县", "first/02_沛县_xuzhou-14fyp_2023.xlsx", "sent/02_沛县_xuzhou-14fyp_2023_r2.xlsx"]] as const) {
+    const { submission, entries, plan } = await opened(files, second);
+    expect(submission?.sendOut).toMatchObject({ region, round: 2, planHash: hash });
+    const before = (await opened(files, first)).entries;
+    for (const { id } of plan.indicators) {
+      for (const year of ["2021", "2022"]) expect([id, year, entries.cells[id]?.[year]?.raw]).toEqual([id, year, before.cells[id]?.[year]?.raw]);
+    }
+    expect(entries.cells["breakdown-1"]?.["2022"]?.raw).toBe(reportedFigure(region, 2022));
+  }
 });
 
 test("--language is --lang", async () => {

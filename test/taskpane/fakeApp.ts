@@ -220,6 +220,9 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
     allocate: (request, replace) => note(["allocate", request, replace], () => app.allocate(request, replace)),
     sendOut: (request, job) => note(["sendOut", request], () => app.sendOut(request, job)),
     openForRegion: (request) => note(["openForRegion", request], () => app.openForRegion(request)),
+    takeBack: (files, job) => note(["takeBack", files.map(({ name }) => name)], () => app.takeBack(files, job)),
+    mergedFile: (taken, choice, language) => note(["mergedFile", choice, language], () => app.mergedFile(taken, choice, language)),
+    putMerged: (taken, choice, language, replace) => note(["putMerged", choice, language, replace], () => app.putMerged(taken, choice, language, replace)),
     goTo: (place) => note(["goTo", place], () => app.goTo(place)),
   };
 }

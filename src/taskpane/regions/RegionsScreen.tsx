@@ -13,6 +13,8 @@ import type { Screen } from "../shell/screens";
 import { SECTIONS, type Section } from "./sections";
 
 const AllocateSection = lazy(() => import("./allocate/AllocateSection"));
+const SendSection = lazy(() => import("./send/SendSection"));
+const TakeSection = lazy(() => import("./take/TakeSection"));
 
 interface RegionsScreenProps {
   readonly session: Session;
@@ -34,9 +36,15 @@ export default function RegionsScreen({ session, onScreen }: RegionsScreenProps)
       setOpened((before) => new Set([...before, next]));
     }
   };
+  const audit = (): void => {
+    onScreen("audit");
+    void session.auditing.run();
+  };
   const noPlan = <NoPlan onChoose={() => onScreen("plan")} />;
-  const content: Readonly<Partial<Record<Section, () => ReactNode>>> = {
-    allocate: () => (plan ? <AllocateSection key={plan.id} session={session} /> : noPlan),
+  const content: Readonly<Record<Section, () => ReactNode>> = {
+    send: () => (plan ? <SendSection key={plan.id} session={session} isShown={section === "send"} onAllocate={() => show("allocate")} /> : noPlan),
+    take: () => <TakeSection session={session} onAudit={audit} />,
+    allocate: () => (plan ? <AllocateSection key={plan.id} session={session} isShown={section === "allocate"} /> : noPlan),
   };
   return (
     <div className={styles.screen}>
@@ -48,7 +56,7 @@ export default function RegionsScreen({ session, onScreen }: RegionsScreenProps)
       </TabList>
       {SECTIONS.map((name) => (
         <div key={name} id={`regions-${name}`} role="tabpanel" aria-labelledby={`tab-regions-${name}`} hidden={name !== section}>
-          <Suspense fallback={<BusyLine label={sayPane("loadingScreen")} />}>{opened.has(name) && content[name]?.()}</Suspense>
+          <Suspense fallback={<BusyLine label={sayPane("loadingScreen")} />}>{opened.has(name) && content[name]()}</Suspense>
         </div>
       ))}
     </div>

@@ -2,4 +2,4 @@
 export type Section = "allocate" | "send" | "take";
 
 /** The steps, in their order. */
-export const SECTIONS: readonly Section[] = ["allocate"];
+export const SECTIONS: readonly Section[] = ["allocate", "send", "take"];

@@ -5,8 +5,14 @@ import { useMessages } from "../paneContext";
 
 const useStyles = makeStyles({ area: { display: "flex", flexDirection: "column", marginTop: "4px" } });
 
+interface CopyDetailsProps {
+  readonly details: string;
+  /** What the button says; "copy details" where left out. */
+  readonly label?: string;
+}
+
 /** Copies technical details; where the clipboard is blocked it shows them for selecting by hand. */
-export function CopyDetails({ details }: { readonly details: string }) {
+export function CopyDetails({ details, label }: CopyDetailsProps) {
   const say = useMessages(paneMessages);
   const styles = useStyles();
   const [outcome, setOutcome] = useState<"none" | "copied" | "blocked">("none");
@@ -22,7 +28,7 @@ export function CopyDetails({ details }: { readonly details: string }) {
   }
   return (
     <Button size="small" onClick={() => void copy()}>
-      {say(outcome === "copied" ? "copied" : "copyDetails")}
+      {outcome === "copied" ? say("copied") : (label ?? say("copyDetails"))}
     </Button>
   );
 }

@@ -16,8 +16,8 @@ import { valueToDate, whyNoValue } from "./valueFormulas";
 /** Formula of each calculated column, without "="; the same in every row. */
 export type EntryFormulas = ReadonlyMap<EntryKey, Expression>;
 
-/** The calculated columns of a plan's entry table. */
-export function entryFormulas(plan: Plan, columns: readonly EntryColumn[], language: Language): EntryFormulas {
+/** The calculated columns of the entry table of a plan, of which they know the years only. */
+export function entryFormulas(plan: Pick<Plan, "period">, columns: readonly EntryColumn[], language: Language): EntryFormulas {
   const row = rowContext(plan, columns);
   const totalHeader = columns.find(({ key }) => key === "total")?.header ?? "";
   const yearly = row.years.flatMap((year, index): [EntryKey, Expression][] => [

@@ -26,7 +26,7 @@ function yearsWith(row: RowContext, mark: string, say: NoteSpeaker, totalHeader:
   return joined([...years, ...total], say.listSeparator);
 }
 
-function whyPiece(row: RowContext, plan: Plan, say: NoteSpeaker, totalHeader: string): Expression {
+function whyPiece(row: RowContext, plan: Pick<Plan, "period">, say: NoteSpeaker, totalHeader: string): Expression {
   const why = row.cell("why");
   const asOf = `(${plan.period.firstYear - 1}+${row.elapsed})`;
   const isFlow = is(row.cell("kind"), "flow");
@@ -65,7 +65,7 @@ function gaps(row: RowContext, say: NoteSpeaker): Expression {
 }
 
 /** The note of a row, piece by piece as `noteOf` makes it. */
-export function note(row: RowContext, plan: Plan, say: NoteSpeaker, totalHeader: string): Expression {
+export function note(row: RowContext, plan: Pick<Plan, "period">, say: NoteSpeaker, totalHeader: string): Expression {
   const hasValue = is(row.cell("why"), "");
   const isNumber = all(`${row.cell("side")}<>"none"`, `${row.cell("side")}<>"shares"`);
   const hasGap = all(hasValue, is(row.cell("side"), "shares"), is(row.cell("policyKey"), "metIsFull"), isNoNumber(row.cell("completion")));

@@ -18,7 +18,7 @@ export interface RowContext {
 }
 
 /** References of a plan's entry table, as its headers name them. */
-export function rowContext(plan: Plan, columns: readonly EntryColumn[]): RowContext {
+export function rowContext(plan: Pick<Plan, "period">, columns: readonly EntryColumn[]): RowContext {
   const headers = new Map(columns.map(({ key, header }) => [key, header]));
   const years = planYears(plan.period);
   const header = (key: EntryKey): string => headers.get(key) ?? key;

@@ -24,7 +24,12 @@ function unitParagraphs(input: SheetInput, city: string): readonly string[] {
   }));
 }
 
-function taskParagraphs({ plan, language }: SheetInput, sendOut: SendOut, city: string): readonly string[] {
+function isFilled({ entries }: SheetInput): boolean {
+  return Object.values(entries.cells).some((periods) => Object.values(periods).some(({ raw }) => raw !== null && raw !== ""));
+}
+
+function taskParagraphs(input: SheetInput, sendOut: SendOut, city: string): readonly string[] {
+  const { plan, language } = input;
   const say = speaker(regionTexts, language);
   const sheet = speaker(sheetNames, language);
   const { region, asOf, round, sentOn, due, returnTo } = sendOut;
@@ -32,6 +37,7 @@ function taskParagraphs({ plan, language }: SheetInput, sendOut: SendOut, city: 
     say("who", { region, asOf: String(asOf), round, sentOn, rows: plan.indicators.length }),
     due === undefined ? say("dueUnknown") : say("due", { due }),
     returnTo === undefined ? say("returnToSender", { city }) : say("returnTo", { to: returnTo }),
+    ...(isFilled(input) ? [say("filled", { region })] : []),
     say("before", { entry: sheet("entry") }),
     say("keep"),
     say("targetsLine", { targets: sheet("targets") }),

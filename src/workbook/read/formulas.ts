@@ -25,16 +25,18 @@ function functionsOf(formula: string): string {
 
 /** Judges the formulas of one column; remembers what it has seen, since a column repeats one formula. */
 export function formulaJudge(expected: string, table: string): (found: string | null) => boolean {
-  const normal = normaliseFormula(expected, table);
+  const judge = (found: string): boolean => {
+    if (found === expected) return true;
+    const isStructured = /#this row|\[@/i.test(found);
+    return isStructured ? normaliseFormula(found, table) === normaliseFormula(expected, table) : functionsOf(found) === functionsOf(expected);
+  };
   const verdicts = new Map<string, boolean>();
   return (found) => {
     if (found === null) return false;
-    if (found === expected) return true;
     const known = verdicts.get(found);
     if (known !== undefined) return known;
-    const isStructured = /#this row|\[@/i.test(found);
-    const same = isStructured ? normaliseFormula(found, table) === normal : functionsOf(found) === functionsOf(expected);
-    verdicts.set(found, same);
-    return same;
+    const verdict = judge(found);
+    verdicts.set(found, verdict);
+    return verdict;
   };
 }

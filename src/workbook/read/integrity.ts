@@ -4,12 +4,12 @@ import { inLanguage, type Language } from "../../domain/shared/localText";
 import { cellAddress } from "../address";
 import { TABLE_NAMES } from "../contract";
 import type { EntryColumn, EntryKey } from "../entry/columns";
-import { entryFormulas } from "../entry/entryFormulas";
 import { publishedConstants } from "../entry/entryRow";
 import { rowConstants } from "../entry/rowConstants";
 import type { RawValue } from "../snapshot";
 import { formulaAt, textOf, valueAt } from "./grid";
 import type { FoundTable } from "./entryTable";
+import { expectedFormulas } from "./expectedFormulas";
 import { formulaJudge } from "./formulas";
 
 /** A table whose rows and columns were found. */
@@ -45,10 +45,10 @@ function currentColumns({ grid, columns, positions }: ReadTable): readonly Entry
 /** Cells of calculated columns that hold something else than the column's formula. */
 export function overwrittenFormulas(plan: Plan, language: Language, table: ReadTable): readonly Finding[] {
   const { sheet, grid, columns } = table;
-  const current = entryFormulas(plan, currentColumns(table), language);
+  const current = expectedFormulas(plan.period, currentColumns(table), language);
   const findings: Finding[] = [];
-  for (const [key, formula] of entryFormulas(plan, columns, language)) {
-    const judges = [...new Set([formula, current.get(key) ?? formula])].map((each) => formulaJudge(`=${each}`, TABLE_NAMES.entry));
+  for (const [key, formula] of expectedFormulas(plan.period, columns, language)) {
+    const judges = [...new Set([formula, current.get(key) ?? formula])].map((each) => formulaJudge(each, TABLE_NAMES.entry));
     const isSame = (found: string | null): boolean => judges.some((judge) => judge(found));
     const header = columns.find((column) => column.key === key)?.header ?? key;
     eachCell(table, plan.indicators, key, (indicator, row, column) => {

@@ -1,3 +1,5 @@
+import { strToU8 } from "fflate";
+import { ok } from "../../domain/shared/result";
 import type { Package } from "../read/package";
 import { relationshipsOf, type Relationship } from "../read/relationships";
 import { escapeXml } from "../text";
@@ -17,8 +19,10 @@ export function linksPart(part: string): string {
 /** The links of a part as they are by now. */
 export function linksOf(parts: Parts, part: string): readonly Relationship[] {
   const name = linksPart(part);
-  const file: Package = { names: [], xml: new Map([[name, parts.get(name) ?? EMPTY]]) };
-  return relationshipsOf(file, part);
+  const text = parts.get(name) ?? EMPTY;
+  const file: Package = { names: [name], has: (each) => each === name, read: () => ok(strToU8(text)) };
+  const links = relationshipsOf(file, part);
+  return links.ok ? links.value : [];
 }
 
 /** Adds a link to a part; answers its id. `type` is the whole address of its kind. */

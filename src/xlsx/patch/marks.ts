@@ -2,9 +2,9 @@ import type { CellMark, MarkLevel } from "../../workbook/patch";
 import type { RangeSpec } from "../../workbook/spec";
 import { MARK_COLOURS } from "../../workbook/style/palette";
 import { parseCell, rangeAddress } from "../address";
-import { markupEnd } from "../read/xml";
 import { fileColor } from "../write/styles";
 import { applyEdits, insertAt, inNamespace, type Edit } from "./edit";
+import { markupEnd } from "./markup";
 import { childrenOf, rootOf, textOf, type Element } from "./outline";
 
 /**

@@ -1,4 +1,5 @@
-import { attributesOf, localName, markupEnd, type Attributes } from "../read/xml";
+import type { Attributes } from "../read/xml";
+import { attributesOf, localName, markupEnd } from "./markup";
 
 /** An element of a part by its place in the text. */
 export interface Element {

@@ -1,4 +1,3 @@
-import type { Package } from "../read/package";
 import type { Changes } from "./zip";
 
 /** The parts of a file while they are being changed. */
@@ -12,12 +11,12 @@ export interface Parts {
   readonly changes: Changes;
 }
 
-/** The parts of a package, none of them changed yet. */
-export function partsOf({ names, xml }: Package): Parts {
+/** The parts of a file, none of them changed yet: the names of all, the texts of those that are XML. */
+export function partsOf(names: readonly string[], texts: ReadonlyMap<string, string>): Parts {
   const changes = new Map<string, string | null>();
   const taken = new Set(names.map((name) => name.toLowerCase()));
   return {
-    get: (name) => (changes.has(name) ? (changes.get(name) ?? undefined) : xml.get(name)),
+    get: (name) => (changes.has(name) ? (changes.get(name) ?? undefined) : texts.get(name)),
     set: (name, text) => {
       taken.add(name.toLowerCase());
       changes.set(name, text);

@@ -7,12 +7,14 @@ import type { Package } from "../read/package";
 import { relationshipsOf } from "../read/relationships";
 import { readWorkbookPart } from "../read/workbookPart";
 import type { WorkbookPart } from "../read/workbookPart";
+import { portableCodec } from "../read/zipCodec";
 import { readDirectory } from "../read/zipDirectory";
 import { removePart } from "./contentTypes";
 import { flavourOf } from "./flavour";
 import { removeLinks } from "./links";
 import { MARK_LOOKS, markSheet } from "./marks";
 import { partsOf, type Parts } from "./parts";
+import { readTexts } from "./texts";
 import { putSheet, type PutContext } from "./putSheet";
 import { addStyles } from "./styles";
 import { withName } from "./workbookLists";
@@ -48,14 +50,18 @@ function nameNumbers({ parts, workbookPart, flavour }: PutContext, { numbers }: 
 }
 
 function prepare(file: Package, workbook: WorkbookPart, written: WrittenSheet): Result<PutContext, XlsxError> {
-  const workbookPart = relationshipsOf(file, "").find(({ kind }) => kind === "officeDocument")?.target ?? "";
+  const texts = readTexts(file);
+  if (!texts.ok) return texts;
+  const links = relationshipsOf(file, "");
+  if (!links.ok) return links;
+  const workbookPart = links.value.find(({ kind }) => kind === "officeDocument")?.target ?? "";
   const part = stylesPartOf(workbook);
-  const flavour = flavourOf(file.xml.get(workbookPart) ?? "");
-  const xml = file.xml.get(part);
+  const flavour = flavourOf(texts.value.get(workbookPart) ?? "");
+  const xml = texts.value.get(part);
   if (xml === undefined) return fail({ code: "missing-part", part: part || "xl/styles.xml" });
   const styles = addStyles(xml, written.styles, MARK_LOOKS, flavour.main);
   if (!styles) return fail({ code: "broken-xml", part });
-  const parts = partsOf(file);
+  const parts = partsOf(file.names, texts.value);
   parts.set(part, styles.xml);
   return ok({ parts, workbook, workbookPart, flavour, styles });
 }
@@ -66,7 +72,7 @@ function prepare(file: Package, workbook: WorkbookPart, written: WrittenSheet): 
  * Safe for any bytes: the same checks as for reading come first, and parts that are not XML are never unpacked.
  */
 export async function patchXlsx(bytes: Uint8Array, patch: WorkbookPatch): Promise<Result<Uint8Array, XlsxError>> {
-  const file = openPackage(bytes);
+  const file = openPackage(bytes, portableCodec);
   if (!file.ok) return file;
   const workbook = readWorkbookPart(file.value);
   if (!workbook.ok) return workbook;

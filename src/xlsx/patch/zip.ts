@@ -1,8 +1,9 @@
 import { deflateSync, strToU8 } from "fflate";
 import { fail, ok } from "../../domain/shared/result";
 import type { Result } from "../../domain/shared/result";
+import { crc32 } from "../read/crc32";
 import type { XlsxError } from "../read/errors";
-import { crc32, packedBytes } from "../read/unpack";
+import { packedBytes } from "../read/unpack";
 import type { ZipEntry } from "../read/zipDirectory";
 
 /** What becomes of a part: its new text, or null where it goes. */

@@ -1,19 +1,24 @@
 import type { RangeSpec } from "../../workbook/spec";
 import type { GridSnapshot } from "../../workbook/snapshot";
 import { cellAddress } from "../address";
-import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
 import type { CellRecord } from "./sheetPart";
 
-/** Cells of a sheet by row and column. */
-export type CellIndex = ReadonlyMap<number, ReadonlyMap<number, CellRecord>>;
+/** Cells of a sheet by row, each row in the order of the file. */
+export type CellRows = ReadonlyMap<number, readonly CellRecord[]>;
 
 /** Arranges cells for look-up. */
-export function indexCells(cells: readonly CellRecord[]): CellIndex {
-  const rows = new Map<number, Map<number, CellRecord>>();
+export function byRow(cells: readonly CellRecord[]): CellRows {
+  const rows = new Map<number, CellRecord[]>();
+  let last: CellRecord[] = [];
+  let lastRow = -1;
   for (const cell of cells) {
-    const row = rows.get(cell.row) ?? new Map<number, CellRecord>();
-    rows.set(cell.row, row.set(cell.column, cell));
+    if (cell.row !== lastRow) {
+      lastRow = cell.row;
+      last = rows.get(lastRow) ?? [];
+      rows.set(lastRow, last);
+    }
+    last.push(cell);
   }
   return rows;
 }
@@ -23,29 +28,46 @@ export function usedRange(cells: readonly CellRecord[]): RangeSpec | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, column, value, formula } of cells) {
     if (value === null && formula === null) continue;
-    [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-/** Address of the last corner of a range that is too large to be a grid; null when it is small enough. */
-export function cornerIfTooLarge(range: RangeSpec): string | null {
-  if (range.rows * range.columns <= LIMITS.gridCells) return null;
+/** Cells of a range, blanks included. */
+export function sizeOf({ rows, columns }: RangeSpec): number {
+  return rows * columns;
+}
+
+/** Address of the last cell of a range. */
+export function lastCell(range: RangeSpec): string {
   return cellAddress(range.row + range.rows - 1, range.column + range.columns - 1);
 }
 
 /** The cells of a range as rows of values, formulas and number formats. */
-export function toGrid(index: CellIndex, range: RangeSpec): GridSnapshot {
-  const pick = <Field>(field: (cell: CellRecord | undefined) => Field): Field[][] =>
-    Array.from({ length: range.rows }, (_, row) => {
-      const cells = index.get(range.row + row);
-      return Array.from({ length: range.columns }, (__, column) => field(cells?.get(range.column + column)));
-    });
+export function toGrid(rows: CellRows, range: RangeSpec): GridSnapshot {
+  const lines = Array.from({ length: range.rows }, (_, index) => toLine(rows.get(range.row + index) ?? [], range));
   return {
     row: range.row,
     column: range.column,
-    values: pick((cell) => cell?.value ?? null),
-    formulas: pick((cell) => cell?.formula ?? null),
-    numberFormats: pick((cell) => cell?.numberFormat ?? GENERAL),
+    values: lines.map(({ values }) => values),
+    formulas: lines.map(({ formulas }) => formulas),
+    numberFormats: lines.map(({ numberFormats }) => numberFormats),
   };
+}
+
+function toLine(cells: readonly CellRecord[], { column: first, columns }: RangeSpec) {
+  const values = new Array<CellRecord["value"]>(columns).fill(null);
+  const formulas = new Array<CellRecord["formula"]>(columns).fill(null);
+  const numberFormats = new Array<string>(columns).fill(GENERAL);
+  for (const { column, value, formula, numberFormat } of cells) {
+    const at = column - first;
+    if (at < 0 || at >= columns) continue;
+    values[at] = value;
+    formulas[at] = formula;
+    numberFormats[at] = numberFormat;
+  }
+  return { values, formulas, numberFormats };
 }

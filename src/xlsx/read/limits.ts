@@ -1,3 +1,5 @@
+import type { XlsxError } from "./errors";
+
 const MEGABYTE = 1024 * 1024;
 
 /** How much a file may ask for. Returned workbooks of ours have a few hundred kilobytes. */
@@ -17,11 +19,18 @@ export const LIMITS = {
   cells: 200_000,
   /** Empty cells whose number format is kept. */
   formattedBlanks: 50_000,
-  /** Cells of a grid, blanks included. */
+  /** Cells of all grids of a workbook, blanks included. */
   gridCells: 2_000_000,
+  /** Elements inside elements of a part; spreadsheets write about a dozen. */
+  depth: 100,
 } as const;
 
 /** Megabytes for a message, one decimal. */
 export function toMegabytes(bytes: number): number {
   return Math.round((bytes / MEGABYTE) * 10) / 10;
+}
+
+/** The refusal of a part, or of "*", all parts together. */
+export function tooLarge(part: string, size: number, limit: number): XlsxError {
+  return { code: "too-large", part, sizeMb: toMegabytes(size), limitMb: toMegabytes(limit) };
 }

@@ -1,5 +1,6 @@
+import { ok, type Result } from "../../domain/shared/result";
 import { unescapeText } from "../text";
-import { scanXml } from "./xml";
+import { scanXml, type XmlFault } from "./xml";
 
 /** The format of a cell that says nothing else. */
 export const GENERAL = "General";
@@ -13,20 +14,24 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [45, "mm:ss"], [46, "[h]:mm:ss"], [47, "mm:ss.0"], [48, "##0.0E+0"], [49, "@"],
 ]);
 
-/** Number format of every cell style, by the number that cells carry; null when the part is broken. */
-export function readNumberFormats(xml: string): readonly string[] | null {
+/** Number format of every cell style, by the number that cells carry. */
+export function readNumberFormats(bytes: Uint8Array): Result<readonly string[], XmlFault> {
   const codes = new Map(BUILT_IN);
   const formats: string[] = [];
   let inCellStyles = false;
-  const complete = scanXml(xml, {
+  let isOver = false;
+  const scanned = scanXml(bytes, {
     open: (name, attribute) => {
       if (name === "numFmt") codes.set(Number(attribute("numFmtId")), unescapeText(attribute("formatCode") ?? GENERAL));
       if (name === "cellXfs") inCellStyles = true;
       if (name === "xf" && inCellStyles) formats.push(codes.get(Number(attribute("numFmtId") ?? 0)) ?? GENERAL);
     },
     close: (name) => {
-      if (name === "cellXfs") inCellStyles = false;
+      if (name !== "cellXfs") return;
+      inCellStyles = false;
+      isOver = true;
     },
+    done: () => isOver,
   });
-  return complete ? formats : null;
+  return scanned.ok ? ok(formats) : scanned;
 }

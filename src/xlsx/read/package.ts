@@ -2,41 +2,47 @@ import { fail, ok } from "../../domain/shared/result";
 import type { Result } from "../../domain/shared/result";
 import { checkContainer } from "./container";
 import type { XlsxError } from "./errors";
+import { LIMITS, tooLarge } from "./limits";
 import { unpack } from "./unpack";
-import { isXml, readDirectory } from "./zipDirectory";
+import type { ZipCodec } from "./zipCodec";
+import { readDirectory } from "./zipDirectory";
+import type { ZipEntry } from "./zipDirectory";
 
-/** The XML parts of a workbook file as text, and the names of all parts. */
+/** A workbook file whose parts are unpacked when they are asked for. Names of parts are compared without case, as the format says. */
 export interface Package {
   readonly names: readonly string[];
-  readonly xml: ReadonlyMap<string, string>;
+  has(part: string): boolean;
+  /** The bytes of a part; parts that nobody asks for are never unpacked. */
+  read(part: string): Result<Uint8Array, XlsxError>;
 }
 
 /**
- * Opens the package: every XML part is unpacked within the limits and looked at before any is parsed.
+ * Opens the package: what its directory declares is within the limits and makes sense, or nothing is unpacked.
  * Own code and not the file library's, which trusts declared sizes and parses a document type.
  */
-export function openPackage(bytes: Uint8Array): Result<Package, XlsxError> {
+export function openPackage(bytes: Uint8Array, codec: ZipCodec): Result<Package, XlsxError> {
   const container = checkContainer(bytes);
   if (!container.ok) return container;
   const directory = readDirectory(bytes);
   if (!directory.ok) return directory;
-  const xml = new Map<string, string>();
-  for (const entry of directory.value.filter(({ name }) => isXml(name))) {
-    const content = unpack(bytes, entry);
-    if (!content.ok) return content;
-    const text = decode(content.value);
-    if (text === null) return fail({ code: "broken-xml", part: entry.name });
-    if (/<!(DOCTYPE|ENTITY)/i.test(text)) return fail({ code: "forbidden-xml", part: entry.name });
-    xml.set(entry.name, text);
-  }
-  return ok({ names: directory.value.map(({ name }) => name), xml });
+  const entries = new Map(directory.value.map((entry) => [entry.name.toLowerCase(), entry]));
+  const unpackWithinLimits = limited(bytes, codec);
+  return ok({
+    names: directory.value.map(({ name }) => name),
+    has: (part) => entries.has(part.toLowerCase()),
+    read: (part) => {
+      const entry = entries.get(part.toLowerCase());
+      return entry ? unpackWithinLimits(entry) : fail({ code: "missing-part", part });
+    },
+  });
 }
 
-/** Only UTF-8: another encoding could hide what is looked for, and no spreadsheet writes one. */
-function decode(content: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(content);
-  } catch {
-    return null;
-  }
+/** Unpacks parts while all that was unpacked is within the limits; a part that a thousand links name counts each time. */
+function limited(bytes: Uint8Array, codec: ZipCodec): (entry: ZipEntry) => Result<Uint8Array, XlsxError> {
+  let total = 0;
+  return (entry) => {
+    if (entry.size > LIMITS.partBytes) return fail(tooLarge(entry.name, entry.size, LIMITS.partBytes));
+    total += entry.size;
+    return total > LIMITS.totalBytes ? fail(tooLarge("*", total, LIMITS.totalBytes)) : unpack(bytes, entry, codec);
+  };
 }

@@ -1,3 +1,5 @@
+import { fail, ok, type Result } from "../../domain/shared/result";
+import type { XlsxError } from "./errors";
 import type { Package } from "./package";
 import { scanXml } from "./xml";
 
@@ -12,13 +14,15 @@ export interface Relationship {
 }
 
 /** The relationships of a part; of the whole package for "". Empty where there are none. */
-export function relationshipsOf(file: Package, part: string): readonly Relationship[] {
+export function relationshipsOf(file: Package, part: string): Result<readonly Relationship[], XlsxError> {
   const slash = part.lastIndexOf("/") + 1;
   const folder = part.slice(0, slash);
-  const xml = file.xml.get(`${folder}_rels/${part.slice(slash)}.rels`);
+  const name = `${folder}_rels/${part.slice(slash)}.rels`;
+  if (!file.has(name)) return ok([]);
+  const bytes = file.read(name);
+  if (!bytes.ok) return bytes;
   const found: Relationship[] = [];
-  if (xml === undefined) return found;
-  const complete = scanXml(xml, {
+  const scanned = scanXml(bytes.value, {
     open: (name, attribute) => {
       if (name !== "Relationship") return;
       const target = attribute("Target") ?? "";
@@ -27,7 +31,7 @@ export function relationshipsOf(file: Package, part: string): readonly Relations
       found.push({ id: attribute("Id") ?? "", kind, external, target: external ? target : resolvePath(folder, target) });
     },
   });
-  return complete ? found : [];
+  return scanned.ok ? ok(found) : fail({ code: scanned.error, part: name });
 }
 
 /** Path of a target that is given from a folder ("xl/"), or from the root with a leading slash. */

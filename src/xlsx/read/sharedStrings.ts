@@ -1,20 +1,21 @@
+import { ok, type Result } from "../../domain/shared/result";
 import { unescapeText } from "../text";
-import { scanXml } from "./xml";
+import { scanXml, textAt, type XmlFault } from "./xml";
 
-/** The texts that cells refer to by number; null when the part is broken. Phonetic hints (rPh) are not text. */
-export function readSharedStrings(xml: string): readonly string[] | null {
+/** The texts that cells refer to by number. Phonetic hints (rPh) are not text. */
+export function readSharedStrings(bytes: Uint8Array): Result<readonly string[], XmlFault> {
   const strings: string[] = [];
   let text = "";
   let inText = false;
   let inPhonetic = false;
-  const complete = scanXml(xml, {
+  const scanned = scanXml(bytes, {
     open: (name) => {
       if (name === "si") text = "";
       if (name === "rPh") inPhonetic = true;
       inText = name === "t" && !inPhonetic;
     },
-    text: (part) => {
-      if (inText) text += part;
+    text: (from, to, literal) => {
+      if (inText) text += textAt(bytes, from, to, literal);
     },
     close: (name) => {
       if (name === "si") strings.push(unescapeText(text));
@@ -22,5 +23,5 @@ export function readSharedStrings(xml: string): readonly string[] | null {
       if (name === "t") inText = false;
     },
   });
-  return complete ? strings : null;
+  return scanned.ok ? ok(strings) : scanned;
 }

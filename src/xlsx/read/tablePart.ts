@@ -1,15 +1,27 @@
+import { ok, type Result } from "../../domain/shared/result";
 import type { TableSnapshot } from "../../workbook/snapshot";
+import type { RangeSpec } from "../../workbook/spec";
 import { parseRange } from "../address";
 import { unescapeText } from "../text";
-import { cornerIfTooLarge, toGrid } from "./grid";
-import type { CellIndex } from "./grid";
-import { scanXml } from "./xml";
+import { toGrid } from "./grid";
+import type { CellRows } from "./grid";
+import { scanXml, type XmlFault } from "./xml";
 
-/** Reads a table from its part and the cells of its sheet, without a totals row; null when that cannot be done. */
-export function readTable(xml: string, sheet: string, cells: CellIndex): TableSnapshot | null {
+/** What a table's part says. */
+export interface TablePart {
+  readonly name: string;
+  /** Header and rows, without a totals row. */
+  readonly range: RangeSpec;
+  /** False where the header row is switched off; the columns still have names. */
+  readonly hasHeader: boolean;
+  readonly headers: readonly string[];
+}
+
+/** Reads a table's part; null where it names no table or no range. */
+export function readTablePart(bytes: Uint8Array): Result<TablePart | null, XmlFault> {
   const table = { name: "", reference: "", headerRows: 1, totalsRows: 0 };
   const headers: string[] = [];
-  const complete = scanXml(xml, {
+  const scanned = scanXml(bytes, {
     open: (tag, attribute) => {
       if (tag === "tableColumn") headers.push(unescapeText(attribute("name") ?? ""));
       if (tag !== "table") return;
@@ -19,11 +31,17 @@ export function readTable(xml: string, sheet: string, cells: CellIndex): TableSn
       table.totalsRows = Number(attribute("totalsRowCount") ?? 0);
     },
   });
-  const { name } = table;
+  if (!scanned.ok) return scanned;
   const whole = parseRange(table.reference);
-  if (!complete || name === "" || !whole || cornerIfTooLarge(whole)) return null;
-  const grid = toGrid(cells, { ...whole, rows: Math.max(1, whole.rows - table.totalsRows) });
-  if (table.headerRows > 0) return { name, sheet, grid };
+  if (table.name === "" || !whole) return ok(null);
+  const range = { ...whole, rows: Math.max(1, whole.rows - table.totalsRows) };
+  return ok({ name: table.name, range, hasHeader: table.headerRows > 0, headers });
+}
+
+/** A table with the cells of its sheet. */
+export function toTable({ name, range, hasHeader, headers }: TablePart, sheet: string, rows: CellRows): TableSnapshot {
+  const grid = toGrid(rows, range);
+  if (hasHeader) return { name, sheet, grid };
   // A table without its header row still has column names: give them as the row that is missing.
   const blank = headers.map(() => null);
   return {

@@ -6,7 +6,7 @@ import type { XlsxError } from "./errors";
 import type { Package } from "./package";
 import { relationshipsOf } from "./relationships";
 import type { Relationship } from "./relationships";
-import { scanXml } from "./xml";
+import { scanXml, textAt } from "./xml";
 
 /** A sheet as the workbook lists it. `part` is null for a sheet without cells (a chart sheet). */
 export interface SheetEntry {
@@ -24,25 +24,28 @@ export interface WorkbookPart {
 
 /** Finds the workbook in a package and reads its lists. */
 export function readWorkbookPart(file: Package): Result<WorkbookPart, XlsxError> {
-  const part = relationshipsOf(file, "").find(({ kind }) => kind === "officeDocument")?.target;
+  const links = relationshipsOf(file, "");
+  if (!links.ok) return links;
+  const part = links.value.find(({ kind }) => kind === "officeDocument")?.target;
   if (part === undefined) return fail({ code: "no-workbook" });
   if (part.endsWith(".bin")) return fail({ code: "binary-workbook" });
-  const xml = file.xml.get(part);
-  if (xml === undefined) return fail({ code: "missing-part", part });
+  const bytes = file.read(part);
+  if (!bytes.ok) return bytes;
   const relationships = relationshipsOf(file, part);
-  const lists = readLists(xml, relationships);
-  if (!lists) return fail({ code: "broken-xml", part });
-  if (lists.root !== "workbook") return fail({ code: "no-workbook" });
-  return ok({ ...lists, relationships });
+  if (!relationships.ok) return relationships;
+  const lists = readLists(bytes.value, relationships.value);
+  if (!lists.ok) return fail({ code: lists.error, part });
+  if (lists.value.root !== "workbook") return fail({ code: "no-workbook" });
+  return ok({ ...lists.value, relationships: relationships.value });
 }
 
-function readLists(xml: string, relationships: readonly Relationship[]) {
+function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
   const sheets: SheetEntry[] = [];
   const names: NameSnapshot[] = [];
   let root = "";
   let name: string | null = null;
   let refersTo = "";
-  const complete = scanXml(xml, {
+  const scanned = scanXml(bytes, {
     open: (tag, attribute) => {
       root ||= tag;
       if (tag === "sheet") {
@@ -54,13 +57,15 @@ function readLists(xml: string, relationships: readonly Relationship[]) {
       if (tag === "definedName" && attribute("localSheetId") === null) name = attribute("name");
       refersTo = "";
     },
-    text: (text) => (refersTo += text),
+    text: (from, to, literal) => {
+      if (name !== null) refersTo += textAt(bytes, from, to, literal);
+    },
     close: (tag) => {
       if (tag === "definedName" && name !== null) names.push({ name: unescapeText(name), refersTo: refersTo.replace(/^=/, "") });
       name = null;
     },
   });
-  return complete ? { sheets, names, root } : null;
+  return scanned.ok ? ok({ sheets, names, root }) : scanned;
 }
 
 function toVisibility(state: string | null): SheetSnapshot["visibility"] {

@@ -1,7 +1,7 @@
 import { fail, ok } from "../../domain/shared/result";
 import type { Result } from "../../domain/shared/result";
 import type { XlsxError } from "./errors";
-import { LIMITS, toMegabytes } from "./limits";
+import { LIMITS, tooLarge } from "./limits";
 
 /** One file of a zip as its central directory declares it; nothing of it is believed before it is unpacked. */
 export interface ZipEntry {
@@ -81,11 +81,7 @@ function checkTotal(entries: readonly ZipEntry[]): Result<readonly ZipEntry[], X
   return total > LIMITS.totalBytes ? fail(tooLarge("*", total, LIMITS.totalBytes)) : ok(entries);
 }
 
-/** Parts that are parsed; pictures and other binaries are never unpacked. */
+/** Parts that may be parsed, whose sizes count; pictures and other binaries are never unpacked. */
 export function isXml(name: string): boolean {
   return /\.(xml|rels|vml)$/i.test(name);
-}
-
-function tooLarge(part: string, size: number, limit: number): XlsxError {
-  return { code: "too-large", part, sizeMb: toMegabytes(size), limitMb: toMegabytes(limit) };
 }

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import fc from "fast-check";
 import { loadTemplate, planYears, type BreakdownTemplate, type Plan } from "../../../src/domain/plan";
 import { regionPlan, regionRows, regionsOf } from "../../../src/domain/regions";
+import type { SentPlan } from "../../../src/app/distribution";
 import { planHash, toTemplate } from "../../../src/workbook";
 import { planOf } from "../../workbook/fixtures";
 import { XUZHOU } from "../../workbook/regions";
@@ -73,8 +74,11 @@ function printedTargets(region: string): readonly string[] {
   });
 }
 
-test("what a region reported before is in its workbook, and nothing of the others", async () => {
+test("what a region reported before is in its workbook, which says so, and nothing of the others", async () => {
   const entries = reportedBy(XUZHOU, 2022);
+  const text = async (sent: SentPlan): Promise<string> => packageText((await filesOf(sent, request(XUZHOU, { regions: ["丰县"] })))[0]!.bytes);
+  expect(await text(sentPlan(XUZHOU, entries))).toContain("丰县此前报送的数据已经填好");
+  expect(await text(sentPlan(XUZHOU))).not.toContain("此前报送的数据");
   for (const { region, bytes } of await filesOf(sentPlan(XUZHOU, entries), request(XUZHOU, { regions: ["丰县", "市直"], round: 2 }))) {
     const { plan, entries: own } = await readBack(bytes);
     for (const { id } of plan.indicators) {

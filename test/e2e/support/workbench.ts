@@ -18,7 +18,7 @@ export interface Workbench {
   /** A text of the interface in the language of the journey. */
   say<Key extends string>(catalogue: Catalogue<Key>, key: Key, params?: Readonly<Record<string, string | number>>): string;
   button(name: string | RegExp): Locator;
-  tab(name: "tabPlan" | "tabAudit" | "tabSummary" | "tabHelp"): Promise<void>;
+  tab(name: "tabPlan" | "tabAudit" | "tabRegions" | "tabSummary" | "tabHelp"): Promise<void>;
   /** Chooses a plan by its title and loads it; the caller waits for what comes then. */
   choosePlan(title: RegExp): Promise<void>;
   /** Chooses and loads a plan into an empty workbook. */

@@ -17,13 +17,19 @@ import { useAllocation } from "./useAllocation";
 
 const ReplaceBreakdown = lazy(() => import("./ReplaceBreakdown"));
 
+interface AllocateSectionProps {
+  readonly session: Session;
+  /** True while the section is in sight: what was done elsewhere is then heard of. */
+  readonly isShown: boolean;
+}
+
 /** Spreads a target over regions and years. */
-export default function AllocateSection({ session }: { readonly session: Session }) {
+export default function AllocateSection({ session, isShown }: AllocateSectionProps) {
   const { language } = usePane();
   const say = useMessages(allocateMessages);
   const sayRegions = useMessages(regionScreenMessages);
   const styles = useScreenStyles();
-  const allocating = useAllocation(session);
+  const allocating = useAllocation(session, isShown);
   const { choosing, choices, draft, previewing, writing, asking } = allocating;
   const problem = draft?.indicator.problem;
   const failure = errorOf(choosing.state);

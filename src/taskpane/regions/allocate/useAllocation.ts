@@ -28,7 +28,7 @@ export interface Allocating {
 }
 
 /** Keeps the draft; asks the core for choices, tables and, in the end, the sheet. */
-export function useAllocation(session: Session): Allocating {
+export function useAllocation(session: Session, isShown: boolean): Allocating {
   const { app } = usePane();
   const { changed } = session;
   const [draft, setDraft] = useState<AllocationDraft | null>(null);
@@ -47,7 +47,9 @@ export function useAllocation(session: Session): Allocating {
     useCallback((request: AllocationRequest, replace: boolean) => app.allocate(request, replace), [app]),
     onWritten,
   );
-  useEffect(() => void ask(), [ask]);
+  useEffect(() => {
+    if (isShown) void ask();
+  }, [isShown, ask]);
 
   const choices = lastValue(choosing.state);
   const start = (next: AllocationDraft | null): void => {

@@ -1,0 +1,70 @@
+import { Suspense, lazy } from "react";
+import { Button } from "@fluentui/react-components";
+import type { TakenBack } from "../../../app/types";
+import type { Consolidation } from "../../../domain/consolidation";
+import { takeMessages } from "../../../messages/paneRegionsTake";
+import { errorOf } from "../../hooks/actionState";
+import type { Session } from "../../hooks/useSession";
+import { useMessages } from "../../paneContext";
+import { BusyLine } from "../../shared/BusyLine";
+import { ErrorBar } from "../../shared/ErrorBar";
+import { Notice } from "../../shared/Notice";
+import { useScreenStyles } from "../../shared/useScreenStyles";
+import { SavedFile } from "../SavedFile";
+import { useHold } from "../useHold";
+import { ReturnPacks } from "./ReturnPacks";
+import { useMerging } from "./useMerging";
+import type { Taking } from "./useTaking";
+
+const ReplaceMerged = lazy(() => import("./ReplaceMerged"));
+
+interface MergeActionsProps {
+  readonly session: Session;
+  readonly taking: Taking;
+  readonly taken: TakenBack;
+  readonly merged: Consolidation;
+  readonly onAudit: () => void;
+}
+
+/** Into this workbook, into a file, or back to the regions. */
+export function MergeActions({ session, taking, taken, merged, onAudit }: MergeActionsProps) {
+  const say = useMessages(takeMessages);
+  const styles = useScreenStyles();
+  const { saving, putting, asking } = useMerging(session);
+  const isSaving = saving.state.state === "running";
+  const isPutting = putting.state.state === "running";
+  useHold(session, "merge", isSaving || isPutting);
+  const undecided = merged.regions.filter(({ status }) => status === "undecided").length;
+  const isEmpty = merged.values.length === 0;
+  const error = errorOf(saving.state) ?? (asking ? null : errorOf(putting.state));
+  return (
+    <section className={styles.section} aria-labelledby="merge-actions">
+      <h3 id="merge-actions" className={styles.heading}>{say("resultTitle")}</h3>
+      {undecided > 0 && <Notice intent="warning" title={say("undecided", { count: undecided })} />}
+      <Button appearance="primary" disabledFocusable={session.busy || isEmpty} onClick={() => void putting.run(taken, taking.choice, false)}>
+        {say("put")}
+      </Button>
+      <Button disabledFocusable={session.busy || isEmpty} onClick={() => void saving.run(taken, taking.choice)}>{say("save")}</Button>
+      {isPutting && <BusyLine label={say("putting")} />}
+      {isSaving && <BusyLine label={say("saving")} />}
+      {error && <ErrorBar error={error} />}
+      {putting.state.state === "done" && (
+        <Notice intent="success" title={say("putDone")} actions={<Button size="small" onClick={onAudit}>{say("audit")}</Button>}>
+          {say("putNext")}
+        </Notice>
+      )}
+      {saving.state.state === "done" && <SavedFile title={say("saved")} file={saving.state.value} />}
+      <ReturnPacks session={session} taken={taken} files={taking.files} />
+      {asking && (
+        <Suspense fallback={null}>
+          <ReplaceMerged
+            sheets={asking.filter((name) => name !== session.plan?.sheetNames?.["metadata"])}
+            isSamePlan={session.plan?.id === taken.plan.id}
+            onCancel={putting.reset}
+            onReplace={() => void putting.run(taken, taking.choice, true)}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}

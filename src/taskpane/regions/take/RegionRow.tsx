@@ -1,0 +1,69 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { RegionOutcome } from "../../../domain/consolidation";
+import type { Plan } from "../../../domain/plan/types";
+import { takeMessages } from "../../../messages/paneRegionsTake";
+import { regionStatusMessages } from "../../../messages/regionStatuses";
+import { useMessages } from "../../paneContext";
+import { useScreenStyles } from "../../shared/useScreenStyles";
+import { REGION_ICONS, useRegionTints } from "./regionLook";
+import { SubmissionDetails } from "./SubmissionDetails";
+
+const useStyles = makeStyles({
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "6px 4px" },
+  head: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", maxWidth: "calc(100% - 20px)", verticalAlign: "top" },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  badge: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    padding: "0 6px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+  },
+  missing: { paddingInlineStart: "16px" },
+});
+
+interface RegionRowProps {
+  readonly plan: Plan;
+  readonly outcome: RegionOutcome;
+}
+
+/** One region: status, how much is filled, how many findings; its file and findings when opened. */
+export function RegionRow({ plan, outcome }: RegionRowProps) {
+  const say = useMessages(takeMessages);
+  const sayStatus = useMessages(regionStatusMessages);
+  const layout = useScreenStyles();
+  const styles = useStyles();
+  const tints = useRegionTints();
+  const { region, status, submission, reported, expected } = outcome;
+  const Icon = REGION_ICONS[status];
+  const { error = 0, warning = 0, explained = 0 } = submission?.counts ?? {};
+  const found = [
+    ...(error > 0 ? [say("errors", { count: error })] : []),
+    ...(warning > 0 ? [say("warnings", { count: warning })] : []),
+    ...(explained > 0 ? [say("explained", { count: explained })] : []),
+  ];
+  const head = (
+    <span className={styles.head}>
+      <span className={styles.name}>{region}</span>
+      <span className={mergeClasses(styles.badge, tints[status])}><Icon />{sayStatus(status)}</span>
+      {submission && (
+        <span className={layout.quiet}>
+          {[say("filled", { reported, expected }), ...found].join(" · ")}
+        </span>
+      )}
+    </span>
+  );
+  return (
+    <li className={styles.row}>
+      {submission ? (
+        <details>
+          <summary className={layout.summary}>{head}</summary>
+          <SubmissionDetails plan={plan} submission={submission} />
+        </details>
+      ) : <div className={styles.missing}>{head}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import type { RawValue } from "../../workbook/snapshot";
+import { parseCell } from "../address";
+import { unescapeText } from "../text";
+import { GENERAL } from "./numberFormats";
+import { moveFormula } from "./sharedFormula";
+import type { Attributes } from "./xml";
+
+/** One cell that holds something, or an empty one with a number format. */
+export interface CellRecord {
+  readonly row: number;
+  readonly column: number;
+  readonly value: RawValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+/** What cells refer to. */
+export interface Lookups {
+  readonly strings: readonly string[];
+  readonly formats: readonly string[];
+}
+
+/** A cell that is being read. */
+export interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  readonly format: string;
+  value: string;
+  inline: string;
+  /** With "="; null for none. */
+  formula: string | null;
+  /** Index of the formula that it shares. */
+  shared: string | null;
+}
+
+/** A cell without an address follows the one before it; one with a wrong address is left out. */
+export function openCell(attribute: Attributes, row: number, column: number, formats: readonly string[]): OpenCell | null {
+  const address = attribute("r");
+  const place = address === null ? { row, column } : parseCell(address);
+  if (!place || place.row < 0) return null;
+  const format = formats[Number(attribute("s") ?? 0)] ?? GENERAL;
+  return { row: place.row, column: place.column, type: attribute("t") ?? "n", format, value: "", inline: "", formula: null, shared: null };
+}
+
+/** The cell as it stands when all of it was read. */
+export function closeCell(cell: OpenCell, strings: readonly string[], sharedFormulas: Map<string, CellRecord>): CellRecord {
+  const { row, column, shared } = cell;
+  const origin = shared === null ? undefined : sharedFormulas.get(shared);
+  const moved = origin?.formula ? moveFormula(origin.formula, row - origin.row, column - origin.column) : null;
+  const formula = cell.formula ?? moved;
+  const record = { row, column, value: toValue(cell, strings, formula !== null), formula, numberFormat: cell.format };
+  if (shared !== null && cell.formula !== null) sharedFormulas.set(shared, record);
+  return record;
+}
+
+/** A text result of a formula may be empty; an empty text constant is a blank. */
+function toValue({ type, value, inline }: OpenCell, strings: readonly string[], isFormula: boolean): RawValue {
+  switch (type) {
+    case "s":
+      return strings[Number(value)] || null;
+    case "inlineStr":
+      return unescapeText(inline) || null;
+    case "str":
+      return unescapeText(value) || (isFormula ? "" : null);
+    case "b":
+      return isTrue(value);
+    case "e":
+      return value;
+    default:
+      return value === "" ? null : toNumber(value);
+  }
+}
+
+function toNumber(text: string): number | string {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
+}
+
+/** A logical value as files write it. */
+export function isTrue(text: string | null): boolean {
+  return text === "1" || text === "true";
+}
