@@ -1,5 +1,5 @@
 import { compareFindings, identityKey, identityOf, matchExplanations, printedValue, type Answer, type Seen, type Severity } from "../domain/audit";
-import type { PlanWorkbook, RecordedFinding } from "../workbook";
+import { LONGEST_VALUE, type PlanWorkbook, type RecordedFinding } from "../workbook";
 import { fixedFinding } from "./fixedFinding";
 import type { AuditCounts, AuditReport, FindingExplanation, LocatedFinding } from "./types";
 
@@ -40,8 +40,9 @@ function isWritten(recorded: readonly RecordedFinding[] | null, findings: readon
     left.set(key, number);
     return number;
   };
-  for (const each of recorded) count(`${identityKey(each)}${each.value}`, 1);
-  return findings.every((each) => count(`${identityKey(identityOf(each))}${printedValue(each.value).trim()}`, -1) >= 0);
+  const known = (value: string): string => value.slice(0, LONGEST_VALUE);
+  for (const each of recorded) count(`${identityKey(each)}${known(each.value)}`, 1);
+  return findings.every((each) => count(`${identityKey(identityOf(each))}${known(printedValue(each.value).trim())}`, -1) >= 0);
 }
 
 /** Completes a report: explanations beside their findings, what is new since the audit before, and the counts. */

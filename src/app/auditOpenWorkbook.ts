@@ -1,12 +1,13 @@
 import { ok, type Result } from "../domain/shared/result";
-import { findingsWorkbook } from "../workbook";
+import { findingsWorkbook, ledgerEdits } from "../workbook";
 import { hostFailure } from "./appFailure";
 import type { AppDependencies } from "./createApp";
 import { readAndAudit } from "./recheckOpenWorkbook";
 import type { AppError, AuditReport } from "./types";
 
 /**
- * Audits the open workbook and writes the findings sheet; explanations that were typed there stay with their findings.
+ * Audits the open workbook and writes the findings sheet; explanations that were typed there stay with their findings,
+ * and are kept in the metadata, too.
  * At most three round trips.
  */
 export async function auditOpenWorkbook(dependencies: AppDependencies): Promise<Result<AuditReport, AppError>> {
@@ -15,7 +16,8 @@ export async function auditOpenWorkbook(dependencies: AppDependencies): Promise<
   if (!audited.ok) return audited;
   const { workbook, report } = audited.value;
   const spec = findingsWorkbook(workbook, report.findings, today());
-  const put = await port.putSheets(spec, { deleteOthers: false, activate: false });
+  const edits = ledgerEdits(workbook, report.findings, "all");
+  const put = await port.putSheets(spec, { deleteOthers: false, activate: false, edits });
   if (!put.ok) return hostFailure(put.error);
   const sheetNames = { ...report.plan.sheetNames, ...put.value.sheetNames };
   return ok({ ...report, written: true, plan: { ...report.plan, sheetNames } });

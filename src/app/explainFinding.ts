@@ -1,10 +1,10 @@
-import { explanationBasis, identityKey, identityOf, isExplainable, LONGEST_EXPLANATION, printedValue, type Explanation } from "../domain/audit";
+import { explanationBasis, identityKey, identityOf, isExplainable, isTooLong, LONGEST_EXPLANATION, printedValue, type Explanation } from "../domain/audit";
 import { fail, ok, type Result } from "../domain/shared/result";
-import { findingsWorkbook, type PlanWorkbook, type RecordedFinding } from "../workbook";
+import { findingsWorkbook, ledgerEdits, type PlanWorkbook, type RecordedFinding } from "../workbook";
 import { answered } from "./answered";
 import { hostFailure } from "./appFailure";
 import type { AppDependencies } from "./createApp";
-import type { WorkbookPort } from "./ports";
+import type { CellEdit, WorkbookPort } from "./ports";
 import { readAndAudit } from "./recheckOpenWorkbook";
 import type { AppError, AuditReport, LocatedFinding } from "./types";
 
@@ -30,27 +30,28 @@ function rowOf({ recorded, plan }: PlanWorkbook, finding: LocatedFinding, text: 
   return row?.explanationCell?.address && (text === "" || row.expiredText !== text) ? row : null;
 }
 
-async function typeIn(port: WorkbookPort, { explanationCell }: RecordedFinding, text: string): Promise<Result<null, AppError>> {
+async function typeIn(port: WorkbookPort, { explanationCell }: RecordedFinding, text: string, kept: readonly CellEdit[]): Promise<Result<null, AppError>> {
   if (!explanationCell?.address) return ok(null);
   const { sheet, address } = explanationCell;
-  const edited = await port.edit([{ sheet, address, values: [[text === "" ? null : text]] }]);
+  const edited = await port.edit([{ sheet, address, values: [[text === "" ? null : text]] }, ...kept]);
   return edited.ok ? ok(null) : hostFailure(edited.error);
 }
 
 async function writeSheet({ port, today }: AppDependencies, workbook: PlanWorkbook, report: AuditReport): Promise<Result<null, AppError>> {
-  const put = await port.putSheets(findingsWorkbook(workbook, report.findings, today()), { deleteOthers: false, activate: false });
+  const edits = ledgerEdits(workbook, report.findings, "all");
+  const put = await port.putSheets(findingsWorkbook(workbook, report.findings, today()), { deleteOthers: false, activate: false, edits });
   return put.ok ? ok(null) : hostFailure(put.error);
 }
 
 /**
  * Answers a warning or note with an explanation, or takes the answer back with a blank text. Typed into its row of the
- * findings sheet; where the sheet does not say the finding as it is now, the sheet is written anew. At most three round trips.
+ * findings sheet and kept in the metadata; where the sheet does not say the finding as it is now, the sheet is written anew. At most three round trips.
  *
  * @param key Key of the finding in the last report.
  */
 export async function explainFinding(dependencies: AppDependencies, key: string, typed: string): Promise<Result<AuditReport, AppError>> {
   const text = typed.trim();
-  if (text.length > LONGEST_EXPLANATION) return refused("too-long");
+  if (isTooLong(text)) return refused("too-long");
   const audited = await readAndAudit(dependencies);
   if (!audited.ok) return audited;
   const { workbook, report } = audited.value;
@@ -60,6 +61,6 @@ export async function explainFinding(dependencies: AppDependencies, key: string,
   const explained = { ...workbook, explanations: withText(workbook, finding, text) };
   const answeredReport = answered(explained, report);
   const row = rowOf(workbook, finding, text);
-  const written = row ? await typeIn(dependencies.port, row, text) : await writeSheet(dependencies, explained, answeredReport);
+  const written = row ? await typeIn(dependencies.port, row, text, ledgerEdits(explained, report.findings, "explanations")) : await writeSheet(dependencies, explained, answeredReport);
   return written.ok ? ok(row ? answeredReport : { ...answeredReport, written: true }) : written;
 }

@@ -50,13 +50,15 @@ export interface HostChange {
   readonly local: boolean;
 }
 
-/** A block of values to put at a place; unlocked cells only, or inside `putSheets`. */
+/** A block of values to put at a place. */
 export interface CellEdit {
   readonly sheet: string;
   readonly address: string;
   readonly values: readonly (readonly CellSpec[])[];
   /** Format of the cells, set before their values; where the sheet is protected it is opened for that and protected again. */
   readonly numberFormat?: string;
+  /** The cells are locked: where the sheet is protected it is opened for the write and protected again. */
+  readonly locked?: boolean;
 }
 
 /**
@@ -91,6 +93,8 @@ export interface NewWorkbookPort {
 export interface PutOptions {
   readonly deleteOthers: boolean;
   readonly activate: boolean;
+  /** Cells of other sheets of ours, written with the sheets in the same round trip. */
+  readonly edits?: readonly CellEdit[];
 }
 
 /** Final sheet names by sheet id. */

@@ -3,15 +3,16 @@ import type { Result } from "../domain/shared/result";
 import type { FoundSheet } from "./inspection";
 import { cellInput } from "./textCell";
 import { runExcel } from "./run";
-import { traceStep, traceTouched, unprotectStep } from "./trace";
+import { traceStep, traceTouched } from "./trace";
+import { whileOpen, type Guarded } from "./whileOpen";
 
-/** Sheets whose cells get another format, which protection forbids even where cells are unlocked. */
-function reformatted(edits: readonly CellEdit[]): readonly string[] {
-  return [...new Set(edits.filter(({ numberFormat }) => numberFormat !== undefined).map(({ sheet }) => sheet))];
+/** Sheets with locked cells to write, or whose cells get another format, which protection forbids even where they are unlocked. */
+function guarded(edits: readonly CellEdit[]): readonly string[] {
+  return [...new Set(edits.filter(({ numberFormat, locked }) => numberFormat !== undefined || locked === true).map(({ sheet }) => sheet))];
 }
 
 /** Asks how sheets are protected, unless a read just told. */
-async function protectionOf(context: Excel.RequestContext, names: readonly string[], known: readonly FoundSheet[] | null) {
+async function protectionOf(context: Excel.RequestContext, names: readonly string[], known: readonly FoundSheet[] | null): Promise<readonly Guarded[]> {
   if (known !== null || names.length === 0) return (known ?? []).filter(({ name }) => names.includes(name));
   const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
   for (const { protection } of sheets) protection.load("protected,options");
@@ -19,37 +20,35 @@ async function protectionOf(context: Excel.RequestContext, names: readonly strin
   return sheets.map(({ protection }, index) => ({ name: names[index] ?? "", protected: protection.protected, options: protection.options }));
 }
 
-/** Sets formats; a protected sheet is opened before and protected as it was after, so that a later failure leaves it protected. */
-function writeFormats(context: Excel.RequestContext, edits: readonly CellEdit[], sheets: readonly Pick<FoundSheet, "name" | "protected" | "options">[]): void {
-  for (const name of reformatted(edits)) {
-    const found = sheets.find((each) => each.name === name);
-    const sheet = context.workbook.worksheets.getItem(name);
-    if (found?.protected) {
-      traceStep(context, unprotectStep(name));
-      sheet.protection.unprotect();
-    }
-    traceStep(context, `format cells of ${name}`);
-    traceTouched(context, name);
-    for (const { sheet: where, address, numberFormat } of edits) {
-      if (where === name && numberFormat !== undefined) sheet.getRange(address).numberFormat = [[numberFormat]];
-    }
-    if (found?.protected) sheet.protection.protect(found.options);
+function writeValues(context: Excel.RequestContext, { sheet, address, values }: CellEdit): void {
+  traceStep(context, `write ${sheet}!${address}`);
+  const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+  range.values = values.map((row) => row.map((cell) => cellInput(cell) ?? ""));
+  traceTouched(context, sheet);
+}
+
+/** Queues edits. Formats and locked cells come first, while their sheet is open, so that a later failure leaves it protected. */
+export function queueEdits(context: Excel.RequestContext, edits: readonly CellEdit[], sheets: readonly Guarded[]): void {
+  for (const name of guarded(edits)) {
+    const own = edits.filter(({ sheet }) => sheet === name);
+    const found = sheets.find((each) => each.name === name) ?? { name, protected: false, options: {} };
+    whileOpen(context, found, (sheet) => {
+      traceStep(context, `format cells of ${name}`);
+      traceTouched(context, name);
+      for (const { address, numberFormat } of own) if (numberFormat !== undefined) sheet.getRange(address).numberFormat = [[numberFormat]];
+      for (const each of own) if (each.locked) writeValues(context, each);
+    });
   }
+  for (const each of edits) if (!each.locked) writeValues(context, each);
 }
 
 /**
- * Writes values into unlocked cells, formats first, all in one round trip. Null empties a cell.
- * @param known Sheets as a read found them a moment ago; null asks once more where formats are changed.
+ * Writes values, formats first, all in one round trip. Null empties a cell.
+ * @param known Sheets as a read found them a moment ago; null asks once more where a sheet must be opened.
  */
 export async function edit(edits: readonly CellEdit[], known: readonly FoundSheet[] | null = null): Promise<Result<null, HostError>> {
   return runExcel("write cells", async (context) => {
-    writeFormats(context, edits, await protectionOf(context, reformatted(edits), known));
-    for (const { sheet, address, values } of edits) {
-      traceStep(context, `write ${sheet}!${address}`);
-      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-      range.values = values.map((row) => row.map((cell) => cellInput(cell) ?? ""));
-      traceTouched(context, sheet);
-    }
+    queueEdits(context, edits, await protectionOf(context, guarded(edits), known));
     await context.sync();
     return null;
   });

@@ -1,7 +1,8 @@
-import type { PutOptions } from "../app/ports";
+import type { CellEdit, PutOptions } from "../app/ports";
 import type { CellBlock, SheetSpec } from "../workbook/spec";
 import { clearSheet } from "./clearSheet";
 import { jsonBytes, type WriteStep } from "./batches";
+import { queueEdits } from "./edit";
 import type { Inspection } from "./inspection";
 import type { PutPlan, PutTarget } from "./planPut";
 import { splitBlock } from "./splitBlock";
@@ -129,6 +130,11 @@ function writeAll(writing: Writing, targets: readonly PutTarget[]): readonly Wri
   ];
 }
 
+/** Cells of sheets that are not rewritten; the metadata among them, so that they come when all else is there. */
+function editSteps({ context }: Writing, edits: readonly CellEdit[], { sheets }: Inspection): readonly WriteStep[] {
+  return edits.map((edit) => ({ size: jsonBytes(edit.values), sheet: edit.sheet, queue: () => queueEdits(context, [edit], sheets) }));
+}
+
 const isMetadata = ({ sheet }: PutTarget): boolean => sheet.id === "metadata";
 
 /**
@@ -149,6 +155,7 @@ export function writeSteps(context: Excel.RequestContext, plan: PutPlan, inspect
     }),
     ...writeAll(writing, plan.targets.filter((target) => !isMetadata(target))),
     ...writeAll(writing, plan.targets.filter(isMetadata)),
+    ...editSteps(writing, options.edits ?? [], inspection),
     small(() => {
       removeSheets(writing);
       show(writing, options.activate);

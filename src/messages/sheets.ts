@@ -48,6 +48,10 @@ export const entryTexts = {
     zh: "只填黄色单元格：每年填当年数，存量、比率填年末数；只知道累计数时填“累计上报”。没有数据请留空，不要填 0。其余单元格由公式计算。",
     en: "Fill the yellow cells only: the figure of each year, year-end levels for stocks and rates; where only a total is known, use “Reported total”. Leave unknown figures blank, do not type 0. All other cells are formulas.",
   },
+  fromRegions: {
+    zh: "灰色的年度数是“分解”各表地区数的合计，缺一个地区就留空，请到分解表补填。",
+    en: " Grey figures add up the regions on the break-down sheets and stay blank while a region is missing: fill it in there.",
+  },
 } as const satisfies Catalogue;
 
 /** Prompts and refusals of entry cells. A prompt title holds at most 32 characters, its text 255. */
@@ -128,6 +132,10 @@ export const findingsTexts = {
     zh: "核实后属实的，在“审核说明”写明原因；数据不变，说明一直有效。",
     en: "Where a figure is right after all, say why in “Explanation”; it holds as long as the figure stays the same.",
   },
+  notAllListed: {
+    zh: "共 {count, number} 个问题，本表只列前 {listed, number} 个，其余见任务窗格；改正后重新审核，会列出后面的。",
+    en: "{count, number} findings in all, of which this sheet lists the first {listed, number}; the others are in the task pane, and are listed when these are mended and the audit is run again.",
+  },
   severity: { zh: "级别", en: "Severity" },
   rule: { zh: "规则", en: "Rule" },
   sheet: { zh: "工作表", en: "Sheet" },
@@ -143,6 +151,9 @@ export const findingsTexts = {
   explained: { zh: "已说明", en: "Explained" },
   expired: { zh: "已失效", en: "Expired" },
   mend: { zh: "须改正", en: "To be mended" },
+  /** Begins with `mend`, by which the entry rule of the explanation knows it. */
+  refused: { zh: "须改正，说明不计", en: "To be mended, explanation not counted" },
+  tooLong: { zh: "说明超过 500 字，不计", en: "Over 500 characters, not counted" },
   gone: { zh: "问题已消除", en: "Resolved" },
   goneHint: {
     zh: "原来的问题已经没有了，说明留在这里；同样的问题再出现时继续有效，不需要可删去文字。",
@@ -150,8 +161,14 @@ export const findingsTexts = {
   },
   goTo: { zh: "转到该单元格", en: "Go to the cell" },
   explanationTitle: { zh: "审核说明", en: "Explanation" },
-  explanationPrompt: { zh: "写明数据属实的原因，最多 500 字。", en: "Why the figure is right, 500 characters at most." },
-  explanationError: { zh: "最多 500 字。", en: "At most 500 characters." },
+  explanationPrompt: {
+    zh: "写明数据属实的原因，最多 500 字。“须改正”的不能用说明代替。",
+    en: "Why the figure is right, 500 characters at most. What is “To be mended” cannot be explained away.",
+  },
+  explanationError: {
+    zh: "“须改正”的问题要改数据，不能用说明代替；其他说明最多 500 字。",
+    en: "What is “To be mended” needs another figure, not an explanation. Explanations have 500 characters at most.",
+  },
 } as const satisfies Catalogue;
 
 /** The guide sheet. */

@@ -5,7 +5,10 @@ import { inLanguage } from "../domain/shared/localText";
 import { auditLimitName, sheetAnchorName } from "./contract";
 import { withTable } from "./entry/entryTable";
 import { buildFindingsSheet } from "./findings/findingsSheet";
+import { listingOf } from "./findings/listing";
 import type { CellAddress } from "./locate";
+import { explanationsText, unlistedText } from "./metadata/keptLedger";
+import { metadataEdits, type MetadataEdit } from "./metadata/metadataEdits";
 import type { PlanWorkbook } from "./read/planWorkbook";
 import type { DefinedNameSpec, SheetSpec, WorkbookSpec } from "./spec";
 import { summaryNames, summarySheet } from "./summary/summarySheet";
@@ -33,6 +36,19 @@ export function findingsWorkbook(workbook: PlanWorkbook, findings: readonly Loca
   const placed = findings.map((finding) => ({ finding, cell: finding.cell }));
   const sheet = buildFindingsSheet({ plan, language, findings: placed, explanations, today, settings, sheetName: sheetNames.findings ?? null, limits: limitsPlace(workbook), ...(returns > 0 && { returned: { times: returns, sendOut: submission?.sendOut ?? null } }) });
   return oneSheet(workbook, sheet, []);
+}
+
+/**
+ * What the metadata must keep after an audit, or after an explanation alone; nothing where they say so already.
+ *
+ * @param part "explanations" where the findings sheet stays as it is: what it had no room for stays recorded, too.
+ */
+export function ledgerEdits(workbook: PlanWorkbook, findings: readonly Finding[], part: "all" | "explanations"): readonly MetadataEdit[] {
+  const { plan, explanations, ledger: kept } = workbook;
+  const { ledger, unlisted } = listingOf(findings, (each) => each, explanations, plan);
+  const texts = { explanations: explanationsText(ledger), unlisted: part === "all" ? unlistedText(unlisted) : kept.unlisted };
+  const changed = (["explanations", "unlisted"] as const).filter((key) => texts[key] !== kept[key]);
+  return metadataEdits(kept.place, Object.fromEntries(changed.map((key) => [key, texts[key]])));
 }
 
 /** The summary sheet of an open workbook that has lost it. */

@@ -84,24 +84,6 @@ test("what is typed on the sheet counts, whatever the sheet is called and howeve
   expect(report.difference).toMatchObject({ new: 0, fixed: [] });
 });
 
-test.each([
-  ["a text that looks like a formula stays a text", "=1+1", true],
-  ["exactly as long as allowed", "审".repeat(500), true],
-  ["too long by one", "审".repeat(501), false],
-  ["as long as a cell", "审".repeat(32_767), false],
-])("%s", async (_, text, isTaken) => {
-  const { key } = breach(await audit());
-  const outcome = await book.app.explain(key, text);
-  if (!isTaken) {
-    expect(outcome).toEqual({ ok: false, error: { code: "explanation-refused", reason: "too-long", limit: 500 } });
-    expect(await stateOf("2021")).toEqual(["", "待处理"]);
-  } else {
-    expect(outcome.ok).toBe(true);
-    expect(await stateOf("2021")).toEqual([text, "已说明"]);
-    expect(breach(await audit()).explanation).toEqual({ text, state: "holds" });
-  }
-});
-
 test("errors cannot be explained away, and a finding that is gone cannot be answered", async () => {
   await book.type(0, 2021, "'暂无");
   const report = await audit();
@@ -137,4 +119,106 @@ test("auditing twice changes nothing; a difference names what is new, still ther
   ]);
   expect(byRule(third, "percentage-over-100")).toMatchObject([{ seen: "new" }]);
   expect(third.written).toBe(false);
+});
+
+/** Types into the explanation cell of a row of the findings table, as a person or a paste does. */
+async function typeOnSheet(rule: string, year: string, text: string): Promise<void> {
+  await book.run(async (context) => {
+    const range = context.workbook.tables.getItem("PlanFindings").getRange();
+    range.load("values,rowIndex,columnIndex");
+    await context.sync();
+    const headers = range.values[0] ?? [];
+    const at = range.values.findIndex((row) => row[headers.indexOf("_ruleId")] === rule && row[headers.indexOf("_periodKey")] === year);
+    range.worksheet.getCell(range.rowIndex + at, range.columnIndex + headers.indexOf("审核说明")).values = [[text]];
+    await context.sync();
+  });
+}
+
+const answerOf = (report: AuditReport, year: string) => {
+  const { explanation } = breach(report, year);
+  return explanation ? [explanation.text, explanation.state] : null;
+};
+
+/** What is given, what the pane says, and what becomes of it on the sheet; null where no explanation is left. */
+const BAD: readonly (readonly [name: string, text: string, pane: "holds" | "too-long" | null, sheet: "holds" | "too-long" | null, state: string])[] = [
+  ["only blanks", " \u3000\n\t ", null, null, "待处理"],
+  ["a formula", "'=1+1", "holds", "holds", "已说明"],
+  ["line breaks", "口径调整\n\n已报批", "holds", "holds", "已说明"],
+  ["emoji", "属实👍🏽", "holds", "holds", "已说明"],
+  ["as long as allowed", "审".repeat(500), "holds", "holds", "已说明"],
+  ["too long by one", "审".repeat(501), "too-long", "too-long", "说明超过 500 字，不计"],
+  ["as long as a cell", "审".repeat(32_767), "too-long", "too-long", "说明超过 500 字，不计"],
+];
+
+test("bad explanations, typed on the sheet: none is lost, only good ones count, the reason is said", async () => {
+  await audit();
+  for (const [name, text, , state, said] of BAD) {
+    await typeOnSheet(RULE, "2022", text);
+    const report = await audit();
+    const kept = text.replace(/^'/, "");
+    expect([name, answerOf(report, "2022")]).toEqual([name, state && [kept, state]]);
+    expect([name, ...(await stateOf("2022"))]).toEqual([name, state ? kept : "", said]);
+    expect([name, report.counts.explained]).toEqual([name, state === "holds" ? 1 : 0]);
+  }
+});
+
+test("bad explanations, given in the pane: refused with the limit or kept as text", async () => {
+  await audit();
+  for (const [name, text, state] of BAD) {
+    const given = text.replace(/^'/, "");
+    const outcome = await book.app.explain(breach(must(await book.app.recheck())).key, given);
+    if (state === "too-long") expect([name, outcome]).toMatchObject([name, { error: { code: "explanation-refused", reason: "too-long", limit: 500 } }]);
+    else expect([name, answerOf(must(outcome), "2021")]).toEqual([name, state && [given, state]]);
+  }
+});
+
+test("a text beside an error is kept, does not count, and says why; a text for what is gone waits below", async () => {
+  await book.type(0, 2021, "'暂无");
+  await audit();
+  await typeOnSheet("not-a-number", "2021", "没有数据");
+  await typeOnSheet(RULE, "2022", "已报批");
+  await book.type(1, 2022, 3.1);
+  const report = await audit();
+  expect(byRule(report, "not-a-number")[0]?.explanation).toEqual({ text: "没有数据", state: "refused" });
+  expect(report.counts).toMatchObject({ explained: 0, expired: 0 });
+  const rows = await book.findingRows();
+  const said = column(rows, "审核说明").map((text, index) => [text, column(rows, "处理")[index]]);
+  expect(said).toContainEqual(["没有数据", "须改正，说明不计"]);
+  expect(said).toContainEqual(["已报批", "问题已消除"]);
+  expect(byRule(await audit(), "not-a-number")[0]?.explanation).toEqual({ text: "没有数据", state: "refused" });
+});
+
+test("explanations survive the deletion of the findings sheet, in no more round trips", async () => {
+  must(await book.app.explain(breach(await audit()).key, "口径调整"));
+  await typeOnSheet(RULE, "2022", "已报批");
+  await audit();
+  await book.run(async (context) => {
+    context.workbook.worksheets.getItem("审核").delete();
+    await context.sync();
+  });
+  let report: AuditReport | null = null;
+  expect(await book.syncsOf(async () => void (report = await audit()))).toBeLessThanOrEqual(3);
+  expect(report).toMatchObject({ counts: { explained: 2, expired: 0 }, difference: null });
+  expect(await stateOf("2021")).toEqual(["口径调整", "已说明"]);
+  await book.type(1, 2021, 4.9);
+  expect(answerOf(await audit(), "2021")).toEqual(["口径调整", "expired"]);
+});
+
+test("an audit without news writes the same cells, those of the metadata included", async () => {
+  must(await book.app.explain(breach(await audit()).key, "口径调整"));
+  await typeOnSheet(RULE, "2022", "已报批");
+  await audit();
+  const everything = async () => {
+    await book.findingRows();
+    return book.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      const ranges = sheets.items.map((sheet) => sheet.getUsedRange().load("address,formulas,numberFormat"));
+      await context.sync();
+      return ranges.map(({ address, formulas, numberFormat }) => ({ address, formulas, numberFormat }));
+    });
+  };
+  const before = await everything();
+  await audit();
+  expect(await everything()).toEqual(before);
 });

@@ -7,7 +7,7 @@ import { publishedEntries, specOf } from "./fixtures";
 /** Functions that Excel 2016, WPS, LibreOffice 7.4 and Univer all calculate alike. */
 const FUNCTIONS = new Set([
   "SUM", "SUMIFS", "COUNTIFS", "COUNT", "IF", "IFERROR", "AND", "OR", "NOT", "INDEX", "MATCH", "ROUND", "MIN", "MAX", "ABS",
-  "TEXT", "SUMPRODUCT", "ISNUMBER", "ISLOGICAL", "LEFT", "MID", "FIND", "SUBSTITUTE", "VALUE", "LEN", "TRIM", "COLUMNS", "VLOOKUP",
+  "TEXT", "SUMPRODUCT", "ISNUMBER", "ISLOGICAL", "LEFT", "MID", "FIND", "SUBSTITUTE", "VALUE", "LEN", "TRIM", "CLEAN", "COLUMNS", "VLOOKUP",
 ]);
 /** Excel's own limits: characters of a formula, levels of nesting, characters of a rule. */
 const LIMITS = { length: 8_192, nesting: 64, rule: 255, promptTitle: 32, prompt: 255 } as const;

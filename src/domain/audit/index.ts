@@ -8,7 +8,7 @@ export { isExplainable } from "./explainable";
 export { isCertain, fixState } from "./fixes";
 export { isDateFormat, isPercentFormat } from "./numberFormat";
 export { explanationBasis, identityKey, identityOf, printedValue, ruleVersion, type FindingIdentity } from "./identity";
-export { LONGEST_EXPLANATION, matchExplanations, type Answer, type Explanation, type ExplanationState, type Ledger } from "./ledger";
+export { isTooLong, LONGEST_EXPLANATION, matchExplanations, type Answer, type Explanation, type ExplanationState, type Ledger } from "./ledger";
 export { rules } from "./registry";
 export { inReportOrder } from "./order";
 export { scopeOf } from "./ruleScope";

@@ -17,8 +17,11 @@ export interface Explanation extends Omit<FindingIdentity, "subject"> {
   readonly text: string;
 }
 
-/** holds: settles the finding; expired: was given for other figures; refused: the finding must be mended. */
-export type ExplanationState = "holds" | "expired" | "refused";
+/**
+ * holds: settles the finding; expired: was given for other figures; refused: the finding must be mended;
+ * too-long: was pasted into its cell, past the limit. Only the first counts, none is lost.
+ */
+export type ExplanationState = "holds" | "expired" | "refused" | "too-long";
 
 /** An explanation beside its finding. */
 export interface Answer {
@@ -43,16 +46,27 @@ function holds({ value, basis }: Explanation, { finding, basis: now }: Asked): b
   return basis === undefined ? value === printedValue(finding.value) : basis === now;
 }
 
+/** True for a text that is longer than an explanation may be. */
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST_EXPLANATION;
+}
+
 function takeHolding(asked: Asked): Answer | null {
   if (!isExplainable(asked.finding)) return null;
-  const at = asked.pile.findIndex((each) => holds(each, asked));
+  const at = asked.pile.findIndex((each) => holds(each, asked) && !isTooLong(each.text));
   const [given] = at < 0 ? [] : asked.pile.splice(at, 1);
   return given ? { given, state: "holds" } : null;
 }
 
-function takeAny({ finding, pile }: Asked): Answer | null {
-  const given = pile.shift();
-  return given ? { given, state: isExplainable(finding) ? "expired" : "refused" } : null;
+/** Why a text does not count. */
+function refusalOf({ text }: Explanation, { finding }: Asked): ExplanationState {
+  if (!isExplainable(finding)) return "refused";
+  return isTooLong(text) ? "too-long" : "expired";
+}
+
+function takeAny(asked: Asked): Answer | null {
+  const given = asked.pile.shift();
+  return given ? { given, state: refusalOf(given, asked) } : null;
 }
 
 function pilesOf(explanations: readonly Explanation[]): ReadonlyMap<string, Explanation[]> {

@@ -13,31 +13,38 @@ const useStyles = makeStyles({
 /** Saves a text; false where it was refused, so that the text stays in its field. */
 export type SaveExplanation = (finding: LocatedFinding, text: string) => Promise<boolean>;
 
+/** What is said of a text that is there. */
+const STATES = { holds: "explained", expired: "expired", refused: "refused", "too-long": "longer" } as const;
+
 interface ExplanationLineProps {
   readonly finding: LocatedFinding;
   readonly busy: boolean;
   readonly onSave: SaveExplanation;
 }
 
-/** The answer to a warning or note, and the field to write it in. Errors must be mended and have none. */
+/**
+ * The answer to a warning or note, and the field to write it in. Errors must be mended and have none; a text that got
+ * beside one on the findings sheet is shown with why it does not count.
+ */
 export function ExplanationLine({ finding, busy, onSave }: ExplanationLineProps) {
   const say = useMessages(ledgerMessages);
   const layout = useScreenStyles();
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const { explanation = null } = finding;
+  const given = explanation && (
+    <span className={styles.text}>
+      {say(STATES[explanation.state], { limit: LONGEST_EXPLANATION })}
+      {`: ${explanation.text}`}
+    </span>
+  );
   if (!isExplainable(finding)) {
-    return null;
+    return given;
   }
   if (draft === null) {
     return (
       <div className={layout.row}>
-        {explanation && (
-          <span className={styles.text}>
-            {say(explanation.state === "holds" ? "explained" : "expired")}
-            {`: ${explanation.text}`}
-          </span>
-        )}
+        {given}
         <Button size="small" appearance="subtle" onClick={() => setDraft(explanation?.text ?? "")}>
           {say(explanation ? "explainAgain" : "explain")}
         </Button>

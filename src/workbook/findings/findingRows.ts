@@ -1,4 +1,4 @@
-import { explanationBasis, identityOf, indicatorLabel, matchExplanations, printedValue, type Answer, type Explanation, type Finding, type Ledger } from "../../domain/audit";
+import { explanationBasis, identityOf, indicatorLabel, printedValue, type Answer, type Explanation, type Finding } from "../../domain/audit";
 import type { Plan } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { findingSentence, periodText } from "../../messages/findings";
@@ -10,6 +10,7 @@ import { formulaCell } from "../cells";
 import type { CellSpec } from "../spec";
 import { answerCells, unusedRow, type FindingRow } from "./answerCells";
 import { FINDING_COLUMNS, findingHeader } from "./columns";
+import { listedUnused, listingOf, type Listing } from "./listing";
 import { stateFormula, stateText } from "./stateFormula";
 
 /** A finding and the cell it points to; null where there is none. */
@@ -57,20 +58,20 @@ function emptyRow(language: Language, isAudited: boolean): FindingRow {
   return { message, state: formulaCell(stateFormula(language), "") };
 }
 
-function rowsOf(input: FindingRowsInput, { answers, unused }: Ledger): readonly FindingRow[] {
+function rowsOf(input: FindingRowsInput, listing: Listing<PlacedFinding>): readonly FindingRow[] {
   const { language, findings, plan } = input;
-  const found = (findings ?? []).map((placed, index) => valuesOf(placed, answers[index] ?? null, input));
-  const kept = unused.map((each) => unusedRow(each, plan, language));
+  const found = listing.listed.map((placed, index) => valuesOf(placed, listing.ledger.answers[index] ?? null, input));
+  const kept = listedUnused(listing).map((each) => unusedRow(each, plan, language));
   return found.length > 0 ? [...found, ...kept] : [emptyRow(language, findings !== null), ...kept];
 }
 
-/** The explanations of a findings sheet, beside its findings. */
-export function ledgerOf({ findings, explanations, plan }: FindingRowsInput): Ledger {
-  return matchExplanations((findings ?? []).map(({ finding }) => finding), explanations, plan);
+/** What the sheet lists of an audit, with the explanations beside their findings. */
+export function placedListing({ findings, explanations, plan }: FindingRowsInput): Listing<PlacedFinding> {
+  return listingOf(findings ?? [], ({ finding }) => finding, explanations, plan);
 }
 
 /** Header and body of the table: the findings, then explanations whose finding is gone. */
-export function findingCells(input: FindingRowsInput, ledger: Ledger = ledgerOf(input)): readonly (readonly CellSpec[])[] {
+export function findingCells(input: FindingRowsInput, listing: Listing<PlacedFinding>): readonly (readonly CellSpec[])[] {
   const header = FINDING_COLUMNS.map((key) => findingHeader(key, input.language));
-  return [header, ...rowsOf(input, ledger).map((row) => FINDING_COLUMNS.map((key) => row[key] ?? null))];
+  return [header, ...rowsOf(input, listing).map((row) => FINDING_COLUMNS.map((key) => row[key] ?? null))];
 }

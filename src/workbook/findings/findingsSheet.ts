@@ -1,5 +1,6 @@
-import { auditRuleTable, LONGEST_EXPLANATION, type Severity, RULE_SET_VERSION, ruleSetFingerprint } from "../../domain/audit";
+import { auditRuleTable, type Severity, RULE_SET_VERSION, ruleSetFingerprint } from "../../domain/audit";
 import type { PlanSettings } from "../../domain/plan";
+import type { Language } from "../../domain/shared/localText";
 import { formatText, speaker } from "../../messages/format";
 import { findingsTexts, sheetNames } from "../../messages/sheets";
 import { severityMessages } from "../../messages/terms";
@@ -8,15 +9,17 @@ import { area, cell, formulaCell, styled } from "../cells";
 import { TABLE_NAMES } from "../contract";
 import { columnOf, text } from "../formula/build";
 import type { CellAddress } from "../locate";
-import type { CellBlock, CellSpec, ConditionalFormatSpec, LinkSpec, SheetSpec, StyledRange, ValidationSpec } from "../spec";
+import type { CellBlock, CellSpec, ConditionalFormatSpec, LinkSpec, SheetSpec, StyledRange } from "../spec";
 import { MARK_COLOURS, SEVERITY_COLOURS, TABLE_STYLE } from "../style/palette";
 import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
 import { FINDING_COLUMNS, FINDING_WIDTHS, findingColumn, findingHeader, isHiddenFindingColumn, type FindingKey } from "./columns";
-import { findingCells, ledgerOf, type FindingRowsInput } from "./findingRows";
+import { explanationRule } from "./explanationRule";
+import { findingCells, placedListing, type FindingRowsInput, type PlacedFinding } from "./findingRows";
 import { ledgerLine } from "./ledgerLine";
 import { limitsLine, limitsLinks } from "./limitsLine";
+import type { Listing } from "./listing";
 import { returnHint, returnTitle, type ReturnNote } from "./returnNote";
 import { stateFormula } from "./stateFormula";
 
@@ -42,23 +45,28 @@ const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 18;
 const HEADER_HEIGHT = 26;
 
-/** The title, and what whoever gets the sheet is to do. */
-function titleAndHint({ language, returned }: FindingsSheetInput): readonly [title: string, hint: string] {
+/** The title, and what whoever gets the sheet is to do; first of all that the sheet does not list everything. */
+function titleAndHint({ language, returned }: FindingsSheetInput, { listed, unlisted }: Listing<PlacedFinding>): readonly [title: string, hint: string] {
   const say = speaker(findingsTexts, language);
-  return returned ? [returnTitle(returned, language), returnHint(returned, language)] : [say("title"), say("hint")];
+  const partial = unlisted.length > 0 ? say("notAllListed", { count: listed.length + unlisted.length, listed: listed.length }) : null;
+  return returned
+    ? [returnTitle(returned, language), partial ?? returnHint(returned, language)]
+    : [say("title"), partial ?? say("hint")];
 }
 
-function headBlocks(input: FindingsSheetInput): readonly CellBlock[] {
+function headBlocks(input: FindingsSheetInput, listing: Listing<PlacedFinding>): readonly CellBlock[] {
   const { language, findings, today, settings, limits } = input;
   const say = speaker(findingsTexts, language);
-  const [title, hint] = titleAndHint(input);
+  const [title, hint] = titleAndHint(input, listing);
+  const { listed, unlisted } = listing;
   const ruleSet = { rules: auditRuleTable().length, version: RULE_SET_VERSION, fingerprint: ruleSetFingerprint(settings) };
   const audited = findings === null ? say("notAudited") : say("audited", { date: today, ...ruleSet });
   const severity = columnOf(TABLE_NAMES.findings, findingHeader("severity", language));
   const counts = SEVERITIES.flatMap((each) => {
     const label = formatText(severityMessages[each], language);
-    const count = (findings ?? []).filter(({ finding }) => finding.severity === each).length;
-    return [[label, formulaCell(`COUNTIFS(${severity},${text(label)})`, count)]];
+    const count = (some: readonly PlacedFinding[]): number => some.filter(({ finding }) => finding.severity === each).length;
+    const others = count(unlisted);
+    return [[label, formulaCell(`COUNTIFS(${severity},${text(label)})${others > 0 ? `+${others}` : ""}`, count(listed) + others)]];
   });
   return [
     cell(ROWS.title, 0, title),
@@ -87,7 +95,7 @@ function styles(rows: number, input: FindingsSheetInput): readonly StyledRange[]
     ...(["severity", "cell", "period", "state"] as const).map((key) => column(key, STYLES.centered)),
     ...(["rule", "sheet", "indicator", "message", "expected", "value"] as const).map((key) => column(key, STYLES.wrapped)),
     ...(["value", "expected"] as const).map((key) => column(key, STYLES.right)),
-    column("state", STYLES.general),
+    column("state", STYLES.general, STYLES.wrapped),
     column("cell", { color: STYLES.link.color, underline: true }),
     column("explanation", STYLES.entry, STYLES.wrapped),
   ];
@@ -105,30 +113,21 @@ function severityColours(rows: number, { language }: FindingsSheetInput): readon
   }));
 }
 
-function links({ findings, language }: FindingsSheetInput): readonly LinkSpec[] {
+function links({ listed }: Listing<PlacedFinding>, language: Language): readonly LinkSpec[] {
   const tooltip = speaker(findingsTexts, language)("goTo");
-  return (findings ?? []).flatMap(({ cell: place }, index): readonly LinkSpec[] =>
+  return listed.flatMap(({ cell: place }, index): readonly LinkSpec[] =>
     place?.address ? [{ row: ROWS.first + index, column: findingColumn("cell"), sheet: place.sheet, address: place.address, tooltip }] : [],
   );
 }
 
-function explanationRule(rows: number, { language }: FindingsSheetInput): ValidationSpec {
-  const say = speaker(findingsTexts, language);
-  return {
-    range: area(ROWS.first, findingColumn("explanation"), rows, 1),
-    rule: { type: "textLength", max: LONGEST_EXPLANATION },
-    prompt: { title: say("explanationTitle"), message: say("explanationPrompt") },
-    error: { title: say("explanationTitle"), message: say("explanationError"), style: "stop" },
-  };
-}
-
-/** Text of a constant cell. */
+/** Text that a cell shows; a figure is never wrapped. */
 function textIn(cell: CellSpec | undefined): string {
-  return typeof cell === "string" ? cell : "";
+  const value = typeof cell === "object" ? cell?.value : cell;
+  return typeof value === "string" ? value : "";
 }
 
 function bodyHeights(rows: readonly (readonly CellSpec[])[]): Readonly<Record<number, number>> {
-  const wrapped = FINDING_COLUMNS.flatMap((key, column) => (isHiddenFindingColumn(key) || key === "state" ? [] : [{ column, width: FINDING_WIDTHS[key] }]));
+  const wrapped = FINDING_COLUMNS.flatMap((key, column) => (isHiddenFindingColumn(key) ? [] : [{ column, width: FINDING_WIDTHS[key] }]));
   const heights = rows.map((cells, index): [number, number] => [
     ROWS.first + index,
     rowHeight(wrapped.map(({ column, width }) => ({ text: textIn(cells[column]), width }))),
@@ -139,8 +138,8 @@ function bodyHeights(rows: readonly (readonly CellSpec[])[]): Readonly<Record<nu
 /** The findings sheet of one audit; explanations that still hold are kept. */
 export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
   const { language } = input;
-  const ledger = ledgerOf(input);
-  const values = findingCells(input, ledger);
+  const listing = placedListing(input);
+  const values = findingCells(input, listing);
   const rows = values.length - 1;
   return {
     ...EMPTY_SHEET,
@@ -150,7 +149,7 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
     columnWidths: FINDING_COLUMNS.map((key) => FINDING_WIDTHS[key]),
     hiddenColumns: FINDING_COLUMNS.flatMap((key, index) => (isHiddenFindingColumn(key) ? [index] : [])),
     rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.limits]: LINE_HEIGHT, [ROWS.counts]: LINE_HEIGHT, [ROWS.hint]: LINE_HEIGHT, [ROWS.header]: HEADER_HEIGHT, ...bodyHeights(values.slice(1)) },
-    blocks: [...headBlocks(input), cell(ROWS.counts, findingColumn("message"), ledgerLine(ledger, language)), { row: ROWS.header, column: 0, values }],
+    blocks: [...headBlocks(input, listing), cell(ROWS.counts, findingColumn("message"), ledgerLine(listing, language)), { row: ROWS.header, column: 0, values }],
     styles: styles(rows, input),
     tables: [
       {
@@ -165,9 +164,9 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
         filterButton: true,
       },
     ],
-    validations: [explanationRule(rows, input)],
+    validations: [explanationRule(area(ROWS.first, findingColumn("explanation"), rows, 1), language)],
     conditionalFormats: severityColours(rows, input),
-    links: [...limitsLinks(ROWS.limits, language, input.limits), ...links(input)],
+    links: [...limitsLinks(ROWS.limits, language, input.limits), ...links(listing, language)],
     freeze: { rows: ROWS.first, columns: 0 },
     print: printOn("landscape", [ROWS.header, ROWS.header]),
   };

@@ -1,10 +1,15 @@
-import type { Answer } from "../../domain/audit";
+import { LONGEST_EXPLANATION, type Answer } from "../../domain/audit";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { findingsTexts } from "../../messages/sheets";
 import { TABLE_NAMES } from "../contract";
-import { cellOf, choose, is, text } from "../formula/build";
+import { cellOf, choose, is, substitute, text, when, type Expression } from "../formula/build";
 import { findingHeader, type FindingKey } from "./columns";
+
+/** True for a text of blanks only, as Excel's TRIM knows them, line breaks and the wide blank of Chinese included. */
+function isBlankText(cell: Expression): Expression {
+  return is(`TRIM(CLEAN(${substitute(cell, [["\u3000", ""], ["\u00a0", ""]])}))`, "");
+}
 
 /**
  * Where a finding stands, live beside the cell where explanations are typed. A finding without a basis must be mended;
@@ -17,18 +22,20 @@ export function stateFormula(language: Language): string {
     [
       [is(cell("ruleId"), ""), text("")],
       [is(cell("severity"), ""), text(say("gone"))],
-      [is(cell("basis"), ""), text(say("mend"))],
-      [is(`TRIM(${cell("explanation")})`, ""), text(say("open"))],
+      [is(cell("basis"), ""), when(isBlankText(cell("explanation")), text(say("mend")), text(say("refused")))],
+      [isBlankText(cell("explanation")), text(say("open"))],
+      [`LEN(${cell("explanation")})>${LONGEST_EXPLANATION}`, text(say("tooLong"))],
       [`${cell("explanation")}=${cell("expiredText")}`, text(say("expired"))],
     ],
     text(say("explained")),
   );
 }
 
+const STATES = { holds: "explained", expired: "expired", refused: "refused", "too-long": "tooLong" } as const;
+
 /** What the formula gives for a finding. */
 export function stateText(basis: string, answer: Answer | null, language: Language): string {
   const say = speaker(findingsTexts, language);
-  if (basis === "") return say("mend");
-  if (answer === null) return say("open");
-  return say(answer.state === "holds" ? "explained" : "expired");
+  if (basis === "") return say(answer === null ? "mend" : "refused");
+  return say(answer === null ? "open" : STATES[answer.state]);
 }

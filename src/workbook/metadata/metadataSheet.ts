@@ -4,15 +4,20 @@ import type { EntryColumn } from "../entry/columns";
 import type { WorkbookInput } from "../input";
 import type { CellSpec, SheetSpec } from "../spec";
 import { EMPTY_SHEET } from "../style/sheetDefaults";
+import { listingOf } from "../findings/listing";
 import { chunkText } from "./chunk";
+import { explanationsText, unlistedText } from "./keptLedger";
 import { hashText } from "../../domain/shared/hash";
 import { toTemplate } from "./template";
 
 /** Keys of the metadata rows; never change one, old workbooks carry them. */
 export const METADATA_KEYS = [
   "contract", "language", "templateId", "templateVersion", "templateHash", "template",
-  "settings", "settingNames", "submission", "headers", "created",
+  "settings", "settingNames", "submission", "headers", "created", "explanations", "unlisted",
 ] as const;
+
+/** Keys of what an audit leaves behind; they are there only where it left something. */
+const LEDGER_KEYS: readonly MetadataKey[] = ["explanations", "unlisted"];
 
 /** One of the metadata keys. */
 export type MetadataKey = (typeof METADATA_KEYS)[number];
@@ -25,7 +30,8 @@ const WIDTHS = [18, 6, 100];
 
 /** Metadata of a workbook, as text. */
 export function metadataOf(input: WorkbookInput, columns: readonly EntryColumn[]): Readonly<Record<MetadataKey, string>> {
-  const { plan, settings, language, submission, today } = input;
+  const { plan, settings, language, submission, today, findings, explanations = [] } = input;
+  const { unlisted, ledger } = listingOf(findings ?? [], (each) => each, explanations, plan);
   const template = JSON.stringify(toTemplate(plan));
   return {
     contract: CONTRACT_VERSION,
@@ -39,13 +45,16 @@ export function metadataOf(input: WorkbookInput, columns: readonly EntryColumn[]
     submission: JSON.stringify(submission ?? null),
     headers: JSON.stringify(Object.fromEntries(columns.map(({ key, header }) => [key, header]))),
     created: today,
+    explanations: explanationsText(ledger),
+    unlisted: unlistedText(unlisted),
   };
 }
 
 /** The very hidden sheet: a mark, then one row per key and piece of its text. */
 export function metadataSheet(input: WorkbookInput, columns: readonly EntryColumn[]): SheetSpec {
   const metadata = metadataOf(input, columns);
-  const rows = METADATA_KEYS.flatMap((key) =>
+  const written = METADATA_KEYS.filter((key) => metadata[key] !== "" || !LEDGER_KEYS.includes(key));
+  const rows = written.flatMap((key) =>
     chunkText(metadata[key]).map((piece, index): readonly CellSpec[] => [key, String(index + 1), piece]),
   );
   const values: readonly (readonly CellSpec[])[] = [[METADATA_MARK, CONTRACT_VERSION, ""], [...COLUMNS], ...rows];

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../../domain/shared/result";
 import { CONTRACT_VERSION, METADATA_SHEET, sheetAnchorName, TABLE_NAMES } from "../contract";
 import { parseReference } from "../address";
 import { hashText } from "../../domain/shared/hash";
+import type { MetadataPlace } from "../metadata/metadataEdits";
 import { METADATA_MARK, type MetadataKey } from "../metadata/metadataSheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { textOf, valueAt } from "./grid";
@@ -15,6 +16,7 @@ export type MetadataTexts = Readonly<Partial<Record<MetadataKey, string>>>;
 /** What the metadata say, as far as a workbook cannot do without it. */
 export interface ReadMetadata {
   readonly texts: MetadataTexts;
+  readonly place: MetadataPlace;
   readonly plan: Plan;
   readonly language: Language;
   /** False where the template is not the one that was written. */
@@ -41,6 +43,10 @@ function textsOf({ grid }: SheetSnapshot): MetadataTexts {
   }
   const joined = [...pieces].map(([key, parts]) => [key, [...parts].sort((a, b) => a.part - b.part).map(({ text }) => text).join("")]);
   return Object.fromEntries(joined) as MetadataTexts;
+}
+
+function placeOf({ name, grid }: SheetSnapshot): MetadataPlace {
+  return { sheet: name, keys: (grid?.values ?? []).map(([key]) => textOf(key ?? null)) };
 }
 
 /** Parses JSON; a failure is a value. */
@@ -78,5 +84,5 @@ export function readMetadata(snapshot: WorkbookSnapshot): Result<ReadMetadata, R
     return fail({ code: "metadata-damaged", part: "template", detail: first ? `${first.path}: ${first.code}` : "" });
   }
   const language: Language = texts.language === "en" ? "en" : "zh-CN";
-  return ok({ texts, plan: plan.value, language, isIntact: hashText(texts.template ?? "") === texts.templateHash });
+  return ok({ texts, place: placeOf(sheet), plan: plan.value, language, isIntact: hashText(texts.template ?? "") === texts.templateHash });
 }

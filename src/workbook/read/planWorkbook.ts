@@ -3,6 +3,7 @@ import type { Plan, PlanEntries, PlanSettings } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import type { Explanation, Submission } from "../input";
 import type { CellAddress } from "../locate";
+import type { MetadataPlace } from "../metadata/metadataEdits";
 import type { RecordedFinding } from "./recordedFindings";
 
 /** Why a workbook cannot be read as ours. */
@@ -35,6 +36,8 @@ export interface PlanWorkbook {
   readonly sheetNames: Readonly<Record<string, string>>;
   /** Cells of settings by defined name, as far as the names lead anywhere. */
   readonly settingCells: Readonly<Record<string, { readonly sheet: string; readonly address: string }>>;
+  /** What the metadata keep of the last audit, as written there, and where. */
+  readonly ledger: { readonly place: MetadataPlace; readonly explanations: string; readonly unlisted: string };
   /** ISO date on which the workbook was made; blank where unknown. */
   readonly created: string;
   /** The cell of a place, wherever rows and columns are now; null where it is gone. */

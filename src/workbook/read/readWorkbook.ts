@@ -1,8 +1,10 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
 import { planYears, type EntryCell, type IndicatorCells, type Plan, type PlanEntries } from "../../domain/plan";
+import { withCityTotals } from "../../domain/regions";
 import { ok, type Result } from "../../domain/shared/result";
 import { TABLE_NAMES } from "../contract";
 import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
+import { parseExplanations, parseUnlisted } from "../metadata/keptLedger";
 import type { SheetId } from "../spec";
 import type { WorkbookSnapshot } from "../snapshot";
 import { readAuditLimits } from "./auditLimits";
@@ -17,6 +19,7 @@ import { locator } from "./locate";
 import { readMetadata, type ReadMetadata } from "./metadata";
 import type { PlanWorkbook, ReadProblem } from "./planWorkbook";
 import { readRecordedFindings } from "./recordedFindings";
+import { overwrittenTotals } from "./regionTotals";
 import { readSettings } from "./settings";
 import { findSheets, NEEDED_SHEETS, originalNames } from "./sheets";
 import { readReturns } from "./returns";
@@ -77,7 +80,7 @@ function missingSheets(originals: Readonly<Record<string, string>>, found: Reado
 export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, ReadProblem> {
   const metadata = readMetadata(snapshot);
   if (!metadata.ok) return metadata;
-  const { plan, language, texts, isIntact } = metadata.value;
+  const { plan, language, texts, place, isIntact } = metadata.value;
   const originals = originalNames(plan, language);
   const sheetNames = findSheets(snapshot, originals);
   const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
@@ -85,15 +88,17 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   const limits = readAuditLimits(snapshot, sheetNames.guide ?? originals.guide ?? "", texts.settingNames);
   const settings = { ...withoutLimits, auditThresholds: limits.thresholds };
   const breakdowns = findBreakdowns(snapshot, { plan, settings, language, sheetNames });
-  const own = readOwnEntries(plan, table);
+  const typed = readOwnEntries(plan, table);
+  // What counts in a merged workbook is what the regions reported, not what a cell was calculated to last.
+  const entries = plan.breakdowns.length === 0 ? typed : withCityTotals(plan, { ...typed, breakdowns: readActuals(breakdowns) }, settings);
   const submission = readSubmission(snapshot, plan, language, texts.submission);
   return ok({
     plan,
     language,
     settings,
-    entries: plan.breakdowns.length === 0 ? own : { ...own, breakdowns: readActuals(breakdowns) },
-    explanations: readExplanations(snapshot, language),
-    recorded: readRecordedFindings(snapshot, language),
+    entries,
+    explanations: readExplanations(snapshot, language, parseExplanations(texts.explanations)),
+    recorded: readRecordedFindings(snapshot, language, parseUnlisted(texts.unlisted)),
     submission,
     returns: readReturns(snapshot),
     problems: [
@@ -104,12 +109,14 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ...limits.problems,
       ...(table ? editedConstants(plan, language, settings, table) : []),
       ...(table ? overwrittenFormulas(plan, language, table) : []),
+      ...(table ? overwrittenTotals(plan, settings, language, table) : []),
       ...breakdowns.problems,
       ...[...breakdowns.tables.values()].flatMap((each) => [...editedTargets(each), ...overwrittenFigures(each)]),
       ...unsigned(snapshot, submission),
     ],
     sheetNames,
     settingCells: { ...cells, ...limits.cells },
+    ledger: { place, explanations: texts.explanations ?? "", unlisted: texts.unlisted ?? "" },
     created: texts.created ?? "",
     locate: locator(table, breakdowns),
   });

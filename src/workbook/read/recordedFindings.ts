@@ -3,6 +3,7 @@ import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { findingsTexts } from "../../messages/sheets";
 import type { CellAddress } from "../locate";
+import type { UnlistedFinding } from "../metadata/keptLedger";
 import type { WorkbookSnapshot } from "../snapshot";
 import { findingTableRows, type FoundFindingRow } from "./findingTable";
 
@@ -39,10 +40,15 @@ function recorded(row: FoundFindingRow): RecordedFinding {
   };
 }
 
-/** The findings of the last audit; null where there was none, or its table is gone. */
-export function readRecordedFindings(snapshot: WorkbookSnapshot, language: Language): readonly RecordedFinding[] | null {
+/** A finding that the sheet had no room for: it cannot be answered there. */
+function withoutRow(finding: UnlistedFinding): RecordedFinding {
+  return { ...finding, basis: "", explanation: "", expiredText: "", explanationCell: null };
+}
+
+/** The findings of the last audit, those without a row after the others; null where there was none, or its table is gone. */
+export function readRecordedFindings(snapshot: WorkbookSnapshot, language: Language, unlisted: readonly UnlistedFinding[]): readonly RecordedFinding[] | null {
   const rows = findingTableRows(snapshot, language);
   const notAudited = speaker(findingsTexts, language)("notAudited");
   if (rows === null || rows.some((row) => row.text("message") === notAudited)) return null;
-  return rows.filter((row) => row.text("ruleId") !== "" && row.text("severity") !== "").map(recorded);
+  return [...rows.filter((row) => row.text("ruleId") !== "" && row.text("severity") !== "").map(recorded), ...unlisted.map(withoutRow)];
 }
