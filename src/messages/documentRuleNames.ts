@@ -4,6 +4,10 @@ import type { Catalogue } from "./format";
 export const documentRuleNames = {
   "text-differs-from-table": { zh: "正文与表格不一致", en: "Text differs from table" },
   "places-disagree": { zh: "两处表述不一致", en: "Two places disagree" },
+  "named-otherwise": { zh: "正文与表格名称不同", en: "Text names the row otherwise" },
+  "breakdown-without-row": { zh: "分解的指标不在表中", en: "Break-down without a row" },
+  "region-names-vary": { zh: "地区名称不统一", en: "Region under two names" },
+  "target-below-text-result": { zh: "目标低于正文所述完成数", en: "Target below the text's outcome" },
   "goal-without-row": { zh: "正文目标未列入表格", en: "Goal without a row" },
   "yearly-pace-differs": { zh: "每年数与目标不衔接", en: "Yearly pace misses the goal" },
   "declared-sum-differs": { zh: "正文合计与表格不符", en: "Sum in the text differs" },

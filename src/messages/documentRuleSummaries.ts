@@ -4,6 +4,10 @@ import type { Catalogue } from "./format";
 export const documentRuleSummaries = {
   "text-differs-from-table": { zh: "正文的数与主要指标表不同。", en: "The text gives another figure than the table." },
   "places-disagree": { zh: "正文两处的数对不上。", en: "Two places of the text disagree." },
+  "named-otherwise": { zh: "正文用另一个名称写同一行的数。", en: "The text gives the figure of a row under another name." },
+  "breakdown-without-row": { zh: "分解到地区的指标，主要指标表没有。", en: "A break-down of something the table does not list." },
+  "region-names-vary": { zh: "各分解表里两个名称像是同一地区。", en: "Two region names of the break-downs may be one region." },
+  "target-below-text-result": { zh: "目标低于正文所说的上期完成数。", en: "A target below what the text says was achieved before." },
   "goal-without-row": { zh: "正文里的目标，表里没有这一行。", en: "A goal of the text has no row in the table." },
   "yearly-pace-differs": { zh: "正文的每年数推不出目标。", en: "The yearly pace in the text does not give the target." },
   "declared-sum-differs": { zh: "正文的合计与表中各行之和不符。", en: "A sum in the text differs from the rows of the table." },

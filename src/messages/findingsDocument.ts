@@ -34,6 +34,26 @@ export const documentFindings = {
     zh: "“{name}”在正文中有目标，上一规划的表里也有，本规划的“{table}”却没有这一行。{place}：“{quote}”；{otherPlace}“{otherRow}”完成数：“{otherQuote}”。",
     en: "“{name}” has a goal in the text and had a row in the plan before, but “{table}” has none. {place}: “{quote}”. Outcome in {otherPlace}, “{otherRow}”: “{otherQuote}”.",
   },
+  "named-otherwise": {
+    zh: "正文换了说法，计量的对象可能不同。{place}：“{quote}”；{otherPlace}：“{otherQuote}”。请确认统计口径。",
+    en: "The text names the row otherwise, and may count something else. {place}: “{quote}”; {otherPlace}: “{otherQuote}”. Settle what is counted.",
+  },
+  "breakdown-without-row": {
+    zh: "{breakdown}分解到了各地区，但“{otherPlace}”没有这一行：各地区要报，全市没有对应的目标。请确认是否补列。",
+    en: "{breakdown} is broken down by region, but “{otherPlace}” has no such row: regions report it, the whole has no target. Settle whether a row is missing.",
+  },
+  "region-names-vary": {
+    zh: "两个名称可能是同一地区。{place}：“{quote}”；{otherPlace}：“{otherQuote}”。下发和汇总前请统一，否则会当成两个地区。",
+    en: "Two names may stand for one region. {place}: “{quote}”; {otherPlace}: “{otherQuote}”. Settle on one before sending out and merging, or they count as two regions.",
+  },
+  "target-below-text-result": {
+    zh: "“{name}”的目标比上一规划已经做到的还少，只是上一规划的表里没有这一行。{place}：“{quote}”；{otherPlace}：“{otherQuote}”。达到目标并不说明有进步。",
+    en: "The target of “{name}” asks for less than was achieved before, as only the text says. {place}: “{quote}”; {otherPlace}: “{otherQuote}”. Reaching it shows no progress.",
+  },
+  "baseline-equals-previous-target-yearly": {
+    zh: "基期“{baseline}”正好是上一规划目标“{previousTarget}”的一年份，而不是实际完成的年均 {yearly}，可能用了计划数。{otherPlace}“{otherRow}”完成数：“{otherQuote}”。请核实。",
+    en: "The baseline “{baseline}” is a year's share of the old target “{previousTarget}”, not of its outcome, {yearly} a year: perhaps the planned figure was copied. Outcome in {otherPlace}, “{otherRow}”: “{otherQuote}”. Check it.",
+  },
   "yearly-pace-differs": {
     zh: "每年数推算出的结果与目标不同：{working} = {reached}。{place}：“{quote}”；{otherPlace}：“{otherQuote}”。请确认以哪处为准。",
     en: "The yearly figure leads elsewhere: {working} = {reached}. {place}: “{quote}”; {otherPlace}: “{otherQuote}”. Settle which one counts.",

@@ -48,6 +48,10 @@ export const entryTexts = {
     zh: "只填黄色单元格：每年填当年数，存量、比率填年末数；只知道累计数时填“累计上报”。没有数据请留空，不要填 0。其余单元格由公式计算。",
     en: "Fill the yellow cells only: the figure of each year, year-end levels for stocks and rates; where only a total is known, use “Reported total”. Leave unknown figures blank, do not type 0. All other cells are formulas.",
   },
+  fromRegions: {
+    zh: "灰色的年度数是“分解”各表地区数的合计，缺一个地区就留空，请到分解表补填。",
+    en: " Grey figures add up the regions on the break-down sheets and stay blank while a region is missing: fill it in there.",
+  },
 } as const satisfies Catalogue;
 
 /** Prompts and refusals of entry cells. A prompt title holds at most 32 characters, its text 255. */

@@ -1,4 +1,6 @@
 import { computeCompletions } from "../domain/completion";
+import type { PlanEntries } from "../domain/plan";
+import { plainFigures, withCityTotals } from "../domain/regions";
 import { inLanguage } from "../domain/shared/localText";
 import { speaker } from "../messages/format";
 import { sheetNames } from "../messages/sheets";
@@ -22,13 +24,21 @@ function limitsPlace([first]: readonly DefinedNameSpec[]): CellAddress | null {
   return first ? { sheet: first.sheet, address: cellAddress(first.range.row, first.range.column) } : null;
 }
 
+/** What the cells show: figures of regions as numbers, and in a merged workbook their sums. */
+function shownEntries({ plan, settings, entries }: WorkbookInput): PlanEntries {
+  const { breakdowns } = entries;
+  const plain = breakdowns ? { ...entries, breakdowns: plainFigures(plan, breakdowns) } : entries;
+  return withCityTotals(plan, plain, settings);
+}
+
 /**
  * Describes the whole workbook of a plan. Every formula cell carries the value that the core
  * computes, so that a file reads right before anything recalculates it.
  */
 export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
-  const { plan, entries, settings, language } = input;
-  const full = withTable({ ...input, completions: computeCompletions(plan, entries, settings) });
+  const { plan, settings, language } = input;
+  const entries = shownEntries(input);
+  const full = withTable({ ...input, entries, completions: computeCompletions(plan, entries, settings) });
   const { columns } = full.table;
   const figures = [entrySheet(full), ...(full.regional ? [targetsSheet(full)] : []), summarySheet(full), ...breakdownSheets(full), ...consolidationSheets(full)];
   const findingsName = speaker(sheetNames, language)("findings");

@@ -11,8 +11,8 @@ async function planOf(load: () => Promise<unknown>): Promise<Plan> {
 }
 
 function figuresOf({ document = NO_DOCUMENT }: Plan): readonly QuotedFigure[] {
-  const { statements, goals, sums, ratios } = document;
-  return [...statements, ...goals, ...goals.flatMap(({ pace }) => pace ?? []), ...sums, ...ratios];
+  const { statements, goals, results, sums, ratios } = document;
+  return [...statements, ...results, ...goals, ...goals.flatMap(({ pace }) => pace ?? []), ...sums, ...ratios];
 }
 
 function quotesOf(plan: Plan): readonly DocumentQuote[] {
@@ -31,19 +31,19 @@ test.each(templates)("$id: every figure is in its quote, every place has two nam
 
 test("what was collected, by plan", async () => {
   const plans = await Promise.all(templates.map(({ load }) => planOf(load)));
-  const counts = plans.map(({ id, document: { statements, goals, sums, ratios, remarks } = NO_DOCUMENT }) =>
-    [id, statements.length, goals.length, sums.length, ratios.length, remarks.length]);
+  const counts = plans.map(({ id, document: { statements, goals, results, sums, ratios, remarks } = NO_DOCUMENT }) =>
+    [id, statements.length, goals.length, results.length, sums.length, ratios.length, remarks.length]);
   expect(counts).toEqual([
-    ["nanjing-14fyp", 11, 0, 0, 0, 3],
-    ["xuzhou-14fyp", 30, 3, 0, 0, 1],
-    ["quzhou-14fyp", 11, 1, 0, 1, 4],
-    ["xuancheng-14fyp", 7, 0, 0, 0, 2],
-    ["shangluo-14fyp", 8, 2, 0, 0, 0],
-    ["nanjing-13fyp", 0, 0, 0, 0, 1],
-    ["xuzhou-13fyp", 9, 0, 0, 0, 2],
-    ["quzhou-13fyp", 0, 0, 0, 0, 1],
-    ["xuancheng-13fyp", 4, 0, 0, 0, 1],
-    ["shangluo-13fyp", 8, 0, 1, 0, 0],
+    ["nanjing-14fyp", 11, 0, 0, 0, 0, 4],
+    ["xuzhou-14fyp", 30, 4, 0, 0, 0, 3],
+    ["quzhou-14fyp", 11, 6, 0, 0, 1, 4],
+    ["xuancheng-14fyp", 7, 0, 0, 0, 0, 2],
+    ["shangluo-14fyp", 8, 3, 0, 0, 0, 0],
+    ["nanjing-13fyp", 0, 0, 0, 0, 0, 1],
+    ["xuzhou-13fyp", 9, 0, 2, 0, 0, 2],
+    ["quzhou-13fyp", 0, 0, 0, 0, 0, 1],
+    ["xuancheng-13fyp", 4, 0, 0, 0, 0, 1],
+    ["shangluo-13fyp", 8, 0, 3, 1, 0, 0],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { runAudit } from "../../src/domain/audit";
 import { defaultSettings, type BreakdownEntries, type EntryCell } from "../../src/domain/plan";
 import { buildWorkbook, readWorkbook, type PlanWorkbook, type RawValue, type TableSnapshot, type WorkbookInput, type WorkbookSnapshot } from "../../src/workbook";
 import { XUZHOU } from "./regions";
@@ -110,4 +111,40 @@ test("a region with a hostile name is a region like any other", () => {
   const workbook = opened(toSnapshot(buildWorkbook({ ...INPUT, plan: { ...XUZHOU, breakdowns }, entries })));
   expect(reported(workbook)).toEqual(["breakdown-1 __proto__ 2021 5"]);
   expect(Object.keys(workbook.entries.breakdowns?.["breakdown-1"] ?? {})).toEqual(["__proto__"]);
+});
+
+describe("a merged workbook", () => {
+  const complete = Object.fromEntries(XUZHOU.breakdowns.map((table) => [table.id, Object.fromEntries(table.cells.map(({ region, values }) =>
+    [region, { 2021: cell(values[table.columns.indexOf("2021")] ?? null) }]))]));
+  const merged: WorkbookInput = { ...INPUT, settings: { ...INPUT.settings, asOf: 2021, totalsFromRegions: true }, entries: { ...INPUT.entries, breakdowns: complete } };
+  const spec = buildWorkbook(merged);
+
+  test("has formulas in the years of rows with a break-down, locked, and reads them back as figures", () => {
+    const workbook = opened(toSnapshot(spec));
+    expect(workbook.settings.totalsFromRegions).toBe(true);
+    expect(workbook.problems).toEqual([]);
+    expect(workbook.entries.cells["new-urban-jobs"]?.["2021"]).toEqual(cell(7.5));
+    expect(runAudit({ ...workbook, previousPlan: null, workbookProblems: workbook.problems }).map(({ rule }) => rule)).not.toContain("formula-in-entry-cell");
+    const entry = spec.sheets.find(({ id }) => id === "entry")!;
+    const written = entry.blocks.flatMap(({ values }) => values.flat()).filter((each) => typeof each === "object" && each !== null && each.formula.includes("PlanBreakdown_1["));
+    expect(written).toHaveLength(6);
+    expect(written[0]).toEqual({ formula: '=IF(COUNT(PlanBreakdown_1[2021年完成])=COUNTIFS(PlanBreakdown_1[地区],"<>"),ROUND(SUM(PlanBreakdown_1[2021年完成])/10000,10),"")', value: 7.5 });
+  });
+
+  test("a figure typed over a sum is said, and the regions count", () => {
+    const snapshot = toSnapshot(spec);
+    const typed: WorkbookSnapshot = { ...snapshot, tables: snapshot.tables.map((table) => (table.name !== "PlanEntry" ? table : { ...table, grid: {
+      ...table.grid,
+      values: table.grid.values.map((line, row) => (row === 1 ? line.map((each, column) => (table.grid.values[0]?.[column] === "2021年" ? 8.8 : each)) : line)),
+      formulas: table.grid.formulas.map((line, row) => (row === 1 ? line.map((each, column) => (table.grid.values[0]?.[column] === "2021年" ? null : each)) : line)),
+    } })) };
+    const workbook = opened(typed);
+    expect(workbook.problems.map(({ rule, place, value }) => [rule, place.indicatorId, value])).toEqual([["formula-overwritten", "new-urban-jobs", 8.8]]);
+    expect(workbook.entries.cells["new-urban-jobs"]?.["2021"]).toEqual(cell(7.5));
+  });
+
+  test("figures that came as text are written as the numbers they say", () => {
+    const text = { ...merged, entries: { ...merged.entries, breakdowns: { "breakdown-2": { 丰县: { 2021: cell("０．３２") } } } } };
+    expect(reported(opened(toSnapshot(buildWorkbook(text))))).toEqual(["breakdown-2 丰县 2021 0.32"]);
+  });
 });

@@ -1,6 +1,7 @@
 import { runAudit } from "../../domain/audit";
 import { breakdownEntries, type Consolidation } from "../../domain/consolidation";
 import { defaultSettings, type Plan, type PlanEntries, type PlanSettings } from "../../domain/plan";
+import { plainFigures } from "../../domain/regions";
 import type { Language } from "../../domain/shared/localText";
 import { buildWorkbook, type Explanation, type WorkbookInput, type WorkbookSpec } from "../../workbook";
 import type { TemplateSource } from "../templateSource";
@@ -32,7 +33,7 @@ const NO_ENTRIES: PlanEntries = { cells: {}, remarks: {} };
 /** The merged figures beside those that were there; what regions reported before is replaced as a whole. */
 function mergedInput(plan: Plan, { taken: { rejected }, merged, base, asOf, language, today }: MergedWorkbook): WorkbookInput {
   const settings: PlanSettings = { ...(base?.settings ?? defaultSettings(asOf)), asOf, totalsFromRegions: true };
-  const entries: PlanEntries = { ...(base?.entries ?? NO_ENTRIES), breakdowns: breakdownEntries(merged.values) };
+  const entries: PlanEntries = { ...(base?.entries ?? NO_ENTRIES), breakdowns: plainFigures(plan, breakdownEntries(merged.values)) };
   return { plan, language, entries, settings, findings: null, explanations: base?.explanations ?? [], consolidation: { merged, rejected }, today };
 }
 

@@ -3,6 +3,7 @@ import type { PlanEntries } from "../plan/entries";
 import { readEntries } from "../plan/readings";
 import type { PlanSettings } from "../plan/settings";
 import type { Plan } from "../plan/types";
+import { withCityTotals } from "../regions/cityTotals";
 import type { AuditContext, Finding } from "./types";
 
 /** What an audit looks at. */
@@ -20,7 +21,8 @@ export interface AuditInput {
 
 /** Reads the entries and computes the completions once for all rules. */
 export function auditContext(input: AuditInput): AuditContext {
-  const { plan, previousPlan = null, settings, entries, workbookProblems = [] } = input;
+  const { plan, previousPlan = null, settings, workbookProblems = [] } = input;
+  const entries = withCityTotals(plan, input.entries, settings);
   const readings = readEntries(plan, entries);
   const completions = completionsOfReadings(plan, readings, settings);
   return { plan, previousPlan, settings, entries, readings, completions, workbookProblems };

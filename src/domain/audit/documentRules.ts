@@ -3,6 +3,7 @@ import { attributeMissing } from "./rules/document/attributeMissing";
 import { baselineDiffersFromPreviousResult } from "./rules/document/baselineDiffersFromPreviousResult";
 import { baselineEqualsPreviousTarget } from "./rules/document/baselineEqualsPreviousTarget";
 import { baselineIsABound } from "./rules/document/baselineIsABound";
+import { breakdownWithoutRow } from "./rules/document/breakdownWithoutRow";
 import { cumulativeMarkMissing } from "./rules/document/cumulativeMarkMissing";
 import { cumulativeMarkOnStock } from "./rules/document/cumulativeMarkOnStock";
 import { declaredRatioDiffers } from "./rules/document/declaredRatioDiffers";
@@ -10,12 +11,15 @@ import { declaredSumDiffers } from "./rules/document/declaredSumDiffers";
 import { goalWithoutRow } from "./rules/document/goalWithoutRow";
 import { noteBracketDiffers } from "./rules/document/noteBracketDiffers";
 import { paceBelowBaseline } from "./rules/document/paceBelowBaseline";
+import { namedOtherwise } from "./rules/document/namedOtherwise";
 import { paragraphRepeated } from "./rules/document/paragraphRepeated";
 import { partInAnotherUnit } from "./rules/document/partInAnotherUnit";
 import { placesDisagree } from "./rules/document/placesDisagree";
+import { regionNamesVary } from "./rules/document/regionNamesVary";
 import { scopeChanged } from "./rules/document/scopeChanged";
 import { sectionNumberedTwice } from "./rules/document/sectionNumberedTwice";
 import { targetBelowPreviousResult } from "./rules/document/targetBelowPreviousResult";
+import { targetBelowTextResult } from "./rules/document/targetBelowTextResult";
 import { targetMissing } from "./rules/document/targetMissing";
 import { targetWorseThanBaseline } from "./rules/document/targetWorseThanBaseline";
 import { textDiffersFromTable } from "./rules/document/textDiffersFromTable";
@@ -29,7 +33,10 @@ import type { AuditRule } from "./types";
 const inOrder: readonly AuditRule[] = [
   textDiffersFromTable,
   placesDisagree,
+  namedOtherwise,
   goalWithoutRow,
+  breakdownWithoutRow,
+  regionNamesVary,
   yearlyPaceDiffers,
   declaredSumDiffers,
   declaredRatioDiffers,
@@ -41,6 +48,7 @@ const inOrder: readonly AuditRule[] = [
   targetWorseThanBaseline,
   paceBelowBaseline,
   targetBelowPreviousResult,
+  targetBelowTextResult,
   scopeChanged,
   unitDiffersFromPreviousPlan,
   unitImplausible,

@@ -2,7 +2,6 @@ import type { EntryCell, IndicatorCells, IndicatorReadings } from "../plan/entri
 import { formatPeriod, planYears } from "../plan/period";
 import type { PeriodKey } from "../plan/period";
 import type { Plan } from "../plan/types";
-import { regionContexts } from "./regional/regionContexts";
 import type { AuditContext, FindingPlace, RuleItems, RuleScope } from "./types";
 
 const BLANK: EntryCell = { raw: null, formula: null, numberFormat: null };
@@ -24,7 +23,7 @@ export function entryPeriods({ period }: Plan): readonly PeriodKey[] {
   return periods;
 }
 
-function ownCells(context: AuditContext): readonly RuleItems["cell"][] {
+function cellItems(context: AuditContext): readonly RuleItems["cell"][] {
   const periods = entryPeriods(context.plan);
   return context.plan.indicators.flatMap((indicator) => {
     const cells = context.entries.cells[indicator.id] ?? NO_CELLS;
@@ -32,7 +31,7 @@ function ownCells(context: AuditContext): readonly RuleItems["cell"][] {
   });
 }
 
-function ownIndicators(context: AuditContext): readonly RuleItems["indicator"][] {
+function indicatorItems(context: AuditContext): readonly RuleItems["indicator"][] {
   return context.plan.indicators.flatMap((indicator) => {
     const completion = context.completions[indicator.id];
     const cells = context.entries.cells[indicator.id] ?? NO_CELLS;
@@ -41,15 +40,10 @@ function ownIndicators(context: AuditContext): readonly RuleItems["indicator"][]
   });
 }
 
-/** Items of the plan's own rows, then of what each region reported. */
-function withRegions<Item>(itemsOf: (context: AuditContext) => readonly Item[]): (context: AuditContext) => readonly Item[] {
-  return (context) => [context, ...regionContexts(context).values()].flatMap(itemsOf);
-}
-
 /** The items of each scope, in the order of the plan. */
 export const ITEMS: { readonly [Scope in RuleScope]: (context: AuditContext) => readonly RuleItems[Scope][] } = {
-  cell: withRegions(ownCells),
-  indicator: withRegions(ownIndicators),
+  cell: cellItems,
+  indicator: indicatorItems,
   breakdown: (context) => context.plan.breakdowns.map((breakdown) => ({ breakdown, context })),
   plan: (context) => [{ context }],
   workbook: (context) => [{ context }],

@@ -1,7 +1,8 @@
 import { faultText } from "../shared/faultText";
 import { tableLabel } from "./breakdownTable";
 import { ITEMS, placeOf } from "./items";
-import type { AuditContext, AuditRule, Finding, MessageParams, Problem, RuleItems, RuleScope, Verdict } from "./types";
+import { regionContexts } from "./regional/regionReports";
+import type { AuditContext, AuditRule, Finding, MessageParam, MessageParams, Problem, RuleItems, RuleScope, Verdict } from "./types";
 
 /** Id of the finding that reports a rule which broke down. */
 export const RULE_FAULT = "rule-fault";
@@ -74,8 +75,7 @@ function runRule(rule: AuditRule, items: readonly RuleItems[RuleScope][]): reado
   return findings;
 }
 
-/** Runs any rules over a context; knows none of them. Findings come rule by rule, unsorted. */
-export function runRules(rules: readonly AuditRule[], context: AuditContext): readonly Finding[] {
+function runOver(rules: readonly AuditRule[], context: AuditContext): readonly Finding[] {
   const known = new Map<RuleScope, readonly RuleItems[RuleScope][]>();
   const itemsOf = (scope: RuleScope): readonly RuleItems[RuleScope][] => {
     const items = known.get(scope) ?? ITEMS[scope](context);
@@ -83,4 +83,32 @@ export function runRules(rules: readonly AuditRule[], context: AuditContext): re
     return items;
   };
   return rules.flatMap((rule) => runRule(rule, itemsOf(rule.scope)));
+}
+
+function isAboutRows({ scope }: AuditRule): boolean {
+  return scope === "cell" || scope === "indicator";
+}
+
+/** Rules about rows over what each region reported; a region is done with before the next is looked at. */
+function runOverRegions(rules: readonly AuditRule[], context: AuditContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (rules.length === 0) return findings;
+  for (const part of regionContexts(context)) findings.push(...runOver(rules, part));
+  return findings;
+}
+
+/** A rule that throws for many regions is reported once. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const faults = new Set<MessageParam | undefined>();
+  return findings.filter(({ rule, params }) => {
+    if (rule !== RULE_FAULT) return true;
+    const isFirst = !faults.has(params.rule);
+    faults.add(params.rule);
+    return isFirst;
+  });
+}
+
+/** Runs any rules over a context and the regions' parts of it; knows none of them. Findings come rule by rule, unsorted. */
+export function runRules(rules: readonly AuditRule[], context: AuditContext): readonly Finding[] {
+  return withoutEchoes([...runOver(rules, context), ...runOverRegions(rules.filter(isAboutRows), context)]);
 }

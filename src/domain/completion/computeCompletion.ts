@@ -2,6 +2,7 @@ import type { IndicatorReadings, PlanEntries } from "../plan/entries";
 import { readEntries } from "../plan/readings";
 import type { PlanSettings } from "../plan/settings";
 import type { Plan } from "../plan/types";
+import { withCityTotals } from "../regions/cityTotals";
 import { blankCompletion } from "./blankCompletion";
 import { completionOfNumber, completionWithoutTarget, completionWithoutValue } from "./numberCompletion";
 import { completionOfShares } from "./sharesCompletion";
@@ -43,13 +44,13 @@ export function computeCompletion(input: CompletionInput): IndicatorCompletion {
   return withoutTarget(situation, toDate, goal.side === "none" ? goal.reason : { code: "no-target" });
 }
 
-/** The completion of every indicator of a plan, by id. */
+/** The completion of every indicator of a plan, by id; in a merged workbook those of rows with a break-down from what regions reported. */
 export function computeCompletions(
   plan: Plan,
   entries: PlanEntries,
   settings: PlanSettings,
 ): Readonly<Record<string, IndicatorCompletion>> {
-  return completionsOfReadings(plan, readEntries(plan, entries), settings);
+  return completionsOfReadings(plan, readEntries(plan, withCityTotals(plan, entries, settings)), settings);
 }
 
 /** The same for entries that were read already. */

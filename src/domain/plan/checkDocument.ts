@@ -18,12 +18,12 @@ function references({ statements, sums, ratios, remarks }: DocumentFacts): reado
   ];
 }
 
-function figures({ statements, goals, sums, ratios }: DocumentFacts): readonly (readonly [string, QuotedFigure])[] {
+function figures({ statements, goals, results, sums, ratios }: DocumentFacts): readonly (readonly [string, QuotedFigure])[] {
   const named = (name: string, list: readonly QuotedFigure[]) =>
     list.map((figure, index) => [`${name}.${index}.value`, figure] as const);
   const paces = goals.flatMap(({ pace }, index) => (pace ? [[`goals.${index}.pace.value`, pace] as const] : []));
   return [
-    ...named("statements", statements), ...named("goals", goals), ...paces, ...named("sums", sums), ...named("ratios", ratios),
+    ...named("statements", statements), ...named("goals", goals), ...paces, ...named("results", results), ...named("sums", sums), ...named("ratios", ratios),
   ];
 }
 

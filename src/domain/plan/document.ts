@@ -31,6 +31,13 @@ export interface DocumentGoal extends QuotedFigure {
   readonly pace: QuotedFigure | null;
 }
 
+/** What the text says was achieved, about something that the table of outcomes does not count. */
+export interface DocumentResult extends QuotedFigure {
+  /** Id as in the glossary of docs/templates.md; finds goal or row of the next plan. */
+  readonly id: string;
+  readonly name: LocalText;
+}
+
 /** A figure of the text that is the sum of rows of the table. */
 export interface DocumentSum extends QuotedFigure {
   readonly column: StatedColumn;
@@ -51,6 +58,7 @@ export interface DocumentRatio extends QuotedFigure {
  * - `paragraph-repeated`: text stands where another belongs
  * - `places-disagree`: two places give different figures for one thing
  * - `scope-changed`: the plan before counted something else under this row
+ * - `named-otherwise`: the text sets the figure of a row under another name
  * - `all-targets-met`: the text says that every target was met; the rows are checked
  */
 export type RemarkCode =
@@ -58,6 +66,7 @@ export type RemarkCode =
   | "paragraph-repeated"
   | "places-disagree"
   | "scope-changed"
+  | "named-otherwise"
   | "all-targets-met";
 
 /** One remark, with both places where there are two. */
@@ -72,10 +81,11 @@ export interface DocumentRemark extends DocumentQuote {
 export interface DocumentFacts {
   readonly statements: readonly DocumentStatement[];
   readonly goals: readonly DocumentGoal[];
+  readonly results: readonly DocumentResult[];
   readonly sums: readonly DocumentSum[];
   readonly ratios: readonly DocumentRatio[];
   readonly remarks: readonly DocumentRemark[];
 }
 
 /** A document of which nothing was collected. */
-export const NO_DOCUMENT: DocumentFacts = { statements: [], goals: [], sums: [], ratios: [], remarks: [] };
+export const NO_DOCUMENT: DocumentFacts = { statements: [], goals: [], results: [], sums: [], ratios: [], remarks: [] };

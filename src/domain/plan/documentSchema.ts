@@ -19,9 +19,11 @@ const goal = v.strictObject({
   pace: v.optional(v.nullable(v.strictObject(figure)), null),
 });
 
+const result = v.strictObject({ id: slug, name: localText, ...figure });
+
 const remark = v.strictObject({
   code: v.picklist([
-    "section-numbered-twice", "paragraph-repeated", "places-disagree", "scope-changed", "all-targets-met",
+    "section-numbered-twice", "paragraph-repeated", "places-disagree", "scope-changed", "named-otherwise", "all-targets-met",
   ]),
   indicator: v.optional(v.nullable(slug), null),
   ...quote,
@@ -32,6 +34,7 @@ const remark = v.strictObject({
 export const documentSchema: v.GenericSchema<unknown, DocumentFacts> = v.strictObject({
   statements: v.optional(list(statement), []),
   goals: v.optional(list(goal), []),
+  results: v.optional(list(result), []),
   sums: v.optional(list(v.strictObject({ ...figure, column, parts: list(slug) })), []),
   ratios: v.optional(list(v.strictObject({ ...figure, column, numerator: slug, denominator: slug })), []),
   remarks: v.optional(list(remark), []),

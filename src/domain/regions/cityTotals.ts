@@ -12,6 +12,11 @@ export function additiveTable({ breakdowns }: Pick<Plan, "breakdowns">, { id, ki
   return breakdowns.find((table) => table.indicator === id && table.kind === kind && conversionExponent(table.unit, unit ?? table.unit) !== null) ?? null;
 }
 
+/** True for a row whose figures are sums of what the regions reported, and nobody's to type or mend. */
+export function isFromRegions(plan: Pick<Plan, "breakdowns">, indicator: Indicator, { totalsFromRegions }: Pick<PlanSettings, "totalsFromRegions">): boolean {
+  return totalsFromRegions && additiveTable(plan, indicator) !== null;
+}
+
 function cell(value: number | null): EntryCell {
   return { raw: value, formula: null, numberFormat: null };
 }

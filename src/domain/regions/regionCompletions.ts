@@ -1,6 +1,7 @@
 import { computeCompletion } from "../completion/computeCompletion";
-import type { IndicatorCompletion } from "../completion/types";
+import type { IndicatorCompletion, Reason } from "../completion/types";
 import type { BreakdownEntries, IndicatorReadings } from "../plan/entries";
+import { elapsedYears } from "../plan/period";
 import type { PlanSettings } from "../plan/settings";
 import type { Breakdown, Plan } from "../plan/types";
 import { subtract } from "../shared/decimal";
@@ -36,6 +37,23 @@ function completionOf({ plan, indicator }: TableRow, readings: IndicatorReadings
   return computeCompletion({ plan, indicator, readings, settings });
 }
 
+/** Where some regions reported, all of them together are incomplete, and not silent. */
+function incomplete(all: IndicatorCompletion, kind: Breakdown["kind"], years: readonly number[]): IndicatorCompletion {
+  const reason: Reason = { code: "missing-years", years: kind === "flow" ? years : years.slice(-1) };
+  const figures = Object.entries(all).map(([key, figure]) => [key, isSilent(figure) ? { value: null, reason } : figure] as const);
+  return { ...all, ...Object.fromEntries(figures), status: kind === "flow" ? "notComputable" : "missing", statusReason: reason };
+}
+
+function isSilent(figure: unknown): boolean {
+  return typeof figure === "object" && figure !== null && "reason" in figure && (figure as { readonly reason: Reason | null }).reason?.code === "no-entries";
+}
+
+function allOf(row: TableRow, totals: readonly ActualTotal[], settings: PlanSettings): IndicatorCompletion {
+  const all = completionOf(row, totalReadings(totals), settings);
+  const isPartly = all.valueToDate.reason?.code === "no-entries" && totals.some(({ soFar }) => soFar !== null);
+  return isPartly ? incomplete(all, row.indicator.kind === "flow" ? "flow" : "stock", elapsedYears(row.plan.period, settings.asOf)) : all;
+}
+
 /** Completion and rank of every region of one break-down at the year of the settings. */
 export function breakdownCompletion(plan: Plan, table: Breakdown, entries: BreakdownEntries | undefined, settings: PlanSettings): BreakdownCompletion {
   const own = regionSettings(plan, settings);
@@ -48,7 +66,7 @@ export function breakdownCompletion(plan: Plan, table: Breakdown, entries: Break
     regions: completions.map((completion, index) => ({
       region: regions[index]?.region ?? "", completion, rank: rankOf(completion.completion.value, rates),
     })),
-    all: completionOf(all, totalReadings(totals), own),
+    all: allOf(all, totals, own),
     totals,
   };
 }

@@ -36,17 +36,22 @@ function printedDecimals(text: string): number {
   return /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
 }
 
-/** Sum of printed figures at their precision; null where one is missing. */
-function printedSum(row: PrintedRow, years: readonly number[]): string | null {
-  const printed = years.flatMap((year) => row.get(String(year)) ?? []);
-  const figures = printed.flatMap((text) => figureOf(text) ?? []);
-  if (figures.length < years.length) return null;
-  const total = sum(figures);
-  return total.toFixed(Math.max(decimalPlaces(total), ...printed.map(printedDecimals)));
+/** Running totals of printed figures at their precision, year by year; null from the first year that is missing. */
+function runningTotals(row: PrintedRow, years: readonly number[]): readonly (string | null)[] {
+  let total: number | null = 0;
+  let decimals = 0;
+  return years.map((year) => {
+    const printed = row.get(String(year));
+    const figure = printed === undefined ? null : figureOf(printed);
+    total = total === null || figure === null ? null : sum([total, figure]);
+    decimals = Math.max(decimals, printedDecimals(printed ?? ""));
+    return total === null ? null : total.toFixed(Math.max(decimalPlaces(total), decimals));
+  });
 }
 
-function yearTarget(table: BreakdownTemplate, row: PrintedRow, years: readonly number[]): string | null {
-  return table.kind === "flow" ? printedSum(row, years) : (row.get(String(years[years.length - 1])) ?? null);
+/** What is due by the end of each year: a flow's years added up, a stock's level. */
+function dueByYear(table: BreakdownTemplate, row: PrintedRow, years: readonly number[]): readonly (string | null)[] {
+  return table.kind === "flow" ? runningTotals(row, years) : years.map((year) => row.get(String(year)) ?? null);
 }
 
 /** What a break-down asks of one region, as text of a template. */
@@ -64,13 +69,13 @@ export function regionTargets(table: BreakdownTemplate, row: BreakdownRow, perio
   const printed = printedRow(table, row);
   const years = planYears(period);
   const total = totalColumn(table);
-  const final = yearTarget(table, printed, years);
+  const due = dueByYear(table, printed, years);
   const quote = `${table.title.zh} ${row.region}`;
   return {
     baseline: table.kind === "stock" ? (printed.get(String(period.baseYear)) ?? null) : null,
-    target: (table.kind === "flow" && total !== undefined ? printed.get(total) : undefined) ?? final,
+    target: (table.kind === "flow" && total !== undefined ? printed.get(total) : undefined) ?? due.at(-1) ?? null,
     milestones: years.slice(0, -1).flatMap((year, index): readonly Milestone[] => {
-      const value = yearTarget(table, printed, years.slice(0, index + 1));
+      const value = due[index] ?? null;
       return value === null ? [] : [{ year, value, quote }];
     }),
   };

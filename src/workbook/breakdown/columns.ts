@@ -1,5 +1,6 @@
 import type { FindingPlace } from "../../domain/audit";
 import { planYears, type Breakdown, type Plan } from "../../domain/plan";
+import { decimalPlaces } from "../../domain/shared/decimal";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { breakdownHeaders } from "../../messages/breakdowns";
@@ -24,9 +25,12 @@ const YEAR = /^\d{4}$/;
 const HELPER_WIDTH = 10;
 
 const WIDTHS = {
-  "zh-CN": { region: 15, printed: 9, check: 9, year: 9, total: 9, toDate: 10, completion: 9, expected: 10, scheduleRatio: 9, status: 10, rank: 6, note: 24 },
-  en: { region: 24, printed: 9, check: 9, year: 9, total: 9, toDate: 10, completion: 12, expected: 10, scheduleRatio: 10, status: 13, rank: 6, note: 26 },
+  "zh-CN": { region: 15, completion: 9, scheduleRatio: 9, status: 10, rank: 6, note: 22 },
+  en: { region: 22, completion: 12, scheduleRatio: 10, status: 13, rank: 6, note: 26 },
 } as const;
+/** The narrowest column in which a head breaks into two lines, and the room beside a figure. */
+const LEAST_WIDTH = 8.5;
+const ROOM = 3;
 
 /** Key of a printed column. */
 export function printedKey(index: number): PrintedKey {
@@ -49,10 +53,21 @@ export function summedYears({ columns, kind }: Breakdown): readonly number[] {
   return columns.flatMap((column, index) => (YEAR.test(column) ? [index] : []));
 }
 
+/** Width of a column for figures like these, printed with separators and the decimals of the table. */
+function widthFor(table: Breakdown, indexes: readonly number[]): number {
+  const lines = [...table.cells.map(({ values }) => values), ...(table.totals ? [table.totals] : [])];
+  const decimals = Math.max(0, ...lines.flat().map((value) => decimalPlaces(value ?? 0)));
+  const lengths = lines.flatMap((values) => indexes.map((index) => (values[index] ?? 0).toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))/g, ",").length));
+  return Math.max(LEAST_WIDTH, ...lengths.map((length) => length + ROOM));
+}
+
 /** Columns that people see: what is printed, what regions report, what follows from it. */
 export function shownColumns(plan: Plan, table: Breakdown, language: Language): readonly BreakdownColumn[] {
   const say = speaker(breakdownHeaders, language);
-  const widths = WIDTHS[language];
+  const every = table.columns.map((_, index) => index);
+  const yearly = widthFor(table, every.filter((index) => index !== totalIndex(table)));
+  const whole = widthFor(table, every);
+  const widths = { ...WIDTHS[language], check: whole, total: whole, toDate: whole, expected: whole };
   const shown = (key: BreakdownKey & keyof typeof breakdownHeaders & keyof typeof widths): BreakdownColumn =>
     ({ key, header: say(key), width: widths[key], hidden: false });
   const printed = (head: string): string => {
@@ -61,9 +76,9 @@ export function shownColumns(plan: Plan, table: Breakdown, language: Language): 
   };
   return [
     shown("region"),
-    ...table.columns.map((head, index) => ({ key: printedKey(index), header: printed(head), width: widths.printed, hidden: false })),
+    ...table.columns.map((head, index) => ({ key: printedKey(index), header: printed(head), width: index === totalIndex(table) ? whole : yearly, hidden: false })),
     ...(summedYears(table).length > 0 ? [shown("check")] : []),
-    ...planYears(plan.period).map((year) => ({ key: yearKey("y", year), header: say("actual", { year: String(year) }), width: widths.year, hidden: false })),
+    ...planYears(plan.period).map((year) => ({ key: yearKey("y", year), header: say("actual", { year: String(year) }), width: yearly, hidden: false })),
     ...(table.kind === "flow" ? [shown("total")] : []),
     shown("toDate"), shown("completion"), shown("expected"), shown("scheduleRatio"), shown("status"), shown("rank"), shown("note"),
   ];

@@ -96,8 +96,11 @@ function isPrinted({ table }: KnownTable, key: BreakdownKey): boolean {
   return table.columns.some((_, index) => key === printedKey(index) && (table.totals?.[index] ?? null) !== null);
 }
 
+/** What a column of the table is named by. */
+export type TableSource = Pick<KnownTable, "plan" | "table" | "language">;
+
 /** A whole column of the table. */
-export function columnCells({ plan, table, language }: KnownTable, key: BreakdownKey): Expression {
+export function columnCells({ plan, table, language }: TableSource, key: BreakdownKey): Expression {
   const header = shownColumns(plan, table, language).find((column) => column.key === key)?.header ?? helperHeader(key);
   return `${breakdownTableName(table.number)}[${header}]`;
 }

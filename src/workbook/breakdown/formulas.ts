@@ -36,26 +36,39 @@ function isComplete(row: RowContext): Expression {
   return `COUNT(${row.yearly("n")})=${row.elapsed}`;
 }
 
-function flowReason(row: RowContext): Expression {
+function flowReason(row: RowContext, isSilent: Expression): Expression {
   const total = row.cell("totalReading");
   return choose(
     [
       [isComplete(row), BLANK],
       [`ISNUMBER(${total})`, BLANK],
       [any(`COUNTIFS(${row.yearly("n")},${text(UNREADABLE)})>0`, is(total, UNREADABLE)), text("unreadable-entry")],
-      [`COUNT(${row.yearly("n")})=0`, text("no-entries")],
+      [isSilent, text("no-entries")],
     ],
     text("missing-years"),
   );
 }
 
-function levelReason(row: RowContext): Expression {
+function levelReason(row: RowContext, isSilent: Expression): Expression {
   const own = atAsOf(row, "n");
-  const isAnything = `SUMPRODUCT((${rest(row.yearly("y"))}<>"")*1)>0`;
   return choose(
-    [[`ISNUMBER(${own})`, BLANK], [is(own, UNREADABLE), text("unreadable-entry")], [isAnything, text("missing-years")]],
-    text("no-entries"),
+    [[`ISNUMBER(${own})`, BLANK], [is(own, UNREADABLE), text("unreadable-entry")], [isSilent, text("no-entries")]],
+    text("missing-years"),
   );
+}
+
+/** How a row is read. */
+export interface RowReading {
+  /** Reads a cell. */
+  readonly read: (cell: Expression) => Expression;
+  /** True where nothing at all is reported. */
+  readonly isSilent: Expression;
+}
+
+/** Reads a row of the table, whatever people type. */
+function tableReading({ table }: KnownTable, row: RowContext): RowReading {
+  const isSilent = table.kind === "flow" ? `COUNT(${row.yearly("n")})=0` : `SUMPRODUCT((${rest(row.yearly("y"))}<>"")*1)=0`;
+  return { read: reading, isSilent };
 }
 
 function toDate(row: RowContext, isFlow: boolean): Expression {
@@ -66,9 +79,9 @@ function toDate(row: RowContext, isFlow: boolean): Expression {
 /**
  * What follows from a row's constants and its reported figures; the same in the table and in the line of all regions.
  *
- * @param read Reads a cell; the line of all regions has figures or blanks of its own making.
+ * @param reading How the row is read; the line of all regions has figures or blanks of its own making.
  */
-export function figureFormulas(known: KnownTable, row: RowContext, read: (cell: Expression) => Expression): BreakdownFormulas {
+export function figureFormulas(known: KnownTable, row: RowContext, { read, isSilent }: RowReading): BreakdownFormulas {
   const { plan, table, language } = known;
   const isFlow = table.kind === "flow";
   const totalHeader = isFlow ? formatText(breakdownHeaders.total, language) : "";
@@ -83,7 +96,7 @@ export function figureFormulas(known: KnownTable, row: RowContext, read: (cell: 
       yearKey("n", year), when(`${row.elapsed}<${index + 1}`, BLANK, read(row.cell(yearKey("y", year)))),
     ]),
     ...(isFlow ? [["totalReading", read(row.cell("total"))] as const] : []),
-    ["why", when(`${row.elapsed}=0`, text("before-first-year"), isFlow ? flowReason(row) : levelReason(row))],
+    ["why", when(`${row.elapsed}=0`, text("before-first-year"), isFlow ? flowReason(row, isSilent) : levelReason(row, isSilent))],
     ["met", met(row)],
     ["always", alwaysMet(row)],
   ]);
@@ -104,5 +117,5 @@ export function tableFormulas(known: KnownTable, row: RowContext): BreakdownForm
   const check: readonly (readonly [BreakdownKey, Expression])[] = first === undefined || last === undefined
     ? []
     : [["check", `ROUND(SUM(${rowCells(known, printedKey(first), printedKey(last))}),10)`]];
-  return new Map([...check, ...figureFormulas(known, row, reading), ["rank", rank(known, row.cell("completion"))]]);
+  return new Map([...check, ...figureFormulas(known, row, tableReading(known, row)), ["rank", rank(known, row.cell("completion"))]]);
 }

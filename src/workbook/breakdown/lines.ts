@@ -7,10 +7,11 @@ import { breakdownTexts } from "../../messages/breakdowns";
 import { cellAddress } from "../address";
 import { formulaCell } from "../cells";
 import { yearKey } from "../entry/columns";
-import { BLANK, text, when, type Expression } from "../formula/build";
+import { text, type Expression } from "../formula/build";
 import type { CellSpec } from "../spec";
 import { positionOf, printedKey, summedYears, type BreakdownKey } from "./columns";
 import { allContext, columnCells } from "./context";
+import { completeSum, regionCount, shifted, sumSoFar } from "./sums";
 import { figureFormulas } from "./formulas";
 import type { BreakdownLine } from "./geometry";
 import { rowOfLine, type BreakdownLayout } from "./layout";
@@ -29,23 +30,6 @@ export interface LinesInput {
 /** Sheet address of a cell of a line. */
 export function lineCell({ known, columns, lines }: BreakdownLayout, line: BreakdownLine, key: BreakdownKey): Expression {
   return cellAddress(rowOfLine({ known, lines }, line), positionOf(columns, key));
-}
-
-/** How many regions the table names. */
-function regionCount({ known }: BreakdownLayout): Expression {
-  return `COUNTIFS(${columnCells(known, "region")},"<>")`;
-}
-
-/** All figures of a column, where every region has one. */
-function completeSum(layout: BreakdownLayout, key: BreakdownKey): Expression {
-  const cells = columnCells(layout.known, key);
-  return when(`COUNT(${cells})=${regionCount(layout)}`, `ROUND(SUM(${cells}),10)`, BLANK);
-}
-
-/** Figures of a column that are there; SUM would fail where a cell holds an error. */
-function sumSoFar({ known }: BreakdownLayout, key: BreakdownKey): Expression {
-  const cells = columnCells(known, key);
-  return when(`COUNT(${cells})=0`, BLANK, `ROUND(SUMIFS(${cells},${cells},">=0")+SUMIFS(${cells},${cells},"<0"),10)`);
 }
 
 function totalAt(totals: readonly ActualTotal[], period: string | number): ActualTotal | undefined {
@@ -67,19 +51,26 @@ export function publishedLine({ layout }: LinesInput): LineCells {
   return new Map([...totals.map((value, index) => [printedKey(index), value] as const), ...checkCell(layout, "published", totals)]);
 }
 
+/** True where no region reported anything; years and totals apart. */
+function isNobodyReporting(layout: BreakdownLayout): Expression {
+  const { firstYear, lastYear } = layout.known.plan.period;
+  const at = (key: BreakdownKey): Expression => lineCell(layout, "soFar", key);
+  return `COUNT(${at(yearKey("y", firstYear))}:${at(yearKey("y", lastYear))},${at("toDate")})=0`;
+}
+
 /** All regions: sums of the targets, of what is reported where nobody is missing, and how far that is. */
 export function allLine({ layout, completion, allValues }: LinesInput): LineCells {
   const { known, columns } = layout;
   const { plan, table, all } = known;
   const sums = table.columns.map((_, index) => sum(table.cells.map(({ values }) => values[index] ?? 0)));
   const row = allContext(known, { columns, published: rowOfLine(layout, "published"), all: rowOfLine(layout, "all") });
-  const formulas = [...figureFormulas(known, row, (cell) => cell)].filter(([key]) => positionOf(columns, key) >= 0);
+  const formulas = [...figureFormulas(known, row, { read: (cell) => cell, isSilent: isNobodyReporting(layout) })].filter(([key]) => positionOf(columns, key) >= 0);
   const reported = [...planYears(plan.period).map((year) => [yearKey("y", year), String(year)] as const), ...(table.kind === "flow" ? [["total", "total"] as const] : [])];
   return new Map<BreakdownKey, CellSpec>([
     ...[...all.values].filter(([key]) => positionOf(columns, key) >= 0),
     ...sums.map((value, index) => [printedKey(index), formulaCell(`ROUND(SUM(${columnCells(known, printedKey(index))}),10)`, value)] as const),
     ...checkCell(layout, "all", sums),
-    ...reported.map(([key, period]) => [key, formulaCell(completeSum(layout, key === "total" ? "toDate" : key), totalAt(completion.totals, period)?.value ?? "")] as const),
+    ...reported.map(([key, period]) => [key, formulaCell(completeSum(known, key === "total" ? "toDate" : key), totalAt(completion.totals, period)?.value ?? "")] as const),
     ...formulas.map(([key, formula]) => [key, formulaCell(formula, allValues.get(key) ?? "")] as const),
   ]);
 }
@@ -108,9 +99,9 @@ export function soFarLines(input: LinesInput, asOf: number): Readonly<Record<"so
   const { layout } = input;
   const outOf = speaker(breakdownTexts, layout.known.language)("outOf");
   const totals = soFarOf(input, asOf);
-  const counted = (key: BreakdownKey): Expression => `COUNT(${columnCells(layout.known, key)})&${text(outOf)}&${regionCount(layout)}`;
+  const counted = (key: BreakdownKey): Expression => `COUNT(${columnCells(layout.known, key)})&${text(outOf)}&${regionCount(layout.known)}`;
   return {
-    soFar: new Map(totals.map(([key, total]) => [key, formulaCell(sumSoFar(layout, key), total?.soFar ?? "")] as const)),
+    soFar: new Map(totals.map(([key, total]) => [key, formulaCell(sumSoFar(layout.known, key), total?.soFar ?? "")] as const)),
     reported: new Map(totals.map(([key, total]) => [key, formulaCell(counted(key), `${total?.reported ?? 0}${outOf}${layout.known.rows.length}`)] as const)),
   };
 }
@@ -122,8 +113,7 @@ export function unitStep({ known: { table } }: BreakdownLayout, { unit }: Indica
 
 /** An expression in the unit of the indicator. */
 export function inIndicatorUnit(expression: Expression, step: number): Expression {
-  if (step === 0) return expression;
-  return `ROUND(${expression}${step > 0 ? "*" : "/"}${10 ** Math.abs(step)},10)`;
+  return step === 0 ? expression : `ROUND(${shifted(expression, step)},10)`;
 }
 
 /** The same for a value. */

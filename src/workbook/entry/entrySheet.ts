@@ -1,4 +1,5 @@
 import { planYears } from "../../domain/plan";
+import { isFromRegions } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { entryTexts, sheetNames } from "../../messages/sheets";
@@ -18,6 +19,7 @@ import { entryValidations } from "./entryRules";
 import { entryStyles, WRAPPED_KEYS } from "./entryStyles";
 import { entryCells, entryTableSpec } from "./entryTable";
 import { elapsedCount } from "./noteFormula";
+import { regionStyles } from "./regionTotals";
 import { submissionBlocks, submissionDefinedNames, submissionMerges } from "./submissionHead";
 
 const TITLE_HEIGHT = 28;
@@ -65,7 +67,9 @@ function headBlocks(input: SheetInput, columns: readonly EntryColumn[]): readonl
 }
 
 function hintText(input: SheetInput): string {
-  return speaker(entryTexts, input.language)("hint") + otherUnitHint(input);
+  const say = speaker(entryTexts, input.language);
+  const isMerged = input.plan.indicators.some((indicator) => isFromRegions(input.plan, indicator, input.settings));
+  return say("hint") + (isMerged ? say("fromRegions") : "") + otherUnitHint(input);
 }
 
 /** The line of instructions: right of the columns that every page repeats, as wide as the first page across. */
@@ -121,7 +125,7 @@ export function entrySheet(input: TableInput): SheetSpec {
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
     rowHeights: heights,
     blocks: [...headBlocks(input, columns), { row: ENTRY_ROWS.header, column: 0, values: entryCells(table) }],
-    styles: [...entryStyles(plan, columns), ...otherUnitStyles(input)],
+    styles: [...entryStyles(plan, columns), ...regionStyles(columns, table.fromRegions), ...otherUnitStyles(input)],
     merges: [...submissionMerges(columns), hintRange(columns)],
     tables: [entryTableSpec(table)],
     validations: entryValidations(plan, columns, language),

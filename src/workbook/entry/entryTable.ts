@@ -7,6 +7,7 @@ import { columnOfKey, ENTRY_ROWS } from "./geometry";
 import { entryColumns, type EntryColumn } from "./columns";
 import { entryFormulas, type EntryFormulas } from "./entryFormulas";
 import { entryRow, type RowValues } from "./entryRow";
+import { regionFormulas, type RegionFormulas } from "./regionTotals";
 import { rowConstants, type RowConstants } from "./rowConstants";
 
 /** The entry table as data: its columns, and header and body as one block of cells. */
@@ -15,6 +16,8 @@ export interface EntryTable {
   readonly formulas: EntryFormulas;
   readonly constants: readonly RowConstants[];
   readonly rows: readonly RowValues[];
+  /** Formulas of single cells, by row: sums over regions in a merged workbook. */
+  readonly fromRegions: readonly RegionFormulas[];
 }
 
 /** Computes the entry table of a plan. */
@@ -30,7 +33,8 @@ function entryTable(input: SheetInput): EntryTable {
     const remark = entries.remarks[indicator.id] ?? "";
     return [entryRow({ ...shared, indicator, cells, remark, completion, constants: own })];
   });
-  return { columns, formulas: entryFormulas(plan, columns, language), constants, rows };
+  const fromRegions = plan.indicators.map((indicator) => regionFormulas(plan, indicator, settings, language));
+  return { columns, formulas: entryFormulas(plan, columns, language), constants, rows, fromRegions };
 }
 
 /** Computes the entry table once for all sheets that show it. */
@@ -39,10 +43,10 @@ export function withTable(input: SheetInput): TableInput {
 }
 
 /** Header and body, cell by cell. */
-export function entryCells({ columns, formulas, rows }: EntryTable): readonly (readonly CellSpec[])[] {
-  const body = rows.map((values) =>
+export function entryCells({ columns, formulas, rows, fromRegions }: EntryTable): readonly (readonly CellSpec[])[] {
+  const body = rows.map((values, index) =>
     columns.map(({ key }): CellSpec => {
-      const formula = formulas.get(key);
+      const formula = formulas.get(key) ?? fromRegions[index]?.get(key);
       const value = values[key] ?? null;
       return formula === undefined ? value : formulaCell(formula, value ?? "");
     }),

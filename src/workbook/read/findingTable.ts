@@ -4,7 +4,8 @@ import { TABLE_NAMES } from "../contract";
 import { findingHeader, type FindingKey } from "../findings/columns";
 import type { CellAddress } from "../locate";
 import type { WorkbookSnapshot } from "../snapshot";
-import { textOf, valueAt } from "./grid";
+import type { FoundTable } from "./entryTable";
+import { fromRow, textOf, valueAt } from "./grid";
 
 /** One row of the findings table, by the columns' keys, wherever they stand now. */
 export interface FoundFindingRow {
@@ -15,9 +16,19 @@ export interface FoundFindingRow {
   address(key: FindingKey): CellAddress | null;
 }
 
-/** The rows of the findings table in the order in which they stand; null where the table is gone. */
-export function findingTableRows({ tables }: WorkbookSnapshot, language: Language): readonly FoundFindingRow[] | null {
-  const table = tables.find(({ name }) => name === TABLE_NAMES.findings);
+/** A table that somebody turned into a range: the cells from the row with the headers of our hidden columns on. */
+function formerTable({ sheets }: WorkbookSnapshot, language: Language): FoundTable | null {
+  const needed = (["ruleId", "explanation", "value"] as const).map((key) => findingHeader(key, language));
+  for (const { name, grid } of sheets) {
+    const row = grid?.values.findIndex((values) => needed.every((header) => values.includes(header))) ?? -1;
+    if (grid && row >= 0) return { sheet: name, grid: fromRow(grid, row) };
+  }
+  return null;
+}
+
+/** The rows of the findings table in the order in which they stand; null where the table is gone, cells and all. */
+export function findingTableRows(snapshot: WorkbookSnapshot, language: Language): readonly FoundFindingRow[] | null {
+  const table = snapshot.tables.find(({ name }) => name === TABLE_NAMES.findings) ?? formerTable(snapshot, language);
   if (!table) return null;
   const { grid, sheet } = table;
   const headers = (grid.values[0] ?? []).map(textOf);

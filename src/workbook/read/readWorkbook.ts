@@ -1,5 +1,6 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
 import { planYears, type EntryCell, type IndicatorCells, type Plan, type PlanEntries } from "../../domain/plan";
+import { withCityTotals } from "../../domain/regions";
 import { ok, type Result } from "../../domain/shared/result";
 import { TABLE_NAMES } from "../contract";
 import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
@@ -18,6 +19,7 @@ import { locator } from "./locate";
 import { readMetadata, type ReadMetadata } from "./metadata";
 import type { PlanWorkbook, ReadProblem } from "./planWorkbook";
 import { readRecordedFindings } from "./recordedFindings";
+import { overwrittenTotals } from "./regionTotals";
 import { readSettings } from "./settings";
 import { findSheets, NEEDED_SHEETS, originalNames } from "./sheets";
 import { readReturns } from "./returns";
@@ -86,13 +88,15 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   const limits = readAuditLimits(snapshot, sheetNames.guide ?? originals.guide ?? "", texts.settingNames);
   const settings = { ...withoutLimits, auditThresholds: limits.thresholds };
   const breakdowns = findBreakdowns(snapshot, { plan, settings, language, sheetNames });
-  const own = readOwnEntries(plan, table);
+  const typed = readOwnEntries(plan, table);
+  // What counts in a merged workbook is what the regions reported, not what a cell was calculated to last.
+  const entries = plan.breakdowns.length === 0 ? typed : withCityTotals(plan, { ...typed, breakdowns: readActuals(breakdowns) }, settings);
   const submission = readSubmission(snapshot, plan, language, texts.submission);
   return ok({
     plan,
     language,
     settings,
-    entries: plan.breakdowns.length === 0 ? own : { ...own, breakdowns: readActuals(breakdowns) },
+    entries,
     explanations: readExplanations(snapshot, language, parseExplanations(texts.explanations)),
     recorded: readRecordedFindings(snapshot, language, parseUnlisted(texts.unlisted)),
     submission,
@@ -105,6 +109,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ...limits.problems,
       ...(table ? editedConstants(plan, language, settings, table) : []),
       ...(table ? overwrittenFormulas(plan, language, table) : []),
+      ...(table ? overwrittenTotals(plan, settings, language, table) : []),
       ...breakdowns.problems,
       ...[...breakdowns.tables.values()].flatMap((each) => [...editedTargets(each), ...overwrittenFigures(each)]),
       ...unsigned(snapshot, submission),

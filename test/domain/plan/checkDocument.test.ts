@@ -11,7 +11,7 @@ const problems = (document: unknown) => {
 test("lists that are left out are empty; a template without a document has none", () => {
   const loaded = loadTemplate({ ...aTemplate(), document: { goals: [{ id: "a", name: PLACE, ...FIGURE }] } });
   expect(loaded.ok && loaded.value.document).toEqual({
-    statements: [], goals: [{ id: "a", name: PLACE, ...FIGURE, pace: null }], sums: [], ratios: [], remarks: [],
+    statements: [], goals: [{ id: "a", name: PLACE, ...FIGURE, pace: null }], results: [], sums: [], ratios: [], remarks: [],
   });
   const plain = loadTemplate(aTemplate());
   expect(plain.ok && plain.value.document).toBeUndefined();

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { returnedBytes, returnedInput } from "../../app/consolidation/returnedFiles";
 import { buildWorkbook } from "../../../src/workbook";
 import { writeXlsx } from "../../../src/xlsx";
+import { DANGEROUS, manyFindings } from "./manyFindings";
 import { changedParts, otherSheets, packed, planWorkbook, snapshotOf, textParts } from "./support";
 
 jest.setTimeout(60_000);
@@ -51,4 +52,15 @@ test("the same return gives the same bytes; a second one replaces the marks of t
   const marks = (file: Uint8Array) => [...(textParts(file)["xl/worksheets/sheet2.xml"] ?? "").matchAll(/<conditionalFormatting sqref="([^"]*)"><cfRule [^>]*><formula>N\("plan_mark_(\w+)"\)=0/g)].map(([, areas, level]) => `${level} ${areas}`);
   expect(marks(second)).toEqual(marks(first));
   expect(planWorkbook(await snapshotOf(second)).returns).toBe(2);
+});
+
+test("5,000 findings fit; what looks like a formula is a text", async () => {
+  const pack = await manyFindings(await returnedBytes("丰县", { typed: WRONG }), 5_000);
+  const table = (await snapshotOf(pack)).tables.find(({ name }) => name === "PlanFindings");
+  const column = (table?.grid.values[0] ?? []).indexOf("数值");
+  expect(table?.grid.values.slice(1).map((row) => row[column])).toEqual(Array.from({ length: 5_000 }, (_, index) => DANGEROUS[index % DANGEROUS.length]));
+  expect(table?.grid.formulas.slice(1).every((row) => row[column] === null)).toBe(true);
+  const areas = [...(textParts(pack)["xl/worksheets/sheet2.xml"] ?? "").matchAll(/<conditionalFormatting sqref="([^"]*)"><cfRule [^>]*><formula>N\(/g)].map(([, sqref = ""]) => sqref.split(" ").length);
+  expect(areas.reduce((sum, each) => sum + each, 0)).toBe(5_000);
+  expect(Math.max(...areas)).toBe(100);
 });

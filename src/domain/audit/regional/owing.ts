@@ -1,6 +1,6 @@
 import { regionTables } from "../../regions";
 import type { AuditContext } from "../types";
-import { regionContexts } from "./regionContexts";
+import { regionReports } from "./regionReports";
 import { strangersOf } from "./strangers";
 
 /** A region that reported nothing into the break-downs that are collected. */
@@ -13,7 +13,7 @@ export interface Owing {
 
 /** Break-downs into which somebody reported: the others are not collected. */
 function collectedTables(context: AuditContext): ReadonlySet<string> {
-  return new Set([...regionContexts(context).values()].flatMap(({ plan }) => plan.indicators.map(({ id }) => id)));
+  return new Set([...regionReports(context).values()].flatMap(({ plan }) => plan.indicators.map(({ id }) => id)));
 }
 
 /** Regions that reported under another name: that is said where the name stands. */
@@ -22,7 +22,7 @@ function misnamed(context: AuditContext): ReadonlySet<string | null> {
 }
 
 function readOwing(context: AuditContext): readonly Owing[] {
-  const [reported, collected, others] = [regionContexts(context), collectedTables(context), misnamed(context)];
+  const [reported, collected, others] = [regionReports(context), collectedTables(context), misnamed(context)];
   return [...regionTables(context.plan)].flatMap(([region, named]): readonly Owing[] => {
     const asked = named.filter(({ table }) => collected.has(table.id));
     const [first] = asked;

@@ -3,7 +3,7 @@ import type { Breakdown } from "../../plan/types";
 import { decimalPlaces, sum } from "../../shared/decimal";
 import { exactFigure } from "../figures";
 import type { AuditContext } from "../types";
-import { regionContexts } from "./regionContexts";
+import { regionReports } from "./regionReports";
 
 /** What the regions of a break-down reported for one period, in its unit. */
 export interface RegionFigures {
@@ -19,7 +19,7 @@ export interface RegionFigures {
 
 /** The exact figure that one region reported. */
 export function regionFigure(table: Breakdown, region: string, period: PeriodKey, context: AuditContext): number | null {
-  return exactFigure(regionContexts(context).get(region)?.readings[table.id]?.[period]);
+  return exactFigure(regionReports(context).get(region)?.readings[table.id]?.[period]);
 }
 
 /** What all regions of a table reported for a period. */

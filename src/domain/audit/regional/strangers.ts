@@ -1,7 +1,7 @@
 import type { IndicatorCells } from "../../plan/entries";
 import type { Breakdown } from "../../plan/types";
 import type { RuleItems } from "../types";
-import { reportedOf } from "./regionContexts";
+import { reportedOf } from "./regionReports";
 import { regionKey } from "./regionNames";
 
 /** A name under which figures came in and that the table does not have. */

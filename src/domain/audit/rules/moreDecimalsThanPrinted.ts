@@ -2,6 +2,7 @@ import type { EntryCell } from "../../plan/entries";
 import type { PeriodKey } from "../../plan/period";
 import type { Indicator } from "../../plan/types";
 import type { PublishedValue } from "../../notation/types";
+import { isFromRegions } from "../../regions/cityTotals";
 import { decimalPlaces, round } from "../../shared/decimal";
 import { magnitudeZeros } from "../../shared/units";
 import { exactFigure, isNumeric, isShare } from "../figures";
@@ -56,6 +57,7 @@ export const moreDecimalsThanPrinted: AuditRule<"indicator"> = {
   severity: "info",
   scope: "indicator",
   source: "published tables: printed decimals; 万人 has at most four",
-  appliesTo: ({ indicator }) => isNumeric(indicator),
+  // Sums over regions in a larger unit have the decimals that they have.
+  appliesTo: ({ indicator, context: { plan, settings } }) => isNumeric(indicator) && !isFromRegions(plan, indicator, settings),
   check: (row) => failing(entryPeriods(row.context.plan).flatMap((period) => checkCell(row, period) ?? [])),
 };

@@ -1,6 +1,6 @@
 import { extentOf } from "../extent";
 import { elapsedOf } from "../figures";
-import { regionContexts } from "../regional/regionContexts";
+import { regionReports } from "../regional/regionReports";
 import type { AuditRule } from "../types";
 import { failingWith } from "../verdict";
 
@@ -13,6 +13,6 @@ export const nothingEntered: AuditRule<"plan"> = {
   appliesTo: ({ context }) => elapsedOf(context).length > 0,
   check: ({ context }) => {
     const found = { params: { asOf: String(context.settings.asOf) }, value: null, expected: null };
-    return failingWith(extentOf(context) === "untouched" && regionContexts(context).size === 0 ? found : null);
+    return failingWith(extentOf(context) === "untouched" && regionReports(context).size === 0 ? found : null);
   },
 };

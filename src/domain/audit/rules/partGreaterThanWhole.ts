@@ -1,4 +1,5 @@
-import type { Indicator } from "../../plan/types";
+import { NO_DOCUMENT } from "../../plan/document";
+import type { Indicator, Plan } from "../../plan/types";
 import { compare } from "../../shared/decimal";
 import { convert } from "../../shared/units";
 import { exactFigure, indicatorOf, isNumeric } from "../figures";
@@ -29,10 +30,16 @@ function checkPart(part: Indicator, whole: Indicator, { plan, readings }: AuditC
   });
 }
 
+/** Parts and their wholes: printed as 其中, or the two sides of a share that the text declares. */
+function pairsOf({ indicators, document = NO_DOCUMENT }: Plan): readonly (readonly [part: string, whole: string])[] {
+  const printed = indicators.flatMap(({ id, partOf }) => (partOf === null ? [] : [[id, partOf] as const]));
+  return [...printed, ...document.ratios.map(({ numerator, denominator }) => [numerator, denominator] as const)];
+}
+
 function checkPlan(context: AuditContext): readonly Problem[] {
-  return context.plan.indicators.flatMap((part) => {
-    const whole = indicatorOf(context.plan, part.partOf);
-    const isComparable = whole && isNumeric(part) && part.kind === whole.kind;
+  return pairsOf(context.plan).flatMap(([partId, wholeId]) => {
+    const [part, whole] = [indicatorOf(context.plan, partId), indicatorOf(context.plan, wholeId)];
+    const isComparable = part && whole && isNumeric(part) && part.kind === whole.kind;
     return isComparable ? checkPart(part, whole, context) : [];
   });
 }
@@ -42,7 +49,7 @@ export const partGreaterThanWhole: AuditRule<"plan"> = {
   id: "part-greater-than-whole",
   severity: "error",
   scope: "plan",
-  source: "published tables: rows printed with 其中",
-  appliesTo: ({ context }) => context.plan.indicators.some(({ partOf }) => partOf !== null),
+  source: "published tables: rows printed with 其中; Quzhou, 四(三): 高技能人才占技能劳动者比例",
+  appliesTo: ({ context }) => pairsOf(context.plan).length > 0,
   check: ({ context }) => failing(checkPlan(context)),
 };

@@ -1,6 +1,6 @@
 import { elapsedOf } from "../figures";
 import { owingRegions } from "../regional/owing";
-import { regionContexts } from "../regional/regionContexts";
+import { regionReports } from "../regional/regionReports";
 import type { AuditRule, Problem, RuleItems } from "../types";
 import { failing } from "../verdict";
 
@@ -19,6 +19,6 @@ export const regionNotReported: AuditRule<"breakdown"> = {
   severity: "warning",
   scope: "breakdown",
   source: "method note, Regional figures: a missing region is not zero",
-  appliesTo: ({ context }) => elapsedOf(context).length > 0 && regionContexts(context).size > 0,
+  appliesTo: ({ context }) => elapsedOf(context).length > 0 && regionReports(context).size > 0,
   check: (item) => failing(checkTable(item)),
 };

@@ -3,7 +3,7 @@ import type { Indicator } from "../../plan/types";
 import { tableLabel, TOTAL_REGION } from "../breakdownTable";
 import { elapsedOf, indicatorOf } from "../figures";
 import { likelySlip, onlyActualsRepair, repairLines, type Actuals } from "../regional/actualsRepair";
-import { regionContexts } from "../regional/regionContexts";
+import { regionReports } from "../regional/regionReports";
 import { isRounding, sumGapOf, type SumGap } from "../regional/sumGap";
 import { listed } from "../regional/listed";
 import { printable } from "../toDate";
@@ -80,6 +80,6 @@ export const regionSumDiffers: AuditRule<"breakdown"> = {
   source: "method note, Regional figures: flows and stocks add over regions",
   messages: [ID, ROUNDING, REPAIR, LIKELY, EXCEEDS, OPEN],
   appliesTo: ({ breakdown, context }) =>
-    breakdown.indicator !== null && !context.settings.totalsFromRegions && regionContexts(context).size > 0,
+    breakdown.indicator !== null && !context.settings.totalsFromRegions && regionReports(context).size > 0,
   check: checkTable,
 };

@@ -134,6 +134,8 @@ describe("parts and wholes (其中)", () => {
     ["xuancheng-14fyp", { "3": { 2022: 4 }, "migrant-worker-training": { 2022: 4.5 } }, [`error ${PART} migrant-worker-training/2022`]],
     ["xuancheng-14fyp", { "15": { 2022: 30 }, "16": { 2022: 40 } }, []],
     ["quzhou-14fyp", { "7": {}, "8": { 2021: 15.1 } }, []],
+    // 高技能人才占技能劳动者比例: the text declares row 12 a part of row 11.
+    ["quzhou-14fyp", { "11": { 2021: 37.7, 2022: 38 }, "12": { 2021: 12.1, 2022: 38.1 } }, [`error ${PART} 12/2022`]],
   ])("%s %p", (planId, figures, expected) => {
     expect(rows(planId, 2023, figures, PART)).toEqual(expected);
   });

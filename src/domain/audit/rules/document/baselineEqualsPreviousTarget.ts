@@ -1,16 +1,20 @@
-import { hasPreviousTarget } from "../../document/baselines";
+import { hasPreviousTarget, plannedYearInsteadOf } from "../../document/baselines";
 import { pairsOf, type RowPair } from "../../document/previous";
 import { atRow, previousQuote } from "../../document/quotes";
 import type { AuditRule, Problem } from "../../types";
 import { failing } from "../../verdict";
 
 const ID = "baseline-equals-previous-target";
+const YEARLY = `${ID}-yearly`;
 
 function checkPair(pair: RowPair): readonly Problem[] {
   const { row, before, previousPlan } = pair;
-  if (!hasPreviousTarget(pair)) return [];
+  const yearly = plannedYearInsteadOf(pair);
+  if (yearly === null && !hasPreviousTarget(pair)) return [];
   return [{
+    message: yearly === null ? ID : YEARLY,
     params: {
+      ...(yearly === null ? {} : { yearly }),
       ...previousQuote(previousPlan, before, before.result ?? ""), baseline: row.baseline ?? "", previousTarget: before.target ?? "",
     },
     place: atRow(row.id),
@@ -24,7 +28,8 @@ export const baselineEqualsPreviousTarget: AuditRule<"document"> = {
   id: ID,
   severity: "info",
   scope: "document",
-  source: "Xuancheng, box 2, rows 2, 6–9 and 11 against box 1",
+  source: "Xuancheng, box 2, rows 2, 6–9 and 11 against box 1; Quzhou, table 2, row 1 against table 1: 2 = 10 / 5",
+  messages: [ID, YEARLY],
   appliesTo: ({ context }) => context.previousPlan !== null,
   check: ({ context }) => failing(pairsOf(context).flatMap(checkPair)),
 };

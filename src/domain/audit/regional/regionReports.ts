@@ -1,9 +1,10 @@
+import { completionsOfReadings } from "../../completion";
 import type { BreakdownEntries, IndicatorCells } from "../../plan/entries";
+import { readEntries } from "../../plan/readings";
 import type { Breakdown, Plan } from "../../plan/types";
 import { regionPlan, regionTables } from "../../regions";
-import { auditContext } from "../context";
 import { isBlank } from "../figures";
-import type { AuditContext, RegionPart } from "../types";
+import type { AuditContext } from "../types";
 
 type RegionCells = Record<string, IndicatorCells>;
 
@@ -61,36 +62,58 @@ function asked(plan: Plan, ids: ReadonlySet<string>): Plan {
   return { ...plan, indicators: plan.indicators.filter(({ id }) => ids.has(id)) };
 }
 
-function contextOf({ plan, settings }: AuditContext, part: RegionPart, cells: RegionCells, ids: ReadonlySet<string>): AuditContext | null {
-  const own = planOf(plan, part.region);
-  if (!own) return null;
-  const context = auditContext({ plan: asked(own, ids), settings, entries: { cells, remarks: {} } });
-  const isEmpty = Object.values(context.readings).every((row) => Object.values(row).every(isBlank));
-  return isEmpty ? null : { ...context, part };
+/** What one region reported into the break-downs that are collected. */
+export interface RegionReport {
+  readonly region: string;
+  /** The region's own plan: a row per break-down, with its id. */
+  readonly plan: Plan;
+  readonly cells: Readonly<Record<string, IndicatorCells>>;
+  readonly readings: AuditContext["readings"];
 }
 
-function readContexts(context: AuditContext): ReadonlyMap<string, AuditContext> {
-  const tables = tablesById(context.plan);
+function reportOf({ plan }: AuditContext, region: string, cells: RegionCells, ids: ReadonlySet<string>): RegionReport | null {
+  const whole = planOf(plan, region);
+  if (!whole) return null;
+  const own = asked(whole, ids);
+  const readings = readEntries(own, { cells, remarks: {} });
+  const isEmpty = Object.values(readings).every((row) => Object.values(row).every(isBlank));
+  return isEmpty ? null : { region, plan: own, cells, readings };
+}
+
+function readReports(context: AuditContext): ReadonlyMap<string, RegionReport> {
   const cells = cellsByRegion(context);
   const ids = collected(cells.values());
-  const contexts = new Map<string, AuditContext>();
+  const reports = new Map<string, RegionReport>();
   for (const [region, own] of cells) {
-    const part = contextOf(context, { region, tables }, own, ids);
-    if (part) contexts.set(region, part);
+    const report = reportOf(context, region, own, ids);
+    if (report) reports.set(region, report);
   }
-  return contexts;
+  return reports;
 }
 
 /** Several rules ask; each audit answers once. */
-const answers = new WeakMap<AuditContext, ReadonlyMap<string, AuditContext>>();
+const answers = new WeakMap<AuditContext, ReadonlyMap<string, RegionReport>>();
 
 /**
- * What the regions reported into the break-downs of a plan, as one context a region: its rows are those of
- * the region's own plan, so that the rules judge them as they judge the region's own workbook. Left out are
- * regions that reported nothing, and tables into which nobody reported.
+ * What the regions reported into the break-downs of a plan. Left out are regions that reported nothing, and tables
+ * into which nobody reported.
  */
-export function regionContexts(context: AuditContext): ReadonlyMap<string, AuditContext> {
-  const contexts = answers.get(context) ?? readContexts(context);
-  answers.set(context, contexts);
-  return contexts;
+export function regionReports(context: AuditContext): ReadonlyMap<string, RegionReport> {
+  const reports = answers.get(context) ?? readReports(context);
+  answers.set(context, reports);
+  return reports;
+}
+
+/**
+ * One context a region: its rows are those of the region's own plan, so that the rules judge them as they judge the
+ * region's own workbook. Made one by one: a province has thousands.
+ */
+export function* regionContexts(context: AuditContext): Generator<AuditContext> {
+  const { settings } = context;
+  const tables = tablesById(context.plan);
+  for (const { region, plan, cells, readings } of regionReports(context).values()) {
+    const completions = completionsOfReadings(plan, readings, settings);
+    const entries = { cells, remarks: {} };
+    yield { plan, previousPlan: null, settings, entries, readings, completions, workbookProblems: [], part: { region, tables } };
+  }
 }

@@ -1,0 +1,43 @@
+import { planYears, type Breakdown, type Indicator, type Plan, type PlanSettings } from "../../domain/plan";
+import { additiveTable } from "../../domain/regions";
+import type { Language } from "../../domain/shared/localText";
+import { conversionExponent } from "../../domain/shared/units";
+import { completeSum } from "../breakdown/sums";
+import { area, styled } from "../cells";
+import type { Expression } from "../formula/build";
+import type { StyledRange } from "../spec";
+import { PALETTE } from "../style/palette";
+import { STYLES } from "../style/styles";
+import { yearKey, type EntryColumn, type EntryKey } from "./columns";
+import { columnOfKey, ENTRY_ROWS } from "./geometry";
+
+/** Formulas of entry cells that add up what the regions reported, by column; none where the row is typed. */
+export type RegionFormulas = ReadonlyMap<EntryKey, Expression>;
+
+const NONE: RegionFormulas = new Map();
+
+function formulasOf(plan: Plan, table: Breakdown, { unit }: Indicator, language: Language): RegionFormulas {
+  const step = conversionExponent(table.unit, unit ?? table.unit) ?? 0;
+  const source = { plan, table, language };
+  const years = planYears(plan.period).map((year) => [yearKey("y", year), completeSum(source, yearKey("y", year), step)] as const);
+  return new Map<EntryKey, Expression>([...years, ...(table.kind === "flow" ? [["total", completeSum(source, "toDate", step)] as const] : [])]);
+}
+
+/**
+ * The formulas of a row of the entry table in a merged workbook: each year the sum over the regions of its break-down, in the
+ * unit of the row, blank while a region is missing; a flow's total so far where regions gave totals instead of years.
+ */
+export function regionFormulas(plan: Plan, indicator: Indicator, { totalsFromRegions }: PlanSettings, language: Language): RegionFormulas {
+  const table = totalsFromRegions ? additiveTable(plan, indicator) : null;
+  return table ? formulasOf(plan, table, indicator, language) : NONE;
+}
+
+/** Cells that add up regions look and are locked like other formulas. */
+export function regionStyles(columns: readonly EntryColumn[], rows: readonly RegionFormulas[]): readonly StyledRange[] {
+  return rows.flatMap((formulas, index) => {
+    const places = [...formulas.keys()].map((key) => columnOfKey(columns, key));
+    if (places.length === 0) return [];
+    const first = Math.min(...places);
+    return [styled(area(ENTRY_ROWS.first + index, first, 1, Math.max(...places) - first + 1), STYLES.lockedEntry, { border: PALETTE.border, locked: true })];
+  });
+}
