@@ -1,12 +1,13 @@
 import { benchAudit } from "./audit";
+import { benchConsolidate } from "./consolidate";
 import { benchCore } from "./core";
 import { benchPaneSize } from "./paneSize";
 import { benchRoundTrips } from "./roundTrips";
 
 async function main(): Promise<void> {
-  const figures = { ...(await benchRoundTrips()), ...(await benchCore()), ...(await benchAudit()), ...benchPaneSize() };
+  const figures = { ...(await benchRoundTrips()), ...(await benchCore()), ...(await benchAudit()), ...(await benchConsolidate()), ...benchPaneSize() };
   if (process.argv.includes("--json")) console.log(JSON.stringify(figures, null, 2));
-  else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(18)} ${value}`);
+  else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(26)} ${value}`);
 }
 
 void main().then(

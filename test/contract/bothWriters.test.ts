@@ -7,7 +7,7 @@ import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { specOf } from "../workbook/fixtures";
 import { SMALL_PLAN } from "../excel/plan";
 import { NEW_PLAN, must } from "../excel/support";
-import { NOW } from "../xlsx/everyFeature";
+import { NOW, workbookOf } from "../xlsx/everyFeature";
 
 /** The port leaves out sheets that no reader needs; what was written there is looked at all the same. */
 async function withAllGrids(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
@@ -79,6 +79,18 @@ const cases: readonly (readonly [string, () => WorkbookSpec])[] = [
   ...PLANS.map((id) => [id, () => specOf(id, id.endsWith("13fyp") ? 2020 : YEAR)] as const),
   ["nanjing-14fyp in English", () => specOf("nanjing-14fyp", YEAR, {}, "en")],
 ];
+
+/** What looks like a formula when it stands in a cell, and what must never become one. */
+const FORMULA_LIKE = ["=1+1", "+1", "-1", "@SUM(1)", "\tx", "-----", "=cmd|'/c calc'!A0", "=HYPERLINK(\"http://x\")"];
+
+test("text that looks like a formula is text in Excel and in a file", async () => {
+  const spec = workbookOf([...FORMULA_LIKE, "plain"].map((text) => [text]), { name: "文本" });
+  for (const snapshot of [await throughExcel(spec), await throughFile(spec)]) {
+    const grid = snapshot.sheets.find(({ name }) => name === "文本")?.grid;
+    expect(grid?.values.map(([value]) => value)).toEqual([...FORMULA_LIKE, "plain"]);
+    expect(grid?.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
+  }
+});
 
 test.each(cases)("%s reads and calculates the same in Excel and in a file", async (_name, make) => {
   const spec = make();

@@ -2,6 +2,7 @@ import { changedTargets, checkMergeable, toSubmitted, type Returned, type Submit
 import type { Plan } from "../../domain/plan";
 import { planFromSource } from "../planFromSource";
 import type { TemplateSource } from "../templateSource";
+import { detacher } from "./detacher";
 import { obstacleRejection, rejection } from "./rejections";
 import type { Rejection } from "./types";
 
@@ -17,14 +18,6 @@ export interface Gathering {
   reject(rejected: Rejection): void;
   /** The plan of most files, and everything that takes no part in it; null where no file has a plan. */
   outcome(): { readonly gathered: Gathered | null; readonly rejected: readonly Rejection[] };
-}
-
-/**
- * Copies plain data. Texts cut from a file keep the whole file in memory (V8 keeps the parent of a slice), and thousands
- * of files would stay there.
- */
-function detached<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value)) as Value;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -43,6 +36,7 @@ function others(plans: readonly Gathered[], chosen: Gathered): readonly Rejectio
 export function gathering(given: Plan | null, templates: TemplateSource): Gathering {
   const plans = new Map<string, { plan: Plan; submissions: Submitted[] }>();
   const rejected: Rejection[] = [];
+  const detached = detacher();
   if (given) plans.set(given.id, { plan: given, submissions: [] });
   const planOf = async (id: string) => {
     const known = plans.get(id);

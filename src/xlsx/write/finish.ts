@@ -3,6 +3,7 @@ import type { Zippable } from "fflate";
 import type { WorkbookSpec } from "../../workbook/spec";
 import { escapeXml } from "../text";
 import { finishChart } from "./charts";
+import { withQuotePrefix } from "./quotePrefix";
 import { fittedRowHeights } from "./rowHeights";
 import { addColumnFormulas } from "./tables";
 
@@ -13,11 +14,9 @@ const FIXED_DATE = new Date(1980, 0, 1);
 export function finish(bytes: Uint8Array, spec: WorkbookSpec): Uint8Array {
   const parts = unzipSync(bytes);
   const edit = editor(spec);
+  const edited = new Map(Object.entries(parts).map(([name, content]) => [name, edit(name, strFromU8(content))]));
   const finished: Zippable = {};
-  for (const [name, content] of Object.entries(parts)) {
-    const xml = strFromU8(content);
-    finished[name] = strToU8(edit(name, xml));
-  }
+  for (const [name, xml] of withQuotePrefix(edited)) finished[name] = strToU8(xml);
   return zipSync(finished, { level: 6, mtime: FIXED_DATE });
 }
 
