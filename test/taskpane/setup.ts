@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 
 /** jsdom has no ResizeObserver, which some Fluent components construct. */
 class ResizeObserverStub {
@@ -10,6 +11,7 @@ globalThis.ResizeObserver = ResizeObserverStub;
 
 /** Queries by role are slow in jsdom, more so on a busy build machine. */
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 /**
  * Only rules that hide something are kept: for each query by role jsdom computes the style of every element and

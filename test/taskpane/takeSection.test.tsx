@@ -107,6 +107,8 @@ test("files can be dropped, temporary ones are left out, and each is read once h
   const { app, say, input } = await open("zh-CN");
   const zone = screen.getByText(say("drop"));
   const drop = (files: readonly File[]) => fireEvent.drop(zone, { dataTransfer: { items: [], files } });
+  // Beside the zone: nothing is read, and the browser does not open the file in place of the pane.
+  expect(fireEvent.drop(document.body, { dataTransfer: { items: [], files: [file("丰县.xlsx")] } })).toBe(false);
   drop([file("~$丰县.xlsx"), file(".DS_Store")]);
   expect(await screen.findByText(say("noneChosen"))).toBeInTheDocument();
   drop([file("丰县.xlsx"), file("~$丰县.xlsx")]);

@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent } from "react";
+import { useEffect, useRef, useState, type DragEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { takeMessages } from "../../../messages/paneRegionsTake";
 import { useMessages } from "../../paneContext";
@@ -36,6 +36,7 @@ export function DropZone({ hasFiles, isDisabled, onFiles }: DropZoneProps) {
   const [isOver, setOver] = useState(false);
   const filesInput = useRef<HTMLInputElement>(null);
   const folderInput = useRef<HTMLInputElement>(null);
+  useEffect(keepPage, []);
   const over = (event: DragEvent): void => {
     event.preventDefault();
     setOver(!isDisabled);
@@ -86,4 +87,15 @@ export function DropZone({ hasFiles, isDisabled, onFiles }: DropZoneProps) {
       />
     </div>
   );
+}
+
+/** A file that is dropped beside the zone would take the place of the pane. Returns how to let go again. */
+function keepPage(): () => void {
+  const keep = (event: Event): void => event.preventDefault();
+  window.addEventListener("dragover", keep);
+  window.addEventListener("drop", keep);
+  return () => {
+    window.removeEventListener("dragover", keep);
+    window.removeEventListener("drop", keep);
+  };
 }
