@@ -17,7 +17,7 @@ export const cliMessages = {
   distribute ID|FILE.xlsx --out DIR [--region 丰县]… [--as-of YEAR] [--round N] [--due YYYY-MM-DD]
              [--return-to TEXT] [--lang zh-CN|en] [--json]
                                            下发：每个地区一个工作簿，只含本地区的指标和目标
-                                           --region 可重复，缺省为全部地区；--round 从 1 起；--return-to 为报回地址
+                                           --region 可重复，缺省为全部地区；--return-to 为报回给谁
   consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
            [--choose 地区=文件]… [--csv FILE.csv] [--return DIR] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
                                            汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并
@@ -41,7 +41,7 @@ export const cliMessages = {
   distribute ID|FILE.xlsx --out DIR [--region NAME]... [--as-of YEAR] [--round N] [--due YYYY-MM-DD]
              [--return-to TEXT] [--lang zh-CN|en] [--json]
                                            send out: one workbook per region with its own rows and targets only
-                                           --region may be repeated, default all; --round from 1; --return-to: where it goes
+                                           --region may be repeated, default all; --return-to: whom to send it back to
   consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
            [--choose REGION=FILE]… [--csv FILE.csv] [--return DIR] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
                                            merge the workbooks that regions returned: first a report of who returned,

@@ -1,8 +1,12 @@
+import { readFile } from "node:fs/promises";
 import { auditScreenMessages } from "../../src/messages/paneAudit";
 import { paneMessages } from "../../src/messages/pane";
 import { planScreenMessages } from "../../src/messages/panePlan";
+import { regionScreenMessages } from "../../src/messages/paneRegions";
+import { sendMessages } from "../../src/messages/paneRegionsSend";
 import { entryHeaders, sheetNames } from "../../src/messages/sheets";
 import { workbenchMessages } from "../../src/messages/workbench";
+import { readBack } from "../app/distribution/sent";
 import { useBrowser } from "./support/browser";
 import { expectText, type Workbench } from "./support/workbench";
 
@@ -29,6 +33,25 @@ journey("changes theme and language", { language: "zh-CN" }, async ({ page, pane
   await expectText(() => page.title(), "Plan Indicators workbench");
   await pane.getByRole("button", { name: "切换为中文" }).click();
   await pane.getByRole("tab", { name: "审核" }).waitFor();
+});
+
+journey("opens the workbook of one region; the page saves it, since it has no second window, and says so", { language: "zh-CN" }, async (workbench) => {
+  const { page, pane, button, say, tab } = workbench;
+  await workbench.loadPlan(/徐州市“十四五”/);
+  await tab("tabRegions");
+  await pane.getByRole("tab", { name: say(regionScreenMessages, "send"), exact: true }).click();
+  await button(say(regionScreenMessages, "chooseNone")).click();
+  await pane.getByRole("checkbox", { name: /^沛县/ }).check();
+  const saved = page.waitForEvent("download");
+  await button(say(sendMessages, "open")).click();
+  const download = await saved;
+  const name = say(workbenchMessages, "newFile", { number: 1 });
+  expect(download.suggestedFilename()).toBe(name);
+  await page.getByText(say(workbenchMessages, "fileOpened", { name })).waitFor();
+  await pane.getByText(say(sendMessages, "opened", { region: "沛县" })).waitFor();
+  const { submission, plan } = await readBack(new Uint8Array(await readFile(await download.path())));
+  expect(submission?.sendOut).toMatchObject({ planId: "xuzhou-14fyp", region: "沛县" });
+  expect(plan.indicators).toHaveLength(9);
 });
 
 journey("asks before it replaces a plan, and follows a renamed sheet", { language: "zh-CN" }, async (workbench) => {

@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx } from "../../src/xlsx";
-import { buildWorkbook } from "../../src/workbook";
+import { buildWorkbook, regionInput } from "../../src/workbook";
 import { returnedBytes } from "../app/consolidation/returnedFiles";
 import { casesOf } from "../recalc/plans";
-import { inputFor } from "../workbook/regions";
+import { inputFor, sentTo, XUZHOU } from "../workbook/regions";
 import { EVERY_FEATURE, NOW } from "./everyFeature";
 import { packed } from "./patch/support";
+
+jest.setTimeout(60_000);
 
 /** The published schemas of ECMA-376 (transitional); not part of this repository. */
 const SCHEMAS = resolve(__dirname, "../../../shared/schemas/ooxml");
@@ -39,13 +41,27 @@ function problemsOf(name: string, xml: string, folder: string): string {
   }
 }
 
+// Each part of each file is one run of xmllint, slow on a busy machine.
+jest.setTimeout(60_000);
+
 const WRONG = { "breakdown-1": { 2021: "0.75万", 2022: -3, 2023: 4100 } };
+
+/** Markup, quotes and a formula in one name. */
+const HOSTILE = `=1+1<b>&"'甲县]]>`;
+
+function toHostileRegion(): Promise<Uint8Array> {
+  const breakdowns = XUZHOU.breakdowns.map((table) => ({ ...table, rows: table.rows.map((row) => ({ ...row, region: row.region === "丰县" ? HOSTILE : row.region })) }));
+  const input = regionInput({ ...sentTo("丰县"), region: HOSTILE, plan: { ...XUZHOU, breakdowns } });
+  if (!input.ok) throw new Error(input.error.code);
+  return writeXlsx(buildWorkbook(input.value), { now: NOW });
+}
 
 /** Files that between them have everything: a made-up one, of a plan with break-downs, sent to a region, returned once and twice. */
 const FILES: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ["the workbook with every feature", () => writeXlsx(EVERY_FEATURE, { now: NOW })],
   ["a plan's workbook", async () => writeXlsx((await casesOf("xuzhou-14fyp"))[0]!.spec, { now: NOW })],
   ["a region's workbook", () => writeXlsx(buildWorkbook(inputFor("丰县", { language: "en" })), { now: NOW })],
+  ["the workbook of a region with a hostile name", toHostileRegion],
   ["a return pack", async () => packed(await returnedBytes("丰县", { typed: WRONG }))],
   ["a second return pack", async () => packed(await packed(await returnedBytes("丰县", { typed: WRONG })))],
 ];
