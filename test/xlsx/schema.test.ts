@@ -41,6 +41,9 @@ function problemsOf(name: string, xml: string, folder: string): string {
   }
 }
 
+// Each part of each file is one run of xmllint, slow on a busy machine.
+jest.setTimeout(60_000);
+
 const WRONG = { "breakdown-1": { 2021: "0.75万", 2022: -3, 2023: 4100 } };
 
 /** Markup, quotes and a formula in one name. */
