@@ -1,7 +1,7 @@
 import { fromHost } from "./appFailure";
-import { mergeReturned } from "./consolidation/mergeReturned";
 import type { TakeFilesBack } from "./consolidation/types";
 import type { WorkbookFiles } from "./files";
+import type * as useCases from "./operations";
 import type { NewWorkbookPort, WorkbookPort } from "./ports";
 import type { TemplateSource } from "./templateSource";
 import type { PlanApp } from "./types";
@@ -18,8 +18,21 @@ export interface AppDependencies {
   readonly today: () => string;
 }
 
+type Operations = typeof useCases;
+
+let fetched: Operations | null = null;
+
 /** Templates, rules and sheets are fetched when the first of them is used: the pane's first screen needs none. */
-const operations = () => import("./operations");
+async function operations(): Promise<Operations> {
+  fetched = await import("./operations");
+  return fetched;
+}
+
+/** For what computes at once on the outcome of another operation, which has fetched them. */
+function fetchedOperations(): Operations {
+  if (!fetched) throw new Error("used before anything was taken back");
+  return fetched;
+}
 
 /** The use cases of the pane and the ribbon, over one open workbook. */
 export function createApp(dependencies: AppDependencies): PlanApp {
@@ -48,7 +61,7 @@ export function createApp(dependencies: AppDependencies): PlanApp {
       return newWorkbooks.isSupported;
     },
     takeBack: async (files, job) => (await operations()).takeFilesBack(dependencies, files, job),
-    mergeReturned,
+    mergeReturned: (taken, choice) => fetchedOperations().mergeReturned(taken, choice),
     mergedFile: async (taken, choice, language) => (await operations()).mergedFile(dependencies, { taken, choice, language }),
     putMerged: async (taken, choice, language, replace) => (await operations()).putMerged(dependencies, { taken, choice, language }, replace),
     returnPacks: async (taken, files, language, job) => (await operations()).packReturns(dependencies, { taken, files, language }, job),

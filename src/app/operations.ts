@@ -3,6 +3,7 @@ export { allocateInWorkbook, openAllocationChoices, previewInWorkbook } from "./
 export { applyFixes, undoFixes } from "./applyFixes";
 export { auditOpenWorkbook } from "./auditOpenWorkbook";
 export { mergedFile, putMerged } from "./consolidation/mergedFile";
+export { mergeReturned } from "./consolidation/mergeReturned";
 export { takeFilesBack } from "./consolidation/takeFilesBack";
 export { openForRegion, openSendOutChoices, sendOutOpen } from "./distribution";
 export { explainFinding } from "./explainFinding";

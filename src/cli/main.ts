@@ -1,7 +1,7 @@
 import packageJson from "../../package.json";
 import { templateSource } from "../app/templateSource";
 import { templates, templateSummaries } from "../templates";
-import { portableCodec, readWorkbookFile, writeXlsx } from "../xlsx";
+import { patchWorkbookFile, portableCodec, readWorkbookFile, writeXlsx } from "../xlsx";
 import { localDate } from "../taskpane/localDate";
 import { makeFolder, readBytes, writeBytes } from "./files";
 import { findFiles } from "./findFiles";
@@ -29,6 +29,7 @@ const ports: CliPorts = {
   makeFolder,
   writeWorkbook: (spec) => writeXlsx(spec, { now }),
   readWorkbook: (bytes) => readWorkbookFile(bytes, { ...portableCodec, ...nodeZip }),
+  patchWorkbook: patchWorkbookFile,
   findFiles,
   signal: interrupt.signal,
   ...(process.stderr.isTTY ? { progress: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) } : {}),

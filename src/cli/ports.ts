@@ -1,4 +1,5 @@
 import type { ReadWorkbookFile } from "../app/consolidation/types";
+import type { PatchWorkbookFile } from "../app/returnPack";
 import type { TemplateSource } from "../app/templateSource";
 import type { WorkbookSpec } from "../workbook/spec";
 import type { Language } from "../domain/shared/localText";
@@ -30,6 +31,7 @@ export interface CliPorts {
   makeFolder(path: string): Promise<Result<null, FileError>>;
   writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array>;
   readonly readWorkbook: ReadWorkbookFile;
+  readonly patchWorkbook: PatchWorkbookFile;
   /** The file itself, or every file in the folder and the folders in it, by name. */
   findFiles(path: string): Promise<Result<readonly FoundFile[], FileError>>;
   /** True once the user wants to stop; a long job then ends after the piece in hand. */

@@ -19,9 +19,10 @@ export const cliMessages = {
                                            下发：每个地区一个工作簿，只含本地区的指标和目标
                                            --region 可重复，缺省为全部地区；--return-to 为报回给谁
   consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
-           [--choose 地区=文件]… [--csv FILE.csv] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
+           [--choose 地区=文件]… [--csv FILE.csv] [--return DIR] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
                                            汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并
-                                           --dry-run 只报告；--csv 列出每个数据来自哪个文件、单元格、填报人
+                                           --dry-run 只报告；--csv 列出每个数据来自哪个文件、单元格、填报人；
+                                           --return 把有问题的工作簿标出问题，存入该文件夹，供退回
   audit FILE.xlsx [--as-of YEAR] [--json]      审核工作簿
   summarize FILE.xlsx [--as-of YEAR] [--json]  汇总完成率
 
@@ -42,10 +43,11 @@ export const cliMessages = {
                                            send out: one workbook per region with its own rows and targets only
                                            --region may be repeated, default all; --return-to: whom to send it back to
   consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
-           [--choose REGION=FILE]… [--csv FILE.csv] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
+           [--choose REGION=FILE]… [--csv FILE.csv] [--return DIR] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
                                            merge the workbooks that regions returned: first a report of who returned,
                                            what is missing and wrong, then the merged workbook
-                                           --dry-run reports only; --csv lists file, cell and reporter of each figure
+                                           --dry-run reports only; --csv lists file, cell and reporter of each figure;
+                                           --return writes each faulty workbook with its findings marked, to send back
   audit FILE.xlsx [--as-of YEAR] [--json]      audit a workbook
   summarize FILE.xlsx [--as-of YEAR] [--json]  completion rates of a workbook
 

@@ -11,6 +11,7 @@ export const consolidateMessages = {
   nothingReturned: { zh: "没有一个文件能读出规划，未生成汇总。可用 --plan 指定规划。", en: "No file tells its plan, so nothing was merged. Name the plan with --plan." },
   skippedTemporary: { zh: "跳过 {file}：这是打开着的文件的临时副本，请让正在使用的人保存并关闭。", en: "Skipped {file}: a temporary copy of a file that somebody has open. Ask to save and close it." },
   skippedOutput: { zh: "跳过 {file}：这是要写入的汇总文件。", en: "Skipped {file}: it is the file to be written." },
+  skippedReturn: { zh: "跳过 {file}：这是要退回的文件。", en: "Skipped {file}: it is a file to be sent back." },
   reading: { zh: "读取 {done}/{total} {name}", en: "Reading {done}/{total} {name}" },
   stopped: { zh: "已停止：{total} 个文件读了 {done} 个，未生成汇总。", en: "Stopped: {done} of {total} files were read, nothing was merged." },
   title: { zh: "{title}（截至 {asOf} 年）", en: "{title}, as of {asOf}" },
@@ -28,5 +29,9 @@ export const consolidateMessages = {
   total: { zh: "合计", en: "Total" },
   partial: { zh: "{value}（缺 {missing} 个地区）", en: "{value} ({missing, plural, one {# region} other {# regions}} missing)" },
   merged: { zh: "已生成 {file}：{values} 个数据，{regions} 个地区中 {complete} 个已报齐。", en: "Made {file}: {values} figures; {complete} of {regions} regions are complete." },
+  returning: { zh: "退回 {done}/{total} {name}", en: "Returning {done}/{total} {name}" },
+  notReturned: { zh: "未能生成 {file} 的退回件：{why}", en: "No copy of {file} to send back: {why}" },
+  returned: { zh: "已在 {folder} 生成 {count} 份退回件，问题已标出，数据未动。", en: "Wrote {count, plural, one {# workbook} other {# workbooks}} to send back to {folder}: findings marked, figures untouched." },
+  returningStopped: { zh: "已停止：生成了 {count} 份退回件。", en: "Stopped: {count, plural, one {# workbook} other {# workbooks}} to send back were written." },
   csvWritten: { zh: "已生成 {file}：每个数据的来源。", en: "Made {file}: where every figure comes from." },
 } as const satisfies Catalogue;

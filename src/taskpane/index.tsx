@@ -9,6 +9,8 @@ import packageFile from "../../package.json";
 import { App } from "./App";
 import { paneLanguage } from "./language";
 import { localDate } from "./localDate";
+import { startWorker } from "./worker/startWorker";
+import { takeInWorker } from "./worker/takeInWorker";
 
 /** Starts the pane once Office is ready; outside Excel it says so instead of failing. */
 async function start(): Promise<void> {
@@ -21,9 +23,14 @@ async function start(): Promise<void> {
     return;
   }
   const { displayLanguage, officeTheme } = Office.context;
+  const source = templateSource(templates, templateSummaries);
   const app = createApp({
     port: createExcelPort(),
-    templates: templateSource(templates, templateSummaries),
+    templates: source,
+    takeBack: takeInWorker(startWorker, async (request) => {
+      const [{ takeBack }, { readWorkbookFile }] = await Promise.all([import("../app/consolidation/takeBack"), import("../xlsx")]);
+      return takeBack({ read: readWorkbookFile, templates: source }, request);
+    }),
     files: {
       read: async (bytes) => (await import("../xlsx")).readWorkbookFile(bytes),
       patch: async (bytes, patch) => (await import("../xlsx")).patchWorkbookFile(bytes, patch),

@@ -149,6 +149,19 @@ test("the city's workbook gives plan, figures and language; only a plan with reg
   expect([refused.code, refused.err[0]]).toEqual([3, expect.stringContaining("not broken down by region")]);
 });
 
+test("workbooks with findings are written to be sent back; the next run passes them over", async () => {
+  const { run, files } = shell({
+    "in/a.xlsx": await returnedBytes("丰县", typedBy("丰县", { "breakdown-1": { 2021: "暂无" } })),
+    "in/b.xlsx": await returnedBytes("沛县"),
+  });
+  const outcome = await run("consolidate", "in", "--out", "m.xlsx", "--return", "in/back", "--json");
+  const [back] = jsonOf(outcome)["returned"] as readonly { readonly region: string; readonly file: string; readonly findings: number }[];
+  expect(back).toMatchObject({ region: "丰县", source: "in/a.xlsx", findings: expect.any(Number) as unknown });
+  expect(files.has(back!.file)).toBe(true);
+  const again = await run("consolidate", "in", "--dry-run", "--return", "in/back", "--json");
+  expect(jsonOf(again)).toMatchObject({ read: 2, returned: [], skipped: [back!.file] });
+});
+
 test.each([
   [["consolidate", "in"], 2, /--out FILE\.xlsx is missing/],
   [["consolidate", "--out", "m.xlsx"], 2, /DIR\|FILE\.xlsx is missing/],

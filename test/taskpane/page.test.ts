@@ -37,6 +37,10 @@ describe("the pane's page", () => {
     }
   });
 
+  test("lets its own worker run and no other", () => {
+    expect(policyOf(html)).toMatch(/; worker-src 'self';/);
+  });
+
   test("says in both languages that it is opening and that it needs scripts", () => {
     expect(html).toMatch(/<div id="root">[\s\S]*正在打开[\s\S]*Opening Plan Indicators/);
     expect(html).toMatch(/<noscript>[\s\S]*JavaScript[\s\S]*needs JavaScript[\s\S]*<\/noscript>/);

@@ -12,6 +12,7 @@ import { consolidationJson, type ConsolidationReport } from "../consolidate/json
 import { planGiven, type GivenPlan } from "../consolidate/planGiven";
 import { reportLines, type Line, type ReportInput } from "../consolidate/report";
 import { totalLines } from "../consolidate/totals";
+import { writeReturns } from "../consolidate/returnFolder";
 import { traceCsv } from "../consolidate/trace";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { complainFile, complainYear, oneLine, say } from "../speak";
@@ -60,10 +61,19 @@ async function writeOutputs(ports: CliPorts, { out, csv, dryRun }: ConsolidateCo
     const complete = merged.regions.filter(({ status }) => status === "complete").length;
     say(ports, EXIT.fine, "merged", { file: out, values: merged.values.length, regions: merged.regions.length, complete });
   }
-  if (csv === null) return ok(null);
+  if (csv === null || dryRun) return ok(null);
   const written = await write(ports, csv, new TextEncoder().encode(traceCsv(taken.plan, merged, language)));
   if (written.ok) say(ports, EXIT.fine, "csvWritten", { file: csv });
   return written;
+}
+
+/** Writes what was asked for; a dry run writes nothing. */
+async function writeAll(ports: CliPorts, command: ConsolidateCommand, report: Report, found: FoundReturns, base: GivenPlan["base"]): Promise<Result<Report, ExitCode>> {
+  const written = await writeOutputs(ports, command, report, base);
+  if (!written.ok) return written;
+  if (command.returns === null || command.dryRun) return ok(report);
+  const sentBack = await writeReturns(ports, { folder: command.returns, taken: report.taken, files: found.files });
+  return sentBack.ok ? ok({ ...report, sentBack: sentBack.value }) : sentBack;
 }
 
 /** Fine only where nothing is left to do: every region complete, every file merged. */
@@ -80,14 +90,14 @@ function reportOf(ports: CliPorts, command: ConsolidateCommand, taken: TakenBack
   const choice = { policy: command.policy, choices: choices.value, asOf: command.asOf };
   const rejected = [...taken.rejected, ...found.rejected].sort((a, b) => (a.file < b.file ? -1 : 1));
   const language = command.language ?? given.language ?? "zh-CN";
-  return ok({ taken: { ...taken, rejected }, merged: mergeReturned(taken, choice), asOf: yearOf(taken, choice), rejected, skipped: found.skipped, language });
+  return ok({ taken: { ...taken, rejected }, merged: mergeReturned(taken, choice), asOf: yearOf(taken, choice), rejected, skipped: found.skipped, sentBack: [], language });
 }
 
 /** `consolidate DIR|FILE… --out FILE.xlsx`: a report of what the regions returned, then the merged workbook. */
 export async function consolidateFiles(ports: CliPorts, command: ConsolidateCommand): Promise<ExitCode> {
   const given = await planGiven(ports, command.plan);
   if (!given.ok) return given.error;
-  const found = await findReturned(ports, command.sources, command.out);
+  const found = await findReturned(ports, command);
   if (!found.ok) return found.error;
   const taken = await takeAll(ports, found.value, given.value);
   if (!taken.ok) return complainNothing(ports, taken.error, found.value, command.plan);
@@ -96,11 +106,9 @@ export async function consolidateFiles(ports: CliPorts, command: ConsolidateComm
   const spoken = { ...report.value, language: ports.language };
   print(ports, command, reportLines(spoken));
   const { cancelled, read } = taken.value;
-  if (!cancelled) {
-    const written = await writeOutputs(ports, command, report.value, given.value.base);
-    if (!written.ok) return written.error;
-    if (!command.json) print(ports, command, totalLines(spoken));
-  }
-  if (command.json) ports.out(JSON.stringify(consolidationJson(report.value), null, 2));
+  const written = cancelled ? report : await writeAll(ports, command, report.value, found.value, given.value.base);
+  if (!written.ok) return written.error;
+  if (command.json) ports.out(JSON.stringify(consolidationJson(written.value), null, 2));
+  else if (!cancelled) print(ports, command, totalLines(spoken));
   return cancelled ? say(ports, EXIT.cancelled, "stopped", { done: read, total: found.value.files.length }) : exitOf(report.value);
 }

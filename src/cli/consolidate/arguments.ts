@@ -11,6 +11,8 @@ export interface ConsolidateCommand {
   /** Null only in a dry run. */
   readonly out: string | null;
   readonly csv: string | null;
+  /** Folder for the workbooks that are sent back. */
+  readonly returns: string | null;
   readonly policy: DuplicatePolicy;
   /** Region → file, as typed. */
   readonly choices: Choices;
@@ -28,6 +30,7 @@ export interface ConsolidateCommand {
 export const CONSOLIDATE_OPTIONS = {
   out: { type: "string" },
   csv: { type: "string" },
+  return: { type: "string" },
   policy: { type: "string" },
   choose: { type: "string", multiple: true },
   plan: { type: "string" },
@@ -68,7 +71,7 @@ export function consolidateCommand(
   const out = textOf(values["out"]);
   if (out === null && !dryRun) return fail({ code: "missing-argument", text: "--out FILE.xlsx" });
   return ok({
-    name: "consolidate", sources, out, csv: textOf(values["csv"]), policy: policy.value, choices: choices.value,
+    name: "consolidate", sources, out, csv: textOf(values["csv"]), returns: textOf(values["return"]), policy: policy.value, choices: choices.value,
     plan: textOf(values["plan"]), asOf: asOf.value, language: language.value, dryRun, json: values["json"] === true,
   });
 }

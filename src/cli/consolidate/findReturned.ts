@@ -1,10 +1,11 @@
-import { basename, extname, resolve } from "node:path";
+import { basename, extname, resolve, sep } from "node:path";
 import { rejection } from "../../app/consolidation/rejections";
 import type { Rejection, ReturnedFile } from "../../app/consolidation";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import type { CliPorts, ExitCode, FoundFile } from "../ports";
 import { complainFile, say, type CliMessage } from "../speak";
 import { EXIT } from "../ports";
+import type { ConsolidateCommand } from "./arguments";
 
 /** What lies in the folders that the user named. */
 export interface FoundReturns {
@@ -22,11 +23,16 @@ const WORKBOOK = /^\.xlsx$/i;
 /** Office's lock files, and what macOS writes beside each file on a stick. */
 const isTemporary = (path: string): boolean => /^(~\$|\._)/.test(basename(path));
 
+/** What the program writes itself, now or in an earlier run. */
+type Outputs = Pick<ConsolidateCommand, "out" | "returns">;
+
 type Lot = "workbook" | "rejected" | CliMessage | null;
 
 /** What becomes of a file. A file that was named itself is read whatever its name. */
-function lotOf(path: string, named: boolean, out: string | null): Lot {
+function lotOf(path: string, named: boolean, { out, returns }: Outputs): Lot {
   if (out !== null && resolve(path) === resolve(out)) return "skippedOutput";
+  // What is to be sent back has not come back.
+  if (returns !== null && resolve(path).startsWith(resolve(returns) + sep)) return WORKBOOK.test(extname(path)) ? "skippedReturn" : null;
   if (named) return "workbook";
   const ending = extname(path);
   if (!WORKBOOK.test(ending)) return OTHER_FORMATS.test(ending) && !isTemporary(path) ? "rejected" : null;
@@ -58,10 +64,10 @@ async function listed(ports: CliPorts, sources: readonly string[]): Promise<Resu
 }
 
 /** The returned files in the folders and among the files that the user named; what is passed over is said on stderr. */
-export async function findReturned(ports: CliPorts, sources: readonly string[], out: string | null): Promise<Result<FoundReturns, ExitCode>> {
+export async function findReturned(ports: CliPorts, { sources, out, returns }: Pick<ConsolidateCommand, "sources" | "out" | "returns">): Promise<Result<FoundReturns, ExitCode>> {
   const all = await listed(ports, sources);
   if (!all.ok) return all;
-  const lots = all.value.map((file) => ({ file, lot: lotOf(file.path, file.named, out) }));
+  const lots = all.value.map((file) => ({ file, lot: lotOf(file.path, file.named, { out, returns }) }));
   const files = lots.flatMap(({ file, lot }) => (lot === "workbook" ? [returnedFile(ports, file)] : []));
   const rejected = lots.flatMap(({ file, lot }) => (lot === "rejected" ? [rejection(file.path, "not-xlsx")] : []));
   const skipped = lots.flatMap(({ file, lot }) => {

@@ -2,6 +2,7 @@ import type { Rejection, TakenBack } from "../../app/consolidation";
 import type { Finding } from "../../domain/audit";
 import type { CellChange, Consolidation, MergedValue, RegionOutcome, RegionTotal, RoundDifference } from "../../domain/consolidation";
 import { tableLabels, type TableLabel } from "../../domain/regions";
+import type { SentBack } from "./returnFolder";
 import { findingText } from "../../messages/findings";
 
 /** What `consolidate --json` prints. */
@@ -11,6 +12,8 @@ export interface ConsolidationReport {
   readonly asOf: number;
   readonly rejected: readonly Rejection[];
   readonly skipped: readonly string[];
+  /** Workbooks written to be sent back. */
+  readonly sentBack: readonly SentBack[];
 }
 
 type Labels = ReadonlyMap<string, TableLabel>;
@@ -58,7 +61,7 @@ function roundJson(labels: Labels, { region, before, after, changes, fixed, made
 
 /** The shape of `consolidate --json`. Values are as typed; a total is null while a region of its table is missing. */
 export function consolidationJson(report: ConsolidationReport): unknown {
-  const { taken, merged, asOf, rejected, skipped } = report;
+  const { taken, merged, asOf, rejected, skipped, sentBack } = report;
   const labels = tableLabels(taken.plan);
   return {
     plan: taken.plan.id,
@@ -71,6 +74,7 @@ export function consolidationJson(report: ConsolidationReport): unknown {
     rejected: rejected.map(({ file, reason, text }) => ({ file, reason, text })),
     rounds: merged.rounds.map((round) => roundJson(labels, round)),
     skipped,
+    returned: sentBack,
     read: taken.read,
     cancelled: taken.cancelled,
   };

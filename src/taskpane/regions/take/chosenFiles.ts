@@ -1,6 +1,5 @@
 import type { ReturnedFile } from "../../../app/types";
-import { rejectionText } from "../../../messages/consolidation";
-import { fail, ok } from "../../../domain/shared/result";
+import { paneFile } from "../../worker/paneFile";
 
 /** Files that a system or Excel itself leaves lying about. */
 const TEMPORARY = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
@@ -23,19 +22,7 @@ export function withChosen(before: readonly File[], chosen: readonly File[]): Ch
 
 /** A chosen file as the app reads it: by its path, its bytes when its turn comes. */
 export function returnedFile(file: File): ReturnedFile {
-  return {
-    name: pathOf(file),
-    modified: new Date(file.lastModified).toISOString(),
-    bytes: async () => {
-      try {
-        return ok(new Uint8Array(await file.arrayBuffer()));
-      } catch (error) {
-        // Moved, renamed or locked since it was chosen.
-        const detail = error instanceof Error ? error.message : String(error);
-        return fail({ code: "unreadable", text: rejectionText("unreadable", { zh: { detail }, en: { detail } }) });
-      }
-    },
-  };
+  return paneFile(pathOf(file), new Date(file.lastModified).toISOString(), file);
 }
 
 /** Everything that was dropped, folders opened up. */

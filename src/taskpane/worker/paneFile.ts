@@ -1,0 +1,28 @@
+import type { FileProblem, ReturnedFile } from "../../app/types";
+import { fail, ok, type Result } from "../../domain/shared/result";
+import { rejectionText } from "../../messages/consolidation";
+
+/** A file that was chosen in the pane. A worker is given its handle, not its bytes. */
+export interface PaneFile extends ReturnedFile {
+  readonly blob: Blob;
+}
+
+async function bytesOf(blob: Blob): Promise<Result<Uint8Array, FileProblem>> {
+  try {
+    return ok(new Uint8Array(await blob.arrayBuffer()));
+  } catch (error) {
+    // Moved, renamed or locked since it was chosen.
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail({ code: "unreadable", text: rejectionText("unreadable", { zh: { detail }, en: { detail } }) });
+  }
+}
+
+/** A chosen file by the name that the user knows; its bytes are fetched when its turn comes. */
+export function paneFile(name: string, modified: string | null, blob: Blob): PaneFile {
+  return { name, modified, blob, bytes: () => bytesOf(blob) };
+}
+
+/** True where a worker can be given the file. */
+export function isPaneFile(file: ReturnedFile): file is PaneFile {
+  return "blob" in file;
+}
