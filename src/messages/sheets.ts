@@ -58,13 +58,13 @@ export const entryTexts = {
 export const entryRules = {
   valueTitle: { zh: "填报数值", en: "Reported figure" },
   valuePrompt: {
-    zh: "按本行单位填数字，不带单位；比率填 98 表示 98%；不低于某数可填 ≥98；比例填 13:41:46；没有数据留空。",
-    en: "A number in the row's unit, without the unit; 98 means 98 %. Bounds such as ≥98 and shares such as 13:41:46 are allowed. Leave unknown figures blank.",
+    zh: "按本行单位填数字，不带单位；比率填 98 表示 98%，在 0 到 100 之间；只知道不低于某数时填 ≥98；结构比例填 13:41:46；没有数据留空或填 -。",
+    en: "A number in the row's unit, without the unit; 98 means 98 %, from 0 to 100. Bounds such as ≥98 and shares such as 13:41:46 are allowed. Leave unknown figures blank, or type -.",
   },
   valueErrorTitle: { zh: "不能识别的数值", en: "Not a figure" },
   valueError: {
-    zh: "请填不小于 0 的数字（或 ≥98、13:41:46 这样的写法），不带单位和文字。说明请写在“备注”列。",
-    en: "Type a number of 0 or more (or a bound like ≥98, shares like 13:41:46) without unit or words. Use the remark column for explanations.",
+    zh: "请填不小于 0 的数字，比率不超过 100；只有范围时填 ≥98，结构比例按目标的部分数填 13:41:46。不带单位和文字，说明请写在“备注”列。",
+    en: "Type a number of 0 or more, a percentage up to 100, a bound like ≥98, or shares like 13:41:46 with as many parts as the target. No unit, no words: use the remark column for explanations.",
   },
   asOfTitle: { zh: "报告年度", en: "Reported to" },
   asOfPrompt: { zh: "从列表中选择规划期内的一年；所有公式随之重算。", en: "Pick a year of the plan; every formula follows." },

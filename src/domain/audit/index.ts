@@ -5,6 +5,7 @@ export * from "./localization";
 export { TOTAL_REGION } from "./breakdownTable";
 export { compareFindings, type FindingDifference, type Seen } from "./difference";
 export { isExplainable } from "./explainable";
+export { isGrowth } from "./figures";
 export { isCertain, fixState } from "./fixes";
 export { isDateFormat, isPercentFormat } from "./numberFormat";
 export { explanationBasis, identityKey, identityOf, printedValue, ruleVersion, type FindingIdentity } from "./identity";

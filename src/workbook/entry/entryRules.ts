@@ -1,3 +1,4 @@
+import { isGrowth } from "../../domain/audit";
 import { planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
@@ -6,22 +7,57 @@ import { entryRules } from "../../messages/sheets";
 import { cellAddress, columnLetters } from "../address";
 import { area, runsWhere } from "../cells";
 import type { ValidationSpec } from "../spec";
-import { yearKey, type EntryColumn } from "./columns";
+import { yearKey, type EntryColumn, type EntryKey } from "./columns";
 import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
 import { submissionValidations } from "./submissionHead";
 
 const MAX_REMARK = 500;
 
+/** Signs that stand before a bound; words such as 不低于 are for the notation, not for typing. */
+const BOUNDS = "≥≤<>＜＞≧≦约";
+const DASHES = "-----——";
+const LONGEST_RULE = 255;
+
+/** Cells of the first row that the rule looks at, as written in a formula. */
+interface RuleCells {
+  readonly cell: string;
+  readonly at: (key: EntryKey) => string;
+}
+
+/** A figure: not negative, a percentage not above 100. Growth rates may be anything. */
+function acceptsNumber({ cell, at }: RuleCells, growth: readonly string[]): string {
+  const range = `${cell}>=0,OR(${cell}<=100,${at("kind")}<>"rate",${at("printedUnit")}<>"%")`;
+  if (growth.length === 0) return range;
+  return `OR(${growth.map((id) => `${at("id")}="${id}"`).join(",")},AND(${range}))`;
+}
+
+/** True where the plan prints a composition without a target: the number of its parts is not known. */
+function hasOpenShares({ indicators }: Plan): boolean {
+  return indicators.some(({ kind, targetValue }) => kind === "composition" && targetValue.form !== "composition");
+}
+
+/** Shares with as many parts as the target; any text where one is open. */
+function acceptsShares(plan: Plan, { cell, at }: RuleCells): string {
+  if (hasOpenShares(plan)) return `AND(${at("kind")}="composition",LEN(${cell})>4)`;
+  return `LEN(${cell})-LEN(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},":",""),"：",""),"∶",""))=${at("shares")}-1`;
+}
+
 /**
- * What an entry cell accepts, by the kind in its own row, so that the rule holds after sorting.
- * At most 255 characters, as Excel allows.
+ * What an entry cell accepts, by the constants in its own row, so that the rule holds after sorting: what the audit
+ * would call an error is refused where a formula can know it, in at most 255 characters, as Excel allows.
  */
-function acceptsFormula(columns: readonly EntryColumn[], first: number): string {
-  const cell = cellAddress(ENTRY_ROWS.first, first);
-  const kind = `$${columnLetters(columnOfKey(columns, "kind"))}${ENTRY_ROWS.first + 1}`;
-  const shares = `AND(${kind}="composition",LEN(${cell})>4)`;
-  const bound = `AND(${kind}<>"composition",ISNUMBER(FIND(LEFT(TRIM(${cell}),1),"≥≤<>＜＞≧≦-—")))`;
-  return `IF(ISNUMBER(${cell}),AND(${kind}<>"composition",${cell}>=0),OR(${kind}="qualitative",${shares},${bound}))`;
+function acceptsFormula(plan: Plan, columns: readonly EntryColumn[], first: number, row: number): string {
+  const cells: RuleCells = {
+    cell: cellAddress(row, first),
+    at: (key) => `$${columnLetters(columnOfKey(columns, key))}${row + 1}`,
+  };
+  const { cell, at } = cells;
+  const growth = plan.indicators.filter((indicator) => indicator.kind === "rate" && isGrowth(indicator)).map(({ id }) => id);
+  const notShares = hasOpenShares(plan) ? `${at("kind")}<>"composition"` : `${at("shares")}=0`;
+  const text = `OR(${at("kind")}="qualitative",${acceptsShares(plan, cells)},`
+    + `COUNT(FIND(${cell},"${DASHES}"),FIND(LEFT(${cell}),"${BOUNDS}")*MID(${cell},2,9)/(${notShares}))>0)`;
+  const full = `IF(ISNUMBER(${cell}),AND(${notShares},${acceptsNumber(cells, growth)}),${text})`;
+  return full.length <= LONGEST_RULE ? full : `IF(ISNUMBER(${cell}),${notShares},${text})`;
 }
 
 /** Entry rules of the sheet: figures, the year reported to, the tolerance, remarks. */
@@ -32,7 +68,7 @@ export function entryValidations(plan: Plan, columns: readonly EntryColumn[], la
   const settings = settingCells(columns);
   const figures = (column: number, count: number, start = 0, length = rows): ValidationSpec => ({
     range: area(ENTRY_ROWS.first + start, column, length, count),
-    rule: { type: "custom", formula: acceptsFormula(columns, column).replaceAll(`${ENTRY_ROWS.first + 1}`, `${ENTRY_ROWS.first + start + 1}`) },
+    rule: { type: "custom", formula: acceptsFormula(plan, columns, column, ENTRY_ROWS.first + start) },
     prompt: { title: say("valueTitle"), message: say("valuePrompt") },
     error: { title: say("valueErrorTitle"), message: say("valueError"), style: "stop" },
   });

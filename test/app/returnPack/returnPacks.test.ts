@@ -7,6 +7,7 @@ import { fail, ok } from "../../../src/domain/shared/result";
 import { packFiles, patchWorkbookFile, readWorkbookFile, writeXlsx } from "../../../src/xlsx";
 import { templates, templateSummaries } from "../../../src/templates";
 import { templateSource } from "../../../src/app/templateSource";
+import { findingsWorkbook } from "../../../src/workbook";
 import { planOfRegion, targetsOf } from "../../domain/consolidation/returns";
 import { planWorkbook, snapshotOf, TODAY } from "../../xlsx/patch/support";
 import { fileOf, returnedBytes, upTo } from "../consolidation/returnedFiles";
@@ -47,6 +48,20 @@ test("it keeps its own language", async () => {
   const { packs } = await all([fileOf("a.xlsx", wrong("丰县", { language: "en" }))]);
   expect(packs[0]?.name).toBe("01_丰县_xuzhou-14fyp_2023_returned.xlsx");
   expect(planWorkbook(await snapshotOf(packs[0]!.bytes))).toMatchObject({ language: "en", sheetNames: { findings: "Findings" } });
+});
+
+test.each([
+  ["zh-CN", /^审核结果　2023 年第 1 次下发，第 1 次退回$/, /^已退回，请处理：.*报回：下发单位。/],
+  ["en", /^Findings: 2023, round 1, returned$/, /^Returned to be mended: .*send back to: the office that sent it\./],
+] as const)("in %s its findings sheet says that it is returned and what to do, after the region's own audit too", async (language, title, hint) => {
+  const { packs } = await all([fileOf("a.xlsx", wrong("丰县", { language }))]);
+  const workbook = planWorkbook(await snapshotOf(packs[0]!.bytes));
+  const audited = findingsWorkbook(workbook, [], "2024-02-01").sheets[0]?.blocks.map(({ values }) => values[0]?.[0]);
+  const written = (await snapshotOf(packs[0]!.bytes)).sheets.find(({ name }) => name === workbook.sheetNames.findings)?.grid?.values.map(([first]) => first);
+  for (const lines of [audited, written]) {
+    expect(lines?.[0]).toMatch(title);
+    expect(lines?.some((line) => typeof line === "string" && hint.test(line))).toBe(true);
+  }
 });
 
 test("mended and sent again without a new date, it counts as the later file; wrong again, it is returned a second time", async () => {

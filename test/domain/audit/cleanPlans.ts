@@ -1,4 +1,4 @@
-import { CLEAN_NANJING_14, PLANS, type Figures } from "./fixtures";
+import { CLEAN_NANJING_14, PLANS, type Figures, type Reports } from "./fixtures";
 import type { Plan } from "../../../src/domain/plan";
 
 /** A plan with figures that follow its targets, on schedule and without a flaw. */
@@ -67,3 +67,26 @@ export const CLEAN_SETS: readonly CleanSet[] = [
   { plan: PLANS["quzhou-14fyp"], asOf: 2024, figures: QUZHOU },
   { plan: PLANS["nanjing-14fyp"], asOf: 2023, figures: CLEAN_NANJING_14 },
 ];
+
+/** A plan with what its regions reported. */
+export interface RegionalSet extends CleanSet {
+  readonly reports: Reports;
+}
+
+/** Tables whose sums the plan's own rows 1 and 3 are; the others stand alone here. */
+const SUMMED = ["1", "2"];
+
+/** Xuzhou up to 2024 as its nine break-downs print it: every region reports its yearly target. */
+function regionalSet(): RegionalSet {
+  const whole = PLANS["xuzhou-14fyp"];
+  const breakdowns = whole.breakdowns.map((table) => (SUMMED.includes(table.number) ? table : { ...table, indicator: null }));
+  const plan: Plan = { ...whole, breakdowns, indicators: whole.indicators.filter(({ number }) => number === "1" || number === "3") };
+  const years = ["2021", "2022", "2023", "2024"];
+  const reports = Object.fromEntries(breakdowns.map(({ id, columns, cells }) => [id, Object.fromEntries(cells.map(({ region, values }) =>
+    [region, Object.fromEntries(years.map((year) => [year, values[columns.indexOf(year)] ?? null]))]))]));
+  const own = (value: number) => Object.fromEntries(years.map((year) => [year, value]));
+  return { plan, asOf: 2024, figures: { "1": own(7.5), "3": own(2.2) }, reports };
+}
+
+/** Clean reports of the regions of Xuzhou. */
+export const REGIONAL_SET: RegionalSet = regionalSet();

@@ -1,5 +1,5 @@
 import { auditRuleTable, runAudit, type Finding } from "../../../src/domain/audit";
-import { loadTemplate, defaultSettings, type EntryCell, type IndicatorCells, type Plan, type PlanEntries } from "../../../src/domain/plan";
+import { loadTemplate, defaultSettings, type BreakdownEntries, type EntryCell, type IndicatorCells, type Plan, type PlanEntries } from "../../../src/domain/plan";
 import nanjing13 from "../../../src/templates/nanjing-13fyp.json";
 import nanjing14 from "../../../src/templates/nanjing-14fyp.json";
 import quzhou13 from "../../../src/templates/quzhou-13fyp.json";
@@ -65,8 +65,19 @@ export function aboutEntries(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule }) => !DOCUMENT_RULES.includes(rule));
 }
 
-export function audit(plan: Plan, asOf: number, figures: Figures): readonly Finding[] {
-  return aboutEntries(runAudit({ plan, settings: defaultSettings(asOf), entries: entriesOf(plan, figures) }));
+/** What regions reported, by break-down id, region and period. */
+export type Reports = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Typed>>>>>>;
+
+function toBreakdownEntries(reports: Reports): BreakdownEntries {
+  const toCells = (row: Readonly<Record<string, Typed>>): IndicatorCells =>
+    Object.fromEntries(Object.entries(row).map(([period, typed]) => [period, toCell(typed)]));
+  return Object.fromEntries(Object.entries(reports).map(([table, rows]) =>
+    [table, Object.fromEntries(Object.entries(rows).map(([region, row]) => [region, toCells(row)]))]));
+}
+
+export function audit(plan: Plan, asOf: number, figures: Figures, reports?: Reports): readonly Finding[] {
+  const entries = { ...entriesOf(plan, figures), ...(reports ? { breakdowns: toBreakdownEntries(reports) } : {}) };
+  return aboutEntries(runAudit({ plan, settings: defaultSettings(asOf), entries }));
 }
 
 /** The same city's plan before; null for the first one. */
