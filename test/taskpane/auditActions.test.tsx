@@ -111,6 +111,16 @@ test("an error offers no explanation; an expired one is shown as such and can be
   expect(screen.getByRole("textbox", { name: "审核说明" })).toHaveValue("口径调整");
 });
 
+test.each([
+  ["beside an error", CERTAIN, "refused" as const, "zh-CN" as const, "说明不计，错误须改正: 没有数据"],
+  ["beside an error", CERTAIN, "refused" as const, "en" as const, "Explanation not counted, an error must be mended: 没有数据"],
+  ["too long", WARNING, "too-long" as const, "zh-CN" as const, "说明不计，超过 500 字: 没有数据"],
+  ["too long", WARNING, "too-long" as const, "en" as const, "Explanation not counted, over 500 characters: 没有数据"],
+])("a text from the sheet that does not count, %s, is shown with the reason", async (_, about, state, language, text) => {
+  await audited({ audit: auditOf([{ ...about, explanation: { text: "没有数据", state } }]) }, language);
+  expect(screen.getByText(text)).toBeInTheDocument();
+});
+
 test("what is new, still there and fixed since the last audit", async () => {
   const fixed = Array.from({ length: 60 }, (_, index) => ({ rule: "negative-value", period: "2022", value: String(-index), indicator: { number: "3", name: { zh: "登记失业率", en: "Unemployment" } } }));
   const report = { ...auditReport([{ ...WARNING, seen: "new" as const }, CERTAIN]), difference: { new: 1, still: 1, fixed } };
