@@ -38,6 +38,13 @@ test.each(CASES)("%s %p: refused exactly where the audit finds an error of the c
   expect(auditErrors(row, typed).length === 0).toBe(accepted);
 });
 
+test.each(["nanjing-13fyp", "nanjing-14fyp", "xuzhou-14fyp", "quzhou-14fyp", "xuancheng-14fyp", "shangluo-14fyp"])("no rule of %s is too long for its limits", (id) => {
+  const sheet = specOf(id, 2018).sheets.find((each) => each.id === "entry");
+  const formulas = sheet?.validations.flatMap((each) => (each.rule.type === "custom" ? [each.rule.formula] : [])) ?? [];
+  expect(formulas.length).toBeGreaterThan(1);
+  expect(formulas.filter((formula) => formula.length > 255 || !formula.includes(">=0"))).toEqual([]);
+});
+
 test("the grid's own formulas accept and refuse the same", async () => {
   expect(RULE.length).toBeLessThanOrEqual(255);
   const headers = entry?.tables[0]?.columns.map(({ header }) => header) ?? [];

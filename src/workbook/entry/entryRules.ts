@@ -22,11 +22,13 @@ const LONGEST_RULE = 255;
 interface RuleCells {
   readonly cell: string;
   readonly at: (key: EntryKey) => string;
+  /** True in the column of reported totals, which only flows have. */
+  readonly isTotal: boolean;
 }
 
-/** A figure: not negative, a percentage not above 100. Growth rates may be anything. */
-function acceptsNumber({ cell, at }: RuleCells, growth: readonly string[]): string {
-  const range = `${cell}>=0,OR(${cell}<=100,${at("kind")}<>"rate",${at("printedUnit")}<>"%")`;
+/** A figure: not negative, a percentage not above 100. Growth rates may be anything; totals are those of flows. */
+function acceptsNumber({ cell, at, isTotal }: RuleCells, growth: readonly string[]): string {
+  const range = isTotal ? `${cell}>=0` : `${cell}>=0,OR(${cell}<=100,${at("kind")}<>"rate",${at("printedUnit")}<>"%")`;
   if (growth.length === 0) return range;
   return `OR(${growth.map((id) => `${at("id")}="${id}"`).join(",")},AND(${range}))`;
 }
@@ -50,6 +52,7 @@ function acceptsFormula(plan: Plan, columns: readonly EntryColumn[], first: numb
   const cells: RuleCells = {
     cell: cellAddress(row, first),
     at: (key) => `$${columnLetters(columnOfKey(columns, key))}${row + 1}`,
+    isTotal: first === columnOfKey(columns, "total"),
   };
   const { cell, at } = cells;
   const growth = plan.indicators.filter((indicator) => indicator.kind === "rate" && isGrowth(indicator)).map(({ id }) => id);
