@@ -20,9 +20,9 @@ export const CONSOLIDATION_TABLES = {
   changes: "PlanChanges",
 } as const;
 
-/** Name of the table of break-down `number`. */
+/** Name of the table of break-down `number`. No underscore: the workbench's grid calculates no reference to a name with one. */
 export function breakdownTableName(number: string): string {
-  return `PlanBreakdown_${number}`;
+  return `PlanBreakdown${number}`;
 }
 
 /** Defined names of settings that formulas use. */

@@ -138,7 +138,7 @@ test("sheets that the user deleted come back", async () => {
 });
 
 test("a new plan removes sheets of the old one, and only those", async () => {
-  const breakdown = { ...findingsSheet(["x"]), id: "breakdown-1" as const, name: "分解1", tables: [{ ...findingsSheet(["x"]).tables[0]!, name: "PlanBreakdown_1" }] };
+  const breakdown = { ...findingsSheet(["x"]), id: "breakdown-1" as const, name: "分解1", tables: [{ ...findingsSheet(["x"]).tables[0]!, name: "PlanBreakdown1" }] };
   const old = workbook([...SMALL_PLAN.sheets, { ...breakdown, visibility: "veryHidden" }]);
   must(await open.port.putSheets(old, NEW_PLAN));
   must(await open.port.putSheets(SMALL_PLAN, SAME_PLAN));

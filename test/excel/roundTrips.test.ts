@@ -14,7 +14,7 @@ const breakdown: SheetSpec = {
   id: "breakdown-1",
   name: "分解1",
   blocks: [{ row: 0, column: 0, values: [["地区", "2021"], ["市区", 5]] }],
-  tables: [{ name: "PlanBreakdown_1", range: range(0, 0, 2, 2), columns: [{ header: "地区" }, { header: "2021" }], style: "TableStyleLight9", banded: true, filterButton: true }],
+  tables: [{ name: "PlanBreakdown1", range: range(0, 0, 2, 2), columns: [{ header: "地区" }, { header: "2021" }], style: "TableStyleLight9", banded: true, filterButton: true }],
 };
 
 test("looking at a workbook takes one, loading a plan after it two more", async () => {

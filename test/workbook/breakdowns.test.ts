@@ -16,7 +16,7 @@ const INPUT: WorkbookInput = {
   plan: XUZHOU, settings: defaultSettings(2022), entries: { cells: {}, remarks: {}, breakdowns: REPORTED }, language: "zh-CN", findings: null, today: "2024-01-15",
 };
 const WHOLE = toSnapshot(buildWorkbook(INPUT));
-const NAME = "PlanBreakdown_1";
+const NAME = "PlanBreakdown1";
 
 function opened(snapshot: WorkbookSnapshot): PlanWorkbook {
   const read = readWorkbook(snapshot);
@@ -126,9 +126,9 @@ describe("a merged workbook", () => {
     expect(workbook.entries.cells["new-urban-jobs"]?.["2021"]).toEqual(cell(7.5));
     expect(runAudit({ ...workbook, previousPlan: null, workbookProblems: workbook.problems }).map(({ rule }) => rule)).not.toContain("formula-in-entry-cell");
     const entry = spec.sheets.find(({ id }) => id === "entry")!;
-    const written = entry.blocks.flatMap(({ values }) => values.flat()).filter((each) => typeof each === "object" && each !== null && each.formula.includes("PlanBreakdown_1["));
+    const written = entry.blocks.flatMap(({ values }) => values.flat()).filter((each) => typeof each === "object" && each !== null && each.formula.includes("PlanBreakdown1["));
     expect(written).toHaveLength(6);
-    expect(written[0]).toEqual({ formula: '=IF(COUNT(PlanBreakdown_1[2021年完成])=COUNTIFS(PlanBreakdown_1[地区],"<>"),ROUND(SUM(PlanBreakdown_1[2021年完成])/10000,10),"")', value: 7.5 });
+    expect(written[0]).toEqual({ formula: '=IF(COUNT(PlanBreakdown1[2021年完成])=COUNTIFS(PlanBreakdown1[地区],"<>"),ROUND(SUM(PlanBreakdown1[2021年完成])/10000,10),"")', value: 7.5 });
   });
 
   test("a figure typed over a sum is said, and the regions count", () => {

@@ -3,11 +3,12 @@ import { planYears } from "../../domain/plan";
 import { cellAddress } from "../address";
 import { area } from "../cells";
 import { ELAPSED_NAME } from "../contract";
-import { all, compared, text } from "../formula/build";
+import { all, text } from "../formula/build";
 import type { ConditionalFormatSpec, RangeSpec, StyleSpec } from "../spec";
 import { PALETTE, STATUS_COLOURS } from "../style/palette";
 import { statusLabels } from "../texts";
 import { positionOf } from "./columns";
+import { CHECKED_DECIMALS } from "./sums";
 import { BREAKDOWN_ROWS, groupsOf } from "./geometry";
 import { rowOfLine, type BreakdownLayout } from "./layout";
 
@@ -45,7 +46,7 @@ function checkColours(layout: BreakdownLayout): readonly ConditionalFormatSpec[]
   const { known: { rows }, columns, lines } = layout;
   const check = positionOf(columns, "check");
   const [own, printed] = [`$${cellAddress(first, check)}`, `$${cellAddress(first, check - 1)}`];
-  const years = check < 0 ? [] : [coloured(area(first, check, rows.length, 1), `NOT(${compared(own, "=", printed)})`, STATUS_COLOURS.reversed)];
+  const years = check < 0 ? [] : [coloured(area(first, check, rows.length, 1), `ROUND(${own}-${printed},${CHECKED_DECIMALS})<>0`, STATUS_COLOURS.reversed)];
   const differences = lines.filter((line) => line === "difference" || line === "entryDifference").map((line) => {
     const row = rowOfLine(layout, line);
     const cell = cellAddress(row, 1);

@@ -1,5 +1,5 @@
 import { planYears, type Indicator } from "../../domain/plan";
-import { subtract } from "../../domain/shared/decimal";
+import { round, subtract } from "../../domain/shared/decimal";
 import { formatText } from "../../messages/format";
 import { entryHeaders } from "../../messages/sheets";
 import { formulaCell } from "../cells";
@@ -10,6 +10,7 @@ import type { TableInput } from "../input";
 import type { CellSpec } from "../spec";
 import { printedIndex, printedKey, totalIndex, type BreakdownKey } from "./columns";
 import type { BreakdownLine } from "./geometry";
+import { CHECKED_DECIMALS } from "./sums";
 import { inIndicatorUnit, lineCell, unitStep, valueInUnit, type LineCells, type LinesInput } from "./lines";
 
 /** A column whose total stands beside a figure of the entry sheet. */
@@ -83,8 +84,8 @@ export function indicatorLines(input: LinesInput, { table: entry, plan, language
     ...(step === 0 ? {} : { inUnit: line(({ converted, own }) => formulaCell(converted, own ?? "")) }),
     entry: line(({ lookUp, other }) => formulaCell(lookUp, other ?? "")),
     entryDifference: line(({ source, entry: cell, own, other }) => formulaCell(
-      when(all(`ISNUMBER(${source})`, `ISNUMBER(${cell})`), `ROUND(${source}-${cell},10)`, BLANK),
-      own === null || other === null ? "" : subtract(own, other),
+      when(all(`ISNUMBER(${source})`, `ISNUMBER(${cell})`), `ROUND(${source}-${cell},${CHECKED_DECIMALS})`, BLANK),
+      own === null || other === null ? "" : round(subtract(own, other), CHECKED_DECIMALS),
     )),
   };
 }

@@ -1,6 +1,6 @@
 import { planYears, type Indicator } from "../../domain/plan";
 import type { ActualTotal, BreakdownCompletion } from "../../domain/regions";
-import { subtract, sum } from "../../domain/shared/decimal";
+import { round, subtract, sum } from "../../domain/shared/decimal";
 import { conversionExponent, convert } from "../../domain/shared/units";
 import { speaker } from "../../messages/format";
 import { breakdownTexts } from "../../messages/breakdowns";
@@ -11,7 +11,7 @@ import { text, type Expression } from "../formula/build";
 import type { CellSpec } from "../spec";
 import { positionOf, printedKey, summedYears, type BreakdownKey } from "./columns";
 import { allContext, columnCells } from "./context";
-import { completeSum, regionCount, shifted, sumSoFar } from "./sums";
+import { CHECKED_DECIMALS, completeSum, regionCount, shifted, sumSoFar } from "./sums";
 import { figureFormulas } from "./formulas";
 import type { BreakdownLine } from "./geometry";
 import { rowOfLine, type BreakdownLayout } from "./layout";
@@ -81,8 +81,8 @@ export function differenceLine({ layout }: LinesInput): LineCells {
   return new Map((table.totals ?? []).flatMap((total, index): readonly (readonly [BreakdownKey, CellSpec])[] => {
     if (total === null) return [];
     const key = printedKey(index);
-    const value = subtract(sum(table.cells.map(({ values }) => values[index] ?? 0)), total);
-    return [[key, formulaCell(`ROUND(${lineCell(layout, "all", key)}-${lineCell(layout, "published", key)},10)`, value)]];
+    const value = round(subtract(sum(table.cells.map(({ values }) => values[index] ?? 0)), total), CHECKED_DECIMALS);
+    return [[key, formulaCell(`ROUND(${lineCell(layout, "all", key)}-${lineCell(layout, "published", key)},${CHECKED_DECIMALS})`, value)]];
   }));
 }
 

@@ -12,6 +12,9 @@ export function shifted(expression: Expression, step: number): Expression {
   return step === 0 ? expression : `${expression}${step > 0 ? "*" : "/"}${10 ** Math.abs(step)}`;
 }
 
+/** Decimals to which checks compare: more than any table prints, fewer than the workbench's grid rounds wrongly at. */
+export const CHECKED_DECIMALS = 6;
+
 /** All figures of a column in a unit so many powers of ten smaller; blank while a region has none. */
 export function completeSum(source: TableSource, key: BreakdownKey, step = 0): Expression {
   const cells = columnCells(source, key);

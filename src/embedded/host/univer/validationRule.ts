@@ -43,7 +43,8 @@ export function toValidationRule(shown: ShownRule, ranges: readonly object[]): o
 function formulasOf(kind: string, rule: Readonly<Record<string, unknown>>): object {
   if (kind === "list") return { formula1: textOf(rule["source"]) };
   if (kind === "custom") return { formula1: textOf(rule["formula"]) };
-  const operator = String(rule["operator"]);
+  // Office.js says GreaterThanOrEqualTo, Univer greaterThanOrEqual.
+  const operator = String(rule["operator"]).replace(/To$/, "");
   return {
     operator: operator.charAt(0).toLowerCase() + operator.slice(1),
     formula1: textOf(rule["formula1"]),
