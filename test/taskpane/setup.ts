@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 
 /** jsdom has no ResizeObserver, which some Fluent components construct. */
 class ResizeObserverStub {
@@ -9,7 +10,8 @@ class ResizeObserverStub {
 globalThis.ResizeObserver = ResizeObserverStub;
 
 /** Queries by role are slow in jsdom, more so on a busy build machine. */
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 /**
  * Only rules that hide something are kept: for each query by role jsdom computes the style of every element and

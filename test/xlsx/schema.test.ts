@@ -11,8 +11,6 @@ import { inputFor, sentTo, XUZHOU } from "../workbook/regions";
 import { EVERY_FEATURE, NOW } from "./everyFeature";
 import { packed } from "./patch/support";
 
-jest.setTimeout(60_000);
-
 /** The published schemas of ECMA-376 (transitional); not part of this repository. */
 const SCHEMAS = resolve(__dirname, "../../../shared/schemas/ooxml");
 
