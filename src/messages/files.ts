@@ -48,6 +48,10 @@ export const FILE_ERRORS = {
     zh: "文件的压缩比异常（{part}，{ratio} 倍，上限 {limit} 倍），可能是恶意文件，未读取。",
     en: "The file is compressed suspiciously ({part}, {ratio} times, the limit is {limit}). It may be malicious and was not read.",
   },
+  "ambiguous-parts": {
+    zh: "文件中有重名或互相重叠的部件（{part}），不同软件会读出不同内容，可能是恶意文件，未读取。请在 Excel 中打开核实，另存后重试。",
+    en: "Parts of the file have the same name or lie over each other ({part}), so that programs would read different things. It may be malicious and was not read. Check it in Excel, save it anew and retry.",
+  },
   "false-size": {
     zh: "文件声明的大小与内容不符（{part}），可能损坏或是恶意文件，未读取。",
     en: "The file states a size that its contents do not have ({part}). It may be damaged or malicious and was not read.",

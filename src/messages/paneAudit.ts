@@ -32,6 +32,8 @@ export const auditScreenMessages = {
   valueExpected: { zh: "填 {value}，对照值 {expected}", en: "{value}, compared with {expected}" },
   valueOnly: { zh: "填 {value}", en: "Value {value}" },
   expectedOnly: { zh: "对照值 {expected}", en: "Compared with {expected}" },
+  printedExpected: { zh: "原文 {value}，对照值 {expected}", en: "Printed {value}, compared with {expected}" },
+  printedOnly: { zh: "原文 {value}", en: "Printed {value}" },
   undecidable: { zh: "无法判断", en: "Undecided" },
   goHint: { zh: "转到 {sheet}!{address}", en: "Go to {sheet}!{address}" },
   noCell: { zh: "没有对应单元格", en: "No cell" },

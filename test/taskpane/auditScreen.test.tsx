@@ -131,6 +131,7 @@ test.each([
   expect(shown().map((row) => /K[89]/.test(row.textContent))).toEqual([false, true, true, true, true]);
   expect(screen.getByRole("heading", { name: heading })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: all })).toBeInTheDocument();
+  expect(shown()[4]).toHaveTextContent(language === "en" ? "Printed -2, compared with" : "原文 -2，对照值");
   await user.click(documents);
   expect(shown()).toHaveLength(3);
 });

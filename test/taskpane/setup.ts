@@ -10,8 +10,8 @@ class ResizeObserverStub {
 globalThis.ResizeObserver = ResizeObserverStub;
 
 /** Queries by role are slow in jsdom, more so on a busy build machine. */
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 /**
  * Only rules that hide something are kept: for each query by role jsdom computes the style of every element and

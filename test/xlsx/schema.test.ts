@@ -11,8 +11,6 @@ import { inputFor, sentTo, XUZHOU } from "../workbook/regions";
 import { EVERY_FEATURE, NOW } from "./everyFeature";
 import { packed } from "./patch/support";
 
-jest.setTimeout(60_000);
-
 /** The published schemas of ECMA-376 (transitional); not part of this repository. */
 const SCHEMAS = resolve(__dirname, "../../../shared/schemas/ooxml");
 
@@ -40,6 +38,9 @@ function problemsOf(name: string, xml: string, folder: string): string {
     return `${name}: ${String((error as { stderr?: unknown }).stderr ?? error)}`;
   }
 }
+
+// Each part of each file is one run of xmllint, slow on a busy machine.
+jest.setTimeout(60_000);
 
 const WRONG = { "breakdown-1": { 2021: "0.75万", 2022: -3, 2023: 4100 } };
 

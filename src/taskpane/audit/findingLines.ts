@@ -5,7 +5,7 @@ import { speaker } from "../../messages/format";
 import { auditScreenMessages } from "../../messages/paneAudit";
 import { ledgerMessages } from "../../messages/paneLedger";
 import { ruleName } from "../../messages/ruleNames";
-import { isFault } from "./auditView";
+import { isAboutDocument, isFault } from "./auditView";
 
 /** The message; the place is left out where the item shows it already (an indicator's own cell), and the words of a fault for a report to copy. */
 export function messageText(finding: LocatedFinding, language: Language): string {
@@ -21,15 +21,16 @@ export function faultFacts({ params: { rule, detail } }: LocatedFinding): { read
   return { rule: typeof rule === "string" ? rule : "", detail: typeof detail === "string" ? detail : "" };
 }
 
-/** Value against expectation; null where neither is known. */
-export function comparisonText({ value, expected }: LocatedFinding, language: Language): string | null {
+/** Value against expectation, as reported or as the document prints it; null where neither is known. */
+export function comparisonText({ scope, value, expected }: LocatedFinding, language: Language): string | null {
   const say = speaker(auditScreenMessages, language);
+  const isDocument = isAboutDocument({ scope });
   const [valueText, expectedText] = [plain(value, language), plain(expected, language)];
   if (valueText !== null && expectedText !== null) {
-    return say("valueExpected", { value: valueText, expected: expectedText });
+    return say(isDocument ? "printedExpected" : "valueExpected", { value: valueText, expected: expectedText });
   }
   if (valueText !== null) {
-    return say("valueOnly", { value: valueText });
+    return say(isDocument ? "printedOnly" : "valueOnly", { value: valueText });
   }
   return expectedText === null ? null : say("expectedOnly", { expected: expectedText });
 }

@@ -30,8 +30,12 @@ function sendOutIn(value: unknown): SendOut | null {
   return { planId, planHash, region, asOf, round, sentOn: textIn(fields, "sentOn"), ...(due && { due }), ...(returnTo && { returnTo }) };
 }
 
+/** A serial number that was stored as text: five digits for the years from 1927 to 2173. */
+const SERIAL_TEXT = /^\d{5}$/;
+
 /** A date as a cell holds it: a serial number, or text. */
 function dateIn(value: RawValue): string {
+  if (typeof value === "string" && SERIAL_TEXT.test(value.trim())) return fromSerial(Number(value)) ?? value;
   if (typeof value === "number") return fromSerial(value) ?? String(value);
   return parseTypedDate(textOf(value)) ?? textOf(value);
 }

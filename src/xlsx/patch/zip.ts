@@ -27,11 +27,6 @@ function newFile(name: string, text: string): PackedFile {
   return { name, method: DEFLATED, crc: crc32(content), size: content.length, packed: deflateSync(content, { level: 6 }) };
 }
 
-/** Of files of one name the last one, which is the one that was read. */
-function lastOfEachName(entries: readonly ZipEntry[]): readonly ZipEntry[] {
-  return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
-}
-
 function sharedFields(file: PackedFile, nameLength: number): readonly (readonly [size: 2 | 4, value: number])[] {
   return [[2, VERSION], [2, UTF8], [2, file.method], [2, 0], [2, FIRST_DAY], [4, file.crc], [4, file.packed.length], [4, file.size], [2, nameLength], [2, 0]];
 }
@@ -80,15 +75,14 @@ function pack(files: readonly PackedFile[]): Uint8Array {
  */
 export function repack(bytes: Uint8Array, entries: readonly ZipEntry[], changes: Changes): Result<Uint8Array, XlsxError> {
   const files: PackedFile[] = [];
-  const own = lastOfEachName(entries);
-  for (const { name, method, crc, size, ...entry } of own) {
+  for (const { name, method, crc, size, ...entry } of entries) {
     const change = changes.get(name);
     if (change === null) continue;
     const packed = packedBytes(bytes, { name, method, crc, size, ...entry });
     if (!packed) return fail({ code: "truncated" });
     files.push(change === undefined ? { name, method, crc, size, packed } : newFile(name, change));
   }
-  const known = new Set(own.map(({ name }) => name));
+  const known = new Set(entries.map(({ name }) => name));
   for (const [name, text] of changes) if (text !== null && !known.has(name)) files.push(newFile(name, text));
   return ok(pack(files));
 }

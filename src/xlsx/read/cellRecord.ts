@@ -1,6 +1,7 @@
 import type { RawValue } from "../../workbook/snapshot";
 import { parseCell } from "../address";
 import { unescapeText } from "../text";
+import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
 import { moveFormula } from "./sharedFormula";
 import type { Attributes } from "./xml";
@@ -60,21 +61,26 @@ function toValue({ type, value, inline }: OpenCell, strings: readonly string[], 
     case "s":
       return strings[Number(value)] || null;
     case "inlineStr":
-      return unescapeText(inline) || null;
+      return clipText(unescapeText(inline)) || null;
     case "str":
-      return unescapeText(value) || (isFormula ? "" : null);
+      return clipText(unescapeText(value)) || (isFormula ? "" : null);
     case "b":
       return isTrue(value);
     case "e":
-      return value;
+      return clipText(value);
     default:
-      return value === "" ? null : toNumber(value);
+      return value === "" ? null : toNumber(clipText(value));
   }
 }
 
 function toNumber(text: string): number | string {
   const number = Number(text);
   return Number.isFinite(number) ? number : text;
+}
+
+/** As much of a text as a cell holds. */
+export function clipText(text: string): string {
+  return text.length > LIMITS.textLength ? text.slice(0, LIMITS.textLength) : text;
 }
 
 /** A logical value as files write it. */

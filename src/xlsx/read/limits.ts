@@ -17,10 +17,16 @@ export const LIMITS = {
   ratioFromBytes: MEGABYTE,
   /** Cells of a workbook that hold something. */
   cells: 200_000,
+  /** Characters of a cell's text; what is longer, no spreadsheet wrote. The rest is left out. */
+  textLength: 32_767,
+  /** Bytes of a text that are looked at: more than a cell can hold, each character written as a reference. */
+  textBytes: 400_000,
+  /** Characters of all formulas that cells share with another cell, one of which can stand for a hundred thousand. */
+  movedFormulas: 16_000_000,
   /** Empty cells whose number format is kept. */
   formattedBlanks: 50_000,
   /** Cells of all grids of a workbook, blanks included. */
-  gridCells: 2_000_000,
+  gridCells: 1_000_000,
   /** Elements inside elements of a part; spreadsheets write about a dozen. */
   depth: 100,
 } as const;

@@ -1,5 +1,6 @@
 import { ok, type Result } from "../../domain/shared/result";
 import { unescapeText } from "../text";
+import { clipText } from "./cellRecord";
 import { scanXml, textAt, type XmlFault } from "./xml";
 
 /** The texts that cells refer to by number. Phonetic hints (rPh) are not text. */
@@ -18,7 +19,7 @@ export function readSharedStrings(bytes: Uint8Array): Result<readonly string[], 
       if (inText) text += textAt(bytes, from, to, literal);
     },
     close: (name) => {
-      if (name === "si") strings.push(unescapeText(text));
+      if (name === "si") strings.push(clipText(unescapeText(text)));
       if (name === "rPh") inPhonetic = false;
       if (name === "t") inText = false;
     },

@@ -22,6 +22,7 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
   let isProtected = false;
   let filled = 0;
   let blanks = 0;
+  let moved = 0;
   let row = -1;
   let column = -1;
   let cell: OpenCell | null = null;
@@ -49,14 +50,15 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
       if (name === "v" || name === "t" || name === "f") target = null;
       if (name !== "c" || !cell) return;
       const record = closeCell(cell, lookups.strings, sharedFormulas);
+      if (cell.formula === null && record.formula !== null) moved += record.formula.length;
       cell = null;
       const blank = record.value === null && record.formula === null;
       if (!blank) filled++;
       else if (record.numberFormat === GENERAL || ++blanks > LIMITS.formattedBlanks) return;
       cells.push(record);
     },
-    done: () => filled > LIMITS.cells,
+    done: () => filled > LIMITS.cells || moved > LIMITS.movedFormulas,
   });
-  if (filled > LIMITS.cells) return fail("too-many-cells");
+  if (filled > LIMITS.cells || moved > LIMITS.movedFormulas) return fail("too-many-cells");
   return scanned.ok ? ok({ cells, protected: isProtected }) : scanned;
 }

@@ -37,10 +37,17 @@ export function scanXml(bytes: Uint8Array, handler: XmlHandler): Result<null, Xm
   }
 }
 
-/** The text that a handler was told of. */
+/** The text that a handler was told of; of one that no cell can hold, the beginning. */
 export function textAt(bytes: Uint8Array, from: number, to: number, literal: boolean): string {
-  const text = decodeBytes(bytes, from, to);
+  const text = decodeBytes(bytes, from, to - from > LIMITS.textBytes ? characterStart(bytes, from + LIMITS.textBytes) : to);
   return literal ? text : unescapeXml(text);
+}
+
+/** Start of the character that a byte belongs to. */
+function characterStart(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (((bytes[start] ?? 0) & 0xc0) === 0x80) start--;
+  return start;
 }
 
 function scan(bytes: Uint8Array, handler: XmlHandler): Result<null, XmlFault> {

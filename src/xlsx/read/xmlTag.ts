@@ -50,8 +50,12 @@ export function attributeIn(bytes: Uint8Array, from: number, to: number, wanted:
     let nameTo = at;
     while (nameTo > nameFrom && (bytes[nameTo - 1] ?? 0) <= BLANK) nameTo--;
     const open = skipBlanks(bytes, at + 1, to);
-    const close = bytes.indexOf(bytes[open] ?? QUOTE, open + 1);
-    if (close === -1 || close >= to) return null;
+    const quote = bytes[open];
+    if (quote !== QUOTE && quote !== APOSTROPHE) return null;
+    // Not indexOf, which would look through the whole part for a quote that is not there.
+    let close = open + 1;
+    while (close < to && bytes[close] !== quote) close++;
+    if (close >= to) return null;
     if (isName(bytes, localStart(bytes, nameFrom, nameTo), nameTo, wanted)) return unescapeXml(decodeBytes(bytes, open + 1, close));
     at = skipBlanks(bytes, close + 1, to);
   }

@@ -17,6 +17,7 @@ const END_RECORD = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const END_RECORD_SIZE = 22;
 const ENTRY_SIZE = 46;
+const LOCAL_HEADER_SIZE = 30;
 const LONGEST_COMMENT = 65_535;
 /** Stands for "see the 64-bit record", which no file of a sensible size needs. */
 const ZIP64 = 0xffffffff;
@@ -51,7 +52,20 @@ function readEntries(view: DataView, start: number, count: number): Result<reado
     entries.push(entry);
     at += ENTRY_SIZE + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return checkTotal(entries);
+  const ambiguous = ambiguousPart(entries, start);
+  return ambiguous === null ? checkTotal(entries) : fail({ code: "ambiguous-parts", part: ambiguous });
+}
+
+/** The name of a part that another one has too, or whose bytes reach into those of the next; null where all is clear. */
+function ambiguousPart(entries: readonly ZipEntry[], end: number): string | null {
+  const names = new Set<string>();
+  const inOrder = [...entries].sort((a, b) => a.headerOffset - b.headerOffset);
+  for (const [index, { name, headerOffset, packedSize }] of inOrder.entries()) {
+    const next = inOrder[index + 1]?.headerOffset ?? end;
+    if (names.has(name.toLowerCase()) || headerOffset + LOCAL_HEADER_SIZE + packedSize > next) return name;
+    names.add(name.toLowerCase());
+  }
+  return null;
 }
 
 function readEntry(view: DataView, at: number): ZipEntry {

@@ -128,12 +128,12 @@ test("one sheet stays the shown one, or typing would go into two", async () => {
   expect(selected).toEqual(["xl/worksheets/sheet2.xml"]);
 });
 
-test("of two parts of one name the one that was read is kept", async () => {
+test("a file with two parts of one name is refused", async () => {
   const bytes = await write(SPEC);
   const twice = zipSync({ ...Object.fromEntries(Object.entries(unzipSync(bytes))), "xl/theme/theme2.xml": strToU8("<second/>") }, { level: 0 });
   const at = (text: string, from = 0): number => Buffer.from(twice).indexOf(text, from);
   for (let place = at("xl/theme/theme2.xml"); place >= 0; place = at("xl/theme/theme2.xml", place)) twice.set(strToU8("xl/theme/theme1.xml"), place);
-  expect(textParts(await packed(twice))["xl/theme/theme1.xml"]).toBe("<second/>");
+  expect(await patchXlsx(twice, await patchFor(bytes))).toMatchObject({ ok: false, error: { code: "ambiguous-parts", part: "xl/theme/theme1.xml" } });
 });
 
 describe("bytes that are no workbook", () => {
