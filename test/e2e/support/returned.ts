@@ -4,7 +4,8 @@ import { readFile } from "node:fs/promises";
 import { rebuildWorkbook } from "../../../src/app/rebuildWorkbook";
 import { readWorkbook } from "../../../src/workbook";
 import { readWorkbookFile, writeXlsx } from "../../../src/xlsx";
-import type { Typed } from "../../domain/consolidation/returns";
+import { upTo } from "../../app/consolidation/returnedFiles";
+import { targetsOf, type Typed } from "../../domain/consolidation/returns";
 
 /** A file for a file field. */
 export interface FileToGive {
@@ -31,4 +32,34 @@ export async function filled(bytes: Uint8Array, name: string, typed: Typed, date
   const submission = { ...workbook.value.submission, reporter: "王芳", contact: "0516-83712345", date };
   const spec = rebuildWorkbook({ ...workbook.value, submission, entries: { cells: Object.fromEntries(cells), remarks: {} } }, null, date);
   return { name, mimeType: XLSX, buffer: Buffer.from(await writeXlsx(spec, { now: new Date(`${date}T00:00:00Z`) })) };
+}
+
+/** The regions of Xuzhou's first break-down, in its order. */
+export const REGIONS = ["丰县", "沛县", "邳州市", "新沂市", "睢宁县", "铜山区", "贾汪区", "主城区"] as const;
+
+/** The year that is sent out. */
+export const YEAR = 2022;
+
+/** What a region reports that reaches just its targets. */
+export const reported = (region: string): Typed => upTo(YEAR, targetsOf(region));
+
+/** Feng reports a negative figure, Pei leaves one out and mends that in a second file; one file is none of ours. */
+export async function returns(sent: ReadonlyMap<string, Uint8Array>): Promise<readonly FileToGive[]> {
+  const file = (region: string, name = `${region}报送.xlsx`, typed = reported(region), date = "2023-01-16"): Promise<FileToGive> =>
+    filled(sent.get(region) ?? new Uint8Array(), name, typed, date);
+  const wrong = { ...reported("丰县"), "breakdown-1": { 2021: 2300, 2022: -2300 } };
+  const short = { ...reported("沛县"), "breakdown-1": { 2021: 3500 } };
+  const others = REGIONS.filter((region) => region !== "丰县" && region !== "沛县");
+  return [
+    await file("丰县", "丰县.xlsx", wrong),
+    await file("沛县", "沛县.xlsx", short, "2023-01-10"),
+    await file("沛县", "沛县（改）.xlsx"),
+    ...(await Promise.all(others.map((region) => file(region)))),
+    { name: "通知.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("不是表格") },
+  ];
+}
+
+/** Each region's workbook in the zip that was sent. */
+export function byRegion(files: ReadonlyMap<string, Uint8Array>, regions: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(regions.map((region) => [region, [...files].find(([name]) => name.includes(region))?.[1] ?? new Uint8Array()]));
 }
