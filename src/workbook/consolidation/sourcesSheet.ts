@@ -31,12 +31,12 @@ function columns({ plan, language }: SheetInput): readonly Column<MergedValue>[]
   const name = (value: MergedValue) => inLanguage(label(value)?.name ?? { zh: value.breakdownId, en: value.breakdownId }, language);
   return [
     { header: say("table"), width: 8, style: SHORT, value: (each) => label(each)?.number ?? "" },
-    { header: say("indicator"), width: 28, style: TEXT, value: name },
+    { header: say("indicator"), width: 34, style: TEXT, value: name },
     { header: say("region"), width: 16, style: TEXT, value: ({ region }) => region },
     { header: say("period"), width: 9, style: COUNT, value: ({ period }) => periodCell(period, language) },
     { header: say("value"), width: 14, style: { ...STYLES.general, ...STYLES.right }, value: ({ cell: { raw } }) => raw },
     { header: say("unit"), width: 10, style: SHORT, value: (each) => unitText(label(each)?.unit ?? null, language) },
-    { header: say("file"), width: 34, style: TEXT, value: ({ source }) => source.file },
+    { header: say("file"), width: 32, style: TEXT, value: ({ source }) => source.file },
     { header: say("sheet"), width: 12, style: TEXT, value: ({ source }) => source.sheet },
     { header: say("cell"), width: 8, style: SHORT, value: ({ source }) => source.address },
     { header: say("reporter"), width: 12, style: TEXT, value: ({ source }) => source.reporter },
