@@ -44,7 +44,7 @@ describe.each<Language>(["zh-CN", "en"])("taking back in %s", (language) => {
     );
     expect(rows.getByText("丰县").closest("li")).toHaveTextContent(/指标填报 K7/);
     expect(screen.getByText("泉山区（复制）.xlsx")).toBeInTheDocument();
-    expect(screen.getByText(say("roundOf", { region: "沛县", before: 1, after: 2 }))).toBeInTheDocument();
+    expect(screen.getByText(say("roundOf", { region: "沛县", before: say("roundDate", { date: "2024-01-10", round: 1 }), after: say("roundDate", { date: "2024-01-18", round: 2 }) }))).toBeInTheDocument();
     expect(screen.getByText(say("roundCounts", { changes: 2, fixed: 1, made: 0 }))).toBeInTheDocument();
   });
 
@@ -79,6 +79,8 @@ test("saves the merged workbook of the chosen year", async () => {
   await user.click(button(say("save")));
   await screen.findByText(say("saved"));
   expect(callsOf(app, "mergedFile")).toEqual([["mergedFile", { policy: "newest", choices: {}, asOf: 2022 }, "zh-CN"]]);
+  await user.selectOptions(screen.getByRole("combobox", { name: say("year") }), "2023");
+  expect(screen.queryByText(say("saved"))).not.toBeInTheDocument();
   expect(saved.map(({ name, type }) => [name, type])).toEqual([["徐州市汇总-2023.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]]);
 });
 

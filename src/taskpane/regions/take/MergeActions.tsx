@@ -1,4 +1,4 @@
-import { Suspense, lazy } from "react";
+import { Suspense, lazy, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { TakenBack } from "../../../app/types";
 import type { Consolidation } from "../../../domain/consolidation";
@@ -31,29 +31,40 @@ export function MergeActions({ session, taking, taken, merged, onAudit }: MergeA
   const say = useMessages(takeMessages);
   const styles = useScreenStyles();
   const { saving, putting, asking } = useMerging(session);
+  // What was made of another choice is no longer what the buttons would make.
+  const [madeOf, setMadeOf] = useState(taking.choice);
+  const isCurrent = madeOf === taking.choice;
   const isSaving = saving.state.state === "running";
   const isPutting = putting.state.state === "running";
   useHold(session, "merge", isSaving || isPutting);
   const undecided = merged.regions.filter(({ status }) => status === "undecided").length;
   const isEmpty = merged.values.length === 0;
   const error = errorOf(saving.state) ?? (asking ? null : errorOf(putting.state));
+  const put = (replace: boolean): void => {
+    setMadeOf(taking.choice);
+    void putting.run(taken, taking.choice, replace);
+  };
+  const save = (): void => {
+    setMadeOf(taking.choice);
+    void saving.run(taken, taking.choice);
+  };
   return (
     <section className={styles.section} aria-labelledby="merge-actions">
       <h3 id="merge-actions" className={styles.heading}>{say("resultTitle")}</h3>
       {undecided > 0 && <Notice intent="warning" title={say("undecided", { count: undecided })} />}
-      <Button appearance="primary" disabledFocusable={session.busy || isEmpty} onClick={() => void putting.run(taken, taking.choice, false)}>
+      <Button appearance="primary" disabledFocusable={session.busy || isEmpty} onClick={() => put(false)}>
         {say("put")}
       </Button>
-      <Button disabledFocusable={session.busy || isEmpty} onClick={() => void saving.run(taken, taking.choice)}>{say("save")}</Button>
+      <Button disabledFocusable={session.busy || isEmpty} onClick={save}>{say("save")}</Button>
       {isPutting && <BusyLine label={say("putting")} />}
       {isSaving && <BusyLine label={say("saving")} />}
       {error && <ErrorBar error={error} />}
-      {putting.state.state === "done" && (
+      {isCurrent && putting.state.state === "done" && (
         <Notice intent="success" title={say("putDone")} actions={<Button size="small" onClick={onAudit}>{say("audit")}</Button>}>
           {say("putNext")}
         </Notice>
       )}
-      {saving.state.state === "done" && <SavedFile title={say("saved")} file={saving.state.value} />}
+      {isCurrent && saving.state.state === "done" && <SavedFile title={say("saved")} file={saving.state.value} />}
       <ReturnPacks session={session} taken={taken} files={taking.files} />
       {asking && (
         <Suspense fallback={null}>
@@ -61,7 +72,7 @@ export function MergeActions({ session, taking, taken, merged, onAudit }: MergeA
             sheets={asking.filter((name) => name !== session.plan?.sheetNames?.["metadata"])}
             isSamePlan={session.plan?.id === taken.plan.id}
             onCancel={putting.reset}
-            onReplace={() => void putting.run(taken, taking.choice, true)}
+            onReplace={() => put(true)}
           />
         </Suspense>
       )}

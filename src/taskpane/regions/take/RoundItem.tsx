@@ -27,11 +27,12 @@ export function RoundItem({ plan, round }: RoundItemProps) {
   const styles = useStyles();
   const { region, before, after, changes, fixed, made, isComplete } = round;
   const figure = (raw: CellChange["before"]): string => (raw === null || raw === "" ? say("blank") : String(raw));
+  const when = ({ date, round: sent }: RoundDifference["before"]): string => say("roundDate", { date: date || say("noDate"), round: sent });
   return (
     <li className={styles.item}>
       <details>
         <summary className={layout.summary}>
-          <span className={styles.region}>{say("roundOf", { region, before: before.round, after: after.round })}</span>
+          <span className={styles.region}>{say("roundOf", { region, before: when(before), after: when(after) })}</span>
           <div className={layout.quiet}>{say("roundCounts", { changes: changes.length, fixed: fixed.length, made: made.length })}</div>
         </summary>
         <div className={styles.body}>
