@@ -18,6 +18,8 @@ const common = {
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
 };
 module.exports = {
+  // A hung test still fails; a slow machine does not fail a sound one.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,

@@ -5,7 +5,7 @@ import { createExcelPort } from "../../src/excel";
 import type { SheetSpec } from "../../src/workbook/spec";
 import { specOf } from "../workbook/fixtures";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const open = useExcelPort();
 const findings = workbook([findingsSheet(["一条"])]);

@@ -9,7 +9,7 @@ import { planOfRegion, targetsOf, XUZHOU } from "../../domain/consolidation/retu
 import { cityInput, fileOf, returnedBytes, returnedInput, upTo } from "./returnedFiles";
 
 // Thirteen workbooks are written and read; a busy machine takes its time.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const REGIONS = regionsOf(XUZHOU);
 const taking = (files: readonly ReturnedFile[], own: Partial<TakeBackRequest> = {}) =>
