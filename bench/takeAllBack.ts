@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { takeBack, type ReturnedFile } from "../src/app/consolidation";
 import { templateSource } from "../src/app/templateSource";
 import { nodeZip } from "../src/cli/nodeZip";
+import type { Plan } from "../src/domain/plan";
 import { ok } from "../src/domain/shared/result";
 import { templates, templateSummaries } from "../src/templates";
 import { portableCodec, readWorkbookFile } from "../src/xlsx";
-import { planOfRegions } from "./regionFiles";
 
 /** As many files as asked for, of those that are there: beyond them, the same ones under other names. */
 function returnedFiles(paths: readonly string[], count: number): readonly ReturnedFile[] {
@@ -16,12 +16,12 @@ function returnedFiles(paths: readonly string[], count: number): readonly Return
 }
 
 /** Takes files back as the command line does: each is read, audited and gathered. */
-export async function takeAllBack(paths: readonly string[], count: number): Promise<void> {
+export async function takeAllBack(plan: Plan, paths: readonly string[], count: number): Promise<void> {
   const dependencies = {
     read: (bytes: Uint8Array) => readWorkbookFile(bytes, { ...portableCodec, ...nodeZip }),
     templates: templateSource(templates, templateSummaries),
   };
-  const taken = await takeBack(dependencies, { files: returnedFiles(paths, count), plan: planOfRegions(paths.length) });
+  const taken = await takeBack(dependencies, { files: returnedFiles(paths, count), plan });
   const submissions = taken.ok ? taken.value.dryRun.submissions : [];
   if (submissions.length !== count) throw new Error(`${submissions.length} of ${count} files were taken back`);
 }
