@@ -32,7 +32,14 @@ function read(snapshot: WorkbookSnapshot): PlanWorkbook {
   return workbook.value;
 }
 
-const NO_TABLE = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({ ...snapshot, tables: snapshot.tables.filter(({ name }) => name !== "PlanFindings") });
+const FINDINGS_SHEET = "审核";
+
+/** The findings sheet deleted, with its table. */
+const withoutSheet = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...snapshot,
+  tables: snapshot.tables.filter(({ name }) => name !== "PlanFindings"),
+  sheets: snapshot.sheets.filter(({ name }) => name !== FINDINGS_SHEET),
+});
 
 /** Changes the cells of the findings table below a heading. */
 function withColumn(snapshot: WorkbookSnapshot, heading: string, change: (text: string) => string | null): WorkbookSnapshot {
@@ -59,7 +66,7 @@ describe("explanations outlive the findings sheet", () => {
 
   test.each<readonly [string, WorkbookSnapshot, readonly string[]]>([
     ["as written", book, ["甲", "乙", "已消除的"]],
-    ["its sheet or table deleted", NO_TABLE(book), ["甲", "乙", "已消除的"]],
+    ["its sheet deleted", withoutSheet(book), ["甲", "乙", "已消除的"]],
     ["rows deleted", withoutRows(book, 2), ["甲", "乙", "已消除的"]],
     ["its explanation column renamed", { ...book, tables: book.tables.map((table) => (table.name === "PlanFindings" ? { ...table, grid: { ...table.grid, values: table.grid.values.map((row, r) => (r === 0 ? row.map((cell) => (cell === "审核说明" ? "说明" : cell)) : row)) } } : table)) }, ["甲", "乙", "已消除的"]],
     ["another text typed: the sheet is right", withColumn(book, "审核说明", (text) => (text === "甲" ? "新的" : text)), ["新的", "乙", "已消除的"]],
@@ -69,8 +76,8 @@ describe("explanations outlive the findings sheet", () => {
   });
 
   test("and are the same ones, with what they rest on", () => {
-    expect(read(NO_TABLE(book)).explanations).toEqual(GIVEN);
-    expect(matchExplanations([finding(0), finding(6)], read(NO_TABLE(book)).explanations, PLAN).answers.map((answer) => answer?.state)).toEqual(["holds", "expired"]);
+    expect(read(withoutSheet(book)).explanations).toEqual(GIVEN);
+    expect(matchExplanations([finding(0), finding(6)], read(withoutSheet(book)).explanations, PLAN).answers.map((answer) => answer?.state)).toEqual(["holds", "expired"]);
   });
 
   test("whatever order the rows stand in, the metadata say the same", () => {
@@ -97,12 +104,12 @@ describe("more findings than the sheet lists", () => {
     expect(head).toContainEqual(expect.objectContaining({ formula: expect.stringMatching(/^=COUNTIFS\(.*\)\+500$/), value: 1_500 }));
     expect(head).toContainEqual(expect.objectContaining({ value: "已说明 2　已失效 0" }));
     expect(read(book).recorded).toHaveLength(MANY.length);
-    expect(read(NO_TABLE(book)).recorded).toBeNull();
+    expect(read(withoutSheet(book)).recorded).toBeNull();
   });
 
   test("explanations that found no room are there, once", () => {
     expect(read(book).explanations.map(({ text }) => text)).toEqual(["甲", "表外"]);
-    expect(read(NO_TABLE(book)).explanations.map(({ text }) => text).sort()).toEqual(["甲", "表外"].sort());
+    expect(read(withoutSheet(book)).explanations.map(({ text }) => text).sort()).toEqual(["甲", "表外"].sort());
   });
 });
 
