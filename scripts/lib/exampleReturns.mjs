@@ -15,6 +15,8 @@ async function helpers() {
   const outfile = resolve(".cache/exampleReturns.cjs");
   await build({
     stdin: { contents: SOURCE, resolveDir: ".", loader: "ts" },
+    // The helpers find the templates from their own place in the tests.
+    define: { __dirname: JSON.stringify(resolve("test/domain/completion")) },
     outfile, bundle: true, platform: "node", format: "cjs", target: "node20", logLevel: "error",
   });
   return createRequire(import.meta.url)(outfile);
