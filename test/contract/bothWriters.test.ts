@@ -38,10 +38,10 @@ async function throughFile(spec: WorkbookSpec): Promise<WorkbookSnapshot> {
   return read.value.snapshot;
 }
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
-/** To nine decimals: the grid's ROUND(x, 10) makes 1e-10 of floating dust where Excel gives 0. */
-const round = (value: unknown): unknown => (typeof value === "number" ? Number(value.toFixed(9)) + 0 : value);
+/** To nine decimals and 14 digits: the grid's ROUND(x, 10) leaves floating dust where Excel gives 0 or a whole number. */
+const round = (value: unknown): unknown => (typeof value === "number" ? Number(Number(value.toFixed(9)).toPrecision(14)) + 0 : value);
 
 /**
  * Cells by address: how far the used range reaches is the reader's own business.
