@@ -1,7 +1,7 @@
 import type { IndicatorReadings } from "../../plan/entries";
 import { extentOf } from "../extent";
 import { elapsedOf, isBlank } from "../figures";
-import { isFromRegions } from "../regional/fromRegions";
+import { isFromRegions } from "../../regions";
 import type { AuditContext, AuditRule, Problem, RuleItems } from "../types";
 import { failing } from "../verdict";
 
@@ -58,7 +58,7 @@ export const missingElapsedYear: AuditRule<"indicator"> = {
   messages: [ID, ROW, LATEST, EARLIER],
   appliesTo: (item) =>
     item.indicator.kind !== "qualitative" && extentOf(item.context) !== "untouched" && !isRowGone(item)
-    && !isFromRegions(item.indicator, item.context),
+    && !isFromRegions(item.context.plan, item.indicator, item.context.settings),
   check: (item) =>
     failing(
       item.indicator.kind === "flow"
