@@ -2,6 +2,7 @@ import type { BreakdownEntries, IndicatorCells } from "../plan/entries";
 import { formatPeriod, planYears, type PeriodKey } from "../plan/period";
 import { readCell } from "../plan/readings";
 import type { Breakdown, Plan } from "../plan/types";
+import { addUp } from "../regions";
 import { sum } from "../shared/decimal";
 import { convert } from "../shared/units";
 import type { RegionTotal } from "./types";
@@ -29,11 +30,7 @@ function inUnit(value: number | null, from: string, to: string | null): number |
 }
 
 function totalOf(plan: Plan, table: Breakdown, period: PeriodKey, figures: ReadonlyMap<string, Figures>): RegionTotal {
-  const regions = [...figures.keys()];
-  const reported = regions.flatMap((region) => figures.get(region)?.[period] ?? []);
-  const missing = regions.filter((region) => figures.get(region)?.[period] === undefined);
-  const reportedSoFar = reported.length > 0 ? sum(reported) : null;
-  const value = missing.length === 0 ? reportedSoFar : null;
+  const { value, soFar, missing } = addUp([...figures].map(([region, own]) => [region, own[period] ?? null]));
   const indicatorUnit = plan.indicators.find(({ id }) => id === table.indicator)?.unit ?? null;
   return {
     breakdownId: table.id,
@@ -43,7 +40,7 @@ function totalOf(plan: Plan, table: Breakdown, period: PeriodKey, figures: Reado
     unit: table.unit,
     indicatorValue: inUnit(value, table.unit, indicatorUnit),
     indicatorUnit,
-    reportedSoFar,
+    reportedSoFar: soFar,
     missing,
   };
 }

@@ -1,27 +1,18 @@
 import type { BreakdownEntries, IndicatorReadings, Reading } from "../plan/entries";
 import { elapsedYears, planYears } from "../plan/period";
 import type { Breakdown, Plan } from "../plan/types";
-import { decimalPlaces, sum } from "../shared/decimal";
+import { decimalPlaces } from "../shared/decimal";
+import { addUp, type RegionSum } from "./addUp";
 import { actualCells, actualReadings, flowSoFar, numberOf } from "./actuals";
 
 /** What the regions of a table reported for one period. */
-export interface ActualTotal {
+export interface ActualTotal extends RegionSum {
   /** A plan year, or "total": a flow's sum so far. */
   readonly period: string;
-  /** Null while a region is missing: blank is unknown, never zero. */
-  readonly value: number | null;
-  /** Sum of what is there; null where nothing is. */
-  readonly soFar: number | null;
-  readonly reported: number;
-  /** Regions without a figure that can be added up. */
-  readonly missing: readonly string[];
 }
 
-function totalOf(period: string, figures: readonly (readonly [region: string, value: number | null])[]): ActualTotal {
-  const values = figures.flatMap(([, value]) => value ?? []);
-  const missing = figures.flatMap(([region, value]) => (value === null ? [region] : []));
-  const soFar = values.length > 0 ? sum(values) : null;
-  return { period, value: missing.length === 0 ? soFar : null, soFar, reported: values.length, missing };
+function totalOf(period: string, figures: Parameters<typeof addUp>[0]): ActualTotal {
+  return { period, ...addUp(figures) };
 }
 
 /**

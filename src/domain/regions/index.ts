@@ -1,5 +1,6 @@
 export { actualCells, actualReadings, flowSoFar, numberOf, plainFigures, readActual } from "./actuals";
 export { actualTotals, totalReadings, type ActualTotal } from "./actualTotals";
+export { addUp } from "./addUp";
 export { additiveTable, isFromRegions, withCityTotals } from "./cityTotals";
 export { breakdownCompletion, regionCompletions, type BreakdownCompletion, type RegionCompletion } from "./regionCompletions";
 export { regionPlan, type RegionPlanError } from "./regionPlan";

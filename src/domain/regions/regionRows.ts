@@ -1,5 +1,6 @@
 import { planYears } from "../plan/period";
 import type { Plan } from "../plan/types";
+import { regionTables } from "./regionTables";
 import { printedRow, regionTargets, totalColumn } from "./regionTargets";
 
 /** What a break-down prints for one region, beside the row of the region's plan with the same id. */
@@ -19,19 +20,17 @@ export interface RegionRow {
 
 /** The published yearly targets of one region, row by row of its plan. Empty for a region that no break-down names. */
 export function regionRows(plan: Plan, region: string): readonly RegionRow[] {
-  return plan.breakdowns.flatMap((table): readonly RegionRow[] => {
-    const row = table.rows.find((each) => each.region === region);
-    if (!row) return [];
+  return (regionTables(plan).get(region) ?? []).map(({ table, row }): RegionRow => {
     const printed = printedRow(table, row);
     const unit = plan.indicators.find(({ id }) => id === table.indicator)?.unit ?? table.unit;
     const { baseline, target } = regionTargets(table, row, plan.period);
-    return [{
+    return {
       id: table.id,
       kind: table.kind,
       cityUnit: unit === table.unit ? null : unit,
       baseline,
       years: Object.fromEntries(planYears(plan.period).map((year) => [year, printed.get(String(year)) ?? null])),
       total: table.kind === "flow" && totalColumn(table) !== undefined ? target : null,
-    }];
+    };
   });
 }

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/types";
+import { regionTables } from "./regionTables";
 
 /** Every region that a break-down of the plan names, as printed, in the order of first appearance. */
-export function regionsOf({ breakdowns }: Pick<Plan, "breakdowns">): readonly string[] {
-  return [...new Set(breakdowns.flatMap(({ rows }) => rows.map(({ region }) => region)))];
+export function regionsOf(plan: Pick<Plan, "breakdowns">): readonly string[] {
+  return [...regionTables(plan).keys()];
 }

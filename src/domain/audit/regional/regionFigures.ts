@@ -1,6 +1,7 @@
 import type { PeriodKey } from "../../plan/period";
 import type { Breakdown } from "../../plan/types";
-import { decimalPlaces, sum } from "../../shared/decimal";
+import { addUp } from "../../regions";
+import { decimalPlaces } from "../../shared/decimal";
 import { exactFigure } from "../figures";
 import type { AuditContext } from "../types";
 import { regionReports } from "./regionReports";
@@ -25,11 +26,6 @@ export function regionFigure(table: Breakdown, region: string, period: PeriodKey
 /** What all regions of a table reported for a period. */
 export function regionFigures(table: Breakdown, period: PeriodKey, context: AuditContext): RegionFigures {
   const values = table.rows.map(({ region }) => regionFigure(table, region, period, context));
-  const known = values.filter((value) => value !== null);
-  return {
-    values,
-    missing: table.rows.flatMap(({ region }, index) => (values[index] === null ? [region] : [])),
-    sum: known.length > 0 ? sum(known) : null,
-    decimals: known.reduce((most, value) => Math.max(most, decimalPlaces(value)), 0),
-  };
+  const { soFar, missing } = addUp(table.rows.map(({ region }, index) => [region, values[index] ?? null]));
+  return { values, missing, sum: soFar, decimals: values.reduce<number>((most, value) => Math.max(most, decimalPlaces(value ?? 0)), 0) };
 }

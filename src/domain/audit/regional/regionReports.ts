@@ -13,6 +13,11 @@ export function reportedOf(breakdowns: BreakdownEntries | undefined, id: string)
   return breakdowns && Object.hasOwn(breakdowns, id) ? Object.entries(breakdowns[id] ?? {}) : [];
 }
 
+/** True where something stands in one of the cells. */
+export function hasFigures(cells: IndicatorCells): boolean {
+  return Object.values(cells).some(({ raw }) => raw !== null && raw !== "");
+}
+
 /** Cells by region, then break-down; regions that no break-down names have a rule of their own. */
 function cellsByRegion({ plan, entries }: AuditContext): ReadonlyMap<string, RegionCells> {
   const cells = new Map<string, RegionCells>();
@@ -50,7 +55,7 @@ function collected(cells: Iterable<RegionCells>): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const own of cells) {
     for (const [id, row] of Object.entries(own)) {
-      if (!ids.has(id) && Object.values(row).some(({ raw }) => raw !== null && raw !== "")) ids.add(id);
+      if (!ids.has(id) && hasFigures(row)) ids.add(id);
     }
   }
   return ids;

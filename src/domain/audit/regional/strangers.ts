@@ -1,7 +1,6 @@
-import type { IndicatorCells } from "../../plan/entries";
 import type { Breakdown } from "../../plan/types";
 import type { RuleItems } from "../types";
-import { reportedOf } from "./regionReports";
+import { hasFigures, reportedOf } from "./regionReports";
 import { regionKey } from "./regionNames";
 
 /** A name under which figures came in and that the table does not have. */
@@ -11,10 +10,6 @@ export interface Stranger {
   readonly meant: string | null;
   /** True where the same region also reported under its printed name. */
   readonly isSecond: boolean;
-}
-
-function hasFigures(cells: IndicatorCells): boolean {
-  return Object.values(cells).some(({ raw }) => raw !== null && raw !== "");
 }
 
 /** The region whose name is this one in other characters, or with words more or less (丰县人社局). */
