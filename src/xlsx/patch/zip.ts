@@ -5,6 +5,7 @@ import { crc32 } from "../read/crc32";
 import type { XlsxError } from "../read/errors";
 import { packedBytes } from "../read/unpack";
 import type { ZipEntry } from "../read/zipDirectory";
+import { DIRECTORY_ENTRY, END_RECORD, LOCAL_HEADER, type ZipRecord } from "../read/zipRecords";
 
 /** What becomes of a part: its new text, or null where it goes. */
 export type Changes = ReadonlyMap<string, string | null>;
@@ -13,8 +14,6 @@ interface PackedFile extends Pick<ZipEntry, "name" | "method" | "crc" | "size"> 
   readonly packed: Uint8Array;
 }
 
-const [LOCAL_HEADER, DIRECTORY_ENTRY, END_RECORD] = [0x04034b50, 0x02014b50, 0x06054b50];
-const [LOCAL_SIZE, ENTRY_SIZE, END_SIZE] = [30, 46, 22];
 const VERSION = 20;
 const DEFLATED = 8;
 /** Names are UTF-8. */
@@ -31,10 +30,11 @@ function sharedFields(file: PackedFile, nameLength: number): readonly (readonly 
   return [[2, VERSION], [2, UTF8], [2, file.method], [2, 0], [2, FIRST_DAY], [4, file.crc], [4, file.packed.length], [4, file.size], [2, nameLength], [2, 0]];
 }
 
-function record(length: number, fields: readonly (readonly [size: 2 | 4, value: number])[]): Uint8Array {
+function record({ signature, size: length }: ZipRecord, fields: readonly (readonly [size: 2 | 4, value: number])[]): Uint8Array {
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
-  let at = 0;
+  view.setUint32(0, signature, true);
+  let at = 4;
   for (const [size, value] of fields) {
     if (size === 2) view.setUint16(at, value, true);
     else view.setUint32(at, value, true);
@@ -60,12 +60,12 @@ function pack(files: readonly PackedFile[]): Uint8Array {
   for (const file of files) {
     const name = strToU8(file.name);
     const fields = sharedFields(file, name.length);
-    bodies.push(record(LOCAL_SIZE, [[4, LOCAL_HEADER], ...fields]), name, file.packed);
-    directory.push(record(ENTRY_SIZE, [[4, DIRECTORY_ENTRY], [2, VERSION], ...fields, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]]), name);
-    offset += LOCAL_SIZE + name.length + file.packed.length;
+    bodies.push(record(LOCAL_HEADER, fields), name, file.packed);
+    directory.push(record(DIRECTORY_ENTRY, [[2, VERSION], ...fields, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]]), name);
+    offset += LOCAL_HEADER.size + name.length + file.packed.length;
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = record(END_SIZE, [[4, END_RECORD], [2, 0], [2, 0], [2, files.length], [2, files.length], [4, size], [4, offset], [2, 0]]);
+  const end = record(END_RECORD, [[2, 0], [2, 0], [2, files.length], [2, files.length], [4, size], [4, offset], [2, 0]]);
   return joined([...bodies, ...directory, end]);
 }
 

@@ -13,11 +13,21 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** Folder of a part with its slash; "" for the package itself. */
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
+
+/** The part that holds the relationships of another part. */
+export function relationshipsPart(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
 /** The relationships of a part; of the whole package for "". Empty where there are none. */
 export function relationshipsOf(file: Package, part: string): Result<readonly Relationship[], XlsxError> {
-  const slash = part.lastIndexOf("/") + 1;
-  const folder = part.slice(0, slash);
-  const name = `${folder}_rels/${part.slice(slash)}.rels`;
+  const folder = folderOf(part);
+  const name = relationshipsPart(part);
   if (!file.has(name)) return ok([]);
   const bytes = file.read(name);
   if (!bytes.ok) return bytes;

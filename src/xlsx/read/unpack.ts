@@ -3,9 +3,7 @@ import type { Result } from "../../domain/shared/result";
 import type { XlsxError } from "./errors";
 import type { ZipCodec } from "./zipCodec";
 import type { ZipEntry } from "./zipDirectory";
-
-const LOCAL_HEADER = 0x04034b50;
-const LOCAL_HEADER_SIZE = 30;
+import { LOCAL_HEADER } from "./zipRecords";
 
 /** Unpacks one file of a zip; stops as soon as it gives more than it declared, then compares size and checksum. */
 export function unpack(bytes: Uint8Array, entry: ZipEntry, codec: ZipCodec): Result<Uint8Array, XlsxError> {
@@ -21,7 +19,7 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry, codec: ZipCodec): Res
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.headerOffset;
-  if (at + LOCAL_HEADER_SIZE > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) return null;
-  const start = at + LOCAL_HEADER_SIZE + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (at + LOCAL_HEADER.size > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER.signature) return null;
+  const start = at + LOCAL_HEADER.size + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   return start + entry.packedSize > bytes.length ? null : bytes.subarray(start, start + entry.packedSize);
 }

@@ -2,6 +2,7 @@ import { fail, ok } from "../../domain/shared/result";
 import type { Result } from "../../domain/shared/result";
 import type { XlsxError } from "./errors";
 import { LIMITS, tooLarge } from "./limits";
+import { DIRECTORY_ENTRY, END_RECORD, LOCAL_HEADER } from "./zipRecords";
 
 /** One file of a zip as its central directory declares it; nothing of it is believed before it is unpacked. */
 export interface ZipEntry {
@@ -13,11 +14,6 @@ export interface ZipEntry {
   readonly headerOffset: number;
 }
 
-const END_RECORD = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const END_RECORD_SIZE = 22;
-const ENTRY_SIZE = 46;
-const LOCAL_HEADER_SIZE = 30;
 const LONGEST_COMMENT = 65_535;
 /** Stands for "see the 64-bit record", which no file of a sensible size needs. */
 const ZIP64 = 0xffffffff;
@@ -34,9 +30,9 @@ export function readDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], Xl
 }
 
 function findEnd(view: DataView): number | null {
-  const first = Math.max(0, view.byteLength - END_RECORD_SIZE - LONGEST_COMMENT);
-  for (let at = view.byteLength - END_RECORD_SIZE; at >= first; at--) {
-    if (view.getUint32(at, true) === END_RECORD) return at;
+  const first = Math.max(0, view.byteLength - END_RECORD.size - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_RECORD.size; at >= first; at--) {
+    if (view.getUint32(at, true) === END_RECORD.signature) return at;
   }
   return null;
 }
@@ -45,12 +41,12 @@ function readEntries(view: DataView, start: number, count: number): Result<reado
   const entries: ZipEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index++) {
-    if (at + ENTRY_SIZE > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return fail({ code: "truncated" });
+    if (at + DIRECTORY_ENTRY.size > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY.signature) return fail({ code: "truncated" });
     const entry = readEntry(view, at);
     const problem = judge(entry, view.getUint16(at + 8, true));
     if (problem) return fail(problem);
     entries.push(entry);
-    at += ENTRY_SIZE + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += DIRECTORY_ENTRY.size + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   const ambiguous = ambiguousPart(entries, start);
   return ambiguous === null ? checkTotal(entries) : fail({ code: "ambiguous-parts", part: ambiguous });
@@ -62,14 +58,14 @@ function ambiguousPart(entries: readonly ZipEntry[], end: number): string | null
   const inOrder = [...entries].sort((a, b) => a.headerOffset - b.headerOffset);
   for (const [index, { name, headerOffset, packedSize }] of inOrder.entries()) {
     const next = inOrder[index + 1]?.headerOffset ?? end;
-    if (names.has(name.toLowerCase()) || headerOffset + LOCAL_HEADER_SIZE + packedSize > next) return name;
+    if (names.has(name.toLowerCase()) || headerOffset + LOCAL_HEADER.size + packedSize > next) return name;
     names.add(name.toLowerCase());
   }
   return null;
 }
 
 function readEntry(view: DataView, at: number): ZipEntry {
-  const nameBytes = new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_SIZE, Math.min(view.getUint16(at + 28, true), view.byteLength - at - ENTRY_SIZE));
+  const nameBytes = new Uint8Array(view.buffer, view.byteOffset + at + DIRECTORY_ENTRY.size, Math.min(view.getUint16(at + 28, true), view.byteLength - at - DIRECTORY_ENTRY.size));
   return {
     name: new TextDecoder().decode(nameBytes),
     method: view.getUint16(at + 10, true),
