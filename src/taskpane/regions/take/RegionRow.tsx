@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RegionOutcome } from "../../../domain/consolidation";
 import type { Plan } from "../../../domain/plan/types";
 import { takeMessages } from "../../../messages/paneRegionsTake";
 import { regionStatusMessages } from "../../../messages/regionStatuses";
 import { useMessages } from "../../paneContext";
+import { Badge } from "../../shared/Badge";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 import { REGION_ICONS, useRegionTints } from "./regionLook";
 import { SubmissionDetails } from "./SubmissionDetails";
@@ -12,16 +13,6 @@ const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "6px 4px" },
   head: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", maxWidth: "calc(100% - 20px)", verticalAlign: "top" },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  badge: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: "4px",
-    padding: "0 6px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: "nowrap",
-  },
   missing: { paddingInlineStart: "16px" },
 });
 
@@ -38,7 +29,6 @@ export function RegionRow({ plan, outcome }: RegionRowProps) {
   const styles = useStyles();
   const tints = useRegionTints();
   const { region, status, submission, reported, expected } = outcome;
-  const Icon = REGION_ICONS[status];
   const { error = 0, warning = 0, explained = 0 } = submission?.counts ?? {};
   const found = [
     ...(error > 0 ? [say("errors", { count: error })] : []),
@@ -48,7 +38,7 @@ export function RegionRow({ plan, outcome }: RegionRowProps) {
   const head = (
     <span className={styles.head}>
       <span className={styles.name}>{region}</span>
-      <span className={mergeClasses(styles.badge, tints[status])}><Icon />{sayStatus(status)}</span>
+      <Badge icon={REGION_ICONS[status]} tint={tints[status]}>{sayStatus(status)}</Badge>
       {submission && (
         <span className={layout.quiet}>
           {[say("filled", { reported, expected }), ...found].join(" · ")}
