@@ -1,7 +1,7 @@
 import type { AllocationPlace, AllocationProblem } from "../domain/allocation";
 import type { IndicatorKind } from "../domain/plan";
 import type { Language } from "../domain/shared/localText";
-import { formatText, type Catalogue, type Params } from "./format";
+import { formatText, listed, type Catalogue, type Params } from "./format";
 
 /** What an allocation writes into the plan: heading and column of totals. */
 export const allocationTexts = {
@@ -64,7 +64,7 @@ const NAMED_CELLS = 6;
 function cellsText(cells: readonly AllocationPlace[], language: Language): string {
   const named = cells.slice(0, NAMED_CELLS).map(({ region, year }) => `${region} ${year}`);
   const more = cells.length > NAMED_CELLS ? [`+${cells.length - NAMED_CELLS}`] : [];
-  return [...named, ...more].join(language === "en" ? ", " : "、");
+  return listed([...named, ...more], language);
 }
 
 function placeText(region: string | null, year: number | null, language: Language): string {

@@ -1,5 +1,5 @@
-import { inLanguage, type Language, type LocalText } from "../domain/shared/localText";
-import { formatText, type Catalogue, type Params } from "./format";
+import type { Language, LocalText } from "../domain/shared/localText";
+import { formatText, listed, type Catalogue, type Params } from "./format";
 
 /** Why a returned file takes no part in the merge; each says what to do. */
 export const rejectionTexts = {
@@ -68,10 +68,12 @@ const mergedNames = {
   file: { zh: "{region}汇总-{asOf}.xlsx", en: "{region}-merged-{asOf}.xlsx" },
 } as const satisfies Catalogue;
 
-/** Characters that some system refuses in a file name. */
-const REFUSED = /[\/:*?"<>|\u0000-\u001f]/g;
+/** Name of the file of a merged workbook; `region` is a name that every system takes. */
+export function mergedFileName(region: string, asOf: number, language: Language): string {
+  return formatText(mergedNames.file, language, { region, asOf: String(asOf) });
+}
 
-/** Name of the file of a merged workbook; safe on every system. */
-export function mergedFileName(region: LocalText, asOf: number, language: Language): string {
-  return formatText(mergedNames.file, language, { region: inLanguage(region, language).replace(REFUSED, "_"), asOf: String(asOf) });
+/** Files of one region in one line, each with the date on which it was signed. */
+export function datedFiles(files: readonly { readonly file: string; readonly date: string }[], language: Language): string {
+  return listed(files.map(({ file, date }) => (date === "" ? file : `${file} (${date})`)), language);
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/shared/localText";
-import { formatText, type Catalogue, type Params } from "./format";
+import { formatText, listed, type Catalogue, type Params } from "./format";
 
 /** Texts of sending out. */
 export const distributionMessages = {
@@ -38,6 +38,6 @@ interface Refusal {
 
 /** What is in the way of sending out, and what to do. */
 export function sendRefusalText({ code, region = "", known = [] }: Refusal, language: Language): { readonly what: string; readonly next: string } {
-  const params: Params = { region, known: known.join(language === "en" ? ", " : "、") };
+  const params: Params = { region, known: listed(known, language) };
   return { what: formatText(REFUSALS[code], language, params), next: formatText(NEXT[code], language, params) };
 }

@@ -8,7 +8,7 @@ import { documentFindings } from "./findingsDocument";
 import { plausibilityFindings } from "./findingsPlausibility";
 import { rowFindings } from "./findingsRows";
 import { workbookFindings } from "./findingsWorkbook";
-import { formatText, type Catalogue, type Params } from "./format";
+import { formatText, listed, type Catalogue, type Params } from "./format";
 import { reasonShortMessages } from "./reasons";
 import { ruleName } from "./ruleNames";
 import { unitText } from "./units";
@@ -81,7 +81,7 @@ function printed(name: string, param: MessageParam, language: Language): string 
   if (typeof param === "number") return param;
   if (typeof param === "string") return inWords(name, param, language);
   if (isLocal(param)) return inLanguage(param, language);
-  return param.join(language === "en" ? ", " : "、");
+  return listed(param, language);
 }
 
 /** A period as a reader says it: 2023年, 累计上报; other columns as printed. */

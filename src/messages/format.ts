@@ -8,6 +8,11 @@ export type Catalogue<Key extends string = string> = Readonly<Record<Key, LocalT
 /** Values for the placeholders of a message. */
 export type Params = Readonly<Record<string, string | number>>;
 
+/** Several things in one line, as each language separates them. */
+export function listed(parts: readonly (string | number)[], language: Language): string {
+  return parts.join(language === "en" ? ", " : "、");
+}
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** Formats one text in a language. Compiled patterns are kept; a pattern is compiled once. */

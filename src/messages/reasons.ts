@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from "../domain/completion/types";
 import type { Language } from "../domain/shared/localText";
-import { formatText, type Catalogue } from "./format";
+import { formatText, listed, type Catalogue } from "./format";
 
 /** Why a figure is blank, as a sentence; {years}, {gaps} and {text} come from the reason. */
 export const reasonMessages = {
@@ -62,8 +62,7 @@ export const reasonShortMessages = {
 } as const satisfies Catalogue<ReasonCode>;
 
 function paramsOf({ years = [], gaps = [], text = "" }: Reason, language: Language) {
-  const join = (parts: readonly (string | number)[]): string => parts.join(language === "en" ? ", " : "、");
-  return { years: join(years), gaps: join(gaps), text };
+  return { years: listed(years, language), gaps: listed(gaps, language), text };
 }
 
 /** A reason as a sentence. */

@@ -5,8 +5,9 @@ import type { Consolidation, Duplicate, RegionOutcome } from "../../domain/conso
 import { tableLabels, type TableLabel } from "../../domain/regions";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { consolidateMessages } from "../../messages/cliConsolidate";
+import { datedFiles } from "../../messages/consolidation";
 import { findingText } from "../../messages/findings";
-import { speaker } from "../../messages/format";
+import { listed, speaker } from "../../messages/format";
 import { regionStatusMessages } from "../../messages/regionStatuses";
 import { severityMessages } from "../../messages/terms";
 
@@ -51,7 +52,7 @@ function findingLines({ merged, language }: ReportInput, labels: ReadonlyMap<str
 
 function duplicateLine({ region, files, chosen, copies }: Duplicate, language: Language): Line {
   const say = speaker(consolidateMessages, language);
-  const names = files.map(({ file, date }) => (date === "" ? file : `${file} (${date})`)).join(language === "en" ? ", " : "、");
+  const names = datedFiles(files, language);
   if (copies) return [say("copies", { region, files: names })];
   return [chosen === null ? say("undecided", { region, files: names }) : say("duplicate", { region, files: names, chosen })];
 }
@@ -74,7 +75,7 @@ export function reportLines(input: ReportInput): readonly Line[] {
     [say("counts", { read: submissions.length + rejected.length, taken: submissions.length, rejected: rejected.length })],
     say("heading").split("\t"),
     ...merged.regions.map((region) => regionLine(region, language)),
-    ...(merged.missing.length > 0 ? [[say("missing", { count: merged.missing.length, regions: merged.missing.join(language === "en" ? ", " : "、") })]] : []),
+    ...(merged.missing.length > 0 ? [[say("missing", { count: merged.missing.length, regions: listed(merged.missing, language) })]] : []),
     ...merged.duplicates.map((duplicate) => duplicateLine(duplicate, language)),
     ...roundLines(input),
     ...rejected.map(({ file, text }): Line => [say("rejected", { file, why: inLanguage(text, language) })]),

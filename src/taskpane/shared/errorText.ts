@@ -5,7 +5,7 @@ import type { Language } from "../../domain/shared/localText";
 import { allocationProblemText } from "../../messages/allocation";
 import { nothingTakenTexts } from "../../messages/consolidation";
 import { sendRefusalText } from "../../messages/distribution";
-import { formatText, speaker } from "../../messages/format";
+import { formatText, listed, speaker } from "../../messages/format";
 import { hostErrorFrames, hostErrorTexts } from "../../messages/hostErrors";
 import { jobMessages } from "../../messages/jobs";
 import { ledgerMessages } from "../../messages/paneLedger";
@@ -105,7 +105,7 @@ function hostErrorText({ error }: Extract<AppError, { code: "host" }>, language:
 /** What had been changed already. After a lost connection nobody knows. */
 function writtenText(code: HostErrorCode, written: readonly string[], language: Language): string {
   if (written.length > 0) {
-    const sheets = written.join(language === "en" ? ", " : "、");
+    const sheets = listed(written, language);
     return formatText(hostErrorFrames.written, language, { sheets });
   }
   return code === "connection-lost" ? "" : inLanguage(hostErrorFrames.unchanged, language);

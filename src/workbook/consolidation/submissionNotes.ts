@@ -1,6 +1,7 @@
 import type { Duplicate, Submitted } from "../../domain/consolidation";
 import { tableLabels, type TableLabel } from "../../domain/regions";
 import { inLanguage, type Language } from "../../domain/shared/localText";
+import { datedFiles } from "../../messages/consolidation";
 import { submissionSheetTexts } from "../../messages/consolidationSheets";
 import { periodText } from "../../messages/findings";
 import { speaker } from "../../messages/format";
@@ -31,7 +32,7 @@ function remarksOf({ region, remarks, notes }: Submitted, labels: Labels, langua
 
 function duplicateText({ files, chosen }: Duplicate, language: Language): string {
   const say = speaker(submissionSheetTexts, language);
-  const names = files.map(({ file, date }) => (date === "" ? file : `${file} (${date})`)).join(language === "en" ? ", " : "、");
+  const names = datedFiles(files, language);
   return chosen === null ? say("notChosen", { files: names }) : say("chosen", { files: names, chosen });
 }
 

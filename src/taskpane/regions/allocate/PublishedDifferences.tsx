@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { PublishedComparison } from "../../../domain/allocation";
+import { listed } from "../../../messages/format";
 import { allocateMessages } from "../../../messages/paneRegionsAllocate";
 import { pageOf } from "../../audit/auditView";
 import { Pager } from "../../audit/Pager";
@@ -22,7 +23,6 @@ export function PublishedDifferences({ comparison, decimals }: PublishedDifferen
   const [index, setIndex] = useState(0);
   const { compared, differences, onlyOurs, onlyPublished } = comparison;
   const page = pageOf(differences, index, PAGE);
-  const names = (regions: readonly string[]): string => regions.join(language === "en" ? ", " : "、");
   const print = (value: number): string => value.toFixed(decimals);
   return (
     <>
@@ -44,8 +44,8 @@ export function PublishedDifferences({ comparison, decimals }: PublishedDifferen
           <Pager page={page} count={differences.length} onPage={setIndex} />
         </details>
       )}
-      {onlyOurs.length > 0 && <p className={styles.quiet}>{say("onlyOurs", { regions: names(onlyOurs) })}</p>}
-      {onlyPublished.length > 0 && <p className={styles.quiet}>{say("onlyPublished", { regions: names(onlyPublished) })}</p>}
+      {onlyOurs.length > 0 && <p className={styles.quiet}>{say("onlyOurs", { regions: listed(onlyOurs, language) })}</p>}
+      {onlyPublished.length > 0 && <p className={styles.quiet}>{say("onlyPublished", { regions: listed(onlyPublished, language) })}</p>}
     </>
   );
 }

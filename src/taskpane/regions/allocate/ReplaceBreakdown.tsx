@@ -1,5 +1,6 @@
 import type { ReplacedBreakdown } from "../../../app/types";
 import { inLanguage } from "../../../domain/shared/localText";
+import { listed } from "../../../messages/format";
 import { regionScreenMessages } from "../../../messages/paneRegions";
 import { allocateMessages } from "../../../messages/paneRegionsAllocate";
 import { useMessages, usePane } from "../../paneContext";
@@ -31,7 +32,7 @@ export default function ReplaceBreakdown({ existing, onCancel, onReplace }: Repl
       {reportedRegions.length > 0 && (
         <>
           <p className={styles.text}>{say("replaceGone")}</p>
-          <p className={styles.text}><strong>{reportedRegions.join(language === "en" ? ", " : "、")}</strong></p>
+          <p className={styles.text}><strong>{listed(reportedRegions, language)}</strong></p>
         </>
       )}
       <p className={styles.quiet}>{say("replaceKept")}</p>
