@@ -1,5 +1,6 @@
 import { dryRun, type Submitted } from "../../domain/consolidation";
 import type { Plan } from "../../domain/plan";
+import { faultText } from "../../domain/shared/faultText";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import type { TemplateSource } from "../templateSource";
 import { gathering, type Gathering } from "./gathering";
@@ -31,7 +32,7 @@ async function takeOne(read: ReadReturned, file: ReturnedFile, into: Gathering):
     else into.reject(returned.error);
   } catch (fault) {
     // A fault of the program, on this file only: a thousand others wait.
-    into.reject(rejection(name, "fault", { detail: fault instanceof Error ? fault.message : String(fault) }));
+    into.reject(rejection(name, "fault", { detail: faultText(fault) }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Submitted } from "../../domain/consolidation";
+import { faultText } from "../../domain/shared/faultText";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { returnTexts } from "../../messages/returnPack";
 import type { PlanWorkbook } from "../../workbook";
@@ -67,6 +68,6 @@ export async function packOne(context: ReturnPackContext, submitted: Submitted, 
     return await pack(context, submitted, files);
   } catch (fault) {
     // A fault of the program, on this file only: a thousand others wait.
-    return fail(rejection(submitted.file, "fault", { detail: fault instanceof Error ? fault.message : String(fault) }));
+    return fail(rejection(submitted.file, "fault", { detail: faultText(fault) }));
   }
 }

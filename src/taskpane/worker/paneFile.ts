@@ -1,3 +1,4 @@
+import { faultText } from "../../domain/shared/faultText";
 import type { FileProblem, ReturnedFile } from "../../app/types";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { rejectionText } from "../../messages/consolidation";
@@ -12,7 +13,7 @@ async function bytesOf(blob: Blob): Promise<Result<Uint8Array, FileProblem>> {
     return ok(new Uint8Array(await blob.arrayBuffer()));
   } catch (error) {
     // Moved, renamed or locked since it was chosen.
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = faultText(error);
     return fail({ code: "unreadable", text: rejectionText("unreadable", { zh: { detail }, en: { detail } }) });
   }
 }

@@ -1,3 +1,4 @@
+import { faultText } from "../../domain/shared/faultText";
 import type { TakeFilesBack } from "../../app/types";
 import { paneFile } from "./paneFile";
 import type { FromWorker, ToWorker } from "./protocol";
@@ -16,7 +17,7 @@ export function serveTaking(take: TakeFilesBack, post: (message: FromWorker) => 
       const outcome = await take({ files, plan: message.plan, signal, onProgress: (progress) => post({ type: "progress", progress }) });
       post({ type: "done", outcome });
     } catch (error) {
-      post({ type: "failed", detail: error instanceof Error ? error.message : String(error) });
+      post({ type: "failed", detail: faultText(error) });
     }
   };
 }
