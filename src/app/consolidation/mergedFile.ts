@@ -1,9 +1,10 @@
-import type { Language } from "../../domain/shared/localText";
+import { inLanguage, type Language } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import type { WorkbookSpec } from "../../workbook";
 import { mergedFileName } from "../../messages/consolidation";
 import { hostFailure } from "../appFailure";
 import type { AppDependencies } from "../createApp";
+import { LONGEST_REGION, safeNamePart } from "../distribution";
 import type { OutFile } from "../job";
 import { openPlanOf, openWorkbook } from "../openWorkbook";
 import type { AppError, LoadReport } from "../types";
@@ -49,7 +50,8 @@ export async function mergedFile(dependencies: AppDependencies, request: MergeRe
   const state = await openState(dependencies, taken.plan.id);
   if (!state.ok) return state;
   const bytes = await dependencies.files.write(await described(dependencies, request, state.value.base));
-  return ok({ name: mergedFileName(taken.plan.region.name, yearOf(taken, choice), language), region: "", bytes });
+  const region = safeNamePart(inLanguage(taken.plan.region.name, language), LONGEST_REGION);
+  return ok({ name: mergedFileName(region, yearOf(taken, choice), language), region: "", bytes });
 }
 
 /** Writes the merged workbook into the open one. At most three round trips: what is there, and the write. */

@@ -3,7 +3,7 @@ import type { Plan } from "../../domain/plan/types";
 import type { SendOutRequest } from "./types";
 
 /** Characters of a region's name in a file name: with UTF-8 far below the 255 bytes that a file name may have. */
-const LONGEST_REGION = 40;
+export const LONGEST_REGION = 40;
 /** Characters of a plan's id in a file name; those of templates are shorter. */
 const LONGEST_ID = 40;
 
