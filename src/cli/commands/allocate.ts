@@ -11,6 +11,7 @@ import type { AllocateCommand } from "../allocateArguments";
 import { allocationJson } from "../allocationJson";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { listedRegions, readRegions, type GivenRegions } from "../readRegions";
+import { saveFile } from "../saveFile";
 import { complainFile, complainRegions, say } from "../speak";
 import { namedWorkbook } from "./namedWorkbook";
 import { printAllocation } from "../printAllocation";
@@ -57,9 +58,8 @@ function requestOf({ plan, entries }: Rebuildable, command: AllocateCommand, giv
 async function write(ports: CliPorts, command: AllocateCommand, source: Rebuildable, preview: AllocationPreview): Promise<ExitCode> {
   const changed = { ...source, plan: planWithAllocation(source.plan, preview) };
   const spec = rebuildWorkbook(changed, await previousPlanOf(ports.templates, changed.plan), ports.today);
-  const written = await ports.writeFile(command.out, await ports.writeWorkbook(spec));
-  if (!written.ok) return complainFile(ports, command.out, written.error);
-  if (written.value !== null) say(ports, EXIT.fine, "earlierKept", { file: command.out, kept: written.value });
+  const written = await saveFile(ports, command.out, await ports.writeWorkbook(spec));
+  if (!written.ok) return written.error;
   if (command.json) ports.out(JSON.stringify(allocationJson(changed.plan, preview), null, 2));
   else printAllocation(ports, preview);
   return say(ports, EXIT.fine, "allocated", { file: command.out, number: preview.table.number });

@@ -15,7 +15,8 @@ import { totalLines } from "../consolidate/totals";
 import { writeReturns } from "../consolidate/returnFolder";
 import { traceCsv } from "../consolidate/trace";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
-import { complainFile, complainYear, oneLine, say } from "../speak";
+import { saveFile } from "../saveFile";
+import { complainYear, oneLine, say } from "../speak";
 
 type Report = ConsolidationReport & ReportInput;
 
@@ -45,24 +46,16 @@ function print(ports: CliPorts, { json }: ConsolidateCommand, lines: readonly Li
   }
 }
 
-/** Writes a file and says so; one that was there with other content is kept and named. */
-async function write(ports: CliPorts, file: string, bytes: Uint8Array): Promise<Result<null, ExitCode>> {
-  const written = await ports.writeFile(file, bytes);
-  if (!written.ok) return fail(complainFile(ports, file, written.error));
-  if (written.value !== null) say(ports, EXIT.fine, "earlierKept", { file, kept: written.value });
-  return ok(null);
-}
-
 async function writeOutputs(ports: CliPorts, { out, csv, dryRun }: ConsolidateCommand, { taken, merged, asOf, language }: Report, base: GivenPlan["base"]): Promise<Result<null, ExitCode>> {
   if (out !== null && !dryRun) {
     const spec = await mergedWorkbook({ taken, merged, base, asOf, language, templates: ports.templates, today: ports.today });
-    const written = await write(ports, out, await ports.writeWorkbook(spec));
+    const written = await saveFile(ports, out, await ports.writeWorkbook(spec));
     if (!written.ok) return written;
     const complete = merged.regions.filter(({ status }) => status === "complete").length;
     say(ports, EXIT.fine, "merged", { file: out, values: merged.values.length, regions: merged.regions.length, complete });
   }
   if (csv === null || dryRun) return ok(null);
-  const written = await write(ports, csv, new TextEncoder().encode(traceCsv(taken.plan, merged, language)));
+  const written = await saveFile(ports, csv, new TextEncoder().encode(traceCsv(taken.plan, merged, language)));
   if (written.ok) say(ports, EXIT.fine, "csvWritten", { file: csv });
   return written;
 }

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "../../domain/shared/result";
 import type { Command } from "../arguments";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { readValues } from "../readValues";
+import { saveFile } from "../saveFile";
 import { complainFile, complainValues, complainYear, say } from "../speak";
 import { namedPlan } from "./templates";
 
@@ -29,9 +30,8 @@ export async function createFile(ports: CliPorts, command: CreateCommand): Promi
   const values = await givenValues(ports, plan, command.values);
   if (!values.ok) return values.error;
   const { spec, settings } = newWorkbook({ plan, language: command.language, asOf: command.asOf, entries: values.value, today: ports.today });
-  const written = await ports.writeFile(command.out, await ports.writeWorkbook(spec));
-  if (!written.ok) return complainFile(ports, command.out, written.error);
-  if (written.value !== null) say(ports, EXIT.fine, "earlierKept", { file: command.out, kept: written.value });
+  const written = await saveFile(ports, command.out, await ports.writeWorkbook(spec));
+  if (!written.ok) return written.error;
   return say(ports, EXIT.fine, "created", {
     file: command.out,
     title: inLanguage(plan.title, ports.language),

@@ -12,6 +12,7 @@ import { planHash, type WorkbookSpec } from "../../workbook";
 import type { DistributeCommand } from "../distributeArguments";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { printRow } from "../print";
+import { saveFile } from "../saveFile";
 import { complainFile, complainYear, oneLine, say } from "../speak";
 import { namedWorkbook } from "./namedWorkbook";
 import { namedPlan } from "./templates";
@@ -70,10 +71,8 @@ async function save(ports: CliPorts, out: string, file: OutFile, isFirst: boolea
   const folder = isFirst ? await ports.makeFolder(out) : ok(null);
   if (!folder.ok) return fail(complainFile(ports, out, folder.error));
   const path = join(out, file.name);
-  const saved = await ports.writeFile(path, file.bytes);
-  if (!saved.ok) return fail(complainFile(ports, path, saved.error));
-  if (saved.value !== null) say(ports, EXIT.fine, "earlierKept", { file: path, kept: saved.value });
-  return ok({ region: file.region, file: path });
+  const saved = await saveFile(ports, path, file.bytes);
+  return saved.ok ? ok({ region: file.region, file: path }) : saved;
 }
 
 /** Says how far it is: in one line that changes where somebody watches, else a line each. */

@@ -32,12 +32,12 @@ function valueJson({ breakdownId, period, cell, source }: MergedValue): unknown 
   return { breakdown: breakdownId, period, value: cell.raw, file, sheet, cell: address, reporter, date };
 }
 
-function regionJson({ merged: { values } }: ConsolidationReport, labels: Labels, { region, status, submission, expected, reported }: RegionOutcome): unknown {
+function regionJson(values: readonly MergedValue[], labels: Labels, { region, status, submission, expected, reported }: RegionOutcome): unknown {
   const { file = null, reporter = null, contact = null, date = null, round = null, counts = null } = submission ?? {};
   return {
     region, file, status,
     findings: submission?.findings.map((finding) => findingJson(labels, finding)) ?? [],
-    values: values.filter((value) => value.region === region).map(valueJson),
+    values: values.map(valueJson),
     expected, reported, reporter, contact, date, round, counts,
     remarks: submission?.remarks ?? {},
     notes: submission?.notes.map(({ breakdownId, period, text }) => ({ breakdown: breakdownId, period, text })) ?? [],
@@ -58,16 +58,27 @@ function roundJson(labels: Labels, { region, before, after, changes, fixed, made
   return { region, before, after, changes: changes.map(changeJson), fixed: texts(fixed), made: texts(made), isComplete };
 }
 
+/** Each value is looked at once: there may be thousands of regions. */
+function valuesByRegion({ values }: Consolidation): ReadonlyMap<string, readonly MergedValue[]> {
+  const byRegion = new Map<string, MergedValue[]>();
+  for (const value of values) {
+    const own = byRegion.get(value.region);
+    if (own) own.push(value);
+    else byRegion.set(value.region, [value]);
+  }
+  return byRegion;
+}
 
 /** The shape of `consolidate --json`. Values are as typed; a total is null while a region of its table is missing. */
 export function consolidationJson(report: ConsolidationReport): unknown {
   const { taken, merged, asOf, rejected, skipped, sentBack } = report;
   const labels = tableLabels(taken.plan);
+  const values = valuesByRegion(merged);
   return {
     plan: taken.plan.id,
     asOf,
     policy: merged.policy,
-    regions: merged.regions.map((region) => regionJson(report, labels, region)),
+    regions: merged.regions.map((outcome) => regionJson(values.get(outcome.region) ?? [], labels, outcome)),
     totals: merged.totals.map(totalJson),
     missing: merged.missing,
     duplicates: merged.duplicates,

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "../../domain/shared/result";
 import { consolidateMessages } from "../../messages/cliConsolidate";
 import { speaker } from "../../messages/format";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
+import { saveFile } from "../saveFile";
 import { complainFile, oneLine, say } from "../speak";
 
 /** A region's own workbook, marked and written to be sent back. */
@@ -23,13 +24,6 @@ export interface ReturnFolder {
   readonly folder: string;
   readonly taken: TakenBack;
   readonly files: readonly ReturnedFile[];
-}
-
-async function save(ports: CliPorts, path: string, bytes: Uint8Array): Promise<Result<null, ExitCode>> {
-  const saved = await ports.writeFile(path, bytes);
-  if (!saved.ok) return fail(complainFile(ports, path, saved.error));
-  if (saved.value !== null) say(ports, EXIT.fine, "earlierKept", { file: path, kept: saved.value });
-  return ok(null);
 }
 
 function complainPack(ports: CliPorts, { file, text }: Rejection): void {
@@ -53,7 +47,7 @@ export async function writeReturns(ports: CliPorts, { folder, taken, files }: Re
       continue;
     }
     const { region, name, bytes, source, open } = pack.value;
-    const saved = await save(ports, join(folder, name), bytes);
+    const saved = await saveFile(ports, join(folder, name), bytes);
     if (!saved.ok) return saved;
     written.push({ region, file: join(folder, name), source, findings: open });
   }
