@@ -2,7 +2,7 @@ import { changedTargets, checkMergeable, toSubmitted, type Returned, type Submit
 import type { Plan } from "../../domain/plan";
 import { planFromSource } from "../planFromSource";
 import type { TemplateSource } from "../templateSource";
-import { detacher } from "./detacher";
+import { keeper } from "./keeper";
 import { obstacleRejection, rejection } from "./rejections";
 import type { Rejection } from "./types";
 
@@ -36,7 +36,7 @@ function others(plans: readonly Gathered[], chosen: Gathered): readonly Rejectio
 export function gathering(given: Plan | null, templates: TemplateSource): Gathering {
   const plans = new Map<string, { plan: Plan; submissions: Submitted[] }>();
   const rejected: Rejection[] = [];
-  const detached = detacher();
+  const keep = keeper();
   if (given) plans.set(given.id, { plan: given, submissions: [] });
   const planOf = async (id: string) => {
     const known = plans.get(id);
@@ -55,9 +55,9 @@ export function gathering(given: Plan | null, templates: TemplateSource): Gather
       const mergeable = checkMergeable(returned, entry.plan);
       if (!mergeable.ok) return void rejected.push(obstacleRejection(file, mergeable.error));
       const findings = [...changedTargets(returned, entry.plan), ...returned.findings];
-      entry.submissions.push(detached(toSubmitted({ ...returned, findings })));
+      entry.submissions.push(keep.submission(toSubmitted({ ...returned, findings })));
     },
-    reject: (each) => void rejected.push(detached(each)),
+    reject: (each) => void rejected.push(keep.plain(each)),
     outcome: () => {
       const [first, ...rest] = [...plans.values()].sort(mostFiles);
       const all = first ? [...rejected, ...others(rest, first)] : rejected;

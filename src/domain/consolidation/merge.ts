@@ -4,6 +4,7 @@ import type { Plan } from "../plan/types";
 import { regionsOf } from "../regions/regionsOf";
 import { byRegion, duplicateOf } from "./dryRun";
 import { contentKey } from "./order";
+import { returnedValues } from "./returnedValues";
 import { roundDifferences } from "./rounds";
 import { regionTotals } from "./totals";
 import type { Choices, Consolidation, DryRun, DuplicatePolicy, MergedValue, RegionOutcome, RegionStatus, Submitted } from "./types";
@@ -41,7 +42,7 @@ function statusOf(group: readonly Submitted[], chosen: Submitted | null, { expec
 function progressOf(plan: Plan, region: string, chosen: Submitted | null, asOf: number): Progress {
   const due = new Set(elapsedYears(plan.period, asOf).map(String));
   const tables = plan.breakdowns.filter(({ rows }) => rows.some((row) => row.region === region));
-  return { expected: tables.length * due.size, reported: chosen?.values.filter(({ period }) => due.has(period)).length ?? 0 };
+  return { expected: tables.length * due.size, reported: chosen?.places.filter(({ period }) => due.has(period)).length ?? 0 };
 }
 
 function outcomeOf(plan: Plan, region: string, group: readonly Submitted[], options: MergeOptions): RegionOutcome {
@@ -51,7 +52,7 @@ function outcomeOf(plan: Plan, region: string, group: readonly Submitted[], opti
 }
 
 function mergedValues(regions: readonly RegionOutcome[]): readonly MergedValue[] {
-  return regions.flatMap(({ region, submission }) => (submission ? submission.values.map(({ breakdownId, period, cell, source }) => ({
+  return regions.flatMap(({ region, submission }) => (submission ? returnedValues(submission).map(({ breakdownId, period, cell, source }) => ({
     breakdownId, region, period, cell,
     source: { ...source, file: submission.file, reporter: submission.reporter, date: submission.date },
   })) : []));

@@ -22,6 +22,6 @@ export function compareAge(a: Submitted, b: Submitted): number {
 }
 
 /** Equal for files that report the same: copies under several names. */
-export function contentKey({ reporter, date, round, values }: Submitted): string {
-  return JSON.stringify([reporter, date, round, values.map(({ breakdownId, period, cell }) => [breakdownId, period, cell.raw])]);
+export function contentKey({ reporter, date, round, places, raws }: Submitted): string {
+  return JSON.stringify([reporter, date, round, places.map(({ breakdownId, period }) => [breakdownId, period]), raws]);
 }

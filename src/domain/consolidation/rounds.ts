@@ -1,15 +1,17 @@
 import { compareFindings } from "../audit/difference";
 import { identityOf } from "../audit/identity";
 import { contentKey } from "./order";
+import { returnedValues } from "./returnedValues";
 import type { CellChange, ReturnedValue, RoundDifference, Submitted } from "./types";
 
 const keyOf = ({ breakdownId, period }: ReturnedValue): string => JSON.stringify([breakdownId, period]);
 
 function cellChanges(before: Submitted, after: Submitted): readonly CellChange[] {
-  const earlier = new Map(before.values.map((value) => [keyOf(value), value]));
-  const later = new Map(after.values.map((value) => [keyOf(value), value]));
-  const gone = before.values.filter((value) => !later.has(keyOf(value)));
-  const changed = after.values.filter((value) => earlier.get(keyOf(value))?.cell.raw !== value.cell.raw);
+  const [valuesBefore, valuesAfter] = [returnedValues(before), returnedValues(after)];
+  const earlier = new Map(valuesBefore.map((value) => [keyOf(value), value]));
+  const later = new Map(valuesAfter.map((value) => [keyOf(value), value]));
+  const gone = valuesBefore.filter((value) => !later.has(keyOf(value)));
+  const changed = valuesAfter.filter((value) => earlier.get(keyOf(value))?.cell.raw !== value.cell.raw);
   const changes = [...changed, ...gone].map(({ breakdownId, period, source }): CellChange => {
     const key = JSON.stringify([breakdownId, period]);
     return { breakdownId, period, before: earlier.get(key)?.cell.raw ?? null, after: later.get(key)?.cell.raw ?? null, source };

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../audit/types";
 import { formatPeriod, planYears, type PeriodKey } from "../plan/period";
 import type { PlanPeriod } from "../plan/types";
 import { isBlankCell } from "./cells";
-import type { FindingCounts, Returned, ReturnedValue, SourceCell, Submitted } from "./types";
+import type { FindingCounts, Returned, ReturnedValue, SourceCell, Submitted, ValuePlace } from "./types";
 
 /** Findings kept of each file; a file with more is one to be sent back as a whole. */
 const KEPT_FINDINGS = 50;
@@ -23,6 +23,10 @@ function valuesOf({ plan, entries, cellOf }: Returned): readonly ReturnedValue[]
   }));
 }
 
+function placeOf({ breakdownId, period, source, cell: { formula, numberFormat } }: ReturnedValue): ValuePlace {
+  return { breakdownId, period, source, formula, numberFormat };
+}
+
 function countFindings(findings: readonly Finding[], explained: number): FindingCounts {
   const counts: Record<Severity | "explained", number> = { error: 0, warning: 0, info: 0, explained };
   for (const { severity } of findings) counts[severity] += 1;
@@ -32,10 +36,12 @@ function countFindings(findings: readonly Finding[], explained: number): Finding
 /** Reduces a returned file to what the merge needs, so that thousands of them fit into memory. */
 export function toSubmitted(returned: Returned): Submitted {
   const { file, modified, region, planId, planHash, round, returns, asOf, reporter, contact, date, notes, warnings } = returned;
+  const values = valuesOf(returned);
   const findings = [...returned.findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   return {
     file, modified, region, planId, planHash, round, returns, asOf, reporter, contact, date, notes, warnings,
-    values: valuesOf(returned),
+    places: values.map(placeOf),
+    raws: values.map(({ cell }) => cell.raw),
     remarks: returned.entries.remarks,
     counts: countFindings(findings, returned.explained),
     findings: findings.slice(0, KEPT_FINDINGS),

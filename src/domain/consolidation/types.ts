@@ -60,13 +60,24 @@ export interface ReturnedValue {
   readonly source: SourceCell;
 }
 
+/** Where a figure stands in a file, and its cell without the figure. Files of one plan repeat each other's. */
+export interface ValuePlace extends Omit<ReturnedValue, "cell"> {
+  readonly formula: EntryCell["formula"];
+  readonly numberFormat: EntryCell["numberFormat"];
+}
+
 /** Findings of one file by severity, and how many are explained. */
 export type FindingCounts = Readonly<Record<Severity | "explained", number>>;
 
-/** What is kept of a returned file: figures, their cells and what was found, nothing of the workbook itself. */
+/**
+ * What is kept of a returned file: figures, their cells and what was found, nothing of the workbook itself. Figures and
+ * their places are apart, so that thousands of files share the places; `returnedValues` puts them together.
+ */
 export interface Submitted
   extends Omit<Returned, "plan" | "entries" | "explained" | "cellOf"> {
-  readonly values: readonly ReturnedValue[];
+  readonly places: readonly ValuePlace[];
+  /** The figure at each place, as it stands. */
+  readonly raws: readonly EntryCell["raw"][];
   /** Remarks typed beside the rows, by break-down id. */
   readonly remarks: PlanEntries["remarks"];
   readonly counts: FindingCounts;

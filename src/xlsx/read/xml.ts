@@ -20,7 +20,7 @@ export interface XmlHandler {
   readonly done?: () => boolean;
 }
 
-const [EXCLAMATION, SLASH, LESS, QUESTION, BLANK] = [0x21, 0x2f, 0x3c, 0x3f, 0x20];
+const [EXCLAMATION, SLASH, LESS, GREATER, QUESTION, BLANK] = [0x21, 0x2f, 0x3c, 0x3e, 0x3f, 0x20];
 const [COMMENT, COMMENT_END, CDATA, CDATA_END, TAG_END] = ["<!--", "-->", "<![CDATA[", "]]>", ">"];
 
 /**
@@ -52,11 +52,12 @@ function characterStart(bytes: Uint8Array, at: number): number {
 
 function scan(bytes: Uint8Array, handler: XmlHandler): Result<null, XmlFault> {
   const stack: TagName[] = [];
-  const handOver = tagHandler(bytes, stack, handler);
+  const openTag = tagOpener(bytes, stack, handler);
   let roots = 0;
   let at = 0;
   while (at < bytes.length && !handler.done?.()) {
-    const start = bytes.indexOf(LESS, at);
+    // Most tags follow another at once; only beyond a text is it worth to search.
+    const start = bytes[at] === LESS ? at : bytes.indexOf(LESS, at);
     if (start === -1) break;
     if (start > at && stack.length > 0) handler.text?.(at, start, false);
     const kind = bytes[start + 1];
@@ -67,10 +68,9 @@ function scan(bytes: Uint8Array, handler: XmlHandler): Result<null, XmlFault> {
       at = end;
       continue;
     }
-    const end = tagEnd(bytes, start);
-    if (end === null) return fail("broken-xml");
     if (stack.length === 0) roots++;
-    if (!handOver(start, end) || stack.length > LIMITS.depth) return fail("broken-xml");
+    const end = kind === SLASH ? closeTag(bytes, start, stack, handler) : openTag(start);
+    if (end === null) return fail("broken-xml");
     at = end;
   }
   return handler.done?.() === true || (stack.length === 0 && roots === 1) ? ok(null) : fail("broken-xml");
@@ -95,28 +95,37 @@ function startsWith(bytes: Uint8Array, start: number, text: string): boolean {
   return true;
 }
 
-/** Hands tags over, each from `start` to `end`; gives false for one that does not fit what is open. */
-function tagHandler(bytes: Uint8Array, stack: TagName[], handler: XmlHandler): (start: number, end: number) => boolean {
+/** Hands over a closing tag. Gives the index after it; null for one that does not fit what is open. */
+function closeTag(bytes: Uint8Array, start: number, stack: TagName[], handler: XmlHandler): number | null {
+  const name = stack.pop();
+  if (!name) return null;
+  const from = start + 2;
+  let at = from + name.bytes;
+  if (!startsWith(bytes, from, name.tag) && decodeBytes(bytes, from, Math.min(at, bytes.length)) !== name.tag) return null;
+  while ((bytes[at] ?? GREATER) <= BLANK) at++;
+  if (bytes[at] !== GREATER) return null;
+  handler.close?.(name.local);
+  return at + 1;
+}
+
+/** Hands opening tags over; gives the index after each, null for one that is broken or lies too deep. */
+function tagOpener(bytes: Uint8Array, stack: TagName[], handler: XmlHandler): (start: number) => number | null {
   const nameOf = nameReader(bytes);
   let [from, to] = [0, 0];
   // One function for all tags: a sheet has a hundred thousand of them.
   const attributes: Attributes = (wanted) => attributeIn(bytes, from, to, wanted);
-  return (start, end) => {
-    const isClosing = bytes[start + 1] === SLASH;
-    const isEmpty = !isClosing && bytes[end - 2] === SLASH;
-    const first = start + (isClosing ? 2 : 1);
+  return (start) => {
+    const end = tagEnd(bytes, start);
+    if (end === null) return null;
+    const isEmpty = bytes[end - 2] === SLASH;
     to = isEmpty ? end - 2 : end - 1;
-    from = first;
+    from = start + 1;
     while (from < to && (bytes[from] ?? 0) > BLANK) from++;
-    if (from === first) return false;
-    const name = nameOf(first, from);
-    if (isClosing) {
-      handler.close?.(name.local);
-      return stack.pop()?.tag === name.tag;
-    }
+    if (from === start + 1) return null;
+    const name = nameOf(start + 1, from);
     handler.open?.(name.local, attributes);
     if (isEmpty) handler.close?.(name.local);
-    else stack.push(name);
-    return true;
+    else if (stack.push(name) > LIMITS.depth) return null;
+    return end;
   };
 }

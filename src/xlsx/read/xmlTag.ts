@@ -66,6 +66,8 @@ export function attributeIn(bytes: Uint8Array, from: number, to: number, wanted:
 export interface TagName {
   readonly tag: string;
   readonly local: string;
+  /** Length of the tag in the part. */
+  readonly bytes: number;
 }
 
 /** Parts use a few dozen names; a part with more gets the rest decoded each time. */
@@ -80,7 +82,7 @@ export function nameReader(bytes: Uint8Array): (from: number, to: number) => Tag
     const found = known.get(hash);
     if (found && isName(bytes, from, to, found.tag)) return found;
     const tag = decodeBytes(bytes, from, to);
-    const name = { tag, local: tag.slice(tag.indexOf(":") + 1) };
+    const name = { tag, local: tag.slice(tag.indexOf(":") + 1), bytes: to - from };
     if (known.size < KEPT_NAMES) known.set(hash, name);
     return name;
   };

@@ -45,7 +45,7 @@ test("the order of the files does not matter", async () => {
 test("an English workbook is read as well as a Chinese one; remarks stay with it", async () => {
   const { dryRun } = await taken([fileOf("Feng.xlsx", returnedBytes("丰县", { language: "en", remarks: { "breakdown-1": "新口径" } }))]);
   expect(dryRun.submissions[0]).toMatchObject({ region: "丰县", reporter: "张三", contact: "0516-83712345", remarks: { "breakdown-1": "新口径" } });
-  expect(dryRun.submissions[0]?.values[0]?.source.sheet).toBe("Entry");
+  expect(dryRun.submissions[0]?.places[0]?.source.sheet).toBe("Entry");
 });
 
 test("what the audit of a file finds names its sheet and cell; a workbook without a name is unsigned", async () => {

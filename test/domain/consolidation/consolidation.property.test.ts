@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { breakdownEntries, dryRun, merge } from "../../../src/domain/consolidation";
+import { breakdownEntries, dryRun, merge, returnedValues } from "../../../src/domain/consolidation";
 import { PERIODS, policy, REGIONS, shuffled, submitted, typed } from "./arbitraries";
 import { aSubmitted, XUZHOU } from "./returns";
 
@@ -27,8 +27,8 @@ test("a data set that is split by region and merged again is the same", () => {
 test("every merged value is a cell of exactly one file, unchanged", () => {
   fc.assert(fc.property(fc.array(submitted, { maxLength: 8 }), policy, (files, used) => {
     const { values } = merge(XUZHOU, dryRun(XUZHOU, files), { policy: used, choices: {}, asOf: 2023 });
-    const cells = new Set(files.flatMap((file) => file.values.map(({ cell }) => cell)));
-    expect(values.every(({ cell }) => cells.has(cell))).toBe(true);
+    const cells = new Set(files.flatMap((file) => returnedValues(file).map(({ cell, source }) => JSON.stringify([file.file, source.address, cell]))));
+    expect(values.every(({ cell, source }) => cells.has(JSON.stringify([source.file, source.address, cell])))).toBe(true);
     expect(new Set(values.map(({ breakdownId, region, period }) => JSON.stringify([breakdownId, region, period]))).size).toBe(values.length);
   }), { numRuns: 40 });
 });

@@ -1,0 +1,11 @@
+import type { ReturnedValue, Submitted } from "./types";
+
+/** The figures that a file reports, each with its cell. */
+export function returnedValues({ places, raws }: Pick<Submitted, "places" | "raws">): readonly ReturnedValue[] {
+  return places.map(({ breakdownId, period, source, formula, numberFormat }, index) => ({
+    breakdownId,
+    period,
+    source,
+    cell: { raw: raws[index] ?? null, formula, numberFormat },
+  }));
+}
