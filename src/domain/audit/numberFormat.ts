@@ -14,5 +14,5 @@ export function isDateFormat(format: string | null): boolean {
 
 /** True for a format that shows 0.95 as 95%. */
 export function isPercentFormat(format: string | null): boolean {
-  return format !== null && bare(format).includes("%");
+  return format !== null && format.includes("%") && bare(format).includes("%");
 }
