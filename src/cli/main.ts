@@ -8,6 +8,7 @@ import { findFiles } from "./findFiles";
 import { nodeZip } from "./nodeZip";
 import type { CliPorts } from "./ports";
 import { runCommand } from "./runCommand";
+import { steadyMemory } from "./steadyMemory";
 
 const variables = ["LC_ALL", "LC_MESSAGES", "LANG"].map((name) => process.env[name]);
 // Windows sets none of them.
@@ -42,4 +43,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 process.once("SIGINT", () => interrupt.abort());
+steadyMemory();
 process.exitCode = await runCommand(ports, process.argv.slice(2));
