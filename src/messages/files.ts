@@ -49,8 +49,8 @@ export const FILE_ERRORS = {
     en: "The file is compressed suspiciously ({part}, {ratio} times, the limit is {limit}). It may be malicious and was not read.",
   },
   "ambiguous-parts": {
-    zh: "文件中有重名或互相重叠的部件（{part}），不同软件会读出不同内容，可能是恶意文件，未读取。请在 Excel 中打开核实，另存后重试。",
-    en: "Parts of the file have the same name or lie over each other ({part}), so that programs would read different things. It may be malicious and was not read. Check it in Excel, save it anew and retry.",
+    zh: "文件中有重名、互相重叠或被多处占用的部件（{part}），不同软件会读出不同内容，可能是恶意文件，未读取。请在 Excel 中打开核实，另存后重试。",
+    en: "Parts of the file have the same name, lie over each other or belong to several sheets ({part}), so that programs would read different things. It may be malicious and was not read. Check it in Excel, save it anew and retry.",
   },
   "false-size": {
     zh: "文件声明的大小与内容不符（{part}），可能损坏或是恶意文件，未读取。",

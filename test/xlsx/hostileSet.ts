@@ -65,7 +65,8 @@ export const REFUSED: readonly (readonly [what: string, make: () => Uint8Array, 
   ["parts that lie over each other", () => declare(pack(handWritten(ONE_CELL)), SHEET, { [OFFSET]: 0 }), "ambiguous-parts"],
   ["elements inside elements without end", () => withSheet(`<worksheet>${"<a>".repeat(2_000_000)}`, 0), "broken-xml"],
   ["invalid UTF-8", () => withBytes("<worksheet><sheetData><row><c t='inlineStr'><is><t>~</t></is></c></row></sheetData></worksheet>", 0xff), "broken-xml"],
-  ["a thousand sheets of one part", () => manySheets(), "too-large"],
+  ["a thousand sheets of one part", () => manySheets(), "ambiguous-parts"],
+  ["a thousand tables of one part", () => manyTables(), "ambiguous-parts"],
   ["a formula that a hundred thousand cells share", () => withSheet(sharedByAll(), 1), "too-many-cells"],
 ];
 
@@ -120,6 +121,13 @@ function manySheets(): Uint8Array {
   const parts = handWritten("");
   const filler = Array.from({ length: 100_000 }, (_, index) => String(index * 7919)).join(" ");
   return pack({ ...parts, "xl/workbook.xml": parts["xl/workbook.xml"]!.replace(/<sheet .*?\/>/, sheets), [SHEET]: `<worksheet><!--${filler}--></worksheet>` }, 1);
+}
+
+/** A sheet that names one part of a megabyte as a thousand tables. */
+function manyTables(): Uint8Array {
+  const table = `<table name="T" displayName="T" ref="A1:A2"><!--${Array.from({ length: 100_000 }, (_, index) => String(index * 7919)).join(" ")}--><tableColumns/></table>`;
+  const links = relationships(Array.from({ length: 1_000 }, () => ["table", "/xl/tables/t.xml"] as const));
+  return pack({ ...handWritten(ONE_CELL), "xl/worksheets/_rels/sheet1.xml.rels": links, "xl/tables/t.xml": table }, 1);
 }
 
 function sharedByAll(): string {

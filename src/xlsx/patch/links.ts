@@ -1,6 +1,5 @@
 import { strToU8 } from "fflate";
 import { ok } from "../../domain/shared/result";
-import type { Package } from "../read/package";
 import { relationshipsOf, relationshipsPart, type Relationship } from "../read/relationships";
 import { escapeXml } from "../text";
 import { appendTo, applyEdits, inNamespace } from "./edit";
@@ -14,7 +13,7 @@ const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relatio
 export function linksOf(parts: Parts, part: string): readonly Relationship[] {
   const name = relationshipsPart(part);
   const text = parts.get(name) ?? EMPTY;
-  const file: Package = { names: [name], has: (each) => each === name, read: () => ok(strToU8(text)) };
+  const file = { has: (each: string) => each === name, read: () => ok(strToU8(text)) };
   const links = relationshipsOf(file, part);
   return links.ok ? links.value : [];
 }

@@ -3,7 +3,7 @@ import { parseCell } from "../address";
 import { unescapeText } from "../text";
 import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
-import { moveFormula } from "./sharedFormula";
+import { movableFormula, type MovedFormula } from "./sharedFormula";
 import type { Attributes } from "./xml";
 
 /** One cell that holds something, or an empty one with a number format. */
@@ -44,15 +44,16 @@ export function openCell(attribute: Attributes, row: number, column: number, for
   return { row: place.row, column: place.column, type: attribute("t") ?? "n", format, value: "", inline: "", formula: null, shared: null };
 }
 
+/** Formulas that several cells share, by their index, and the cell that each is written in. */
+export type SharedFormulas = Map<string, { readonly row: number; readonly column: number; readonly moved: MovedFormula }>;
+
 /** The cell as it stands when all of it was read. */
-export function closeCell(cell: OpenCell, strings: readonly string[], sharedFormulas: Map<string, CellRecord>): CellRecord {
+export function closeCell(cell: OpenCell, strings: readonly string[], sharedFormulas: SharedFormulas): CellRecord {
   const { row, column, shared } = cell;
   const origin = shared === null ? undefined : sharedFormulas.get(shared);
-  const moved = origin?.formula ? moveFormula(origin.formula, row - origin.row, column - origin.column) : null;
-  const formula = cell.formula ?? moved;
-  const record = { row, column, value: toValue(cell, strings, formula !== null), formula, numberFormat: cell.format };
-  if (shared !== null && cell.formula !== null) sharedFormulas.set(shared, record);
-  return record;
+  const formula = cell.formula ?? origin?.moved(row - origin.row, column - origin.column) ?? null;
+  if (shared !== null && cell.formula !== null) sharedFormulas.set(shared, { row, column, moved: movableFormula(cell.formula) });
+  return { row, column, value: toValue(cell, strings, formula !== null), formula, numberFormat: cell.format };
 }
 
 /** A text result of a formula may be empty; an empty text constant is a blank. */

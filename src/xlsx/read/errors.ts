@@ -18,7 +18,7 @@ export type XlsxError =
   /** Sizes in megabytes. */
   | { readonly code: "too-large"; readonly part: string; readonly sizeMb: number; readonly limitMb: number }
   | { readonly code: "suspicious-compression"; readonly part: string; readonly ratio: number; readonly limit: number }
-  /** Two parts of one name, or parts that lie over each other in the file: programs would read different things. */
+  /** Two parts of one name, parts that lie over each other in the file, or one that two sheets name: programs would read different things. */
   | { readonly code: "ambiguous-parts"; readonly part: string }
   /** A part unpacks to another size than it declares. */
   | { readonly code: "false-size"; readonly part: string }

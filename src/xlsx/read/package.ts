@@ -14,6 +14,8 @@ export interface Package {
   has(part: string): boolean;
   /** The bytes of a part; parts that nobody asks for are never unpacked. */
   read(part: string): Result<Uint8Array, XlsxError>;
+  /** The bytes of a part that belongs to one sheet; a second one that names it is a trick to have it read a thousand times. */
+  readOwned(part: string): Result<Uint8Array, XlsxError>;
 }
 
 /**
@@ -27,12 +29,20 @@ export function openPackage(bytes: Uint8Array, codec: ZipCodec): Result<Package,
   if (!directory.ok) return directory;
   const entries = new Map(directory.value.map((entry) => [entry.name.toLowerCase(), entry]));
   const unpackWithinLimits = limited(bytes, codec);
+  const owned = new Set<string>();
+  const read: Package["read"] = (part) => {
+    const entry = entries.get(part.toLowerCase());
+    return entry ? unpackWithinLimits(entry) : fail({ code: "missing-part", part });
+  };
   return ok({
     names: directory.value.map(({ name }) => name),
     has: (part) => entries.has(part.toLowerCase()),
-    read: (part) => {
-      const entry = entries.get(part.toLowerCase());
-      return entry ? unpackWithinLimits(entry) : fail({ code: "missing-part", part });
+    read,
+    readOwned: (part) => {
+      const name = part.toLowerCase();
+      if (owned.has(name)) return fail({ code: "ambiguous-parts", part });
+      owned.add(name);
+      return read(part);
     },
   });
 }

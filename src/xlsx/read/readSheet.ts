@@ -30,7 +30,7 @@ export interface SheetReading {
  */
 export function readSheet(file: Package, { name, visibility, part }: SheetEntry, lookups: Lookups, room: number): Result<SheetReading, XlsxError> {
   if (part === null) return ok({ sheet: { name, visibility, protected: false, grid: null }, tables: [], warnings: [], cells: 0, gridCells: 0 });
-  const bytes = file.read(part);
+  const bytes = file.readOwned(part);
   if (!bytes.ok) return bytes;
   const content = readSheetPart(bytes.value, lookups);
   if (!content.ok) return fail(content.error === "too-many-cells" ? tooManyCells(name) : { code: content.error, part });
@@ -43,7 +43,7 @@ function readTables(file: Package, part: string): Result<readonly TablePart[], X
   if (!links.ok) return links;
   const tables: TablePart[] = [];
   for (const { target } of links.value.filter(({ kind, target: each }) => kind === "table" && file.has(each))) {
-    const bytes = file.read(target);
+    const bytes = file.readOwned(target);
     if (!bytes.ok) return bytes;
     const table = readTablePart(bytes.value);
     if (!table.ok) return fail({ code: table.error, part: target });

@@ -25,7 +25,7 @@ export function relationshipsPart(part: string): string {
 }
 
 /** The relationships of a part; of the whole package for "". Empty where there are none. */
-export function relationshipsOf(file: Package, part: string): Result<readonly Relationship[], XlsxError> {
+export function relationshipsOf(file: Pick<Package, "has" | "read">, part: string): Result<readonly Relationship[], XlsxError> {
   const folder = folderOf(part);
   const name = relationshipsPart(part);
   if (!file.has(name)) return ok([]);

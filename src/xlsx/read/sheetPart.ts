@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { closeCell, isTrue, openCell } from "./cellRecord";
-import type { CellRecord, Lookups, OpenCell } from "./cellRecord";
+import type { CellRecord, Lookups, OpenCell, SharedFormulas } from "./cellRecord";
 import { formulaTexts } from "./formulaTexts";
 import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
@@ -17,7 +17,7 @@ export interface SheetPart {
 /** Reads a sheet. Numbers come as they are stored, dates as serial numbers. */
 export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<SheetPart, XmlFault | "too-many-cells"> {
   const cells: CellRecord[] = [];
-  const sharedFormulas = new Map<string, CellRecord>();
+  const sharedFormulas: SharedFormulas = new Map();
   const formulaAt = formulaTexts(bytes);
   let isProtected = false;
   let filled = 0;
