@@ -1,54 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { Workbook } from "exceljs";
-import * as sheetJs from "xlsx";
 import { rounded } from "./measure";
-import { planOfRegions, writeReturnedFiles } from "./regionFiles";
-import { takeAllBack } from "./takeAllBack";
+import { writeReturnedFiles } from "./regionFiles";
 
 /** Regions that each return a workbook with figures of its own. */
 const REGIONS = 50;
-/** Files that each reader is timed on, after some to warm it up. */
-const TIMED = 100;
-const WARM_UP = 50;
+const [FEW, MANY] = [100, 3_000];
+/** Files of which the other readers' speed is taken; they are slower. */
+const OTHERS = 200;
 const KILOBYTES = 1024;
 
-async function readWithExcelJs(path: string): Promise<number> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(readFileSync(path) as unknown as ArrayBuffer);
-  let cells = 0;
-  workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell(() => (cells += 1))));
-  return cells;
+interface Reading {
+  readonly perSecond: number;
+  readonly peakKb: number;
 }
 
-function readWithSheetJs(path: string): number {
-  const { Sheets } = sheetJs.read(readFileSync(path), { dense: true });
-  const rows = Object.values(Sheets).flatMap((sheet) => sheet as unknown as readonly (readonly unknown[] | undefined)[]);
-  return rows.reduce((cells, row) => cells + (row?.length ?? 0), 0);
-}
-
-/** Files a second of something that reads `count` files. */
-async function perSecond(read: (count: number) => Promise<void>): Promise<number> {
-  await read(WARM_UP);
-  const started = performance.now();
-  await read(TIMED);
-  return rounded((TIMED * 1000) / (performance.now() - started));
-}
-
-function readingEach(paths: readonly string[], read: (path: string) => number | Promise<number>) {
-  return async (count: number): Promise<void> => {
-    for (let index = 0; index < count; index += 1) {
-      if ((await read(paths[index % paths.length] ?? "")) === 0) throw new Error("a file without cells");
-    }
-  };
-}
-
-/** Peak memory of a process of its own that takes back `count` files, in megabytes. */
-function peakMb(paths: readonly string[], count: number): number {
-  const program = join(dirname(process.argv[1] ?? ""), "consolidatePeak.cjs");
-  return rounded(Number(execFileSync(process.execPath, [program, String(count), ...paths], { encoding: "utf8" })) / KILOBYTES);
+/** A reader in a process of its own, so that each has the memory and the warm code of its own work only. */
+function readIn(paths: readonly string[], reader: string, count: number): Reading {
+  const program = join(dirname(process.argv[1] ?? ""), "readFiles.cjs");
+  return JSON.parse(execFileSync(process.execPath, [program, reader, String(count), ...paths], { encoding: "utf8" })) as Reading;
 }
 
 /**
@@ -59,13 +31,13 @@ export async function benchConsolidate(): Promise<Readonly<Record<string, number
   const folder = mkdtempSync(join(tmpdir(), "returned-"));
   try {
     const paths = await writeReturnedFiles(folder, REGIONS);
-    const plan = planOfRegions(REGIONS);
+    const [few, many] = [readIn(paths, "consolidate", FEW), readIn(paths, "consolidate", MANY)];
     return {
-      "consolidate.per_s": await perSecond((count) => takeAllBack(plan, paths, count)),
-      "consolidate.exceljs.per_s": await perSecond(readingEach(paths, readWithExcelJs)),
-      "consolidate.sheetjs.per_s": await perSecond(readingEach(paths, readWithSheetJs)),
-      "consolidate.peak_mb.100": peakMb(paths, 100),
-      "consolidate.peak_mb.3000": peakMb(paths, 3_000),
+      "consolidate.per_s": rounded(many.perSecond),
+      "consolidate.exceljs.per_s": rounded(readIn(paths, "exceljs", OTHERS).perSecond),
+      "consolidate.sheetjs.per_s": rounded(readIn(paths, "sheetjs", OTHERS).perSecond),
+      "consolidate.peak_mb.100": rounded(few.peakKb / KILOBYTES),
+      "consolidate.peak_mb.3000": rounded(many.peakKb / KILOBYTES),
     };
   } finally {
     rmSync(folder, { recursive: true });
