@@ -42,6 +42,26 @@ function closeAt(text: string, at: number, closing: string | null): number | nul
 
 const NO_SUFFIX: Suffix = { unit: null, after: { words: [], end: 0 } };
 
+/** At most 15 digits, of which a spreadsheet keeps all. */
+const BARE = /^[0-9]{1,9}(?:\.[0-9]{1,6})?$/;
+
+/** Reads digits alone, as most cells of a table are; what `parseNumber` would give, many times as fast. */
+export function parseBareNumber(text: string): PublishedNumber | null {
+  if (!BARE.test(text)) return null;
+  const point = text.indexOf(".");
+  return {
+    form: "number",
+    comparator: "=",
+    value: Number(text),
+    decimals: point < 0 ? 0 : text.length - point - 1,
+    cumulative: false,
+    perYear: false,
+    unit: null,
+    remark: null,
+    style: { brackets: null, before: "", digits: text, after: "", tail: "" },
+  };
+}
+
 /**
  * Reads one number with everything printed around it: words, brackets, unit, remark.
  * Null where the text is something else or contradicts itself.

@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from "../shared/result";
 import { parseComposition } from "./composition";
 import { parseNewlyAdded, parseNotGiven, parseQualitative } from "./marks";
-import { parseNumber } from "./number";
+import { parseBareNumber, parseNumber } from "./number";
 import { parseRange } from "./range";
 import type { NotationError, PublishedValue } from "./types";
 
-/** The notations, in the order they are tried; no text belongs to two of them. */
+/** The notations, in the order they are tried; no text belongs to two of them, but for digits alone, which are tried first. */
 const NOTATIONS: readonly ((text: string) => PublishedValue | null)[] = [
+  parseBareNumber,
   parseNotGiven,
   parseNewlyAdded,
   parseNumber,

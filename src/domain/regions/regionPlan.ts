@@ -12,6 +12,7 @@ export interface RegionPlanError {
 
 function regionIndicator({ table, row }: RegionTable, plan: Plan): IndicatorTemplate {
   const indicator = plan.indicators.find(({ id }) => id === table.indicator);
+  const { baseline, target, milestones } = regionTargets(table, row, plan.period);
   return {
     id: table.id,
     number: table.number,
@@ -22,7 +23,9 @@ function regionIndicator({ table, row }: RegionTable, plan: Plan): IndicatorTemp
     attribute: indicator?.attribute ?? null,
     kind: table.kind,
     direction: indicator?.direction ?? "increase",
-    ...regionTargets(table, row, plan.period),
+    baseline,
+    target,
+    milestones,
     result: null,
     publishedCompletion: null,
     basis: table.kind === "flow" ? "cumulative" : "endYear",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { formatNotation, parseNotation } from "../../../src/domain/notation";
+import { parseBareNumber, parseNumber } from "../../../src/domain/notation/number";
 
 const pieces = [
   ...Array.from("0123456789０９.．,，-－—–~～:：∶%％*＊/()（）[]【】〔〕{}<>≤≥=＜ \u3000\t①"),
@@ -42,6 +43,18 @@ describe("notation properties", () => {
         expect(formatNotation(parsed.value)).toBe(text);
       }),
     );
+  });
+
+  test("digits alone are read as a number in any dress is", () => {
+    const bare = fc.stringMatching(/^[0-9]{1,16}(\.[0-9]{1,8})?$/);
+    fc.assert(
+      fc.property(bare, (text) => {
+        const quick = parseBareNumber(text);
+        if (quick) expect(quick).toEqual(parseNumber(text));
+        expect(quick !== null).toBe(/^\d{1,9}(\.\d{1,6})?$/.test(text));
+      }),
+    );
+    expect([parseBareNumber("12万"), parseBareNumber("１２"), parseBareNumber("-1"), parseBareNumber("")]).toEqual([null, null, null, null]);
   });
 
   test("numbers read are finite", () => {
