@@ -1,5 +1,5 @@
 import type { Language, LocalText } from "../domain/shared/localText";
-import { formatText, listed, type Catalogue, type Params } from "./format";
+import { formatText, listed, speaker, type Catalogue, type Params } from "./format";
 
 /** Why a returned file takes no part in the merge; each says what to do. */
 export const rejectionTexts = {
@@ -73,7 +73,18 @@ export function mergedFileName(region: string, asOf: number, language: Language)
   return formatText(mergedNames.file, language, { region, asOf: String(asOf) });
 }
 
-/** Files of one region in one line, each with the date on which it was signed. */
+/** Files that one line names; of more, these are the latest. */
+const NAMED = 6;
+
+const datedFile = {
+  signed: { zh: "{file}（{date}）", en: "{file} ({date})" },
+  earlier: { zh: "更早的 {count, number} 份", en: "{count, plural, one {# earlier file} other {# earlier files}}" },
+} as const satisfies Catalogue;
+
+/** Files of one region in one line, oldest first, each with the date on which it was signed. */
 export function datedFiles(files: readonly { readonly file: string; readonly date: string }[], language: Language): string {
-  return listed(files.map(({ file, date }) => (date === "" ? file : `${file} (${date})`)), language);
+  const say = speaker(datedFile, language);
+  const named = files.slice(-NAMED).map(({ file, date }) => (date === "" ? file : say("signed", { file, date })));
+  const others = files.length - named.length;
+  return listed(others > 0 ? [say("earlier", { count: others }), ...named] : named, language);
 }

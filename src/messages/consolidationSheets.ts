@@ -26,6 +26,7 @@ export const submissionSheetTexts = {
   contact: { zh: "联系方式", en: "Contact" },
   date: { zh: "填报日期", en: "Date" },
   round: { zh: "轮次", en: "Round" },
+  returns: { zh: "退回次数", en: "Sent back" },
   file: { zh: "文件", en: "File" },
   regions: { zh: "地区数", en: "Regions" },
   goToSources: { zh: "转到该地区的数据", en: "Go to the figures of this region" },

@@ -33,12 +33,12 @@ function valueJson({ breakdownId, period, cell, source }: MergedValue): unknown 
 }
 
 function regionJson(values: readonly MergedValue[], labels: Labels, { region, status, submission, expected, reported }: RegionOutcome): unknown {
-  const { file = null, reporter = null, contact = null, date = null, round = null, counts = null } = submission ?? {};
+  const { file = null, reporter = null, contact = null, date = null, round = null, returns = null, counts = null } = submission ?? {};
   return {
     region, file, status,
     findings: submission?.findings.map((finding) => findingJson(labels, finding)) ?? [],
     values: values.map(valueJson),
-    expected, reported, reporter, contact, date, round, counts,
+    expected, reported, reporter, contact, date, round, returns, counts,
     remarks: submission?.remarks ?? {},
     notes: submission?.notes.map(({ breakdownId, period, text }) => ({ breakdown: breakdownId, period, text })) ?? [],
     warnings: submission?.warnings ?? [],

@@ -22,7 +22,7 @@ export function duplicateOf(region: string, group: readonly Submitted[], chosen:
   const key = contentKey(first);
   return {
     region,
-    files: group.map(({ file, date, modified, round }) => ({ file, date, modified, round })),
+    files: group.map(({ file, date, modified, round, returns }) => ({ file, date, modified, round, returns })),
     chosen: chosen?.file ?? null,
     copies: others.every((each) => contentKey(each) === key),
   };

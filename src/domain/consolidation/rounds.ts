@@ -27,7 +27,7 @@ function hasAll({ counts, findings }: Submitted): boolean {
 export function compareSubmissions(before: Submitted, after: Submitted): RoundDifference {
   const earlier = before.findings.map((finding) => ({ ...identityOf(finding), finding }));
   const { seen, fixed } = compareFindings(earlier, after.findings);
-  const brief = ({ file, round, date }: Submitted) => ({ file, round, date });
+  const brief = ({ file, round, returns, date }: Submitted) => ({ file, round, returns, date });
   return {
     region: after.region,
     before: brief(before),

@@ -104,7 +104,7 @@ export type Choices = Readonly<Record<string, string>>;
 export interface Duplicate {
   readonly region: string;
   /** Oldest first. */
-  readonly files: readonly { readonly file: string; readonly date: string; readonly modified: string | null; readonly round: number }[];
+  readonly files: readonly Pick<Submitted, "file" | "date" | "modified" | "round" | "returns">[];
   /** The file that counts; null while nobody chose. */
   readonly chosen: string | null;
   /** True where all files report the same: copies of one. */
@@ -156,11 +156,14 @@ export interface RegionTotal {
   readonly missing: readonly string[];
 }
 
+/** Which of a region's files it is; `returns` tells those of one round apart. */
+export type SubmissionBrief = Pick<Submitted, "file" | "round" | "returns" | "date">;
+
 /** What a later submission of a region changed. */
 export interface RoundDifference {
   readonly region: string;
-  readonly before: { readonly file: string; readonly round: number; readonly date: string };
-  readonly after: { readonly file: string; readonly round: number; readonly date: string };
+  readonly before: SubmissionBrief;
+  readonly after: SubmissionBrief;
   readonly changes: readonly CellChange[];
   readonly fixed: readonly Finding[];
   readonly made: readonly Finding[];

@@ -75,6 +75,7 @@ export function submissionColumns(input: SheetInput): readonly Column<Submission
     { header: say("contact"), width: 16, style: TEXT, value: ({ submission }) => submission?.contact ?? "" },
     { header: say("date"), width: 12, style: SHORT, value: ({ submission }) => submission?.date ?? "" },
     { header: say("round"), width: 7, style: COUNT, value: ({ submission }) => submission?.round ?? null },
+    { header: say("returns"), width: 9, style: COUNT, value: ({ submission }) => submission?.returns ?? null },
     { header: say("file"), width: 36, style: TEXT, value: ({ submission }) => submission?.file ?? "" },
   ];
 }

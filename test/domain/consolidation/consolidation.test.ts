@@ -94,6 +94,13 @@ describe("several files of one region", () => {
     expect(dryRun(XUZHOU, [old, copy]).duplicates).toMatchObject([{ copies: true }]);
   });
 
+  test("two files of one round are told apart by how often they were sent back", () => {
+    const files = [aSubmitted("丰县", { "breakdown-1": { 2021: 1 } }, { file: "1.xlsx" }), aSubmitted("丰县", { "breakdown-1": { 2021: 2 } }, { file: "2.xlsx", returns: 1 })];
+    const { rounds, duplicates } = merged(files);
+    expect(rounds).toMatchObject([{ before: { file: "1.xlsx", round: 1, returns: 0 }, after: { file: "2.xlsx", round: 1, returns: 1 } }]);
+    expect(duplicates[0]?.files.map(({ returns }) => returns)).toEqual([0, 1]);
+  });
+
   test("cell by cell: what changed, what it mended and what it made", () => {
     const finding = (row: string, indicatorId: string) => workbookFinding("row-missing", { sheet: "s", row }, { place: { indicatorId } });
     const [mended, made] = [finding("甲", "breakdown-1"), finding("乙", "breakdown-2")];

@@ -28,6 +28,10 @@ export function DuplicateList({ duplicates, choice, onDecide }: DuplicateListPro
     const others = Object.entries(choice.choices).filter(([each]) => each !== region);
     onDecide({ choices: Object.fromEntries(file === "" ? others : [...others, [region, file]]) });
   };
+  const byRule = (chosen: string | null): string => {
+    if (choice.policy === "ask") return say("notChosen");
+    return chosen === null ? say("byRule") : say("byRuleFile", { file: chosen });
+  };
   return (
     <details open>
       <summary className={styles.summary}>{say("duplicates", { count: duplicates.length })}</summary>
@@ -35,7 +39,7 @@ export function DuplicateList({ duplicates, choice, onDecide }: DuplicateListPro
         <Field
           key={region}
           className={styles.spaced}
-          label={copies ? `${region}（${say("copies")}）` : region}
+          label={copies ? say("copies", { region }) : region}
           validationState={chosen === null ? "warning" : "none"}
           validationMessage={chosen === null ? say("notChosen") : undefined}
         >
@@ -45,10 +49,10 @@ export function DuplicateList({ duplicates, choice, onDecide }: DuplicateListPro
             value={Object.hasOwn(choice.choices, region) ? choice.choices[region] : ""}
             onChange={(_, { value }) => choose(region, value)}
           >
-            <option value="">{say(choice.policy === "ask" ? "notChosen" : "byRule")}{choice.policy !== "ask" && chosen !== null ? `: ${chosen}` : ""}</option>
-            {[...files].reverse().map(({ file, date, modified, round }) => (
+            <option value="">{byRule(chosen)}</option>
+            {[...files].reverse().map(({ file, date, modified, round, returns }) => (
               <option key={file} value={file}>
-                {say("fileOption", { file, date: date || (modified?.slice(0, 10) ?? say("noDate")), round })}
+                {say("fileOption", { file, date: date || (modified?.slice(0, 10) ?? say("noDate")), round, returns })}
               </option>
             ))}
           </Select>

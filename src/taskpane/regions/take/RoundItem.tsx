@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CellChange, RoundDifference } from "../../../domain/consolidation";
+import type { CellChange, RoundDifference, SubmissionBrief } from "../../../domain/consolidation";
 import type { Plan } from "../../../domain/plan/types";
 import { periodText } from "../../../messages/findings";
 import { takeMessages } from "../../../messages/paneRegionsTake";
@@ -27,7 +27,7 @@ export function RoundItem({ plan, round }: RoundItemProps) {
   const styles = useStyles();
   const { region, before, after, changes, fixed, made, isComplete } = round;
   const figure = (raw: CellChange["before"]): string => (raw === null || raw === "" ? say("blank") : String(raw));
-  const when = ({ date, round: sent }: RoundDifference["before"]): string => say("roundDate", { date: date || say("noDate"), round: sent });
+  const when = ({ date, round: sent, returns }: SubmissionBrief): string => say("roundDate", { date: date || say("noDate"), round: sent, returns });
   return (
     <li className={styles.item}>
       <details>
