@@ -61,6 +61,7 @@ export const entryRules = {
     zh: "按本行单位填数字，不带单位；比率填 98 表示 98%，在 0 到 100 之间；只知道不低于某数时填 ≥98；结构比例填 13:41:46；没有数据留空或填 -。",
     en: "A number in the row's unit, without the unit; 98 means 98 %, from 0 to 100. Bounds such as ≥98 and shares such as 13:41:46 are allowed. Leave unknown figures blank, or type -.",
   },
+  valuePromptMerged: { zh: "灰色数由各地区合计得出，不用填。", en: " Grey figures add up the regions: nothing to type there." },
   valueErrorTitle: { zh: "不能识别的数值", en: "Not a figure" },
   valueError: {
     zh: "请填不小于 0 的数字，比率不超过 100；只有范围时填 ≥98，结构比例按目标的部分数填 13:41:46。不带单位和文字，说明请写在“备注”列。",

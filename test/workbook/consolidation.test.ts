@@ -34,6 +34,13 @@ test("where nobody returned twice there is no sheet of changes; a workbook that 
   expect(idsOf({ plan, settings, entries, language, findings, today })).toEqual([]);
 });
 
+test.each<[Language, string]>([["zh-CN", "灰色数由各地区合计得出，不用填"], ["en", "Grey figures add up the regions"]])("who stands in an entry cell of a merged workbook reads that sums are not typed (%s)", (language, text) => {
+  const merged = mergedInput(AS_PUBLISHED, { language });
+  const prompts = (settings: WorkbookInput["settings"]) => sheetOf({ ...merged, settings }, "entry").validations.map(({ prompt }) => prompt?.message ?? "").filter((message) => message.includes(text));
+  expect(prompts(merged.settings).length).toBeGreaterThan(0);
+  expect(prompts({ ...merged.settings, totalsFromRegions: false })).toEqual([]);
+});
+
 test("a region whose file nobody chose counts with no figure, and says so", () => {
   const sheet = sheetOf(mergedInput(OF_EACH_KIND, { asOf: 2023, policy: "ask" }), "submissions");
   expect(textsOf(sheet).filter((text) => text.includes("尚未选定"))).toHaveLength(1);

@@ -1,14 +1,15 @@
 import { isGrowth } from "../../domain/audit";
 import { planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
-import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { entryRules } from "../../messages/sheets";
 import { cellAddress, columnLetters } from "../address";
 import { area, runsWhere } from "../cells";
+import type { SheetInput } from "../input";
 import type { ValidationSpec } from "../spec";
 import { yearKey, type EntryColumn, type EntryKey } from "./columns";
 import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
+import { hasRegionTotals } from "./regionTotals";
 import { submissionValidations } from "./submissionHead";
 
 const MAX_REMARK = 500;
@@ -64,15 +65,17 @@ function acceptsFormula(plan: Plan, columns: readonly EntryColumn[], first: numb
 }
 
 /** Entry rules of the sheet: figures, the year reported to, the tolerance, remarks. */
-export function entryValidations(plan: Plan, columns: readonly EntryColumn[], language: Language): readonly ValidationSpec[] {
+export function entryValidations({ plan, settings: planSettings, language }: SheetInput, columns: readonly EntryColumn[]): readonly ValidationSpec[] {
   const say = speaker(entryRules, language);
   const rows = plan.indicators.length;
   const { firstYear, lastYear } = plan.period;
   const settings = settingCells(columns);
+  // The same in every row: sorting moves the rows and not their rules.
+  const valuePrompt = say("valuePrompt") + (hasRegionTotals(plan, planSettings) ? say("valuePromptMerged") : "");
   const figures = (column: number, count: number, start = 0, length = rows): ValidationSpec => ({
     range: area(ENTRY_ROWS.first + start, column, length, count),
     rule: { type: "custom", formula: acceptsFormula(plan, columns, column, ENTRY_ROWS.first + start) },
-    prompt: { title: say("valueTitle"), message: say("valuePrompt") },
+    prompt: { title: say("valueTitle"), message: valuePrompt },
     error: { title: say("valueErrorTitle"), message: say("valueError"), style: "stop" },
   });
   return [

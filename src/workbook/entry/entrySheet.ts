@@ -1,5 +1,4 @@
 import { planYears } from "../../domain/plan";
-import { isFromRegions } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { entryTexts, sheetNames } from "../../messages/sheets";
@@ -19,7 +18,7 @@ import { entryValidations } from "./entryRules";
 import { entryStyles, WRAPPED_KEYS } from "./entryStyles";
 import { entryCells, entryTableSpec } from "./entryTable";
 import { elapsedCount } from "./noteFormula";
-import { regionStyles } from "./regionTotals";
+import { hasRegionTotals, regionStyles } from "./regionTotals";
 import { submissionBlocks, submissionDefinedNames, submissionMerges } from "./submissionHead";
 
 const TITLE_HEIGHT = 28;
@@ -68,8 +67,7 @@ function headBlocks(input: SheetInput, columns: readonly EntryColumn[]): readonl
 
 function hintText(input: SheetInput): string {
   const say = speaker(entryTexts, input.language);
-  const isMerged = input.plan.indicators.some((indicator) => isFromRegions(input.plan, indicator, input.settings));
-  return say("hint") + (isMerged ? say("fromRegions") : "") + otherUnitHint(input);
+  return say("hint") + (hasRegionTotals(input.plan, input.settings) ? say("fromRegions") : "") + otherUnitHint(input);
 }
 
 /** The line of instructions: right of the columns that every page repeats, as wide as the first page across. */
@@ -128,7 +126,7 @@ export function entrySheet(input: TableInput): SheetSpec {
     styles: [...entryStyles(plan, columns), ...regionStyles(columns, table.fromRegions), ...otherUnitStyles(input)],
     merges: [...submissionMerges(columns), hintRange(columns)],
     tables: [entryTableSpec(table)],
-    validations: entryValidations(plan, columns, language),
+    validations: entryValidations(input, columns),
     conditionalFormats: entryColours(plan, columns, language),
     freeze: { rows: ENTRY_ROWS.first, columns: columnOfKey(columns, "name") + 1 },
     print: entryPrint(columns, heights),

@@ -1,5 +1,5 @@
 import { planYears, type Breakdown, type Indicator, type Plan, type PlanSettings } from "../../domain/plan";
-import { additiveTable } from "../../domain/regions";
+import { additiveTable, isFromRegions } from "../../domain/regions";
 import type { Language } from "../../domain/shared/localText";
 import { conversionExponent } from "../../domain/shared/units";
 import { completeSum } from "../breakdown/sums";
@@ -30,6 +30,11 @@ function formulasOf(plan: Plan, table: Breakdown, { unit }: Indicator, language:
 export function regionFormulas(plan: Plan, indicator: Indicator, { totalsFromRegions }: PlanSettings, language: Language): RegionFormulas {
   const table = totalsFromRegions ? additiveTable(plan, indicator) : null;
   return table ? formulasOf(plan, table, indicator, language) : NONE;
+}
+
+/** True where some rows add up their regions. */
+export function hasRegionTotals(plan: Plan, settings: PlanSettings): boolean {
+  return plan.indicators.some((indicator) => isFromRegions(plan, indicator, settings));
 }
 
 /** Cells that add up regions look and are locked like other formulas. */
