@@ -9,7 +9,7 @@ import nanjing13 from "../../src/templates/nanjing-13fyp.json";
 import nanjing14 from "../../src/templates/nanjing-14fyp.json";
 
 // A workbook is opened, written and calculated in a second or two, on a busy machine in ten.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const shortened = (template: unknown, keep: (row: PlanTemplate["indicators"][number]) => boolean): PlanTemplate => {
   const plan = template as PlanTemplate;

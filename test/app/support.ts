@@ -13,7 +13,7 @@ import { FILES, TODAY } from "./fileSupport";
 export { FILES, TODAY } from "./fileSupport";
 
 // A workbook is opened, written and calculated in a second or two, on a busy machine in ten.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** Some rows of a published plan: what a use case does shows on three rows as on thirty, in a tenth of the time. */
 function shortened(template: unknown, numbers: readonly string[]): PlanTemplate {
