@@ -24,6 +24,10 @@ export function DuplicateList({ duplicates, choice, onDecide }: DuplicateListPro
   const [index, setIndex] = useState(0);
   if (duplicates.length === 0) return null;
   const page = pageOf(duplicates, index, PAGE);
+  const ruled = (chosen: string | null): string => {
+    if (choice.policy === "ask") return say("notChosen");
+    return chosen === null ? say("byRule") : say("byRuleFile", { file: chosen });
+  };
   const choose = (region: string, file: string): void => {
     const others = Object.entries(choice.choices).filter(([each]) => each !== region);
     onDecide({ choices: Object.fromEntries(file === "" ? others : [...others, [region, file]]) });
@@ -35,7 +39,7 @@ export function DuplicateList({ duplicates, choice, onDecide }: DuplicateListPro
         <Field
           key={region}
           className={styles.spaced}
-          label={copies ? `${region}（${say("copies")}）` : region}
+          label={copies ? say("copies", { region }) : region}
           validationState={chosen === null ? "warning" : "none"}
           validationMessage={chosen === null ? say("notChosen") : undefined}
         >
@@ -45,7 +49,7 @@ export function DuplicateList({ duplicates, choice, onDecide }: DuplicateListPro
             value={Object.hasOwn(choice.choices, region) ? choice.choices[region] : ""}
             onChange={(_, { value }) => choose(region, value)}
           >
-            <option value="">{say(choice.policy === "ask" ? "notChosen" : "byRule")}{choice.policy !== "ask" && chosen !== null ? `: ${chosen}` : ""}</option>
+            <option value="">{ruled(chosen)}</option>
             {[...files].reverse().map(({ file, date, modified, round }) => (
               <option key={file} value={file}>
                 {say("fileOption", { file, date: date || (modified?.slice(0, 10) ?? say("noDate")), round })}
