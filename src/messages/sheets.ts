@@ -195,7 +195,7 @@ export const guideTexts = {
   },
   step4: {
     zh: "“{summary}”自动汇总，可直接打印（A4）。完成率等都是公式，没有加载项也会重算。",
-    en: "“{summary}” adds everything up and prints on A4. All rates are formulas and work without the add-in.",
+    en: "“{summary}” adds everything up and prints on A4. Rates are formulas; no add-in is needed.",
   },
   legend: { zh: "颜色", en: "Colours" },
   legendEntry: { zh: "填报单元格", en: "Cells to fill in" },

@@ -71,7 +71,7 @@ export function submissionColumns(input: SheetInput): readonly Column<Submission
     { header: say("reported"), width: wide(9, 14), style: COUNT, formula: reported, value: (row) => formulaCell(reported, row.reported) },
     { header: say("errors"), width: wide(9, 11), style: COUNT, value: ({ submission }) => submission?.counts.error ?? null },
     { header: say("warnings"), width: wide(9, 13), style: COUNT, value: ({ submission }) => submission?.counts.warning ?? null },
-    { header: say("explained"), width: wide(10, 13), style: COUNT, value: ({ submission }) => submission?.counts.explained ?? null },
+    { header: say("explained"), width: wide(10, 15), style: COUNT, value: ({ submission }) => submission?.counts.explained ?? null },
     { header: say("reporter"), width: wide(12, 13), style: TEXT, value: ({ submission }) => submission?.reporter ?? "" },
     { header: say("contact"), width: 16, style: TEXT, value: ({ submission }) => submission?.contact ?? "" },
     { header: say("date"), width: 12, style: SHORT, value: ({ submission }) => submission?.date ?? "" },
