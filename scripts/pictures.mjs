@@ -18,8 +18,8 @@ const LARGEST = 300 * 1024;
 /** A year of Nanjing's 14th plan, row by row; the third breaks its ceiling, the 14th lags behind, the 17th is left blank. */
 const YEAR = [26.4, 4.9, 4.6, 3.4, 95.6, 12.5, 17.2, 398, 331, 352, 91.3, 6.8, 640, 8.1, 1090, 94.2, null, 98.6, 64, 96.1];
 const TEXTS = {
-  zh: { lang: "zh-CN", plan: /南京市“十四五”/, load: "载入工作表", ready: "工作表已就绪", tabs: ["审核", "汇总"], audit: "开始审核", summary: "计算汇总", done: "按状态", sheet: "打开汇总工作表", xuzhou: /徐州市“十四五”/, regions: ["地区", "分解", "上报汇集"], indicator: "指标", method: "平均分配", preview: "预览分解结果", spread: /分解结果/, overview: "核对结果", put: "合并到本工作簿", replace: "重写", merged: "已合并到本工作簿", breakdown: "分解1" },
-  en: { lang: "en", plan: /Nanjing.*14th/, load: "Load into workbook", ready: "The sheets are ready", tabs: ["Audit", "Summary"], audit: "Run audit", summary: "Compute summary", done: "By status", sheet: "Open summary sheet", xuzhou: /Xuzhou.*14th/, regions: ["Regions", "Allocate", "Take back"], indicator: "Indicator", method: "Equal parts", preview: "Preview", spread: /^Result/, overview: "Dry run", put: "Merge into this workbook", replace: "Rewrite", merged: "Merged into this workbook", breakdown: "Breakdown 1" },
+  zh: { lang: "zh-CN", plan: /南京市“十四五”/, load: "载入工作表", ready: "工作表已就绪", tabs: ["审核", "汇总"], audit: "开始审核", summary: "计算汇总", done: "按状态", sheet: "打开汇总工作表", xuzhou: /徐州市“十四五”/, regions: ["地区", "分解", "上报汇集"], indicator: "指标", method: "平均分配", preview: "预览分解结果", spread: /分解结果/, write: "写入工作簿", overview: "核对结果", put: "合并到本工作簿", replace: "重写", merged: "已合并到本工作簿", breakdown: "分解1" },
+  en: { lang: "en", plan: /Nanjing.*14th/, load: "Load into workbook", ready: "The sheets are ready", tabs: ["Audit", "Summary"], audit: "Run audit", summary: "Compute summary", done: "By status", sheet: "Open summary sheet", xuzhou: /Xuzhou.*14th/, regions: ["Regions", "Allocate", "Take back"], indicator: "Indicator", method: "Equal parts", preview: "Preview", spread: /^Result/, write: "Write into the workbook", overview: "What was returned", put: "Merge into this workbook", replace: "Rewrite", merged: "Merged into this workbook", breakdown: "Breakdown 1" },
 };
 
 /** Scrolls sideways until the first chart begins at the left edge. */
@@ -107,7 +107,9 @@ async function takeRegions(browser, url, short) {
   await pane.getByRole("combobox", { name: texts.indicator }).selectOption("new-urban-jobs");
   await pane.getByRole("radio", { name: texts.method }).check();
   await button(texts.preview).click();
-  await pane.getByRole("heading", { name: texts.spread }).scrollIntoViewIfNeeded();
+  await pane.getByRole("heading", { name: texts.spread }).waitFor();
+  // Under the table: with it in view, so is all of the table.
+  await button(texts.write).scrollIntoViewIfNeeded();
   await calm(page);
   await shoot("regions-allocate");
   await tab(texts.regions[2]).click();

@@ -77,8 +77,11 @@ function inWords(name: string, text: string, language: Language): string {
   return text in reasonShortMessages ? inLanguage(reasonShortMessages[text as ReasonCode], language) : text;
 }
 
+/** More decimals than any plan prints: a time of day, which is a fraction of a day, would fill the line. */
+const MOST_DECIMALS = 10;
+
 function printed(name: string, param: MessageParam, language: Language): string | number {
-  if (typeof param === "number") return param;
+  if (typeof param === "number") return Number(param.toFixed(MOST_DECIMALS));
   if (typeof param === "string") return inWords(name, param, language);
   if (isLocal(param)) return inLanguage(param, language);
   return listed(param, language);

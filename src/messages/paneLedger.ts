@@ -15,6 +15,7 @@ export const ledgerMessages = {
   new: { zh: "新增", en: "New" },
   explained: { zh: "已说明", en: "Explained" },
   expired: { zh: "说明已失效", en: "Explanation expired" },
+  answered: { zh: "{state}：{text}", en: "{state}: {text}" },
   refused: { zh: "说明不计，错误须改正", en: "Explanation not counted, an error must be mended" },
   longer: { zh: "说明不计，超过 {limit, number} 字", en: "Explanation not counted, over {limit, number} characters" },
   notWritten: { zh: "已按改动重新核对，尚未写入“审核”工作表。", en: "Checked again after your changes; not yet written to the findings sheet." },

@@ -12,7 +12,7 @@ export const allocateMessages = {
   cannot: { zh: "这项指标不能分解", en: "This indicator cannot be spread" },
   method: { zh: "分解方法", en: "Method" },
   equal: { zh: "平均分配", en: "Equal parts" },
-  base: { zh: "按基数比例（如上年实绩）", en: "By share (such as last year)" },
+  base: { zh: "按基数比例（如上年实绩）", en: "By shares (last year, for example)" },
   weights: { zh: "按填写的权重", en: "By typed weights" },
   baseColumn: { zh: "基数", en: "Shares from" },
   baseStock: { zh: "各地区的起点", en: "Where each region starts" },

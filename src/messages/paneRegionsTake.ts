@@ -13,7 +13,7 @@ export const takeMessages = {
   startOver: { zh: "重新开始", en: "Start over" },
   stopped: { zh: "已停止：{all, number} 个文件读了 {read, number} 个，下面只是已读部分。", en: "Stopped after {read, number} of {all, number} files. What follows is that part only." },
   readRest: { zh: "重新读取全部", en: "Read all again" },
-  overviewTitle: { zh: "核对结果", en: "Dry run" },
+  overviewTitle: { zh: "核对结果", en: "What was returned" },
   overview: {
     zh: "读了 {read, number} 个文件：{regions, number} 个地区已报，{missing, number} 个未报，{duplicates, number} 个报了多份，{rejected, number} 个文件不能用。",
     en: "{read, plural, one {# file} other {# files}} read: {regions, plural, one {# region} other {# regions}} returned, {missing, number} missing, {duplicates, number} returned more than once, {rejected, plural, one {# file} other {# files}} rejected.",
@@ -60,7 +60,7 @@ export const takeMessages = {
   put: { zh: "合并到本工作簿", en: "Merge into this workbook" },
   save: { zh: "合并为新文件", en: "Merge into a file" },
   pack: { zh: "生成退回包（zip）", en: "Make return packs (zip)" },
-  packHint: { zh: "给有问题的地区各一份原文件副本，附审核表并标出单元格，数据不动。", en: "For each region with findings a copy of its own file with the findings sheet and marked cells, figures untouched." },
+  packHint: { zh: "为有问题的地区各生成一份原文件副本，附审核表，标出有问题的单元格；数据不改动。", en: "Each region with findings gets a copy of its own file with the findings sheet and its cells marked; figures are not touched." },
   putting: { zh: "正在写入，请勿编辑单元格…", en: "Writing. Please do not edit cells…" },
   saving: { zh: "正在生成文件…", en: "Making the file…" },
   packing: { zh: "正在生成", en: "Making" },

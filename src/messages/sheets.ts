@@ -184,13 +184,19 @@ export const guideTexts = {
     zh: "没有数据就留空，不要填 0。缺一年，累计指标就算不出来；只知道累计数时，填“{total}”。",
     en: "Leave unknown figures blank, do not type 0. A cumulative indicator cannot be computed with a year missing; where only the total is known, use “{total}”.",
   },
+  oneSheet: { zh: "“{first}”", en: "“{first}”" },
+  severalSheets: { zh: "“{first}”至“{last}”", en: "“{first}” to “{last}”" },
+  stepBreakdowns: {
+    zh: "{sheets}是规划的分地区、分年度任务，一张表一项：黄色单元格填各地区完成数，按该表单位；完成率、状态、名次自动计算。表下各行核对各地区合计与公布合计、与“{entry}”是否一致。",
+    en: "{sheets}: targets by region and year, one table a sheet. Fill in what each region achieved in the yellow cells, in the unit of that table; completion, status and rank are formulas. The lines below compare the sum of the regions with the published total and with “{entry}”.",
+  },
   step3: {
     zh: "审核发现的问题列在“{findings}”，属实的写审核说明。",
     en: "Problems found by an audit are listed on “{findings}”; explain those that are right after all.",
   },
   step4: {
     zh: "“{summary}”自动汇总，可直接打印（A4）。完成率等都是公式，没有加载项也会重算。",
-    en: "“{summary}” adds everything up and prints on A4. All rates are formulas and work without the add-in.",
+    en: "“{summary}” adds everything up and prints on A4. Rates are formulas; no add-in is needed.",
   },
   legend: { zh: "颜色", en: "Colours" },
   legendEntry: { zh: "填报单元格", en: "Cells to fill in" },

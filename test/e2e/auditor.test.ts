@@ -97,14 +97,14 @@ async function explains(audit: Audit, text: string): Promise<void> {
   await warning.getByRole("button", { name: say(ledgerMessages, "explain"), exact: true }).click();
   await pane.getByRole("textbox", { name: say(ledgerMessages, "explanation") }).fill(text);
   await button(say(ledgerMessages, "save")).click();
-  await warning.getByText(`${say(ledgerMessages, "explained")}: ${text}`).waitFor();
+  await warning.getByText(say(ledgerMessages, "answered", { state: say(ledgerMessages, "explained"), text })).waitFor();
   await again(audit);
   await pane.getByText(countsLike(audit, { explained: 1, expired: 0 })).waitFor();
   await type(cell(BREACH), "4.8");
   await pane.getByText(say(ledgerMessages, "notWritten")).waitFor();
   await again(audit);
   await pane.getByText(countsLike(audit, { explained: 0, expired: 1 })).waitFor();
-  await warning.getByText(`${say(ledgerMessages, "expired")}: ${text}`).waitFor();
+  await warning.getByText(say(ledgerMessages, "answered", { state: say(ledgerMessages, "expired"), text })).waitFor();
   const rows = await audit.rows("PlanFindings");
   const row = rows.find((each) => each[say(findingsTexts, "cell")] === cell(BREACH));
   expect([row?.[say(findingsTexts, "explanation")], row?.[say(findingsTexts, "state")]]).toEqual([text, say(findingsTexts, "expired")]);

@@ -92,10 +92,10 @@ journey("spreads a target and takes one county back, in English", { language: "e
   await pane.getByRole("radio", { name: say(allocateMessages, "equal") }).check();
   await button(say(allocateMessages, "preview")).click();
   const cell = (value: string, locked: "cell" | "cellLocked") => button(say(allocateMessages, locked, { region: "丰县", year: "2021", value }));
-  await cell("9375", "cell").click();
+  await cell("9,375", "cell").click();
   await pane.getByLabel(say(allocateMessages, "cellEdit", { region: "丰县", year: "2021" })).fill("9000");
   await workbench.page.keyboard.press("Enter");
-  await cell("9000", "cellLocked").waitFor();
+  await cell("9,000", "cellLocked").waitFor();
   await button(say(allocateMessages, "write")).click();
   const dialog = pane.getByRole("alertdialog");
   const cancel = dialog.getByRole("button", { name: say(regionScreenMessages, "cancel") });

@@ -26,10 +26,10 @@ describe.each<Language>(["zh-CN", "en"])("spreading a target in %s", (language) 
     await screen.findByText(say("same", { count: 40 }));
 
     const cell = (value: string, locked = false) => say(locked ? "cellLocked" : "cell", { region: "丰县", year: "2023", value });
-    await user.click(button(cell("2300")));
+    await user.click(button(cell("2,300")));
     await user.clear(screen.getByLabelText(say("cellEdit", { region: "丰县", year: "2023" })));
     await user.keyboard("2500{Enter}");
-    await screen.findByRole("button", { name: cell("2500", true) });
+    await screen.findByRole("button", { name: cell("2,500", true) });
     expect(app.calls.filter(([name]) => name === "previewAllocation").at(-1)?.[1]).toMatchObject({
       method: "base", locks: [{ region: "丰县", year: 2023, value: 2500 }],
     });
@@ -67,7 +67,7 @@ test("a missing weight is named; once typed, the weights decide", async () => {
 test("too much locked is refused in words, and unlocking brings the table back", async () => {
   const { user, say, button } = await open("zh-CN", /城镇新增就业/);
   await user.click(button(say("preview")));
-  await user.click(await screen.findByRole("button", { name: say("cell", { region: "沛县", year: "2021", value: "3500" }) }));
+  await user.click(await screen.findByRole("button", { name: say("cell", { region: "沛县", year: "2021", value: "3,500" }) }));
   await user.keyboard("99999{Enter}");
   expect(await screen.findByRole("alert")).toHaveTextContent(/锁定的单元格合计 99999，已超过该年的 75000/);
   expect(button(say("write"))).toHaveAttribute("aria-disabled", "true");
@@ -78,7 +78,7 @@ test("too much locked is refused in words, and unlocking brings the table back",
 test("what is no number is said and not locked; Escape keeps the figure", async () => {
   const { app, user, say, button } = await open("zh-CN", /城镇新增就业/);
   await user.click(button(say("preview")));
-  const name = say("cell", { region: "沛县", year: "2021", value: "3500" });
+  const name = say("cell", { region: "沛县", year: "2021", value: "3,500" });
   await user.click(await screen.findByRole("button", { name }));
   await user.keyboard("很多{Enter}");
   expect(await screen.findByRole("alert")).toHaveTextContent(say("notNumber", { text: "很多" }));
@@ -92,10 +92,10 @@ test("arrow keys move among the figures, which are one stop of the Tab key", asy
   const { user, say, button } = await open("zh-CN", /城镇新增就业/);
   await user.click(button(say("preview")));
   const at = (region: string, year: string, value: string) => say("cell", { region, year, value });
-  const first = await screen.findByRole("button", { name: at("丰县", "2021", "2300") });
+  const first = await screen.findByRole("button", { name: at("丰县", "2021", "2,300") });
   first.focus();
   await user.keyboard("{ArrowDown}{ArrowRight}{ArrowUp}{ArrowLeft}{ArrowDown}");
-  expect(button(at("沛县", "2021", "3500"))).toHaveFocus();
+  expect(button(at("沛县", "2021", "3,500"))).toHaveFocus();
   await waitFor(() => expect(within(screen.getByRole("table")).getAllByRole("button").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1));
 });
 

@@ -73,7 +73,7 @@ test("a warning is answered in the pane; the answer and the counts show it", asy
   const { app, user, field } = await openEditor({ explain: answer(ok(explained)) });
   await user.type(field, "=1+1");
   await user.click(named("保存"));
-  expect(await screen.findByText("已说明: =1+1")).toBeInTheDocument();
+  expect(await screen.findByText("已说明：=1+1")).toBeInTheDocument();
   expect(app.calls.at(-1)).toEqual(["explain", "w", "=1+1"]);
   expect(screen.getByText("1 个错误，1 个警告，1 条已说明，0 条说明已失效")).toBeInTheDocument();
   expect(screen.queryByRole("textbox", { name: "审核说明" })).not.toBeInTheDocument();
@@ -106,15 +106,15 @@ test("an error offers no explanation; an expired one is shown as such and can be
   const { user } = await audited({ audit: auditOf([CERTAIN, expired]) });
   await user.click(rows()[0] as HTMLElement);
   expect(screen.queryByRole("button", { name: "写审核说明" })).not.toBeInTheDocument();
-  expect(screen.getByText("说明已失效: 口径调整")).toBeInTheDocument();
+  expect(screen.getByText("说明已失效：口径调整")).toBeInTheDocument();
   await user.click(named("修改说明"));
   expect(screen.getByRole("textbox", { name: "审核说明" })).toHaveValue("口径调整");
 });
 
 test.each([
-  ["beside an error", CERTAIN, "refused" as const, "zh-CN" as const, "说明不计，错误须改正: 没有数据"],
+  ["beside an error", CERTAIN, "refused" as const, "zh-CN" as const, "说明不计，错误须改正：没有数据"],
   ["beside an error", CERTAIN, "refused" as const, "en" as const, "Explanation not counted, an error must be mended: 没有数据"],
-  ["too long", WARNING, "too-long" as const, "zh-CN" as const, "说明不计，超过 500 字: 没有数据"],
+  ["too long", WARNING, "too-long" as const, "zh-CN" as const, "说明不计，超过 500 字：没有数据"],
   ["too long", WARNING, "too-long" as const, "en" as const, "Explanation not counted, over 500 characters: 没有数据"],
 ])("a text from the sheet that does not count, %s, is shown with the reason", async (_, about, state, language, text) => {
   await audited({ audit: auditOf([{ ...about, explanation: { text: "没有数据", state } }]) }, language);

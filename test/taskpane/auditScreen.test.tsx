@@ -136,6 +136,14 @@ test.each([
   expect(shown()).toHaveLength(3);
 });
 
+test("a passage of the document that the message quotes is not printed twice", async () => {
+  const passage = "以职业伤害风险较高的出行、外卖、即时递送等平台企业为重点";
+  const { user, run } = await openAudit({ audit: auditOf([finding(1, { scope: "document", value: passage, expected: passage })]) });
+  await user.click(run);
+  await user.click(await screen.findByRole("switch"));
+  expect(rows()[0]).not.toHaveTextContent("原文");
+});
+
 test("with nothing but notes on the document the figures are said to be in order", async () => {
   const { user, run } = await openAudit({ audit: auditOf(NOTES) });
   await user.click(run);

@@ -34,8 +34,7 @@ export function ExplanationLine({ finding, busy, onSave }: ExplanationLineProps)
   const { explanation = null } = finding;
   const given = explanation && (
     <span className={styles.text}>
-      {say(STATES[explanation.state], { limit: LONGEST_EXPLANATION })}
-      {`: ${explanation.text}`}
+      {say("answered", { state: say(STATES[explanation.state], { limit: LONGEST_EXPLANATION }), text: explanation.text })}
     </span>
   );
   if (!isExplainable(finding)) {

@@ -21,11 +21,17 @@ export function faultFacts({ params: { rule, detail } }: LocatedFinding): { read
   return { rule: typeof rule === "string" ? rule : "", detail: typeof detail === "string" ? detail : "" };
 }
 
-/** Value against expectation, as reported or as the document prints it; null where neither is known. */
+/** A passage of the document is longer than this; a figure, a mark or a name is not. */
+const PASSAGE = 20;
+
+/** Value against expectation, as reported or as the document prints it; null where neither is known, or where the message quotes them at length. */
 export function comparisonText({ scope, value, expected }: LocatedFinding, language: Language): string | null {
   const say = speaker(auditScreenMessages, language);
   const isDocument = isAboutDocument({ scope });
   const [valueText, expectedText] = [plain(value, language), plain(expected, language)];
+  if (isDocument && [valueText, expectedText].some((text) => text !== null && text.length > PASSAGE)) {
+    return null;
+  }
   if (valueText !== null && expectedText !== null) {
     return say(isDocument ? "printedExpected" : "valueExpected", { value: valueText, expected: expectedText });
   }

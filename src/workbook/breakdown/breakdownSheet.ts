@@ -14,12 +14,15 @@ import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { breakdownColours } from "./breakdownColours";
 import { breakdownStyles } from "./breakdownStyles";
 import { breakdownCells, breakdownTableSpec } from "./breakdownTable";
+import type { BreakdownColumn } from "./columns";
 import { BREAKDOWN_ROWS, groupsOf, type BreakdownLine } from "./geometry";
 import { indicatorLines } from "./indicatorLines";
 import { breakdownLayout, rowOfLine, type BreakdownLayout } from "./layout";
 import { allLine, differenceLine, publishedLine, soFarLines, type LineCells, type LinesInput } from "./lines";
 import { figureValues } from "./values";
 
+/** Characters that a screen shows beside the pane. */
+const HINT_WIDTH = 120;
 const HEIGHTS = { title: 28, band: 18, header: 32, body: 18 } as const;
 
 /** Everything that the parts of one sheet share. */
@@ -68,9 +71,15 @@ function hintText({ input: { language }, layout }: Described): string {
   return speaker(breakdownTexts, language)(isFlow ? "hintFlow" : "hintStock", { total: formatText(breakdownHeaders.total, language) });
 }
 
-/** The line of instructions, as wide as the columns that people see. */
+/** The line of instructions, over the columns that are on the screen at first. */
 function hintRange({ layout: { columns } }: Described): RangeSpec {
-  return area(BREAKDOWN_ROWS.hint, 0, 1, columns.filter(({ hidden }) => !hidden).length);
+  const ends = columns.map((_, index) => widthOf(columns.slice(0, index + 1)));
+  return area(BREAKDOWN_ROWS.hint, 0, 1, ends.filter((end) => end <= HINT_WIDTH).length);
+}
+
+/** Characters that columns take. */
+function widthOf(columns: readonly BreakdownColumn[]): number {
+  return columns.reduce((total, { width }) => total + width, 0);
 }
 
 function headBlocks(described: Described): readonly CellBlock[] {
@@ -108,7 +117,7 @@ function validations({ input: { language }, layout: { columns, known } }: Descri
 function heights(described: Described): Readonly<Record<number, number>> {
   const { layout } = described;
   const { columns, known } = layout;
-  const width = columns.reduce((total, column) => total + (column.hidden ? 0 : column.width), 0);
+  const width = widthOf(columns.slice(0, hintRange(described).columns));
   const body = known.rows.map((_, index) => [BREAKDOWN_ROWS.first + index, HEIGHTS.body] as const);
   const lines = layout.lines.map((line) => [rowOfLine(layout, line), HEIGHTS.body] as const);
   return {

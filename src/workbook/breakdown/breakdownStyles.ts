@@ -10,9 +10,15 @@ import { rowOfLine, type BreakdownLayout } from "./layout";
 
 const BAND: StyleSpec = { size: 10, bold: true, color: PALETTE.muted, fill: PALETTE.accentPale, border: PALETTE.border, horizontal: "center", vertical: "center" };
 
-/** Figures with the decimals that the table prints. */
+/** Figures with separators and the decimals that the table prints; what has more is a finding of the audit. */
 function figureFormat(table: Breakdown): StyleSpec {
   return { numberFormat: formatOfFigures([...table.cells.flatMap(({ values }) => values), ...(table.totals ?? [])]) };
+}
+
+/** Targets, what is reported and the value to date stand side by side. */
+function figureColumns(columns: readonly BreakdownColumn[]): { readonly first: number; readonly count: number } {
+  const { targets, figures } = groupsOf(columns);
+  return { first: targets.first, count: figures.first + 1 - targets.first };
 }
 
 function headStyles(columns: readonly BreakdownColumn[], hintColumns: number): readonly StyledRange[] {
@@ -30,11 +36,10 @@ function headStyles(columns: readonly BreakdownColumn[], hintColumns: number): r
 /** Formats of the columns, of the table and the lines under it alike: the fewer ranges, the quicker a workbook is written. */
 function columnStyles({ columns, known: { table } }: BreakdownLayout, rows: number): readonly StyledRange[] {
   const { first } = BREAKDOWN_ROWS;
-  const { targets, actuals } = groupsOf(columns);
+  const figures = figureColumns(columns);
   const at = (key: BreakdownKey, ...styles: readonly StyleSpec[]): StyledRange => styled(area(first, positionOf(columns, key), rows, 1), ...styles);
   return [
-    styled(area(first, targets.first, rows, targets.count), STYLES.right, figureFormat(table)),
-    styled(area(first, actuals.first, rows, actuals.count + 1), STYLES.right, STYLES.general),
+    styled(area(first, figures.first, rows, figures.count), STYLES.right, figureFormat(table)),
     at("completion", STYLES.right, STYLES.percent),
     at("expected", STYLES.right, figureFormat(table)),
     at("scheduleRatio", STYLES.right, STYLES.percent),
@@ -46,13 +51,13 @@ function columnStyles({ columns, known: { table } }: BreakdownLayout, rows: numb
 /** The totals set off; what is in the indicator's unit with its own decimals. */
 function lineStyles(layout: BreakdownLayout): readonly StyledRange[] {
   const { columns, lines } = layout;
-  const { targets } = groupsOf(columns);
+  const figures = figureColumns(columns);
   const shown = columns.filter(({ hidden }) => !hidden).length;
   const inUnit = lines.filter((line) => line === "inUnit" || line === "entry" || line === "entryDifference");
   const [first] = inUnit;
   return [
     styled(area(rowOfLine(layout, "all"), 0, 1, shown), { bold: true, fill: PALETTE.accentPale }),
-    ...(first === undefined ? [] : [styled(area(rowOfLine(layout, first), targets.first, inUnit.length, targets.count), STYLES.general)]),
+    ...(first === undefined ? [] : [styled(area(rowOfLine(layout, first), figures.first, inUnit.length, figures.count), STYLES.general)]),
   ];
 }
 

@@ -25,11 +25,11 @@ const YEAR = /^\d{4}$/;
 const HELPER_WIDTH = 10;
 
 const WIDTHS = {
-  "zh-CN": { region: 15, completion: 9, scheduleRatio: 9, status: 10, rank: 6, note: 22 },
-  en: { region: 22, completion: 12, scheduleRatio: 10, status: 13, rank: 6, note: 26 },
+  "zh-CN": { region: 15, completion: 10, scheduleRatio: 10, status: 11, rank: 8, note: 22 },
+  en: { region: 22, completion: 15, scheduleRatio: 13, status: 17, rank: 9, note: 26 },
 } as const;
-/** The narrowest column in which a head breaks into two lines, and the room beside a figure. */
-const LEAST_WIDTH = 8.5;
+/** The narrowest columns of a year and of a sum in which a head breaks between its words, and the room beside a figure. */
+const LEAST_WIDTHS = { "zh-CN": { year: 8.5, sum: 8.5 }, en: { year: 10.5, sum: 13 } } as const;
 const ROOM = 3;
 
 /** Key of a printed column. */
@@ -54,19 +54,20 @@ export function summedYears({ columns, kind }: Breakdown): readonly number[] {
 }
 
 /** Width of a column for figures like these, printed with separators and the decimals of the table. */
-function widthFor(table: Breakdown, indexes: readonly number[]): number {
+function widthFor(table: Breakdown, indexes: readonly number[], least: number): number {
   const lines = [...table.cells.map(({ values }) => values), ...(table.totals ? [table.totals] : [])];
   const decimals = Math.max(0, ...lines.flat().map((value) => decimalPlaces(value ?? 0)));
   const lengths = lines.flatMap((values) => indexes.map((index) => (values[index] ?? 0).toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))/g, ",").length));
-  return Math.max(LEAST_WIDTH, ...lengths.map((length) => length + ROOM));
+  return Math.max(least, ...lengths.map((length) => length + ROOM));
 }
 
 /** Columns that people see: what is printed, what regions report, what follows from it. */
 export function shownColumns(plan: Plan, table: Breakdown, language: Language): readonly BreakdownColumn[] {
   const say = speaker(breakdownHeaders, language);
   const every = table.columns.map((_, index) => index);
-  const yearly = widthFor(table, every.filter((index) => index !== totalIndex(table)));
-  const whole = widthFor(table, every);
+  const least = LEAST_WIDTHS[language];
+  const yearly = widthFor(table, every.filter((index) => index !== totalIndex(table)), least.year);
+  const whole = widthFor(table, every, least.sum);
   const widths = { ...WIDTHS[language], check: whole, total: whole, toDate: whole, expected: whole };
   const shown = (key: BreakdownKey & keyof typeof breakdownHeaders & keyof typeof widths): BreakdownColumn =>
     ({ key, header: say(key), width: widths[key], hidden: false });

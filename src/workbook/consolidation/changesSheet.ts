@@ -13,7 +13,7 @@ import type { SheetInput } from "../input";
 import type { SheetSpec } from "../spec";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
-import { bodyHeights, SHORT, tableBlock, tableSpec, tableStyles, TEXT, type Column } from "./columns";
+import { bodyHeights, SHORT, tableBlock, tableSpec, tableStyles, TEXT, widthIn, type Column } from "./columns";
 import type { ConsolidationInput } from "./input";
 
 /** Where the table of changes stands. */
@@ -61,6 +61,7 @@ const figure = (raw: EntryCell["raw"]): string => (raw === null ? "" : String(ra
 
 function columns({ plan, language }: SheetInput): readonly Column<ChangeRow>[] {
   const say = speaker(changeSheetTexts, language);
+  const wide = widthIn(language);
   const labels = tableLabels(plan);
   const name = (id: string | null): string => {
     const label = id === null ? undefined : labels.get(id);
@@ -68,13 +69,13 @@ function columns({ plan, language }: SheetInput): readonly Column<ChangeRow>[] {
   };
   return [
     { header: say("region"), width: 16, style: TEXT, value: ({ region }) => region },
-    { header: say("kind"), width: 14, style: TEXT, value: ({ kind }) => say(kind) },
-    { header: say("indicator"), width: 24, style: TEXT, value: ({ breakdownId }) => name(breakdownId) },
+    { header: say("kind"), width: wide(14, 19), style: TEXT, value: ({ kind }) => say(kind) },
+    { header: say("indicator"), width: wide(24, 36), style: TEXT, value: ({ breakdownId }) => name(breakdownId) },
     { header: say("period"), width: 9, style: SHORT, value: ({ period }) => (period === null ? "" : periodText(period, language)) },
     { header: say("before"), width: 11, style: { ...TEXT, ...STYLES.right }, value: ({ before }) => figure(before) },
     { header: say("after"), width: 11, style: { ...TEXT, ...STYLES.right }, value: ({ after }) => figure(after) },
     { header: say("finding"), width: 44, style: TEXT, value: ({ finding }) => finding },
-    { header: say("cell"), width: 8, style: SHORT, value: (row) => row.cell },
+    { header: say("cell"), width: 10, style: SHORT, value: (row) => row.cell },
     { header: say("earlier"), width: 24, style: TEXT, value: ({ earlier }) => earlier },
     { header: say("later"), width: 24, style: TEXT, value: ({ later }) => later },
   ];

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/shared/localText";
 import { area, styled } from "../cells";
 import type { CellBlock, CellSpec, StyledRange, StyleSpec, TableSpec } from "../spec";
 import { TABLE_STYLE } from "../style/palette";
@@ -13,6 +14,11 @@ export interface Column<Row> {
   /** Formula of the column, the same in every row, without "=". */
   readonly formula?: string;
   value(row: Row): CellSpec;
+}
+
+/** Picks a column's width: English words are longer than Chinese ones. */
+export function widthIn(language: Language): (chinese: number, english: number) => number {
+  return (chinese, english) => (language === "en" ? english : chinese);
 }
 
 /** Where the table stands, and what it is called. */

@@ -12,7 +12,7 @@ import type { SheetInput } from "../input";
 import type { SheetSpec, StyledRange } from "../spec";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
-import { bodyHeights, COUNT, SHORT, tableBlock, tableSpec, tableStyles, TEXT, type Column } from "./columns";
+import { bodyHeights, COUNT, SHORT, tableBlock, tableSpec, tableStyles, TEXT, widthIn, type Column } from "./columns";
 import type { ConsolidationInput } from "./input";
 
 /** Where the table of sources stands. */
@@ -26,20 +26,21 @@ const periodCell = (period: string, language: SheetInput["language"]): number | 
 
 function columns({ plan, language }: SheetInput): readonly Column<MergedValue>[] {
   const say = speaker(sourceSheetTexts, language);
+  const wide = widthIn(language);
   const labels = tableLabels(plan);
   const label = ({ breakdownId }: MergedValue) => labels.get(breakdownId);
   const name = (value: MergedValue) => inLanguage(label(value)?.name ?? { zh: value.breakdownId, en: value.breakdownId }, language);
   return [
-    { header: say("table"), width: 8, style: SHORT, value: (each) => label(each)?.number ?? "" },
-    { header: say("indicator"), width: 34, style: TEXT, value: name },
+    { header: say("table"), width: 10, style: SHORT, value: (each) => label(each)?.number ?? "" },
+    { header: say("indicator"), width: wide(34, 40), style: TEXT, value: name },
     { header: say("region"), width: 16, style: TEXT, value: ({ region }) => region },
     { header: say("period"), width: 9, style: COUNT, value: ({ period }) => periodCell(period, language) },
     { header: say("value"), width: 14, style: { ...STYLES.general, ...STYLES.right }, value: ({ cell: { raw } }) => raw },
-    { header: say("unit"), width: 10, style: SHORT, value: (each) => unitText(label(each)?.unit ?? null, language) },
+    { header: say("unit"), width: wide(10, 21), style: SHORT, value: (each) => unitText(label(each)?.unit ?? null, language) },
     { header: say("file"), width: 32, style: TEXT, value: ({ source }) => source.file },
     { header: say("sheet"), width: 12, style: TEXT, value: ({ source }) => source.sheet },
-    { header: say("cell"), width: 8, style: SHORT, value: ({ source }) => source.address },
-    { header: say("reporter"), width: 12, style: TEXT, value: ({ source }) => source.reporter },
+    { header: say("cell"), width: 10, style: SHORT, value: ({ source }) => source.address },
+    { header: say("reporter"), width: wide(12, 13), style: TEXT, value: ({ source }) => source.reporter },
     { header: say("date"), width: 12, style: SHORT, value: ({ source }) => source.date },
   ];
 }

@@ -7,7 +7,7 @@ import { formulaCell } from "../cells";
 import { CONSOLIDATION_TABLES, ELAPSED_NAME, SETTING_NAMES } from "../contract";
 import { cellOf, choose, columnOf, isNoNumber, text } from "../formula/build";
 import type { SheetInput } from "../input";
-import { COUNT, SHORT, TEXT, type Column } from "./columns";
+import { COUNT, SHORT, TEXT, widthIn, type Column } from "./columns";
 import type { ConsolidationInput } from "./input";
 
 /** One region, with how many files it returned and how many break-downs name it. */
@@ -56,26 +56,27 @@ function statusFormula(say: Say, { language }: SheetInput): string {
   ], word("complete"));
 }
 
-/** Columns of the table of regions; what follows the year reported on is a formula. */
+/** Columns of the table of regions; what follows the year reported on is a formula. The counts by status above them need room, too. */
 export function submissionColumns(input: SheetInput): readonly Column<SubmissionRow>[] {
   const { language } = input;
   const say = speaker(submissionSheetTexts, language);
+  const wide = widthIn(language);
   const [due, reported, status] = [dueFormula(say), reportedFormula(say, input), statusFormula(say, input)];
   return [
     { header: say("region"), width: 18, style: TEXT, value: ({ region }) => region },
-    { header: say("status"), width: 11, style: { ...COUNT, numberFormat: "General" }, formula: status, value: (row) => formulaCell(status, inLanguage(regionStatusMessages[row.status], language)) },
-    { header: say("files"), width: 8, style: COUNT, value: ({ files }) => files },
-    { header: say("tables"), width: 8, style: COUNT, value: ({ tables }) => tables },
-    { header: say("due"), width: 8, style: COUNT, formula: due, value: ({ expected }) => formulaCell(due, expected) },
-    { header: say("reported"), width: 9, style: COUNT, formula: reported, value: (row) => formulaCell(reported, row.reported) },
-    { header: say("errors"), width: 8, style: COUNT, value: ({ submission }) => submission?.counts.error ?? null },
-    { header: say("warnings"), width: 9, style: COUNT, value: ({ submission }) => submission?.counts.warning ?? null },
-    { header: say("explained"), width: 9, style: COUNT, value: ({ submission }) => submission?.counts.explained ?? null },
-    { header: say("reporter"), width: 12, style: TEXT, value: ({ submission }) => submission?.reporter ?? "" },
+    { header: say("status"), width: wide(11, 14), style: { ...COUNT, numberFormat: "General" }, formula: status, value: (row) => formulaCell(status, inLanguage(regionStatusMessages[row.status], language)) },
+    { header: say("files"), width: wide(9, 12), style: COUNT, value: ({ files }) => files },
+    { header: say("tables"), width: wide(10, 13), style: COUNT, value: ({ tables }) => tables },
+    { header: say("due"), width: wide(9, 14), style: COUNT, formula: due, value: ({ expected }) => formulaCell(due, expected) },
+    { header: say("reported"), width: wide(9, 14), style: COUNT, formula: reported, value: (row) => formulaCell(reported, row.reported) },
+    { header: say("errors"), width: wide(9, 11), style: COUNT, value: ({ submission }) => submission?.counts.error ?? null },
+    { header: say("warnings"), width: wide(9, 13), style: COUNT, value: ({ submission }) => submission?.counts.warning ?? null },
+    { header: say("explained"), width: wide(10, 15), style: COUNT, value: ({ submission }) => submission?.counts.explained ?? null },
+    { header: say("reporter"), width: wide(12, 13), style: TEXT, value: ({ submission }) => submission?.reporter ?? "" },
     { header: say("contact"), width: 16, style: TEXT, value: ({ submission }) => submission?.contact ?? "" },
     { header: say("date"), width: 12, style: SHORT, value: ({ submission }) => submission?.date ?? "" },
-    { header: say("round"), width: 7, style: COUNT, value: ({ submission }) => submission?.round ?? null },
-    { header: say("returns"), width: 9, style: COUNT, value: ({ submission }) => submission?.returns ?? null },
+    { header: say("round"), width: wide(8, 10), style: COUNT, value: ({ submission }) => submission?.round ?? null },
+    { header: say("returns"), width: wide(9, 12), style: COUNT, value: ({ submission }) => submission?.returns ?? null },
     { header: say("file"), width: 36, style: TEXT, value: ({ submission }) => submission?.file ?? "" },
   ];
 }

@@ -40,7 +40,7 @@ const WIDTHS: Readonly<Record<ShownKey, number>> = {
 };
 /** English words are longer than Chinese ones. */
 const ENGLISH_WIDTHS: Readonly<Partial<Record<ShownKey, number>>> = {
-  number: 7, category: 17, name: 36, unit: 13, attribute: 13, target: 11, total: 13, completion: 15, expected: 13, scheduleRatio: 13,
+  number: 7, category: 17, name: 36, unit: 13, attribute: 13, baselinePrinted: 12, target: 11, total: 13, completion: 15, expected: 13, scheduleRatio: 13,
   progress: 14, status: 14, policy: 21, note: 35, remark: 19,
 };
 const BEFORE_YEARS: readonly ShownKey[] = [

@@ -23,7 +23,7 @@ export const FINDING_COLUMNS: readonly FindingKey[] = [...SHOWN_FINDING_COLUMNS,
 
 /** Widths in characters. */
 export const FINDING_WIDTHS: Readonly<Record<FindingKey, number>> = {
-  severity: 9, rule: 18, sheet: 11, cell: 8, indicator: 27, period: 9, value: 11, expected: 11,
+  severity: 12, rule: 18, sheet: 11, cell: 10, indicator: 27, period: 10, value: 12, expected: 13,
   message: 58, explanation: 28, state: 10, ruleId: 10, indicatorId: 10, periodKey: 10,
   subject: 10, basis: 10, expiredText: 10, expiredBasis: 10,
 };

@@ -5,7 +5,7 @@ import { formatText, speaker } from "../../messages/format";
 import { findingsTexts, sheetNames } from "../../messages/sheets";
 import { severityMessages } from "../../messages/terms";
 import { columnLetters } from "../address";
-import { area, cell, formulaCell, styled } from "../cells";
+import { area, cell, formulaCell, runsWhere, styled } from "../cells";
 import { TABLE_NAMES } from "../contract";
 import { columnOf, text } from "../formula/build";
 import type { CellAddress } from "../locate";
@@ -14,6 +14,7 @@ import { MARK_COLOURS, SEVERITY_COLOURS, TABLE_STYLE } from "../style/palette";
 import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
+import { wrappedLines } from "../style/wrappedLines";
 import { FINDING_COLUMNS, FINDING_WIDTHS, findingColumn, findingHeader, isHiddenFindingColumn, type FindingKey } from "./columns";
 import { explanationRule } from "./explanationRule";
 import { findingCells, placedListing, type FindingRowsInput, type PlacedFinding } from "./findingRows";
@@ -44,6 +45,9 @@ const ROWS = { title: 0, audited: 1, limits: 2, counts: 3, hint: 4, header: 5, f
 const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 18;
 const HEADER_HEIGHT = 26;
+const COMPARED = ["value", "expected"] as const;
+/** Most lines of a compared value; of a longer text its cell shows the beginning, and the message quotes it. */
+const MOST_LINES = 3;
 
 /** The title, and what whoever gets the sheet is to do; first of all that the sheet does not list everything. */
 function titleAndHint({ language, returned }: FindingsSheetInput, { listed, unlisted }: Listing<PlacedFinding>): readonly [title: string, hint: string] {
@@ -94,7 +98,7 @@ function styles(rows: number, input: FindingsSheetInput): readonly StyledRange[]
     styled(area(ROWS.first, 0, rows, FINDING_COLUMNS.length), STYLES.body, STYLES.textCell),
     ...(["severity", "cell", "period", "state"] as const).map((key) => column(key, STYLES.centered)),
     ...(["rule", "sheet", "indicator", "message", "expected", "value"] as const).map((key) => column(key, STYLES.wrapped)),
-    ...(["value", "expected"] as const).map((key) => column(key, STYLES.right)),
+    ...COMPARED.map((key) => column(key, STYLES.right)),
     column("state", STYLES.general, STYLES.wrapped),
     column("cell", { color: STYLES.link.color, underline: true }),
     column("explanation", STYLES.entry, STYLES.wrapped),
@@ -126,12 +130,22 @@ function textIn(cell: CellSpec | undefined): string {
   return typeof value === "string" ? value : "";
 }
 
-function bodyHeights(rows: readonly (readonly CellSpec[])[]): Readonly<Record<number, number>> {
-  const wrapped = FINDING_COLUMNS.flatMap((key, column) => (isHiddenFindingColumn(key) ? [] : [{ column, width: FINDING_WIDTHS[key] }]));
-  const heights = rows.map((cells, index): [number, number] => [
-    ROWS.first + index,
-    rowHeight(wrapped.map(({ column, width }) => ({ text: textIn(cells[column]), width }))),
-  ]);
+type Row = readonly CellSpec[];
+
+const isLong = (cells: Row, key: FindingKey): boolean => wrappedLines(textIn(cells[findingColumn(key)]), FINDING_WIDTHS[key]) > MOST_LINES;
+
+/** Long values are not wrapped: a passage of the plan would make its row higher than a screen. */
+function longValues(rows: readonly Row[]): readonly StyledRange[] {
+  return COMPARED.flatMap((key) => runsWhere(rows, (cells) => isLong(cells, key)).map(({ start, length }) =>
+    styled(area(ROWS.first + start, findingColumn(key), length, 1), { wrap: false, horizontal: "left" })));
+}
+
+function bodyHeights(rows: readonly Row[]): Readonly<Record<number, number>> {
+  const wrapped = FINDING_COLUMNS.filter((key) => !isHiddenFindingColumn(key));
+  const heights = rows.map((cells, index): [number, number] => {
+    const shown = wrapped.filter((key) => !COMPARED.some((each) => each === key && isLong(cells, each)));
+    return [ROWS.first + index, rowHeight(shown.map((key) => ({ text: textIn(cells[findingColumn(key)]), width: FINDING_WIDTHS[key] })))];
+  });
   return Object.fromEntries(heights);
 }
 
@@ -150,7 +164,7 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
     hiddenColumns: FINDING_COLUMNS.flatMap((key, index) => (isHiddenFindingColumn(key) ? [index] : [])),
     rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.limits]: LINE_HEIGHT, [ROWS.counts]: LINE_HEIGHT, [ROWS.hint]: LINE_HEIGHT, [ROWS.header]: HEADER_HEIGHT, ...bodyHeights(values.slice(1)) },
     blocks: [...headBlocks(input, listing), cell(ROWS.counts, findingColumn("message"), ledgerLine(listing, language)), { row: ROWS.header, column: 0, values }],
-    styles: styles(rows, input),
+    styles: [...styles(rows, input), ...longValues(values.slice(1))],
     tables: [
       {
         name: TABLE_NAMES.findings,

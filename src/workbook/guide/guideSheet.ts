@@ -26,6 +26,16 @@ function sourceLines({ plan, language }: SheetInput): readonly Line[] {
   ];
 }
 
+/** What the sheets of the break-downs are; nothing for a plan without any. */
+function breakdownLines({ plan: { breakdowns }, language }: SheetInput): readonly Line[] {
+  const say = speaker(guideTexts, language);
+  const sheet = speaker(sheetNames, language);
+  const names = breakdowns.map(({ number }) => sheet("breakdown", { number }));
+  const [first = "", last = ""] = [names[0], names[names.length - 1]];
+  const sheets = say(names.length > 1 ? "severalSheets" : "oneSheet", { first, last });
+  return names.length === 0 ? [] : [{ form: "text", text: say("stepBreakdowns", { sheets, entry: sheet("entry") }) }];
+}
+
 /** What is asked of a region comes before everything else. */
 function regionGuideLines(input: SheetInput): readonly Line[] {
   const guide = regionGuide(input);
@@ -47,7 +57,7 @@ function guideLines(input: SheetInput, sheets: readonly string[]): readonly Line
     ...regionGuideLines(input),
     section("contents"),
     ...sheets.map((name): Line => ({ form: "link", sheet: name, text: name })),
-    section("steps"), text("step1"), text("step2"), text("step3"), text("step4"),
+    section("steps"), text("step1"), text("step2"), ...breakdownLines(input), text("step3"), text("step4"),
     section("legend"),
     colour("legendEntry", PALETTE.entry),
     colour("legendMissing", PALETTE.missing),

@@ -22,7 +22,7 @@ export type Line =
 export const GUIDE_COLUMNS = { mark: 1, name: 2, text: 3 } as const;
 
 /** As wide as a page at nearly its natural size. */
-export const GUIDE_WIDTHS = [2, 9, 28, 57] as const;
+export const GUIDE_WIDTHS = [2, 9, 31, 60] as const;
 
 /** Width of a paragraph, which runs over name and text. */
 export const PARAGRAPH_WIDTH = GUIDE_WIDTHS[GUIDE_COLUMNS.name] + GUIDE_WIDTHS[GUIDE_COLUMNS.text];

@@ -13,7 +13,7 @@ const WIDTHS: Widths = {
   id: 8, number: 6, name: 44, unit: 11, targetPrinted: 15, toDate: 14, completion: 14, scheduleRatio: 13, status: 15, note: 58,
 };
 /** English words are longer than Chinese ones. */
-const ENGLISH_WIDTHS: Widths = { ...WIDTHS, name: 53, unit: 19, targetPrinted: 14, toDate: 11, completion: 12, scheduleRatio: 11, status: 18 };
+const ENGLISH_WIDTHS: Widths = { ...WIDTHS, name: 55, unit: 21, targetPrinted: 14, toDate: 11, completion: 12, scheduleRatio: 11, status: 18 };
 
 /** Widths in characters. */
 export function summaryWidths(language: Language): Widths {

@@ -6,6 +6,8 @@ import type { SidePage } from "./sidePage";
 
 const HEIGHTS = { title: 28, line: 17, gap: 12, section: 22, header: 32 } as const;
 const WRAPPED = ["name", "unit", "targetPrinted", "note"] as const;
+/** Characters of the column of names that are not counted on: a wider font breaks its lines earlier. */
+const NAME_ROOM = 2;
 
 /** Heights in points of the rows down to the end of the table. */
 export function tableHeights({ table, language }: TableInput): Readonly<Record<number, number>> {
@@ -14,7 +16,7 @@ export function tableHeights({ table, language }: TableInput): Readonly<Record<n
   const lines = [asOf, ...thresholds].map((row): [number, number] => [row, HEIGHTS.line]);
   const body = table.rows.map((values, index): [number, number] => [
     first + index,
-    rowHeight(WRAPPED.map((key) => ({ text: String(values[key] ?? ""), width: widths[key] }))),
+    rowHeight(WRAPPED.map((key) => ({ text: String(values[key] ?? ""), width: widths[key] - (key === "name" ? NAME_ROOM : 0) }))),
   ]);
   const heads = { [title]: HEIGHTS.title, [section - 1]: HEIGHTS.gap, [section]: HEIGHTS.section, [header]: HEIGHTS.header };
   return { ...Object.fromEntries([...lines, ...body]), ...heads };

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   button: {
     width: "100%",
     minHeight: "28px",
-    padding: "2px 6px",
+    padding: "2px 3px",
     textAlign: "end",
     whiteSpace: "nowrap",
     font: "inherit",
@@ -29,7 +29,8 @@ const useStyles = makeStyles({
 interface AllocationCellProps {
   readonly region: string;
   readonly year: number;
-  readonly text: string;
+  readonly value: number;
+  readonly print: (value: number) => string;
   readonly lock: LockedCell | null;
   /** "row column". */
   readonly place: string;
@@ -42,12 +43,13 @@ interface AllocationCellProps {
 }
 
 /** One figure; opened, it takes a value and locks it. Enter or leaving keeps, Escape does not. */
-export function AllocationCell({ region, year, text, lock, place, isTabStop, onFocus, onLock, onRefused }: AllocationCellProps) {
+export function AllocationCell({ region, year, value, print, lock, place, isTabStop, onFocus, onLock, onRefused }: AllocationCellProps) {
   const say = useMessages(allocateMessages);
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const shown = lock ? String(lock.value) : text;
+  const figure = lock?.value ?? value;
+  const shown = print(figure);
   const facts = { region, year: String(year), value: shown };
   const close = (backToCell: boolean): void => {
     setTyped(null);
@@ -60,7 +62,7 @@ export function AllocationCell({ region, year, text, lock, place, isTabStop, onF
     else if (lock) onLock(null);
   };
   const keep = (backToCell: boolean): void => {
-    if (typed !== null && typed !== shown) take(typed.trim());
+    if (typed !== null && typed !== String(figure)) take(typed.trim());
     close(backToCell);
   };
   if (typed !== null) {
@@ -93,7 +95,7 @@ export function AllocationCell({ region, year, text, lock, place, isTabStop, onF
         tabIndex={isTabStop ? 0 : -1}
         aria-label={say(lock ? "cellLocked" : "cell", facts)}
         onFocus={() => onFocus(place)}
-        onClick={() => setTyped(shown)}
+        onClick={() => setTyped(String(figure))}
       >
         {lock && <LockIcon />}
         {shown}

@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { AllocationMethod } from "../../../domain/allocation";
+import { breakdownHeaders } from "../../../messages/breakdowns";
 import { allocateMessages } from "../../../messages/paneRegionsAllocate";
 import { useMessages } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
@@ -10,6 +11,7 @@ import { TableFields } from "./TableFields";
 import { YearWeights } from "./YearWeights";
 
 const METHODS: readonly AllocationMethod[] = ["equal", "base", "weights"];
+const YEAR = /^\d{4}$/;
 
 interface AllocationFormProps {
   readonly draft: AllocationDraft;
@@ -43,15 +45,17 @@ export function AllocationForm({ draft, years, onEdit }: AllocationFormProps) {
 
 function BaseSelect({ draft, onEdit }: Omit<AllocationFormProps, "years">) {
   const say = useMessages(allocateMessages);
+  const sayHeader = useMessages(breakdownHeaders);
   const layout = useScreenStyles();
   const { base, method, indicator } = draft;
+  const headOf = (column: string): string => (YEAR.test(column) ? column : sayHeader("targetTotal"));
   const choose = (value: string): void => onEdit({ base: value === "typed" ? "typed" : value === "" ? null : Number(value) });
   return (
     <Field label={say(method === "base" ? "baseColumn" : "baseStock")}>
       <Select className={layout.fullWidth} select={{ className: layout.fullWidth }} value={base ?? (method === "base" ? "typed" : "")} onChange={(_, { value }) => choose(value)}>
         {indicator.baseColumns.map(({ source, column }, index) => (
           <option key={`${source} ${column}`} value={index}>
-            {say(source === "reported" ? "baseReported" : "basePrinted", { column })}
+            {say(source === "reported" ? "baseReported" : "basePrinted", { column: headOf(column) })}
           </option>
         ))}
         <option value="typed">{say("baseTyped")}</option>

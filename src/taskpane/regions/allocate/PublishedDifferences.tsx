@@ -6,6 +6,7 @@ import { pageOf } from "../../audit/auditView";
 import { Pager } from "../../audit/Pager";
 import { useMessages, usePane } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
+import { printedFigure } from "./printedFigure";
 
 /** Differences on one page. */
 const PAGE = 30;
@@ -23,7 +24,7 @@ export function PublishedDifferences({ comparison, decimals }: PublishedDifferen
   const [index, setIndex] = useState(0);
   const { compared, differences, onlyOurs, onlyPublished } = comparison;
   const page = pageOf(differences, index, PAGE);
-  const print = (value: number): string => value.toFixed(decimals);
+  const print = (value: number): string => printedFigure(value, decimals, language);
   return (
     <>
       {differences.length === 0 ? (
@@ -35,7 +36,7 @@ export function PublishedDifferences({ comparison, decimals }: PublishedDifferen
             {page.items.map(({ region, year, ours, published, difference }) => (
               <li key={`${region} ${year}`} className={styles.quiet}>
                 {say("difference", {
-                  region, year: String(year), ours: print(ours), published: String(published),
+                  region, year: String(year), ours: print(ours), published: print(published),
                   difference: `${difference > 0 ? "+" : ""}${print(difference)}`,
                 })}
               </li>

@@ -24,13 +24,13 @@ export function DuplicateList({ duplicates, choice, onDecide }: DuplicateListPro
   const [index, setIndex] = useState(0);
   if (duplicates.length === 0) return null;
   const page = pageOf(duplicates, index, PAGE);
+  const ruled = (chosen: string | null): string => {
+    if (choice.policy === "ask") return say("notChosen");
+    return chosen === null ? say("byRule") : say("byRuleFile", { file: chosen });
+  };
   const choose = (region: string, file: string): void => {
     const others = Object.entries(choice.choices).filter(([each]) => each !== region);
     onDecide({ choices: Object.fromEntries(file === "" ? others : [...others, [region, file]]) });
-  };
-  const byRule = (chosen: string | null): string => {
-    if (choice.policy === "ask") return say("notChosen");
-    return chosen === null ? say("byRule") : say("byRuleFile", { file: chosen });
   };
   return (
     <details open>
@@ -49,7 +49,7 @@ export function DuplicateList({ duplicates, choice, onDecide }: DuplicateListPro
             value={Object.hasOwn(choice.choices, region) ? choice.choices[region] : ""}
             onChange={(_, { value }) => choose(region, value)}
           >
-            <option value="">{byRule(chosen)}</option>
+            <option value="">{ruled(chosen)}</option>
             {[...files].reverse().map(({ file, date, modified, round, returns }) => (
               <option key={file} value={file}>
                 {say("fileOption", { file, date: date || (modified?.slice(0, 10) ?? say("noDate")), round, returns })}
