@@ -23,12 +23,20 @@ const stateOf = async (year: string) => {
   return [column(rows, "审核说明")[at], column(rows, "处理")[at]];
 };
 
+/** The sheet's own count of explanations, as it is calculated. */
+const countedOnSheet = () => book.run(async (context) => {
+  const used = context.workbook.tables.getItem("PlanFindings").worksheet.getUsedRange().load("values");
+  await context.sync();
+  return used.values.flat().find((value) => String(value).startsWith("已说明 "));
+});
+
 test("an explanation is typed into its row in at most three round trips and survives the next audit", async () => {
   const { key } = breach(await audit());
   let report: AuditReport | null = null;
   expect(await book.syncsOf(async () => void (report = must(await book.app.explain(key, " 口径调整\n已报批 "))))).toBeLessThanOrEqual(3);
   expect(report).toMatchObject({ counts: { explained: 1, expired: 0 }, written: true });
   expect(await stateOf("2021")).toEqual(["口径调整\n已报批", "已说明"]);
+  expect(await countedOnSheet()).toBe("已说明 1　已失效 0");
   const again = await audit();
   expect([breach(again).explanation, again.counts.explained]).toEqual([{ text: "口径调整\n已报批", state: "holds" }, 1]);
 });

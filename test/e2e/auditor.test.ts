@@ -98,6 +98,8 @@ async function explains(audit: Audit, text: string): Promise<void> {
   await pane.getByRole("textbox", { name: say(ledgerMessages, "explanation") }).fill(text);
   await button(say(ledgerMessages, "save")).click();
   await warning.getByText(say(ledgerMessages, "answered", { state: say(ledgerMessages, "explained"), text })).waitFor();
+  const counted = `${say(findingsTexts, "explained")} 1`;
+  await expectText(async () => (await audit.values(say(sheetNames, "findings"), "A4:I4")).flat().join(" "), new RegExp(counted));
   await again(audit);
   await pane.getByText(countsLike(audit, { explained: 1, expired: 0 })).waitFor();
   await type(cell(BREACH), "4.8");
