@@ -55,6 +55,7 @@ test.each<[AuditLimitKey, RawValue, number]>([
   ["jumpFloorStock", "5%", 0.05],
   ["jumpFloorRate", 1, 1],
   ["repeatedYears", 4, 4],
+  ["preciseYears", 3, 3],
   ["plausibleDecimals", 0, 0],
 ])("%s typed as %p is used, and gives the rule set another fingerprint", (key, value, used) => {
   const { settings, problems } = opened(typed(key, value));

@@ -2,7 +2,7 @@ import type { AuditThresholds } from "./auditThresholds";
 
 /** Every audit threshold, in the order in which people see them. */
 export const AUDIT_LIMIT_KEYS = [
-  "unitSlipNearness", "jumpDeviations", "jumpMinimumChanges", "jumpFloorFlow", "jumpFloorStock", "jumpFloorRate", "repeatedYears", "plausibleDecimals",
+  "unitSlipNearness", "jumpDeviations", "jumpMinimumChanges", "jumpFloorFlow", "jumpFloorStock", "jumpFloorRate", "repeatedYears", "preciseYears", "plausibleDecimals",
 ] as const;
 
 /** Key of one audit threshold: each is one number that somebody may set. */
@@ -30,6 +30,7 @@ export const AUDIT_LIMIT_RANGES: Readonly<Record<AuditLimitKey, LimitRange>> = {
   jumpFloorStock: { min: 0.01, max: 2, whole: false },
   jumpFloorRate: { min: 0.1, max: 50, whole: false },
   repeatedYears: { min: 2, max: 10, whole: true },
+  preciseYears: { min: 1, max: 10, whole: true },
   plausibleDecimals: { min: 0, max: 10, whole: true },
 };
 

@@ -10,6 +10,8 @@ export interface AuditThresholds {
   readonly jumpFloors: { readonly flow: number; readonly stock: number; readonly rate: number };
   /** Years with one and the same figure that are worth a question. */
   readonly repeatedYears: number;
+  /** Years with decimals beside which a multiple of ten stands out. */
+  readonly preciseYears: number;
   /** Decimals that any figure may have, whatever the plan prints. */
   readonly plausibleDecimals: number;
 }
@@ -21,5 +23,6 @@ export const DEFAULT_AUDIT_THRESHOLDS: AuditThresholds = {
   jumpMinimumChanges: 3,
   jumpFloors: { flow: 0.1, stock: 0.03, rate: 2 },
   repeatedYears: 3,
+  preciseYears: 2,
   plausibleDecimals: 2,
 };

@@ -119,6 +119,13 @@ test.each<[row: string, figures: Row, said: readonly string[]]>([
   expect(says("suspicious-round", "nanjing-14fyp", row, figures, 2023)).toEqual(said);
 });
 
+test.each([[2, 0], [1, 1]])("with %i years that have decimals as the setting, %i finding of a round year beside one of them", (preciseYears, count) => {
+  const base = defaultSettings(2022);
+  const settings: PlanSettings = { ...base, auditThresholds: { ...base.auditThresholds, preciseYears } };
+  const plan = PLANS["nanjing-14fyp"];
+  expect(found(plan, runAudit({ plan, settings, entries: entriesOf(plan, { "8": { 2021: 395.53, 2022: 400 } }) }), "suspicious-round")).toHaveLength(count);
+});
+
 test.each<[row: string, figures: Row, said: readonly string[]]>([
   ["1", { 2021: 7.5, 2022: 15.1, 2023: 22.6 }, ["warning running-total-in-years 1/2023"]],
   ["1", { 2021: 7.5, 2022: 15.1, 2023: 22.6, total: 22.6 }, ["warning running-total-in-years-as-total 1/2023"]],
