@@ -53,7 +53,7 @@ export function usualReturn(): TakenBack {
   return takenBack([
     submitted("丰县", { counts: { error: 1, warning: 2, info: 0, explained: 1 }, findings: [regionFinding(first), regionFinding(first, "warning", 2)], notes: [{ breakdownId: first, period: "2023", text: "含新增园区，口径有变化" }] }),
     submitted("沛县", { file: "沛县-旧.xlsx", date: "2024-01-10", ...without(2, second), counts: { error: 1, warning: 0, info: 0, explained: 0 }, findings: [regionFinding(first)] }),
-    submitted("沛县", { file: "各县报送/沛县（修改后）20240118.xlsx", date: "2024-01-18", round: 2 }),
+    submitted("沛县", { file: "各县报送/沛县（修改后）20240118.xlsx", date: "2024-01-18", round: 2, returns: 1 }),
     submitted("邳州市", without(3, submitted("邳州市"))),
     ...["新沂市", "睢宁县", "铜山区", "贾汪区", "主城区", "开发区", "港务区", "云龙区", "鼓楼区"].map((region) => submitted(region)),
   ], { read: 14, rejected: [rejected("泉山区（复制）.xlsx")] });

@@ -44,7 +44,7 @@ describe.each<Language>(["zh-CN", "en"])("taking back in %s", (language) => {
     );
     expect(rows.getByText("丰县").closest("li")).toHaveTextContent(/指标填报 K7/);
     expect(screen.getByText("泉山区（复制）.xlsx")).toBeInTheDocument();
-    expect(screen.getByText(say("roundOf", { region: "沛县", before: say("roundDate", { date: "2024-01-10", round: 1 }), after: say("roundDate", { date: "2024-01-18", round: 2 }) }))).toBeInTheDocument();
+    expect(screen.getByText(say("roundOf", { region: "沛县", before: say("roundDate", { date: "2024-01-10", round: 1, returns: 0 }), after: say("roundDate", { date: "2024-01-18", round: 2, returns: 1 }) }))).toBeInTheDocument();
     expect(screen.getByText(say("roundCounts", { changes: 2, fixed: 1, made: 0 }))).toBeInTheDocument();
   });
 
