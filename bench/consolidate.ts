@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { inProcess } from "./inProcess";
 import { rounded } from "./measure";
 import { writeReturnedFiles } from "./regionFiles";
 
@@ -17,10 +17,8 @@ interface Reading {
   readonly peakKb: number;
 }
 
-/** A reader in a process of its own, so that each has the memory and the warm code of its own work only. */
 function readIn(paths: readonly string[], reader: string, count: number): Reading {
-  const program = join(dirname(process.argv[1] ?? ""), "readFiles.cjs");
-  return JSON.parse(execFileSync(process.execPath, [program, reader, String(count), ...paths], { encoding: "utf8" })) as Reading;
+  return inProcess("readFiles", [reader, String(count), ...paths]) as Reading;
 }
 
 /**

@@ -11,7 +11,7 @@ const built = await runTool("node_modules/webpack-cli/bin/cli.js", webpack, { st
 if (built !== 0) process.exit(built);
 await bundleUniver();
 await build({
-  entryPoints: { bench: "bench/main.ts", readFiles: "bench/readFiles.ts" },
+  entryPoints: { bench: "bench/main.ts", audit: "bench/audit.ts", readFiles: "bench/readFiles.ts" },
   outdir: ".cache",
   outExtension: { ".js": ".cjs" },
   bundle: true,
