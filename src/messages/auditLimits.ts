@@ -11,6 +11,7 @@ export const limitNames = {
   jumpFloorRate: { zh: "比率离散度下限（百分点）", en: "Least deviation, rates (points)" },
   repeatedYears: { zh: "数据相同（年）", en: "Same figure (years)" },
   preciseYears: { zh: "带小数的年份（年）", en: "Years with decimals (number)" },
+  runningTotalEvenness: { zh: "逐年累计的均匀度（倍）", en: "Evenness of running totals (times)" },
   plausibleDecimals: { zh: "小数（位）", en: "Decimals (number)" },
 } as const satisfies Catalogue<AuditLimitKey>;
 
@@ -36,6 +37,10 @@ export const limitMeanings = {
   jumpFloorRate: { zh: "同上，用于比率。", en: "The same for rates." },
   repeatedYears: { zh: "连续这么多年都是同一个数，报“多年数据相同”。", en: "One figure in so many years running is reported as carried over." },
   preciseYears: { zh: "至少有这么多年的数带小数，另一年才因是整十数报“疑似估计数”。", en: "With so many years that have decimals, a multiple of ten in another is reported as a round figure." },
+  runningTotalEvenness: {
+    zh: "逐年相减后各年相差、与年均目标相差都在这个倍数以内，报“分年填成了累计”。",
+    en: "Where the differences of the years are even and near a year's share of the target within this factor, running totals were typed.",
+  },
   plausibleDecimals: {
     zh: "人数等计数以外的数，小数位数超过原表和这个数的，报“小数位过多”。",
     en: "Figures other than counts with more decimals than this and than the plan prints are reported.",
@@ -45,8 +50,8 @@ export const limitMeanings = {
 /** The limits as the findings sheet prints them. */
 export const limitTexts = {
   used: {
-    zh: "所用界限：数量级 {unitSlipNearness} 倍；变化异常 {jumpDeviations} 倍离散度，至少另有 {jumpMinimumChanges} 个变化，离散度下限累计 {jumpFloorFlow}、年末数 {jumpFloorStock}、比率 {jumpFloorRate} 个百分点；数据相同 {repeatedYears} 年；疑似估计 {preciseYears} 年；小数 {plausibleDecimals} 位。在“{sheet}”修改。",
-    en: "Limits used: magnitude {unitSlipNearness}×; jumps {jumpDeviations} deviations, {jumpMinimumChanges} other changes, at least {jumpFloorFlow} for flows, {jumpFloorStock} for levels, {jumpFloorRate} points for rates; same figure {repeatedYears} years; round figures {preciseYears} years; {plausibleDecimals} decimals. Set on “{sheet}”.",
+    zh: "所用界限：数量级 {unitSlipNearness} 倍；变化异常 {jumpDeviations} 倍离散度，至少另有 {jumpMinimumChanges} 个变化，离散度下限累计 {jumpFloorFlow}、年末数 {jumpFloorStock}、比率 {jumpFloorRate} 个百分点；数据相同 {repeatedYears} 年；疑似估计 {preciseYears} 年；逐年累计 {runningTotalEvenness} 倍；小数 {plausibleDecimals} 位。在“{sheet}”修改。",
+    en: "Limits used: magnitude {unitSlipNearness}×; jumps {jumpDeviations} deviations, {jumpMinimumChanges} other changes, at least {jumpFloorFlow} for flows, {jumpFloorStock} for levels, {jumpFloorRate} points for rates; same figure {repeatedYears} years; round figures {preciseYears} years; running totals {runningTotalEvenness}×; {plausibleDecimals} decimals. Set on “{sheet}”.",
   },
   goTo: { zh: "转到审核界限", en: "Go to the limits" },
   title: { zh: "审核界限", en: "Audit limit" },

@@ -11,7 +11,8 @@ jest.setTimeout(60_000);
 
 /** None of them the default. */
 const OWN: AuditThresholds = {
-  unitSlipNearness: 2.5, jumpDeviations: 4, jumpMinimumChanges: 2, jumpFloors: { flow: 0.2, stock: 0.05, rate: 1.5 }, repeatedYears: 4, preciseYears: 3, plausibleDecimals: 1,
+  unitSlipNearness: 2.5, jumpDeviations: 4, jumpMinimumChanges: 2, jumpFloors: { flow: 0.2, stock: 0.05, rate: 1.5 }, repeatedYears: 4, preciseYears: 3, runningTotalEvenness: 1.3,
+  plausibleDecimals: 1,
 };
 const INPUT = inputOf(planOf("xuzhou-14fyp"), 2022);
 const SPEC = buildWorkbook({ ...INPUT, settings: { ...INPUT.settings, auditThresholds: OWN } });

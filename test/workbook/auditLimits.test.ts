@@ -56,6 +56,7 @@ test.each<[AuditLimitKey, RawValue, number]>([
   ["jumpFloorRate", 1, 1],
   ["repeatedYears", 4, 4],
   ["preciseYears", 3, 3],
+  ["runningTotalEvenness", 1.3, 1.3],
   ["plausibleDecimals", 0, 0],
 ])("%s typed as %p is used, and gives the rule set another fingerprint", (key, value, used) => {
   const { settings, problems } = opened(typed(key, value));

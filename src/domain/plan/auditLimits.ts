@@ -2,7 +2,8 @@ import type { AuditThresholds } from "./auditThresholds";
 
 /** Every audit threshold, in the order in which people see them. */
 export const AUDIT_LIMIT_KEYS = [
-  "unitSlipNearness", "jumpDeviations", "jumpMinimumChanges", "jumpFloorFlow", "jumpFloorStock", "jumpFloorRate", "repeatedYears", "preciseYears", "plausibleDecimals",
+  "unitSlipNearness", "jumpDeviations", "jumpMinimumChanges", "jumpFloorFlow", "jumpFloorStock", "jumpFloorRate", "repeatedYears", "preciseYears", "runningTotalEvenness",
+  "plausibleDecimals",
 ] as const;
 
 /** Key of one audit threshold: each is one number that somebody may set. */
@@ -31,6 +32,7 @@ export const AUDIT_LIMIT_RANGES: Readonly<Record<AuditLimitKey, LimitRange>> = {
   jumpFloorRate: { min: 0.1, max: 50, whole: false },
   repeatedYears: { min: 2, max: 10, whole: true },
   preciseYears: { min: 1, max: 10, whole: true },
+  runningTotalEvenness: { min: 1.1, max: 3, whole: false },
   plausibleDecimals: { min: 0, max: 10, whole: true },
 };
 

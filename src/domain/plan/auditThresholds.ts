@@ -12,6 +12,8 @@ export interface AuditThresholds {
   readonly repeatedYears: number;
   /** Years with decimals beside which a multiple of ten stands out. */
   readonly preciseYears: number;
+  /** Factor within which the years' own figures are even, and near a year's share of the target, where running totals were typed. */
+  readonly runningTotalEvenness: number;
   /** Decimals that any figure may have, whatever the plan prints. */
   readonly plausibleDecimals: number;
 }
@@ -24,5 +26,6 @@ export const DEFAULT_AUDIT_THRESHOLDS: AuditThresholds = {
   jumpFloors: { flow: 0.1, stock: 0.03, rate: 2 },
   repeatedYears: 3,
   preciseYears: 2,
+  runningTotalEvenness: 1.6,
   plausibleDecimals: 2,
 };

@@ -11,10 +11,6 @@ const ID = "running-total-in-years";
 const TOTAL = `${ID}-as-total`;
 
 const FEWEST_YEARS = 3;
-/** How evenly running totals grow: the years' own figures differ from their mean by this factor at most. */
-const EVENNESS = 1.6;
-/** How near the years' own figures come to a year's share of the target. */
-const NEARNESS = 1.6;
 
 /** What each year would be if the figures were running totals; null where one falls. */
 function differences(values: readonly number[]): readonly number[] | null {
@@ -29,8 +25,9 @@ function looksCumulative(values: readonly number[], row: RuleItems["indicator"])
   const share = yearlyTargetLevel(row.indicator, row.context.plan);
   if (!steps || last === undefined || share === null) return false;
   const mean = divide(last, values.length);
-  const isEven = steps.every((step) => isWithinFactor(step, mean, EVENNESS));
-  return isEven && isWithinFactor(mean, share, NEARNESS) && !isWithinFactor(last, share, NEARNESS);
+  const { runningTotalEvenness: factor } = row.context.settings.auditThresholds;
+  const isEven = steps.every((step) => isWithinFactor(step, mean, factor));
+  return isEven && isWithinFactor(mean, share, factor) && !isWithinFactor(last, share, factor);
 }
 
 function checkRow(row: RuleItems["indicator"]): Problem | null {

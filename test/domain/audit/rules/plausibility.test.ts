@@ -119,6 +119,13 @@ test.each<[row: string, figures: Row, said: readonly string[]]>([
   expect(says("suspicious-round", "nanjing-14fyp", row, figures, 2023)).toEqual(said);
 });
 
+test.each([[1.6, 1], [1.1, 0]])("evenness %p as the setting of running totals: %i finding", (runningTotalEvenness, count) => {
+  const base = defaultSettings(2023);
+  const settings: PlanSettings = { ...base, auditThresholds: { ...base.auditThresholds, runningTotalEvenness } };
+  const plan = PLANS["xuzhou-14fyp"];
+  expect(found(plan, runAudit({ plan, settings, entries: entriesOf(plan, { "1": { 2021: 7.5, 2022: 13.1, 2023: 22.6 } }) }), "running-total-in-years")).toHaveLength(count);
+});
+
 test.each([[2, 0], [1, 1]])("with %i years that have decimals as the setting, %i finding of a round year beside one of them", (preciseYears, count) => {
   const base = defaultSettings(2022);
   const settings: PlanSettings = { ...base, auditThresholds: { ...base.auditThresholds, preciseYears } };
