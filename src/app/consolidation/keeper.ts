@@ -3,14 +3,14 @@ import type { Submitted, ValuePlace } from "../../domain/consolidation";
 /** Equal findings, and equal lists of places, that are kept once; a bureau's files differ in no more than a few. */
 const KNOWN = 2_000;
 
-/** Gives what was made for the same key before. */
-function once(): <Value>(key: string, make: () => Value) => Value {
+/** Gives what was made for the same key before; of `most` keys at most. */
+function once(most = Infinity): <Value>(key: string, make: () => Value) => Value {
   const known = new Map<string, unknown>();
   return <Value>(key: string, make: () => Value): Value => {
     const found = known.get(key);
     if (found !== undefined) return found as Value;
     const made = make();
-    if (known.size < KNOWN) known.set(key, made);
+    if (known.size < most) known.set(key, made);
     return made;
   };
 }
@@ -27,26 +27,15 @@ export interface Keeper {
  * their figures, so that each is kept once for all of them: beside its figures a file leaves a few hundred bytes.
  */
 export function keeper(): Keeper {
-  const texts = new Map<string, string>();
-  const places = new Map<string, ValuePlace>();
-  const [oncePerText, oncePerLayout] = [once(), once()];
-  const revive = (_: string, value: unknown): unknown => {
-    if (typeof value !== "string") return value;
-    const found = texts.get(value);
-    if (found === undefined) texts.set(value, value);
-    return found ?? value;
-  };
+  const [oncePerText, oncePerPlace] = [once(), once()];
+  const [oncePerFact, oncePerLayout] = [once(KNOWN), once(KNOWN)];
+  const revive = (_: string, value: unknown): unknown => (typeof value === "string" ? oncePerText(value, () => value) : value);
   const plain = <Value>(value: Value) => JSON.parse(JSON.stringify(value), revive) as Value;
-  const shared = <Value>(value: Value): Value => oncePerText(JSON.stringify(value), () => plain(value));
-  const place = (key: string, given: ValuePlace): ValuePlace => {
-    const found = places.get(key) ?? plain(given);
-    places.set(key, found);
-    return found;
-  };
+  const shared = <Value>(value: Value): Value => oncePerFact(JSON.stringify(value), () => plain(value));
   const layout = (given: readonly ValuePlace[]): readonly ValuePlace[] => {
     const keys = given.map(({ breakdownId, period, source: { sheet, address }, formula, numberFormat }) =>
       JSON.stringify([breakdownId, period, sheet, address, formula, numberFormat]));
-    return oncePerLayout(keys.join("\n"), () => given.map((each, index) => place(keys[index] ?? "", each)));
+    return oncePerLayout(keys.join("\n"), () => given.map((each, index) => oncePerPlace(keys[index] ?? "", () => plain(each))));
   };
   return {
     submission: ({ places: given, raws, findings, notes, ...rest }) => ({

@@ -1,16 +1,16 @@
 import type { MergeObstacle } from "../../domain/consolidation";
 import { rejectionText, type RejectionCode } from "../../messages/consolidation";
 import { findingText } from "../../messages/findings";
-import type { Params } from "../../messages/format";
+import { listed, type Params } from "../../messages/format";
+import type { Language } from "../../domain/shared/localText";
 import type { AppError } from "../types";
 import type { Rejection } from "./types";
 
 /** Names that a sentence lists at most. */
 const LISTED = 12;
 
-function listed(names: readonly string[], separator: string): string {
-  const more = names.length > LISTED ? "…" : "";
-  return names.slice(0, LISTED).join(separator) + more;
+function brief(names: readonly string[], language: Language): string {
+  return listed(names.slice(0, LISTED), language) + (names.length > LISTED ? "…" : "");
 }
 
 /** A rejection with the same facts in both languages. */
@@ -28,11 +28,11 @@ export function obstacleRejection(file: string, obstacle: MergeObstacle): Reject
       return rejection(file, code);
     case "unknown-region": {
       const { region, known } = obstacle;
-      return { file, reason: code, text: rejectionText(code, { zh: { region, known: listed(known, "、") }, en: { region, known: listed(known, ", ") } }) };
+      return { file, reason: code, text: rejectionText(code, { zh: { region, known: brief(known, "zh-CN") }, en: { region, known: brief(known, "en") } }) };
     }
     case "other-version": {
       const { rows } = obstacle;
-      return { file, reason: code, text: rejectionText(code, { zh: { rows: listed(rows, "、") }, en: { rows: listed(rows, ", ") } }) };
+      return { file, reason: code, text: rejectionText(code, { zh: { rows: brief(rows, "zh-CN") }, en: { rows: brief(rows, "en") } }) };
     }
   }
 }

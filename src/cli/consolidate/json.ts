@@ -1,5 +1,6 @@
 import type { Rejection, TakenBack } from "../../app/consolidation";
 import type { Finding } from "../../domain/audit";
+import { groupByRegion } from "../../domain/consolidation";
 import type { CellChange, Consolidation, MergedValue, RegionOutcome, RegionTotal, RoundDifference } from "../../domain/consolidation";
 import { tableLabels, type TableLabel } from "../../domain/regions";
 import type { SentBack } from "./returnFolder";
@@ -58,22 +59,11 @@ function roundJson(labels: Labels, { region, before, after, changes, fixed, made
   return { region, before, after, changes: changes.map(changeJson), fixed: texts(fixed), made: texts(made), isComplete };
 }
 
-/** Each value is looked at once: there may be thousands of regions. */
-function valuesByRegion({ values }: Consolidation): ReadonlyMap<string, readonly MergedValue[]> {
-  const byRegion = new Map<string, MergedValue[]>();
-  for (const value of values) {
-    const own = byRegion.get(value.region);
-    if (own) own.push(value);
-    else byRegion.set(value.region, [value]);
-  }
-  return byRegion;
-}
-
 /** The shape of `consolidate --json`. Values are as typed; a total is null while a region of its table is missing. */
 export function consolidationJson(report: ConsolidationReport): unknown {
   const { taken, merged, asOf, rejected, skipped, sentBack } = report;
   const labels = tableLabels(taken.plan);
-  const values = valuesByRegion(merged);
+  const values = groupByRegion(merged.values);
   return {
     plan: taken.plan.id,
     asOf,

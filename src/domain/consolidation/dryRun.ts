@@ -1,16 +1,12 @@
 import type { Plan } from "../plan/types";
 import { regionsOf } from "../regions/regionsOf";
+import { groupByRegion } from "./groupByRegion";
 import { compareAge, contentKey } from "./order";
 import type { DryRun, Duplicate, Submitted } from "./types";
 
 /** Submissions by region, oldest first. */
 export function byRegion(submissions: readonly Submitted[]): ReadonlyMap<string, readonly Submitted[]> {
-  const groups = new Map<string, Submitted[]>();
-  for (const each of submissions) {
-    const group = groups.get(each.region);
-    if (group) group.push(each);
-    else groups.set(each.region, [each]);
-  }
+  const groups = groupByRegion(submissions);
   for (const group of groups.values()) group.sort(compareAge);
   return groups;
 }

@@ -1,5 +1,6 @@
 export { changedTargets } from "./changedTargets";
 export { dryRun } from "./dryRun";
+export { groupByRegion } from "./groupByRegion";
 export { breakdownEntries, merge, type MergeOptions } from "./merge";
 export { checkMergeable } from "./obstacle";
 export { returnedValues } from "./returnedValues";

@@ -2,6 +2,7 @@ import type { BreakdownEntries, IndicatorCells } from "../plan/entries";
 import { elapsedYears } from "../plan/period";
 import type { Plan } from "../plan/types";
 import { regionsOf } from "../regions/regionsOf";
+import { regionTables } from "../regions/regionTables";
 import { byRegion, duplicateOf } from "./dryRun";
 import { contentKey } from "./order";
 import { returnedValues } from "./returnedValues";
@@ -41,8 +42,8 @@ function statusOf(group: readonly Submitted[], chosen: Submitted | null, { expec
 /** How many figures a region owes by the year reported on, and how many it gave. */
 function progressOf(plan: Plan, region: string, chosen: Submitted | null, asOf: number): Progress {
   const due = new Set(elapsedYears(plan.period, asOf).map(String));
-  const tables = plan.breakdowns.filter(({ rows }) => rows.some((row) => row.region === region));
-  return { expected: tables.length * due.size, reported: chosen?.places.filter(({ period }) => due.has(period)).length ?? 0 };
+  const tables = regionTables(plan).get(region)?.length ?? 0;
+  return { expected: tables * due.size, reported: chosen?.places.filter(({ period }) => due.has(period)).length ?? 0 };
 }
 
 function outcomeOf(plan: Plan, region: string, group: readonly Submitted[], options: MergeOptions): RegionOutcome {

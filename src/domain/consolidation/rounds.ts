@@ -4,7 +4,7 @@ import { contentKey } from "./order";
 import { returnedValues } from "./returnedValues";
 import type { CellChange, ReturnedValue, RoundDifference, Submitted } from "./types";
 
-const keyOf = ({ breakdownId, period }: ReturnedValue): string => JSON.stringify([breakdownId, period]);
+const keyOf = ({ breakdownId, period }: Pick<ReturnedValue, "breakdownId" | "period">): string => JSON.stringify([breakdownId, period]);
 
 function cellChanges(before: Submitted, after: Submitted): readonly CellChange[] {
   const [valuesBefore, valuesAfter] = [returnedValues(before), returnedValues(after)];
@@ -13,7 +13,7 @@ function cellChanges(before: Submitted, after: Submitted): readonly CellChange[]
   const gone = valuesBefore.filter((value) => !later.has(keyOf(value)));
   const changed = valuesAfter.filter((value) => earlier.get(keyOf(value))?.cell.raw !== value.cell.raw);
   const changes = [...changed, ...gone].map(({ breakdownId, period, source }): CellChange => {
-    const key = JSON.stringify([breakdownId, period]);
+    const key = keyOf({ breakdownId, period });
     return { breakdownId, period, before: earlier.get(key)?.cell.raw ?? null, after: later.get(key)?.cell.raw ?? null, source };
   });
   return changes.sort((a, b) => a.breakdownId.localeCompare(b.breakdownId, "en", { numeric: true }) || (a.period < b.period ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { RegionOutcome } from "../../domain/consolidation";
+import { regionTables } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
 import { submissionSheetTexts, sourceSheetTexts } from "../../messages/consolidationSheets";
 import { speaker } from "../../messages/format";
@@ -24,7 +25,7 @@ export function submissionRows({ plan }: SheetInput, { merged }: ConsolidationIn
     return {
       ...outcome,
       files: duplicate?.files.length ?? (submission ? 1 : 0),
-      tables: plan.breakdowns.filter(({ rows }) => rows.some((row) => row.region === region)).length,
+      tables: regionTables(plan).get(region)?.length ?? 0,
     };
   });
 }

@@ -28,18 +28,19 @@ export function formulaTexts(bytes: Uint8Array): (column: number, from: number, 
   return (column, from, to) => {
     const above = lastOfColumn.get(column);
     if (above && isSame(above, view, from, to)) return above.formula;
-    const formula = knownFormula(view, from, to) ?? remember(bytes, from, to);
+    const formula = formulaOf(bytes, view, from, to);
     lastOfColumn.set(column, { view, from, length: to - from, formula });
     return formula;
   };
 }
 
-function knownFormula(view: DataView, from: number, to: number): string | null {
-  const found = known.get(hashOf(view, from, to));
-  return found && isSame(found, view, from, to) ? found.formula : null;
+function formulaOf(bytes: Uint8Array, view: DataView, from: number, to: number): string {
+  const hash = hashOf(view, from, to);
+  const found = known.get(hash);
+  return found && isSame(found, view, from, to) ? found.formula : remember(bytes, from, to, hash);
 }
 
-function remember(bytes: Uint8Array, from: number, to: number): string {
+function remember(bytes: Uint8Array, from: number, to: number, hash: number): string {
   const formula = `=${unescapeText(textAt(bytes, from, to, false))}`;
   const length = to - from;
   if (length > LONGEST) return formula;
@@ -50,7 +51,7 @@ function remember(bytes: Uint8Array, from: number, to: number): string {
   kept += length;
   // A copy, so that the part is not kept; not by `slice`, which Node's buffers do not copy for.
   const view = new DataView(new Uint8Array(bytes.subarray(from, to)).buffer);
-  known.set(hashOf(view, 0, length), { view, from: 0, length, formula });
+  known.set(hash, { view, from: 0, length, formula });
   return formula;
 }
 
