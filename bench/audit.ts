@@ -1,5 +1,5 @@
-import { planFromSource } from "../src/app/planFromSource";
-import { templateSource } from "../src/app/templateSource";
+import { planFromSource } from "../src/app/load/planFromSource";
+import { templateSource } from "../src/app/load/templateSource";
 import { runAudit } from "../src/domain/audit";
 import type { EntryCell, IndicatorCells, Plan, PlanEntries } from "../src/domain/plan";
 import { planYears } from "../src/domain/plan/period";

@@ -1,5 +1,5 @@
-import { planFromSource } from "../src/app/planFromSource";
-import { templateSource } from "../src/app/templateSource";
+import { planFromSource } from "../src/app/load/planFromSource";
+import { templateSource } from "../src/app/load/templateSource";
 import { publishedResults } from "../src/domain/plan/publishedResults";
 import { runAudit } from "../src/domain/audit";
 import { defaultSettings } from "../src/domain/plan/settings";

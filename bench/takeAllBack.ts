@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { takeBack, type ReturnedFile } from "../src/app/consolidation";
-import { templateSource } from "../src/app/templateSource";
+import { templateSource } from "../src/app/load/templateSource";
 import { nodeZip } from "../src/cli/nodeZip";
 import type { Plan } from "../src/domain/plan";
 import { ok } from "../src/domain/shared/result";

@@ -5,7 +5,7 @@ import { ensureInstalled } from "./lib/ensureInstalled.mjs";
 await ensureInstalled();
 const { build } = await import("esbuild");
 await build({
-  entryPoints: ["src/messages/rulesDocument.ts"],
+  entryPoints: ["src/messages/rules/rulesDocument.ts"],
   outfile: ".cache/rules.mjs",
   bundle: true,
   platform: "node",

@@ -1,22 +1,7 @@
 import { fromHost } from "./appFailure";
-import type { TakeFilesBack } from "./consolidation/types";
-import type { WorkbookFiles } from "./files";
+import type { AppDependencies } from "./dependencies";
 import type * as useCases from "./operations";
-import type { NewWorkbookPort, WorkbookPort } from "./ports";
-import type { TemplateSource } from "./templateSource";
 import type { PlanApp } from "./types";
-
-/** What the use cases need of the world. */
-export interface AppDependencies {
-  readonly port: WorkbookPort;
-  readonly templates: TemplateSource;
-  readonly files: WorkbookFiles;
-  readonly newWorkbooks: NewWorkbookPort;
-  /** Reads returned files elsewhere, such as in a worker; left out: on this thread. */
-  readonly takeBack?: TakeFilesBack;
-  /** ISO date of today. */
-  readonly today: () => string;
-}
 
 type Operations = typeof useCases;
 

@@ -1,3 +1,4 @@
-export { createApp, type AppDependencies } from "./createApp";
-export { templateSource, type TemplateSource } from "./templateSource";
+export { createApp } from "./createApp";
+export type { AppDependencies } from "./dependencies";
+export { templateSource, type TemplateSource } from "./load/templateSource";
 export type * from "./types";

@@ -1,4 +1,4 @@
-import { findingText } from "../messages/findings";
+import { findingText } from "../messages/rules/findings";
 import type { AuditReport, LocatedFinding, SummaryReport } from "../app/types";
 import type { Figure, IndicatorCompletion, Reason } from "../domain/completion/types";
 import type { Plan } from "../domain/plan/types";

@@ -1,5 +1,5 @@
 import packageJson from "../../package.json";
-import { templateSource } from "../app/templateSource";
+import { templateSource } from "../app/load/templateSource";
 import { templates, templateSummaries } from "../templates";
 import { patchWorkbookFile, portableCodec, readWorkbookFile, writeXlsx } from "../xlsx";
 import { localDate } from "../taskpane/localDate";

@@ -1,6 +1,6 @@
 import type { ReadWorkbookFile } from "../app/consolidation/types";
 import type { PatchWorkbookFile } from "../app/returnPack";
-import type { TemplateSource } from "../app/templateSource";
+import type { TemplateSource } from "../app/load/templateSource";
 import type { WorkbookSpec } from "../workbook/spec";
 import type { Language } from "../domain/shared/localText";
 import type { Result } from "../domain/shared/result";

@@ -1,5 +1,5 @@
 import type { AllocationPreview } from "../app/types";
-import { cliMessages } from "../messages/cli";
+import { cliMessages } from "../messages/cli/cli";
 import { speaker } from "../messages/format";
 import type { CliPorts } from "./ports";
 import { printRow } from "./print";

@@ -1,4 +1,4 @@
-import { cliMessages } from "../messages/cli";
+import { cliMessages } from "../messages/cli/cli";
 import { speaker } from "../messages/format";
 import { parseCommand, type Command } from "./arguments";
 import { allocateFile } from "./commands/allocate";

@@ -1,6 +1,6 @@
 import type { PlanPeriod } from "../domain/plan/types";
-import { cliMessages as generalMessages } from "../messages/cli";
-import { consolidateMessages } from "../messages/cliConsolidate";
+import { cliMessages as generalMessages } from "../messages/cli/cli";
+import { consolidateMessages } from "../messages/cli/cliConsolidate";
 import { speaker, type Params } from "../messages/format";
 import { EXIT, type CliPorts, type ExitCode, type FileError } from "./ports";
 import type { UsageError } from "./arguments";

@@ -1,7 +1,7 @@
 import type { AppError } from "../app/types";
 import type { LocalText } from "../domain/shared/localText";
-import { cliMessages } from "../messages/cli";
-import { findingText } from "../messages/findings";
+import { cliMessages } from "../messages/cli/cli";
+import { findingText } from "../messages/rules/findings";
 
 /** One sentence for a workbook that cannot be used, in both languages. */
 export function unusableText(error: AppError): LocalText {

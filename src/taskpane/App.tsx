@@ -3,7 +3,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { PlanApp } from "../app/types";
 import type { Language } from "../domain/shared/localText";
 import { speaker } from "../messages/format";
-import { paneMessages } from "../messages/pane";
+import { paneMessages } from "../messages/pane/pane";
 import { useForcedColors } from "./hooks/useForcedColors";
 import { otherLanguage } from "./language";
 import { PaneProvider } from "./paneContext";

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createApp, templateSource } from "../app";
 import { createExcelPort, createNewWorkbookPort } from "../excel";
 import { speaker } from "../messages/format";
-import { paneMessages } from "../messages/pane";
+import { paneMessages } from "../messages/pane/pane";
 import { templates, templateSummaries } from "../templates";
 import packageFile from "../../package.json";
 import { App } from "./App";

@@ -3,7 +3,7 @@ import type { PlanEntries } from "../domain/plan";
 import { plainFigures, withCityTotals } from "../domain/regions";
 import { inLanguage } from "../domain/shared/localText";
 import { speaker } from "../messages/format";
-import { sheetNames } from "../messages/sheets";
+import { sheetNames } from "../messages/sheets/sheets";
 import { cellAddress } from "./address";
 import { breakdownSheets } from "./breakdown/breakdownSheet";
 import { consolidationSheets } from "./consolidation";

@@ -1,6 +1,6 @@
 import type { FindingPlace } from "../domain/audit";
 import { formatText } from "../messages/format";
-import { sheetNames } from "../messages/sheets";
+import { sheetNames } from "../messages/sheets/sheets";
 import { cellAddress } from "./address";
 import { breakdownKey, positionOf, shownColumns } from "./breakdown/columns";
 import { BREAKDOWN_ROWS } from "./breakdown/geometry";

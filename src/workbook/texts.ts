@@ -3,9 +3,9 @@ import { STATUSES } from "../domain/completion";
 import type { IndicatorAttribute } from "../domain/plan";
 import type { Language } from "../domain/shared/localText";
 import { formatText } from "../messages/format";
-import { noteTexts } from "../messages/sheets";
-import { statusMessages } from "../messages/statuses";
-import { attributeMessages } from "../messages/terms";
+import { noteTexts } from "../messages/sheets/sheets";
+import { statusMessages } from "../messages/terms/statuses";
+import { attributeMessages } from "../messages/terms/terms";
 
 /** Status words of a language. */
 export function statusLabels(language: Language): Readonly<Record<Status, string>> {

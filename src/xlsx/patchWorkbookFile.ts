@@ -1,6 +1,6 @@
 import { fail, type Result } from "../domain/shared/result";
 import type { LocalText } from "../domain/shared/localText";
-import { fileErrorText } from "../messages/files";
+import { fileErrorText } from "../messages/app/files";
 import type { WorkbookPatch } from "../workbook/patch";
 import { patchXlsx } from "./patch/patchXlsx";
 import type { XlsxError } from "./read/errors";

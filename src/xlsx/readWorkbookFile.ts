@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../domain/shared/result";
 import type { LocalText } from "../domain/shared/localText";
-import { fileErrorText, fileWarningText } from "../messages/files";
+import { fileErrorText, fileWarningText } from "../messages/app/files";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { XlsxError } from "./read/errors";
 import { readXlsx } from "./read/readXlsx";

@@ -1,5 +1,5 @@
-import { previewAllocation, planWithAllocation } from "../../src/app/previewAllocation";
-import { rebuildWorkbook } from "../../src/app/rebuildWorkbook";
+import { previewAllocation, planWithAllocation } from "../../src/app/allocation/previewAllocation";
+import { rebuildWorkbook } from "../../src/app/load/rebuildWorkbook";
 import { NO_WEIGHTS } from "../../src/domain/allocation";
 import { defaultSettings, type EntryCell } from "../../src/domain/plan";
 import { buildWorkbook, readWorkbook, type PlanWorkbook, type WorkbookSpec } from "../../src/workbook";

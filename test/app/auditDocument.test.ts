@@ -1,6 +1,6 @@
-import { auditWorkbook } from "../../src/app/auditWorkbook";
-import { newWorkbook } from "../../src/app/newWorkbook";
-import { openWorkbook } from "../../src/app/openWorkbook";
+import { auditWorkbook } from "../../src/app/audit/auditWorkbook";
+import { newWorkbook } from "../../src/app/load/newWorkbook";
+import { openWorkbook } from "../../src/app/open/openWorkbook";
 import { auditDocument } from "../../src/domain/audit";
 import { brief, planBefore, PLANS } from "../domain/audit/fixtures";
 import { toSnapshot } from "../workbook/toSnapshot";

@@ -1,4 +1,4 @@
-import { touchesFigures } from "../../src/app/touchesFigures";
+import { touchesFigures } from "../../src/app/open/touchesFigures";
 import type { OpenPlan } from "../../src/app";
 import type { HostChange } from "../../src/app/ports";
 import { must, openApp, readTable, LOAD, JOBS, type OpenApp } from "./support";

@@ -1,8 +1,8 @@
 import { createExcelPort } from "../../src/excel";
 import { findingsWorkbook, ledgerEdits, LISTED_FINDINGS, readWorkbook, type CellSpec, type LocatedFinding, type PlanWorkbook, type WorkbookSpec } from "../../src/workbook";
 import { connectHeadless, type HeadlessExcel } from "../../src/embedded/host/connect/connectHeadless";
-import { answered } from "../../src/app/answered";
-import { openPlanOf } from "../../src/app/openWorkbook";
+import { answered } from "../../src/app/audit/answered";
+import { openPlanOf } from "../../src/app/open/openWorkbook";
 import { NEW_PLAN, SAME_PLAN, must } from "../excel/support";
 import { planOf, specOf } from "../workbook/fixtures";
 

@@ -1,6 +1,6 @@
-import { previousPlanOf } from "../../src/app/previousPlan";
-import { planFromSource } from "../../src/app/planFromSource";
-import { templateSource, type TemplateSource } from "../../src/app/templateSource";
+import { previousPlanOf } from "../../src/app/load/previousPlan";
+import { planFromSource } from "../../src/app/load/planFromSource";
+import { templateSource, type TemplateSource } from "../../src/app/load/templateSource";
 import type { Plan } from "../../src/domain/plan";
 import { templates, templateSummaries } from "../../src/templates";
 

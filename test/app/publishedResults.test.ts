@@ -1,5 +1,5 @@
-import { defaultAsOf, newWorkbook } from "../../src/app/newWorkbook";
-import { openWorkbook } from "../../src/app/openWorkbook";
+import { defaultAsOf, newWorkbook } from "../../src/app/load/newWorkbook";
+import { openWorkbook } from "../../src/app/open/openWorkbook";
 import { hasPublishedResults, publishedResults, typedCell } from "../../src/domain/plan/publishedResults";
 import { PLANS, idOf } from "../domain/audit/fixtures";
 

@@ -2,7 +2,7 @@ import { computeCompletions } from "../../src/domain/completion";
 import { loadTemplate, planYears, type Plan } from "../../src/domain/plan";
 import { templateSource } from "../../src/app";
 import { formatText } from "../../src/messages/format";
-import { entryHeaders } from "../../src/messages/sheets";
+import { entryHeaders } from "../../src/messages/sheets/sheets";
 import { templates, templateSummaries } from "../../src/templates";
 import { readWorkbook } from "../../src/workbook";
 import { figureDifferences } from "../recalc/figures";

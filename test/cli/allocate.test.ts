@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../src/app/openWorkbook";
+import { openWorkbook } from "../../src/app/open/openWorkbook";
 import { readXlsx } from "../../src/xlsx";
 import { created, csv, shell, utf8, type Shell } from "./inMemory";
 

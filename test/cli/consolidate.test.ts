@@ -1,5 +1,5 @@
 import { regionsOf } from "../../src/domain/regions";
-import { openWorkbook } from "../../src/app/openWorkbook";
+import { openWorkbook } from "../../src/app/open/openWorkbook";
 import { buildWorkbook } from "../../src/workbook";
 import { readWorkbookFile, writeXlsx } from "../../src/xlsx";
 import { cityInput, returnedBytes, upTo, type ReturnOptions } from "../app/consolidation/returnedFiles";

@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../src/app/openWorkbook";
+import { openWorkbook } from "../../src/app/open/openWorkbook";
 import { fail } from "../../src/domain/shared/result";
 import { regionRows } from "../../src/domain/regions";
 import { buildWorkbook, planHash } from "../../src/workbook";

@@ -1,5 +1,5 @@
-import { planFromSource } from "../../src/app/planFromSource";
-import { templateSource, type TemplateSource } from "../../src/app/templateSource";
+import { planFromSource } from "../../src/app/load/planFromSource";
+import { templateSource, type TemplateSource } from "../../src/app/load/templateSource";
 import type { CliPorts } from "../../src/cli/ports";
 import { runCommand } from "../../src/cli/runCommand";
 import type { Plan } from "../../src/domain/plan";

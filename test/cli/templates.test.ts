@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { planFromSource } from "../../src/app/planFromSource";
+import { planFromSource } from "../../src/app/load/planFromSource";
 import { shell, TEMPLATE_IDS, TEMPLATES } from "./inMemory";
 
 interface StoredRow {

@@ -1,4 +1,4 @@
-import { cliMessages } from "../../src/messages/cli";
+import { cliMessages } from "../../src/messages/cli/cli";
 import { speaker } from "../../src/messages/format";
 import { created, shell, TEMPLATE_IDS } from "./inMemory";
 

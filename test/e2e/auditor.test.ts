@@ -1,8 +1,8 @@
 import type { Locator } from "playwright-core";
 import type { Language } from "../../src/domain/shared/localText";
-import { auditScreenMessages } from "../../src/messages/paneAudit";
-import { ledgerMessages } from "../../src/messages/paneLedger";
-import { entryHeaders, entryRules, findingsTexts, sheetNames } from "../../src/messages/sheets";
+import { auditScreenMessages } from "../../src/messages/pane/paneAudit";
+import { ledgerMessages } from "../../src/messages/pane/paneLedger";
+import { entryHeaders, entryRules, findingsTexts, sheetNames } from "../../src/messages/sheets/sheets";
 import { useBrowser } from "./support/browser";
 import { expectText, type Workbench } from "./support/workbench";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/domain/shared/localText";
-import { summaryScreenMessages } from "../../src/messages/paneSummary";
-import { entryHeaders } from "../../src/messages/sheets";
+import { summaryScreenMessages } from "../../src/messages/pane/paneSummary";
+import { entryHeaders } from "../../src/messages/sheets/sheets";
 import { useBrowser } from "./support/browser";
 
 const journey = useBrowser();

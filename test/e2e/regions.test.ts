@@ -1,10 +1,10 @@
-import { auditScreenMessages } from "../../src/messages/paneAudit";
-import { regionScreenMessages } from "../../src/messages/paneRegions";
-import { allocateMessages } from "../../src/messages/paneRegionsAllocate";
-import { sendMessages } from "../../src/messages/paneRegionsSend";
-import { takeMessages } from "../../src/messages/paneRegionsTake";
-import { regionStatusMessages } from "../../src/messages/regionStatuses";
-import { entryHeaders, sheetNames } from "../../src/messages/sheets";
+import { auditScreenMessages } from "../../src/messages/pane/paneAudit";
+import { regionScreenMessages } from "../../src/messages/pane/paneRegions";
+import { allocateMessages } from "../../src/messages/pane/paneRegionsAllocate";
+import { sendMessages } from "../../src/messages/pane/paneRegionsSend";
+import { takeMessages } from "../../src/messages/pane/paneRegionsTake";
+import { regionStatusMessages } from "../../src/messages/terms/regionStatuses";
+import { entryHeaders, sheetNames } from "../../src/messages/sheets/sheets";
 import { useBrowser } from "./support/browser";
 import { REGIONS, YEAR, byRegion, filled, reported, returns, savedZip, type FileToGive } from "./support/returned";
 import { expectText, type Workbench } from "./support/workbench";

@@ -2,11 +2,11 @@ import { publishedPlan, cells } from "../domain/completion/plans";
 import { defaultSettings } from "../../src/domain/plan";
 import { summarize } from "../../src/domain/report";
 import { inLanguage, type Language } from "../../src/domain/shared/localText";
-import { auditScreenMessages } from "../../src/messages/paneAudit";
-import { ledgerMessages } from "../../src/messages/paneLedger";
-import { summaryScreenMessages } from "../../src/messages/paneSummary";
-import { entryHeaders, sheetNames, entryRules } from "../../src/messages/sheets";
-import { statusMessages } from "../../src/messages/statuses";
+import { auditScreenMessages } from "../../src/messages/pane/paneAudit";
+import { ledgerMessages } from "../../src/messages/pane/paneLedger";
+import { summaryScreenMessages } from "../../src/messages/pane/paneSummary";
+import { entryHeaders, sheetNames, entryRules } from "../../src/messages/sheets/sheets";
+import { statusMessages } from "../../src/messages/terms/statuses";
 import { useBrowser } from "./support/browser";
 import { expectText, type TableRows, type Workbench } from "./support/workbench";
 

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { auditScreenMessages } from "../../src/messages/paneAudit";
-import { paneMessages } from "../../src/messages/pane";
-import { planScreenMessages } from "../../src/messages/panePlan";
-import { regionScreenMessages } from "../../src/messages/paneRegions";
-import { sendMessages } from "../../src/messages/paneRegionsSend";
-import { entryHeaders, sheetNames } from "../../src/messages/sheets";
+import { auditScreenMessages } from "../../src/messages/pane/paneAudit";
+import { paneMessages } from "../../src/messages/pane/pane";
+import { planScreenMessages } from "../../src/messages/pane/panePlan";
+import { regionScreenMessages } from "../../src/messages/pane/paneRegions";
+import { sendMessages } from "../../src/messages/pane/paneRegionsSend";
+import { entryHeaders, sheetNames } from "../../src/messages/sheets/sheets";
 import { workbenchMessages } from "../../src/messages/workbench";
 import { readBack } from "../app/distribution/sent";
 import { useBrowser } from "./support/browser";

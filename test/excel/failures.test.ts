@@ -1,6 +1,6 @@
 import type { HostErrorCode } from "../../src/app/ports";
 import { hostErrorOf } from "../../src/excel/hostErrorOf";
-import { hostErrorTexts } from "../../src/messages/hostErrors";
+import { hostErrorTexts } from "../../src/messages/app/hostErrors";
 import { NEW_PLAN, SAME_PLAN, must, mustFail, useExcelPort } from "./support";
 import { SMALL_PLAN, findingsSheet, workbook } from "./plan";
 

@@ -1,4 +1,4 @@
-import { datedFiles } from "../../src/messages/consolidation";
+import { datedFiles } from "../../src/messages/app/consolidation";
 
 const files = (count: number) => Array.from({ length: count }, (_, index) => ({ file: `${index + 1}.xlsx`, date: index === 0 ? "" : `2024-01-${10 + index}` }));
 

@@ -1,8 +1,8 @@
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { auditRuleTable, workbookFinding, type Finding } from "../../src/domain/audit";
-import { findingMessages, findingSentence, findingText } from "../../src/messages/findings";
-import { ruleNames } from "../../src/messages/ruleNames";
-import { ruleSummaries } from "../../src/messages/ruleSummaries";
+import { findingMessages, findingSentence, findingText } from "../../src/messages/rules/findings";
+import { ruleNames } from "../../src/messages/rules/ruleNames";
+import { ruleSummaries } from "../../src/messages/rules/ruleSummaries";
 import { audit, brief, PLANS, publishedResults, type Figures } from "../domain/audit/fixtures";
 
 /** Names of the placeholders of an ICU text. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { auditRuleTable } from "../../src/domain/audit";
-import { rulesDocument } from "../../src/messages/rulesDocument";
+import { rulesDocument } from "../../src/messages/rules/rulesDocument";
 
 const FILE = join(__dirname, "../../docs/rules.md");
 

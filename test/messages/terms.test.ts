@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { STATUSES } from "../../src/domain/completion";
-import { reasonMessages, reasonShortMessages, reasonShortText, reasonText } from "../../src/messages/reasons";
-import { statusMessages } from "../../src/messages/statuses";
-import { unitMessages, unitText } from "../../src/messages/units";
+import { reasonMessages, reasonShortMessages, reasonShortText, reasonText } from "../../src/messages/terms/reasons";
+import { statusMessages } from "../../src/messages/terms/statuses";
+import { unitMessages, unitText } from "../../src/messages/terms/units";
 import { PLANS } from "../domain/audit/fixtures";
 
 test("statuses differ from each other in both languages", () => {

@@ -1,9 +1,9 @@
 import { defaultSettings, type BreakdownEntries, type EntryCell, type Plan } from "../../src/domain/plan";
 import { plainFigures, regionCompletions } from "../../src/domain/regions";
 import type { Language } from "../../src/domain/shared/localText";
-import { breakdownHeaders } from "../../src/messages/breakdowns";
+import { breakdownHeaders } from "../../src/messages/sheets/breakdowns";
 import { formatText } from "../../src/messages/format";
-import { statusMessages } from "../../src/messages/statuses";
+import { statusMessages } from "../../src/messages/terms/statuses";
 import { breakdownTableName, buildWorkbook, readWorkbook, type RawValue, type WorkbookInput, type WorkbookSnapshot, type WorkbookSpec } from "../../src/workbook";
 import { XUZHOU } from "../workbook/regions";
 import { toSnapshot } from "../workbook/toSnapshot";

@@ -1,8 +1,8 @@
 import { computeCompletions } from "../../src/domain/completion";
 import type { IndicatorCompletion } from "../../src/domain/completion";
 import { formatText } from "../../src/messages/format";
-import { entryHeaders } from "../../src/messages/sheets";
-import { statusMessages } from "../../src/messages/statuses";
+import { entryHeaders } from "../../src/messages/sheets/sheets";
+import { statusMessages } from "../../src/messages/terms/statuses";
 import { TABLE_NAMES } from "../../src/workbook";
 import type { RawValue, TableSnapshot, WorkbookInput, WorkbookSnapshot } from "../../src/workbook";
 import { agree } from "./recalculate";

@@ -1,5 +1,5 @@
 import { formatText } from "../../src/messages/format";
-import { entryHeaders } from "../../src/messages/sheets";
+import { entryHeaders } from "../../src/messages/sheets/sheets";
 import { planYears, type Breakdown } from "../../src/domain/plan";
 import type { Language } from "../../src/domain/shared/localText";
 import { buildWorkbook, TABLE_NAMES, type RawValue, type WorkbookInput, type WorkbookSnapshot } from "../../src/workbook";

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../src/domain/shared/localText";
 import { speaker } from "../../src/messages/format";
-import { regionScreenMessages } from "../../src/messages/paneRegions";
-import { allocateMessages } from "../../src/messages/paneRegionsAllocate";
+import { regionScreenMessages } from "../../src/messages/pane/paneRegions";
+import { allocateMessages } from "../../src/messages/pane/paneRegionsAllocate";
 import { createFakeApp, openPlanOf, planOf } from "./fakeApp";
 import { renderPane } from "./renderPane";
 

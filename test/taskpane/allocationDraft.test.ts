@@ -1,4 +1,4 @@
-import { allocationChoices } from "../../src/app/allocationChoices";
+import { allocationChoices } from "../../src/app/allocation/allocationChoices";
 import { defaultSettings } from "../../src/domain/plan";
 import { draftOf, newRegions, requestOf, typedNumber, withLock, type AllocationDraft } from "../../src/taskpane/regions/allocate/draft";
 import { SHEETS, planOf } from "./fakeApp";

@@ -1,9 +1,9 @@
 import type { HostChange, HostError } from "../../src/app/ports";
 import type { AppError, AuditReport, LoadOptions, LoadReport, LocatedFinding, OpenPlan, PlanApp } from "../../src/app/types";
-import type { Severity } from "../../src/domain/audit/types";
-import { allocationChoices } from "../../src/app/allocationChoices";
+import type { Severity } from "../../src/domain/audit/engine/types";
+import { allocationChoices } from "../../src/app/allocation/allocationChoices";
 import { mergeReturned } from "../../src/app/consolidation/mergeReturned";
-import { previewAllocation } from "../../src/app/previewAllocation";
+import { previewAllocation } from "../../src/app/allocation/previewAllocation";
 import { defaultSettings, loadTemplate } from "../../src/domain/plan";
 import type { Plan, PlanEntries } from "../../src/domain/plan";
 import { regionsOf } from "../../src/domain/regions";

@@ -1,5 +1,5 @@
 import type { Rejection, TakenBack } from "../../src/app/types";
-import { rejectionText } from "../../src/messages/consolidation";
+import { rejectionText } from "../../src/messages/app/consolidation";
 import type { Finding } from "../../src/domain/audit";
 import { dryRun, type Submitted } from "../../src/domain/consolidation";
 import { planYears } from "../../src/domain/plan/period";

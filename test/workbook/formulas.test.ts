@@ -1,6 +1,6 @@
 import { columnLetters } from "../../src/workbook/address";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/workbook";
-import { valueMethodMessages } from "../../src/messages/terms";
+import { valueMethodMessages } from "../../src/messages/terms/terms";
 import { figureCells, tableCells } from "./figureCells";
 import { publishedEntries, specOf } from "./fixtures";
 

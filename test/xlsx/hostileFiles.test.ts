@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { nodeZip } from "../../src/cli/nodeZip";
 import { portableCodec, readXlsx, writeXlsx } from "../../src/xlsx";
-import { FILE_ERRORS, fileErrorText, fileWarningText } from "../../src/messages/files";
+import { FILE_ERRORS, fileErrorText, fileWarningText } from "../../src/messages/app/files";
 import { EVERY_FEATURE, NOW } from "./everyFeature";
 import { handWritten, pack } from "./files";
 import { REFUSED, wide } from "./hostileSet";

@@ -1,7 +1,7 @@
 import { changedTargets, checkMergeable, toSubmitted, type Returned, type Submitted } from "../../domain/consolidation";
 import type { Plan } from "../../domain/plan";
-import { planFromSource } from "../planFromSource";
-import type { TemplateSource } from "../templateSource";
+import { planFromSource } from "../load/planFromSource";
+import type { TemplateSource } from "../load/templateSource";
 import { keeper } from "./keeper";
 import { obstacleRejection, rejection } from "./rejections";
 import type { Rejection } from "./types";

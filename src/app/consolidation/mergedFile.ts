@@ -1,12 +1,12 @@
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import type { WorkbookSpec } from "../../workbook";
-import { mergedFileName } from "../../messages/consolidation";
+import { mergedFileName } from "../../messages/app/consolidation";
 import { hostFailure } from "../appFailure";
-import type { AppDependencies } from "../createApp";
+import type { AppDependencies } from "../dependencies";
 import { LONGEST_REGION, safeNamePart } from "../distribution";
 import type { OutFile } from "../job";
-import { openPlanOf, openWorkbook } from "../openWorkbook";
+import { openPlanOf, openWorkbook } from "../open/openWorkbook";
 import type { AppError, LoadReport } from "../types";
 import { mergedWorkbook, type MergeBase } from "./mergedWorkbook";
 import { mergeReturned, yearOf } from "./mergeReturned";

@@ -4,8 +4,8 @@ import { defaultSettings, type Plan, type PlanEntries, type PlanSettings } from 
 import { plainFigures } from "../../domain/regions";
 import type { Language } from "../../domain/shared/localText";
 import { buildWorkbook, type Explanation, type WorkbookInput, type WorkbookSpec } from "../../workbook";
-import type { TemplateSource } from "../templateSource";
-import { previousPlanOf } from "../previousPlan";
+import type { TemplateSource } from "../load/templateSource";
+import { previousPlanOf } from "../load/previousPlan";
 import type { TakenBack } from "./types";
 
 /** What a workbook of the whole plan holds already: figures that no region reports, settings, explanations. */

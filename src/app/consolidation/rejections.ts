@@ -1,6 +1,6 @@
 import type { MergeObstacle } from "../../domain/consolidation";
-import { rejectionText, type RejectionCode } from "../../messages/consolidation";
-import { findingText } from "../../messages/findings";
+import { rejectionText, type RejectionCode } from "../../messages/app/consolidation";
+import { findingText } from "../../messages/rules/findings";
 import { listed, type Params } from "../../messages/format";
 import type { Language } from "../../domain/shared/localText";
 import type { AppError } from "../types";

@@ -2,7 +2,7 @@ import { dryRun, type Submitted } from "../../domain/consolidation";
 import type { Plan } from "../../domain/plan";
 import { faultText } from "../../domain/shared/faultText";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import type { TemplateSource } from "../templateSource";
+import type { TemplateSource } from "../load/templateSource";
 import { gathering, type Gathering } from "./gathering";
 import { pauser } from "./pauser";
 import { returnedReader } from "./readReturned";

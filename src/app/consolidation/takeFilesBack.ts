@@ -1,9 +1,9 @@
 import type { Plan } from "../../domain/plan/types";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { hostFailure } from "../appFailure";
-import type { AppDependencies } from "../createApp";
+import type { AppDependencies } from "../dependencies";
 import type { Job } from "../job";
-import { openWorkbook } from "../openWorkbook";
+import { openWorkbook } from "../open/openWorkbook";
 import type { AppError } from "../types";
 import { takeBack } from "./takeBack";
 import type { ReturnedFile, TakenBack } from "./types";

@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { speaker } from "../../messages/format";
-import { distributionMessages } from "../../messages/distribution";
+import { distributionMessages } from "../../messages/app/distribution";
 import type { PlanWorkbook } from "../../workbook";
 import { fromHost } from "../appFailure";
-import type { AppDependencies } from "../createApp";
+import type { AppDependencies } from "../dependencies";
 import type { Job, OutFile, PackedFiles } from "../job";
-import { openPlanOf } from "../openWorkbook";
-import { readOpenWorkbook } from "../readOpenWorkbook";
+import { openPlanOf } from "../open/openWorkbook";
+import { readOpenWorkbook } from "../open/readOpenWorkbook";
 import type { AppError } from "../types";
 import { zipName } from "./fileNames";
 import { asSent, planRefusal, regionFiles } from "./regionFiles";

@@ -1,7 +1,7 @@
 import type { Submitted } from "../../domain/consolidation";
 import type { Plan } from "../../domain/plan";
 import { speaker } from "../../messages/format";
-import { returnTexts } from "../../messages/returnPack";
+import { returnTexts } from "../../messages/app/returnPack";
 import type { PlanWorkbook } from "../../workbook";
 import { regionFileName } from "../distribution";
 

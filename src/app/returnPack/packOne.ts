@@ -1,12 +1,12 @@
 import type { Submitted } from "../../domain/consolidation";
 import { faultText } from "../../domain/shared/faultText";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { returnTexts } from "../../messages/returnPack";
+import { returnTexts } from "../../messages/app/returnPack";
 import type { PlanWorkbook } from "../../workbook";
 import { regionOf } from "../consolidation/readReturned";
 import { rejection, unusableRejection } from "../consolidation/rejections";
 import type { FileProblem, Rejection, ReturnedFile } from "../consolidation/types";
-import { openWorkbook } from "../openWorkbook";
+import { openWorkbook } from "../open/openWorkbook";
 import { packName } from "./packName";
 import { returnPatch } from "./returnPatch";
 import type { ReturnedPack, ReturnPackContext } from "./types";

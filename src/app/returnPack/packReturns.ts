@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { returnTexts } from "../../messages/returnPack";
+import { returnTexts } from "../../messages/app/returnPack";
 import type { Rejection, ReturnedFile, TakenBack } from "../consolidation/types";
-import type { AppDependencies } from "../createApp";
+import type { AppDependencies } from "../dependencies";
 import { zipName } from "../distribution";
 import type { Job } from "../job";
 import type { AppError } from "../types";

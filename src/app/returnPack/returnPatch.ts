@@ -2,7 +2,7 @@ import { matchExplanations, type Severity } from "../../domain/audit";
 import { changedTargets } from "../../domain/consolidation";
 import type { Plan } from "../../domain/plan";
 import { findingsWorkbook, RETURNS_NAME, type CellMark, type LocatedFinding, type PlanWorkbook, type WorkbookPatch } from "../../workbook";
-import { auditWorkbook } from "../auditWorkbook";
+import { auditWorkbook } from "../audit/auditWorkbook";
 import { asAsked, cellFinder, regionOf } from "../consolidation/readReturned";
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

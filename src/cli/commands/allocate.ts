@@ -1,12 +1,12 @@
-import { newWorkbookInput } from "../../app/newWorkbook";
-import { planWithAllocation, previewAllocation } from "../../app/previewAllocation";
-import { previousPlanOf } from "../../app/previousPlan";
-import { planFromSource } from "../../app/planFromSource";
-import { rebuildWorkbook, type Rebuildable } from "../../app/rebuildWorkbook";
+import { newWorkbookInput } from "../../app/load/newWorkbook";
+import { planWithAllocation, previewAllocation } from "../../app/allocation/previewAllocation";
+import { previousPlanOf } from "../../app/load/previousPlan";
+import { planFromSource } from "../../app/load/planFromSource";
+import { rebuildWorkbook, type Rebuildable } from "../../app/load/rebuildWorkbook";
 import type { AllocationPreview } from "../../app/types";
 import { baseIn, breakdownOf, defaultBase, defaultUnit, NO_WEIGHTS, type AllocationRequest } from "../../domain/allocation";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { allocationProblemText } from "../../messages/allocation";
+import { allocationProblemText } from "../../messages/app/allocation";
 import type { AllocateCommand } from "../allocateArguments";
 import { allocationJson } from "../allocationJson";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";

@@ -3,7 +3,7 @@ import { mergedWorkbook } from "../../app/consolidation/mergedWorkbook";
 import { mergeReturned, yearOf } from "../../app/consolidation/mergeReturned";
 import { inLanguage } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { consolidateMessages } from "../../messages/cliConsolidate";
+import { consolidateMessages } from "../../messages/cli/cliConsolidate";
 import { speaker } from "../../messages/format";
 import type { ConsolidateCommand } from "../consolidate/arguments";
 import { resolveChoices } from "../consolidate/choices";

@@ -1,4 +1,4 @@
-import { newWorkbook } from "../../app/newWorkbook";
+import { newWorkbook } from "../../app/load/newWorkbook";
 import type { PlanEntries } from "../../domain/plan/entries";
 import type { Plan } from "../../domain/plan/types";
 import { inLanguage } from "../../domain/shared/localText";

@@ -1,6 +1,6 @@
-import { auditWorkbook } from "../../app/auditWorkbook";
-import { previousPlanOf } from "../../app/previousPlan";
-import { summarizeWorkbook } from "../../app/summarizeWorkbook";
+import { auditWorkbook } from "../../app/audit/auditWorkbook";
+import { previousPlanOf } from "../../app/load/previousPlan";
+import { summarizeWorkbook } from "../../app/report/summarizeWorkbook";
 import type { Command } from "../arguments";
 import { auditJson, summaryJson } from "../json";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";

@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../app/openWorkbook";
+import { openWorkbook } from "../../app/open/openWorkbook";
 import { inLanguage, type LocalText } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import type { PlanWorkbook } from "../../workbook";

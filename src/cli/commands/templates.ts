@@ -1,11 +1,11 @@
-import { planFromSource } from "../../app/planFromSource";
+import { planFromSource } from "../../app/load/planFromSource";
 import type { AppError } from "../../app/types";
 import type { Plan } from "../../domain/plan/types";
 import { inLanguage } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { cliMessages } from "../../messages/cli";
+import { cliMessages } from "../../messages/cli/cli";
 import { speaker } from "../../messages/format";
-import { unitText } from "../../messages/units";
+import { unitText } from "../../messages/terms/units";
 import { templateJson } from "../json";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { printRow } from "../print";

@@ -4,7 +4,7 @@ import { groupByRegion } from "../../domain/consolidation";
 import type { CellChange, Consolidation, MergedValue, RegionOutcome, RegionTotal, RoundDifference } from "../../domain/consolidation";
 import { tableLabels, type TableLabel } from "../../domain/regions";
 import type { SentBack } from "./returnFolder";
-import { findingText } from "../../messages/findings";
+import { findingText } from "../../messages/rules/findings";
 
 /** What `consolidate --json` prints. */
 export interface ConsolidationReport {

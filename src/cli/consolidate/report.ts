@@ -1,15 +1,15 @@
 import type { Rejection, TakenBack } from "../../app/consolidation";
 import type { Finding } from "../../domain/audit";
-import { WORKBOOK_RULES } from "../../domain/audit/workbookFindings";
+import { WORKBOOK_RULES } from "../../domain/audit/engine/workbookFindings";
 import type { Consolidation, Duplicate, RegionOutcome } from "../../domain/consolidation";
 import { tableLabels, type TableLabel } from "../../domain/regions";
 import { inLanguage, type Language } from "../../domain/shared/localText";
-import { consolidateMessages } from "../../messages/cliConsolidate";
-import { datedFiles } from "../../messages/consolidation";
-import { findingText } from "../../messages/findings";
+import { consolidateMessages } from "../../messages/cli/cliConsolidate";
+import { datedFiles } from "../../messages/app/consolidation";
+import { findingText } from "../../messages/rules/findings";
 import { listed, speaker } from "../../messages/format";
-import { regionStatusMessages } from "../../messages/regionStatuses";
-import { severityMessages } from "../../messages/terms";
+import { regionStatusMessages } from "../../messages/terms/regionStatuses";
+import { severityMessages } from "../../messages/terms/terms";
 
 /** What a report is made of. */
 export interface ReportInput {

@@ -3,7 +3,7 @@ import { returnPacks, type PatchWorkbookFile } from "../../app/returnPack";
 import type { Rejection, ReturnedFile, TakenBack } from "../../app/consolidation";
 import { inLanguage } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { consolidateMessages } from "../../messages/cliConsolidate";
+import { consolidateMessages } from "../../messages/cli/cliConsolidate";
 import { speaker } from "../../messages/format";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { saveFile } from "../saveFile";

@@ -2,9 +2,9 @@ import type { RegionTotal } from "../../domain/consolidation";
 import { elapsedYears } from "../../domain/plan";
 import { tableLabels } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
-import { consolidateMessages } from "../../messages/cliConsolidate";
+import { consolidateMessages } from "../../messages/cli/cliConsolidate";
 import { speaker } from "../../messages/format";
-import { unitText } from "../../messages/units";
+import { unitText } from "../../messages/terms/units";
 import type { Line, ReportInput } from "./report";
 
 /** The totals of the regions by year: one line a break-down. What lacks a region says so beside the sum of the others. */

@@ -1,27 +1,27 @@
-export { auditDocument } from "./auditDocument";
-export type { AuditInput } from "./context";
-export { RULE_SET_VERSION, ruleSetFingerprint } from "./fingerprint";
+export { auditDocument } from "./engine/auditDocument";
+export type { AuditInput } from "./engine/context";
+export { RULE_SET_VERSION, ruleSetFingerprint } from "./ledger/fingerprint";
 export * from "./localization";
-export { TOTAL_REGION } from "./breakdownTable";
-export { compareFindings, type FindingDifference, type Seen } from "./difference";
-export { isExplainable } from "./explainable";
-export { isGrowth } from "./figures";
-export { isCertain, fixState } from "./fixes";
-export { isDateFormat, isPercentFormat } from "./numberFormat";
-export { explanationBasis, identityKey, identityOf, printedValue, ruleVersion, type FindingIdentity } from "./identity";
-export { isTooLong, LONGEST_EXPLANATION, matchExplanations, type Answer, type Explanation, type ExplanationState, type Ledger } from "./ledger";
-export { rules } from "./registry";
-export { inReportOrder } from "./order";
-export { scopeOf } from "./ruleScope";
-export { auditRuleTable, type AuditRuleEntry } from "./ruleTable";
-export { runAudit } from "./runAudit";
-export { RULE_FAULT, runRules } from "./runRules";
-export { indicatorLabel } from "./subject";
-export * from "./types";
+export { TOTAL_REGION } from "./facts/breakdownTable";
+export { compareFindings, type FindingDifference, type Seen } from "./ledger/difference";
+export { isExplainable } from "./ledger/explainable";
+export { isGrowth } from "./facts/figures";
+export { isCertain, fixState } from "./ledger/fixes";
+export { isDateFormat, isPercentFormat } from "./facts/numberFormat";
+export { explanationBasis, identityKey, identityOf, printedValue, ruleVersion, type FindingIdentity } from "./ledger/identity";
+export { isTooLong, LONGEST_EXPLANATION, matchExplanations, type Answer, type Explanation, type ExplanationState, type Ledger } from "./ledger/ledger";
+export { rules } from "./engine/registry";
+export { inReportOrder } from "./publishing/order";
+export { scopeOf } from "./engine/ruleScope";
+export { auditRuleTable, type AuditRuleEntry } from "./publishing/ruleTable";
+export { runAudit } from "./engine/runAudit";
+export { RULE_FAULT, runRules } from "./engine/runRules";
+export { indicatorLabel } from "./publishing/subject";
+export * from "./engine/types";
 export {
   WORKBOOK_RULES,
   workbookFinding,
   type WorkbookFindingDetails,
   type WorkbookRuleId,
   type WorkbookRuleParams,
-} from "./workbookFindings";
+} from "./engine/workbookFindings";

@@ -1,5 +1,5 @@
-import { workbookFinding } from "../audit/workbookFindings";
-import type { Finding } from "../audit/types";
+import { workbookFinding } from "../audit/engine/workbookFindings";
+import type { Finding } from "../audit/engine/types";
 import type { IndicatorTemplate, Plan } from "../plan/types";
 import { regionPlan } from "../regions/regionPlan";
 import type { Returned } from "./types";

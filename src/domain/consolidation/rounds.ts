@@ -1,5 +1,5 @@
-import { compareFindings } from "../audit/difference";
-import { identityOf } from "../audit/identity";
+import { compareFindings } from "../audit/ledger/difference";
+import { identityOf } from "../audit/ledger/identity";
 import { contentKey } from "./order";
 import { returnedValues } from "./returnedValues";
 import type { CellChange, ReturnedValue, RoundDifference, Submitted } from "./types";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../audit/types";
+import type { Finding, Severity } from "../audit/engine/types";
 import { formatPeriod, planYears, type PeriodKey } from "../plan/period";
 import type { PlanPeriod } from "../plan/types";
 import { isBlankCell } from "./cells";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../audit/types";
+import type { Finding, Severity } from "../audit/engine/types";
 import type { EntryCell, PlanEntries } from "../plan/entries";
 import type { PeriodKey } from "../plan/period";
 import type { Plan } from "../plan/types";

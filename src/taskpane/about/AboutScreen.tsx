@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { aboutMessages } from "../../messages/paneAbout";
-import { paneMessages } from "../../messages/pane";
+import { aboutMessages } from "../../messages/pane/paneAbout";
+import { paneMessages } from "../../messages/pane/pane";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import { NOTATION } from "./notationExamples";

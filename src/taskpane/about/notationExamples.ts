@@ -1,4 +1,4 @@
-import type { aboutMessages } from "../../messages/paneAbout";
+import type { aboutMessages } from "../../messages/pane/paneAbout";
 
 /** One line of the notation help: figures as the published plans print them, and what they mean. */
 export interface NotationExample {

@@ -1,8 +1,8 @@
 import type { AuditReport, FixedFinding } from "../../app/types";
 import { inLanguage, type Language } from "../../domain/shared/localText";
-import { periodText } from "../../messages/findings";
-import { ledgerMessages } from "../../messages/paneLedger";
-import { ruleName } from "../../messages/ruleNames";
+import { periodText } from "../../messages/rules/findings";
+import { ledgerMessages } from "../../messages/pane/paneLedger";
+import { ruleName } from "../../messages/rules/ruleNames";
 import { useMessages, usePane } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { Button } from "@fluentui/react-components";
-import { auditScreenMessages } from "../../messages/paneAudit";
-import { ledgerMessages } from "../../messages/paneLedger";
+import { auditScreenMessages } from "../../messages/pane/paneAudit";
+import { ledgerMessages } from "../../messages/pane/paneLedger";
 import type { CellPlace } from "../../app/ports";
 import type { LocatedFinding } from "../../app/types";
 import { errorOf } from "../hooks/actionState";

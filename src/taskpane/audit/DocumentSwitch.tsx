@@ -1,5 +1,5 @@
 import { Switch } from "@fluentui/react-components";
-import { auditScreenMessages } from "../../messages/paneAudit";
+import { auditScreenMessages } from "../../messages/pane/paneAudit";
 import { useMessages } from "../paneContext";
 
 interface DocumentSwitchProps {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import type { LocatedFinding } from "../../app/types";
 import { LONGEST_EXPLANATION, isExplainable } from "../../domain/audit";
-import { ledgerMessages } from "../../messages/paneLedger";
+import { ledgerMessages } from "../../messages/pane/paneLedger";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 

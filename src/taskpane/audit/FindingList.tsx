@@ -1,7 +1,7 @@
 import { Fragment, type KeyboardEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LocatedFinding } from "../../app/types";
-import { auditScreenMessages } from "../../messages/paneAudit";
+import { auditScreenMessages } from "../../messages/pane/paneAudit";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import { isAboutDocument } from "./auditView";

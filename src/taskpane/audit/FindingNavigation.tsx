@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { auditScreenMessages } from "../../messages/paneAudit";
+import { auditScreenMessages } from "../../messages/pane/paneAudit";
 import { useMessages } from "../paneContext";
 import { DownChevronIcon, UpChevronIcon } from "../shared/icons";
 import { useScreenStyles } from "../shared/useScreenStyles";

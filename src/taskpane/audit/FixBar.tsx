@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { FixReport } from "../../app/types";
-import { ledgerMessages } from "../../messages/paneLedger";
+import { ledgerMessages } from "../../messages/pane/paneLedger";
 import type { FixingOutcome } from "../hooks/useFixing";
 import { useMessages } from "../paneContext";
 import { Notice } from "../shared/Notice";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { LocatedFinding } from "../../app/types";
-import { ledgerMessages } from "../../messages/paneLedger";
+import { ledgerMessages } from "../../messages/pane/paneLedger";
 import { useMessages, usePane } from "../paneContext";
 import { changeTexts, placeText } from "./findingLines";
 

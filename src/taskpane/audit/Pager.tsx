@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { auditScreenMessages } from "../../messages/paneAudit";
+import { auditScreenMessages } from "../../messages/pane/paneAudit";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import type { Page } from "./auditView";

@@ -1,7 +1,7 @@
 import { ToggleButton } from "@fluentui/react-components";
-import type { Severity } from "../../domain/audit/types";
-import { auditScreenMessages } from "../../messages/paneAudit";
-import { severityMessages } from "../../messages/terms";
+import type { Severity } from "../../domain/audit/engine/types";
+import { auditScreenMessages } from "../../messages/pane/paneAudit";
+import { severityMessages } from "../../messages/terms/terms";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import { SEVERITIES } from "./auditView";

@@ -1,6 +1,6 @@
 import type { LocatedFinding } from "../../app/types";
 import { RULE_FAULT } from "../../domain/audit";
-import type { Severity } from "../../domain/audit/types";
+import type { Severity } from "../../domain/audit/engine/types";
 
 /** Severities, worst first. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];

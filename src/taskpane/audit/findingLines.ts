@@ -1,10 +1,10 @@
 import type { LocatedFinding } from "../../app/types";
 import { inLanguage, type Language } from "../../domain/shared/localText";
-import { findingSentence, findingText } from "../../messages/findings";
+import { findingSentence, findingText } from "../../messages/rules/findings";
 import { speaker } from "../../messages/format";
-import { auditScreenMessages } from "../../messages/paneAudit";
-import { ledgerMessages } from "../../messages/paneLedger";
-import { ruleName } from "../../messages/ruleNames";
+import { auditScreenMessages } from "../../messages/pane/paneAudit";
+import { ledgerMessages } from "../../messages/pane/paneLedger";
+import { ruleName } from "../../messages/rules/ruleNames";
 import { isAboutDocument, isFault } from "./auditView";
 
 /** The message; the place is left out where the item shows it already (an indicator's own cell), and the words of a fault for a report to copy. */

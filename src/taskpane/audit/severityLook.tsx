@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../domain/audit/types";
+import type { Severity } from "../../domain/audit/engine/types";
 import { CrossCircleIcon, InfoIcon, WarningIcon } from "../shared/icons";
 
 /** Drawing of a severity; always beside its word. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { LocatedFinding } from "../../app/types";
-import type { Severity } from "../../domain/audit/types";
+import type { Severity } from "../../domain/audit/engine/types";
 import { PAGE_SIZE, SEVERITIES, filterFindings, isAboutDocument, pageOf } from "./auditView";
 import type { Page } from "./auditView";
 

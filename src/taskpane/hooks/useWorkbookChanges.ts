@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { HostChange } from "../../app/ports";
-import { touchesFigures } from "../../app/touchesFigures";
+import { touchesFigures } from "../../app/open/touchesFigures";
 import type { OpenPlan, PlanApp } from "../../app/types";
 
 /** Quiet time after the last change before the pane says anything, in ms: typing must not make it flicker. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { OpenPlan } from "../../app/types";
 import { inLanguage } from "../../domain/shared/localText";
-import { planScreenMessages } from "../../messages/panePlan";
+import { planScreenMessages } from "../../messages/pane/panePlan";
 import { useMessages, usePane } from "../paneContext";
 import { BusyLine } from "../shared/BusyLine";
 import { useScreenStyles } from "../shared/useScreenStyles";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { planScreenMessages } from "../../messages/panePlan";
+import { planScreenMessages } from "../../messages/pane/panePlan";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { LoadReport } from "../../app/types";
 import { inLanguage } from "../../domain/shared/localText";
-import { planScreenMessages } from "../../messages/panePlan";
+import { planScreenMessages } from "../../messages/pane/panePlan";
 import { useMessages, usePane } from "../paneContext";
 import { Notice } from "../shared/Notice";
 import { useScreenStyles } from "../shared/useScreenStyles";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { planScreenMessages } from "../../messages/panePlan";
+import { planScreenMessages } from "../../messages/pane/panePlan";
 import { useMessages } from "../paneContext";
 import { ConfirmDialog } from "../shared/ConfirmDialog";
 import { useScreenStyles } from "../shared/useScreenStyles";

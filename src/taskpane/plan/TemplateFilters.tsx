@@ -1,6 +1,6 @@
 import { Input, Select, makeStyles } from "@fluentui/react-components";
-import { paneMessages } from "../../messages/pane";
-import { planScreenMessages } from "../../messages/panePlan";
+import { paneMessages } from "../../messages/pane/pane";
+import { planScreenMessages } from "../../messages/pane/panePlan";
 import { useMessages } from "../paneContext";
 import { SearchIcon } from "../shared/icons";
 import type { TemplateFilter } from "./templateChoice";

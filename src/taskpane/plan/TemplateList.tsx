@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TemplateSummary } from "../../app/types";
 import { inLanguage } from "../../domain/shared/localText";
-import { paneMessages } from "../../messages/pane";
-import { planScreenMessages } from "../../messages/panePlan";
+import { paneMessages } from "../../messages/pane/pane";
+import { planScreenMessages } from "../../messages/pane/panePlan";
 import { useMessages, usePane } from "../paneContext";
 import { planOrdinal } from "./templateChoice";
 import type { RegionGroup } from "./templateChoice";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { TemplateSummary } from "../../app/types";
 import { inLanguage } from "../../domain/shared/localText";
-import { planScreenMessages } from "../../messages/panePlan";
+import { planScreenMessages } from "../../messages/pane/panePlan";
 import { useMessages, usePane } from "../paneContext";
 import { BusyLine } from "../shared/BusyLine";
 import { useScreenStyles } from "../shared/useScreenStyles";

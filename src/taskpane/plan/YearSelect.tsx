@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import { planYears } from "../../domain/plan";
 import type { PlanPeriod } from "../../domain/plan";
-import { paneMessages } from "../../messages/pane";
-import { planScreenMessages } from "../../messages/panePlan";
+import { paneMessages } from "../../messages/pane/pane";
+import { planScreenMessages } from "../../messages/pane/panePlan";
 import { useMessages } from "../paneContext";
 
 interface YearSelectProps {

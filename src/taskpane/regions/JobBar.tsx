@@ -1,5 +1,5 @@
 import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
-import { regionScreenMessages } from "../../messages/paneRegions";
+import { regionScreenMessages } from "../../messages/pane/paneRegions";
 import type { LongJob } from "../hooks/useJob";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";

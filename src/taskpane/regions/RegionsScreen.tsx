@@ -1,8 +1,8 @@
 import { Suspense, lazy, useState } from "react";
 import type { ReactNode } from "react";
 import { Tab, TabList } from "@fluentui/react-components";
-import { paneMessages } from "../../messages/pane";
-import { regionScreenMessages } from "../../messages/paneRegions";
+import { paneMessages } from "../../messages/pane/pane";
+import { regionScreenMessages } from "../../messages/pane/paneRegions";
 import type { Session } from "../hooks/useSession";
 import { useMessages } from "../paneContext";
 import { BusyLine } from "../shared/BusyLine";

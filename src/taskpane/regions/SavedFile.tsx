@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import { regionScreenMessages } from "../../messages/paneRegions";
+import { regionScreenMessages } from "../../messages/pane/paneRegions";
 import { useMessages } from "../paneContext";
 import { saveFile } from "../saveFile";
 import { Notice } from "../shared/Notice";

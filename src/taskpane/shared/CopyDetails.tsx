@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
-import { paneMessages } from "../../messages/pane";
+import { paneMessages } from "../../messages/pane/pane";
 import { useMessages } from "../paneContext";
 
 const useStyles = makeStyles({ area: { display: "flex", flexDirection: "column", marginTop: "4px" } });

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { paneMessages } from "../../messages/pane";
+import { paneMessages } from "../../messages/pane/pane";
 import { useMessages } from "../paneContext";
 import { Notice } from "./Notice";
 

@@ -1,6 +1,6 @@
 import type { OpenPlan } from "../../app/types";
 import { inLanguage } from "../../domain/shared/localText";
-import { paneMessages } from "../../messages/pane";
+import { paneMessages } from "../../messages/pane/pane";
 import { useMessages, usePane } from "../paneContext";
 import { useScreenStyles } from "./useScreenStyles";
 

@@ -2,16 +2,16 @@ import type { HostErrorCode } from "../../app/ports";
 import type { AppError } from "../../app/types";
 import { inLanguage } from "../../domain/shared/localText";
 import type { Language } from "../../domain/shared/localText";
-import { allocationProblemText } from "../../messages/allocation";
-import { nothingTakenTexts } from "../../messages/consolidation";
-import { sendRefusalText } from "../../messages/distribution";
+import { allocationProblemText } from "../../messages/app/allocation";
+import { nothingTakenTexts } from "../../messages/app/consolidation";
+import { sendRefusalText } from "../../messages/app/distribution";
 import { formatText, listed, speaker } from "../../messages/format";
-import { hostErrorFrames, hostErrorTexts } from "../../messages/hostErrors";
-import { jobMessages } from "../../messages/jobs";
-import { ledgerMessages } from "../../messages/paneLedger";
-import { paneMessages } from "../../messages/pane";
-import { regionErrors } from "../../messages/paneRegions";
-import { returnTexts } from "../../messages/returnPack";
+import { hostErrorFrames, hostErrorTexts } from "../../messages/app/hostErrors";
+import { jobMessages } from "../../messages/app/jobs";
+import { ledgerMessages } from "../../messages/pane/paneLedger";
+import { paneMessages } from "../../messages/pane/pane";
+import { regionErrors } from "../../messages/pane/paneRegions";
+import { returnTexts } from "../../messages/app/returnPack";
 import type { PaneError } from "../hooks/actionState";
 
 /** One error as a person reads it. */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { paneMessages } from "../../messages/pane";
+import { paneMessages } from "../../messages/pane/pane";
 import { Notice } from "../shared/Notice";
 
 interface BoundaryProps {

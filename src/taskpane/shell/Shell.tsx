@@ -2,7 +2,7 @@ import { Suspense, lazy, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { errorOf } from "../hooks/actionState";
 import { useSession } from "../hooks/useSession";
-import { paneMessages } from "../../messages/pane";
+import { paneMessages } from "../../messages/pane/pane";
 import { useMessages, usePane } from "../paneContext";
 import { PlanScreen } from "../plan/PlanScreen";
 import { BusyLine } from "../shared/BusyLine";

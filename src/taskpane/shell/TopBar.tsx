@@ -1,5 +1,5 @@
 import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { paneMessages } from "../../messages/pane";
+import { paneMessages } from "../../messages/pane/pane";
 import { useMessages } from "../paneContext";
 import { SCREENS } from "./screens";
 import type { Screen } from "./screens";

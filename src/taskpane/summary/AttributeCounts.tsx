@@ -1,6 +1,6 @@
 import type { PlanSummary } from "../../domain/report";
-import { summaryScreenMessages } from "../../messages/paneSummary";
-import { attributeMessages } from "../../messages/terms";
+import { summaryScreenMessages } from "../../messages/pane/paneSummary";
+import { attributeMessages } from "../../messages/terms/terms";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 

@@ -1,6 +1,6 @@
 import type { CategoryCounts, SummaryRow } from "../../domain/report";
 import { inLanguage } from "../../domain/shared/localText";
-import { summaryScreenMessages } from "../../messages/paneSummary";
+import { summaryScreenMessages } from "../../messages/pane/paneSummary";
 import { useMessages, usePane } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import { percentText } from "./figures";

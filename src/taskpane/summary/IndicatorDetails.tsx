@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SummaryRow } from "../../domain/report";
-import { summaryScreenMessages } from "../../messages/paneSummary";
+import { summaryScreenMessages } from "../../messages/pane/paneSummary";
 import { useMessages, usePane } from "../paneContext";
 import { detailLines } from "./detailLines";
 

@@ -1,5 +1,5 @@
 import type { Status } from "../../domain/completion";
-import { statusMessages } from "../../messages/statuses";
+import { statusMessages } from "../../messages/terms/statuses";
 import { useMessages } from "../paneContext";
 import { Badge } from "../shared/Badge";
 import { STATUS_ICONS, useStatusStyles } from "./statusLook";

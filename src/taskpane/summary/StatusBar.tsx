@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { STATUSES } from "../../domain/completion";
 import type { StatusCounts } from "../../domain/report";
-import { summaryScreenMessages } from "../../messages/paneSummary";
-import { statusMessages } from "../../messages/statuses";
+import { summaryScreenMessages } from "../../messages/pane/paneSummary";
+import { statusMessages } from "../../messages/terms/statuses";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import { StatusBadge } from "./StatusBadge";

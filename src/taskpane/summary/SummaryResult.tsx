@@ -1,6 +1,6 @@
 import type { SummaryReport } from "../../app/types";
 import { NONE } from "../../domain/report";
-import { summaryScreenMessages } from "../../messages/paneSummary";
+import { summaryScreenMessages } from "../../messages/pane/paneSummary";
 import { useMessages, usePane } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import { AttributeCounts } from "./AttributeCounts";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { summaryScreenMessages } from "../../messages/paneSummary";
+import { summaryScreenMessages } from "../../messages/pane/paneSummary";
 import { errorOf, lastValue } from "../hooks/actionState";
 import type { Session } from "../hooks/useSession";
-import { paneMessages } from "../../messages/pane";
+import { paneMessages } from "../../messages/pane/pane";
 import { useMessages } from "../paneContext";
 import { BusyLine } from "../shared/BusyLine";
 import { ErrorBar } from "../shared/ErrorBar";

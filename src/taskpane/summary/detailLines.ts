@@ -2,9 +2,9 @@ import type { Figure } from "../../domain/completion";
 import type { SummaryRow } from "../../domain/report";
 import type { Language } from "../../domain/shared/localText";
 import { formatText, speaker } from "../../messages/format";
-import { summaryScreenMessages } from "../../messages/paneSummary";
-import { policyMessages, scheduleMethodMessages, valueMethodMessages } from "../../messages/terms";
-import { unitText } from "../../messages/units";
+import { summaryScreenMessages } from "../../messages/pane/paneSummary";
+import { policyMessages, scheduleMethodMessages, valueMethodMessages } from "../../messages/terms/terms";
+import { unitText } from "../../messages/terms/units";
 import { amountText, figureText, percentText } from "./figures";
 
 /** One line of an indicator's details. */

@@ -1,8 +1,8 @@
 import type { Figure } from "../../domain/completion";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { summaryScreenMessages } from "../../messages/paneSummary";
-import { reasonShortText } from "../../messages/reasons";
+import { summaryScreenMessages } from "../../messages/pane/paneSummary";
+import { reasonShortText } from "../../messages/terms/reasons";
 
 /** A fraction as a percentage with two decimals: 2.0407 → "204.07%". */
 export function percentText(fraction: number, language: Language): string {

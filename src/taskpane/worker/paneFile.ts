@@ -1,7 +1,7 @@
 import { faultText } from "../../domain/shared/faultText";
 import type { FileProblem, ReturnedFile } from "../../app/types";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { rejectionText } from "../../messages/consolidation";
+import { rejectionText } from "../../messages/app/consolidation";
 
 /** A file that was chosen in the pane. A worker is given its handle, not its bytes. */
 export interface PaneFile extends ReturnedFile {

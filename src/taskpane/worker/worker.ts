@@ -1,5 +1,5 @@
 import { takeBack } from "../../app/consolidation/takeBack";
-import { templateSource } from "../../app/templateSource";
+import { templateSource } from "../../app/load/templateSource";
 import { templates, templateSummaries } from "../../templates";
 import { readWorkbookFile } from "../../xlsx";
 import type { FromWorker, ToWorker } from "./protocol";

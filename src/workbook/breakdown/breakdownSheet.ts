@@ -1,10 +1,10 @@
 import type { Breakdown } from "../../domain/plan";
 import { breakdownCompletion, regionSettings, totalReadings, type BreakdownCompletion } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
-import { breakdownHeaders, breakdownRules, breakdownTexts } from "../../messages/breakdowns";
+import { breakdownHeaders, breakdownRules, breakdownTexts } from "../../messages/sheets/breakdowns";
 import { formatText, speaker } from "../../messages/format";
-import { sheetNames } from "../../messages/sheets";
-import { unitText } from "../../messages/units";
+import { sheetNames } from "../../messages/sheets/sheets";
+import { unitText } from "../../messages/terms/units";
 import { area, cell } from "../cells";
 import type { TableInput } from "../input";
 import type { CellBlock, CellSpec, RangeSpec, SheetSpec, ValidationSpec } from "../spec";

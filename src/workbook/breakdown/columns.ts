@@ -3,7 +3,7 @@ import { planYears, type Breakdown, type Plan } from "../../domain/plan";
 import { decimalPlaces } from "../../domain/shared/decimal";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { breakdownHeaders } from "../../messages/breakdowns";
+import { breakdownHeaders } from "../../messages/sheets/breakdowns";
 import { yearKey, type EntryKey } from "../entry/columns";
 
 /** `p` and the position of a printed column: what the document sets. */

@@ -1,5 +1,5 @@
 import { formatText } from "../../messages/format";
-import { breakdownHeaders } from "../../messages/breakdowns";
+import { breakdownHeaders } from "../../messages/sheets/breakdowns";
 import { yearKey } from "../entry/columns";
 import { note } from "../entry/noteFormula";
 import { noteSpeaker } from "../entry/noteTexts";

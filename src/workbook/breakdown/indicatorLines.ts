@@ -1,7 +1,7 @@
 import { planYears, type Indicator } from "../../domain/plan";
 import { round, subtract } from "../../domain/shared/decimal";
 import { formatText } from "../../messages/format";
-import { entryHeaders } from "../../messages/sheets";
+import { entryHeaders } from "../../messages/sheets/sheets";
 import { formulaCell } from "../cells";
 import { yearKey, type EntryKey } from "../entry/columns";
 import { headerOf } from "../entry/entryTable";

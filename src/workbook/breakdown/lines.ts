@@ -3,7 +3,7 @@ import type { ActualTotal, BreakdownCompletion } from "../../domain/regions";
 import { round, subtract, sum } from "../../domain/shared/decimal";
 import { conversionExponent, convert } from "../../domain/shared/units";
 import { speaker } from "../../messages/format";
-import { breakdownTexts } from "../../messages/breakdowns";
+import { breakdownTexts } from "../../messages/sheets/breakdowns";
 import { cellAddress } from "../address";
 import { formulaCell } from "../cells";
 import { yearKey } from "../entry/columns";

@@ -1,7 +1,7 @@
 import { isMet, isNumberGoal, judgeYears, situationOf, type IndicatorCompletion } from "../../domain/completion";
 import { planYears, type IndicatorReadings, type PlanSettings } from "../../domain/plan";
 import { formatText } from "../../messages/format";
-import { breakdownHeaders } from "../../messages/breakdowns";
+import { breakdownHeaders } from "../../messages/sheets/breakdowns";
 import { yearKey } from "../entry/columns";
 import { elapsedCount } from "../entry/noteFormula";
 import { noteOf, noteSpeaker } from "../entry/noteTexts";

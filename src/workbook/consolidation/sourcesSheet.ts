@@ -1,11 +1,11 @@
 import type { MergedValue } from "../../domain/consolidation";
 import { tableLabels } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
-import { sourceSheetTexts } from "../../messages/consolidationSheets";
-import { periodText } from "../../messages/findings";
+import { sourceSheetTexts } from "../../messages/sheets/consolidationSheets";
+import { periodText } from "../../messages/rules/findings";
 import { speaker } from "../../messages/format";
-import { sheetNames } from "../../messages/sheets";
-import { unitText } from "../../messages/units";
+import { sheetNames } from "../../messages/sheets/sheets";
+import { unitText } from "../../messages/terms/units";
 import { area, cell, runsWhere, styled } from "../cells";
 import { CONSOLIDATION_TABLES } from "../contract";
 import type { SheetInput } from "../input";

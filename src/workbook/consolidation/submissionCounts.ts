@@ -1,8 +1,8 @@
 import { REGION_STATUSES, type RegionStatus } from "../../domain/consolidation";
 import { inLanguage } from "../../domain/shared/localText";
-import { submissionSheetTexts } from "../../messages/consolidationSheets";
+import { submissionSheetTexts } from "../../messages/sheets/consolidationSheets";
 import { speaker } from "../../messages/format";
-import { regionStatusMessages } from "../../messages/regionStatuses";
+import { regionStatusMessages } from "../../messages/terms/regionStatuses";
 import { area, formulaCell, styled } from "../cells";
 import { CONSOLIDATION_TABLES } from "../contract";
 import { columnOf, text } from "../formula/build";

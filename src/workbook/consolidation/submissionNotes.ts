@@ -1,9 +1,9 @@
 import type { Duplicate, Submitted } from "../../domain/consolidation";
 import { tableLabels, type TableLabel } from "../../domain/regions";
 import { inLanguage, type Language } from "../../domain/shared/localText";
-import { datedFiles } from "../../messages/consolidation";
-import { submissionSheetTexts } from "../../messages/consolidationSheets";
-import { periodText } from "../../messages/findings";
+import { datedFiles } from "../../messages/app/consolidation";
+import { submissionSheetTexts } from "../../messages/sheets/consolidationSheets";
+import { periodText } from "../../messages/rules/findings";
 import { speaker } from "../../messages/format";
 import type { SheetInput } from "../input";
 import type { ConsolidationInput } from "./input";

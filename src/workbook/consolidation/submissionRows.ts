@@ -1,9 +1,9 @@
 import type { RegionOutcome } from "../../domain/consolidation";
 import { regionTables } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
-import { submissionSheetTexts, sourceSheetTexts } from "../../messages/consolidationSheets";
+import { submissionSheetTexts, sourceSheetTexts } from "../../messages/sheets/consolidationSheets";
 import { speaker } from "../../messages/format";
-import { regionStatusMessages } from "../../messages/regionStatuses";
+import { regionStatusMessages } from "../../messages/terms/regionStatuses";
 import { formulaCell } from "../cells";
 import { CONSOLIDATION_TABLES, ELAPSED_NAME, SETTING_NAMES } from "../contract";
 import { cellOf, choose, columnOf, isNoNumber, text } from "../formula/build";

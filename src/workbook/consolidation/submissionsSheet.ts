@@ -1,7 +1,7 @@
 import { inLanguage } from "../../domain/shared/localText";
-import { policyMessages, submissionSheetTexts } from "../../messages/consolidationSheets";
+import { policyMessages, submissionSheetTexts } from "../../messages/sheets/consolidationSheets";
 import { speaker } from "../../messages/format";
-import { sheetNames } from "../../messages/sheets";
+import { sheetNames } from "../../messages/sheets/sheets";
 import { cellAddress, columnLetters } from "../address";
 import { area, cell, styled } from "../cells";
 import { CONSOLIDATION_TABLES } from "../contract";

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/shared/localText";
 import { planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
 import { formatText } from "../../messages/format";
-import { entryHeaders } from "../../messages/sheets";
+import { entryHeaders } from "../../messages/sheets/sheets";
 
 /** Columns that people see, in their order; the plan's years stand between `target` and `total`. */
 type ShownKey = Exclude<keyof typeof entryHeaders, "year">;

@@ -1,8 +1,8 @@
 import { planYears } from "../../domain/plan";
 import { formatText } from "../../messages/format";
-import { policyMessages, scheduleMethodMessages } from "../../messages/terms";
+import { policyMessages, scheduleMethodMessages } from "../../messages/terms/terms";
 import { inLanguage, type Language } from "../../domain/shared/localText";
-import { unitText } from "../../messages/units";
+import { unitText } from "../../messages/terms/units";
 import { attributeLabel, statusLabels } from "../texts";
 import type { CellSpec } from "../spec";
 import { yearKey, type EntryKey } from "./columns";

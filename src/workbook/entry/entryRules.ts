@@ -2,7 +2,7 @@ import { isGrowth } from "../../domain/audit";
 import { planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
 import { speaker } from "../../messages/format";
-import { entryRules } from "../../messages/sheets";
+import { entryRules } from "../../messages/sheets/sheets";
 import { cellAddress, columnLetters } from "../address";
 import { area, runsWhere } from "../cells";
 import type { SheetInput } from "../input";

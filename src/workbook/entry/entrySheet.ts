@@ -1,7 +1,7 @@
 import { planYears } from "../../domain/plan";
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { entryTexts, sheetNames } from "../../messages/sheets";
+import { entryTexts, sheetNames } from "../../messages/sheets/sheets";
 import { area, cell, formulaCell } from "../cells";
 import { ELAPSED_NAME, SETTING_NAMES } from "../contract";
 import type { SheetInput, TableInput } from "../input";

@@ -1,9 +1,9 @@
 import type { IndicatorCompletion, ReasonCode, ValueMethod } from "../../domain/completion";
 import type { Language } from "../../domain/shared/localText";
 import { formatText, speaker } from "../../messages/format";
-import { reasonShortMessages } from "../../messages/reasons";
-import { noteTexts } from "../../messages/sheets";
-import { valueMethodMessages } from "../../messages/terms";
+import { reasonShortMessages } from "../../messages/terms/reasons";
+import { noteTexts } from "../../messages/sheets/sheets";
+import { valueMethodMessages } from "../../messages/terms/terms";
 import type { RowConstants } from "./rowConstants";
 
 /** Says the pieces of a note in one language. */

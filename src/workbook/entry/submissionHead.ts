@@ -1,7 +1,7 @@
 import type { PlanPeriod } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { submissionTexts } from "../../messages/submission";
+import { submissionTexts } from "../../messages/sheets/submission";
 import { cell, styled } from "../cells";
 import { SUBMISSION_NAMES } from "../contract";
 import { toSerial } from "../dates";

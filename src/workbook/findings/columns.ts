@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/shared/localText";
 import { formatText } from "../../messages/format";
-import { findingsTexts } from "../../messages/sheets";
+import { findingsTexts } from "../../messages/sheets/sheets";
 
 /** Columns of the findings table that people see, in their order. */
 export const SHOWN_FINDING_COLUMNS = [

@@ -1,7 +1,7 @@
 import { LONGEST_EXPLANATION } from "../../domain/audit";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { findingsTexts } from "../../messages/sheets";
+import { findingsTexts } from "../../messages/sheets/sheets";
 import { columnLetters } from "../address";
 import { text } from "../formula/build";
 import type { RangeSpec, ValidationSpec } from "../spec";

@@ -1,11 +1,11 @@
 import { explanationBasis, identityOf, indicatorLabel, printedValue, type Answer, type Explanation, type Finding } from "../../domain/audit";
 import type { Plan } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
-import { findingSentence, periodText } from "../../messages/findings";
+import { findingSentence, periodText } from "../../messages/rules/findings";
 import { formatText, speaker } from "../../messages/format";
-import { ruleName } from "../../messages/ruleNames";
-import { findingsTexts } from "../../messages/sheets";
-import { severityMessages } from "../../messages/terms";
+import { ruleName } from "../../messages/rules/ruleNames";
+import { findingsTexts } from "../../messages/sheets/sheets";
+import { severityMessages } from "../../messages/terms/terms";
 import { formulaCell } from "../cells";
 import type { CellSpec } from "../spec";
 import { answerCells, unusedRow, type FindingRow } from "./answerCells";

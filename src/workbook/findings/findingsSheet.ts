@@ -2,8 +2,8 @@ import { auditRuleTable, type Severity, RULE_SET_VERSION, ruleSetFingerprint } f
 import type { PlanSettings } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import { formatText, speaker } from "../../messages/format";
-import { findingsTexts, sheetNames } from "../../messages/sheets";
-import { severityMessages } from "../../messages/terms";
+import { findingsTexts, sheetNames } from "../../messages/sheets/sheets";
+import { severityMessages } from "../../messages/terms/terms";
 import { columnLetters } from "../address";
 import { area, cell, formulaCell, runsWhere, styled } from "../cells";
 import { TABLE_NAMES } from "../contract";

@@ -1,7 +1,7 @@
 import type { Ledger } from "../../domain/audit";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { findingsTexts } from "../../messages/sheets";
+import { findingsTexts } from "../../messages/sheets/sheets";
 import { formulaCell } from "../cells";
 import { TABLE_NAMES } from "../contract";
 import { columnOf, text } from "../formula/build";

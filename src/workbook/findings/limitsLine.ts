@@ -1,8 +1,8 @@
 import { AUDIT_LIMIT_KEYS, toAuditLimits, type PlanSettings } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
-import { limitTexts } from "../../messages/auditLimits";
+import { limitTexts } from "../../messages/rules/auditLimits";
 import { speaker } from "../../messages/format";
-import { sheetNames } from "../../messages/sheets";
+import { sheetNames } from "../../messages/sheets/sheets";
 import { limitText } from "../limits";
 import type { CellAddress } from "../locate";
 import type { LinkSpec } from "../spec";

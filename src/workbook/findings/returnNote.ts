@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { returnTexts } from "../../messages/returnPack";
+import { returnTexts } from "../../messages/app/returnPack";
 import type { SendOut } from "../input";
 
 /** What a findings sheet says of the return of its workbook. */

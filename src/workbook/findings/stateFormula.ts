@@ -1,7 +1,7 @@
 import { LONGEST_EXPLANATION, type Answer } from "../../domain/audit";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { findingsTexts } from "../../messages/sheets";
+import { findingsTexts } from "../../messages/sheets/sheets";
 import { TABLE_NAMES } from "../contract";
 import { cellOf, choose, is, substitute, text, when, type Expression } from "../formula/build";
 import { findingHeader, type FindingKey } from "./columns";

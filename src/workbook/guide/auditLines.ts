@@ -1,12 +1,12 @@
 import { auditRuleTable, RULE_SET_VERSION, type AuditRuleEntry, type RuleScope } from "../../domain/audit";
 import { AUDIT_LIMIT_KEYS, toAuditLimits } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
-import { limitMeanings, limitNames } from "../../messages/auditLimits";
+import { limitMeanings, limitNames } from "../../messages/rules/auditLimits";
 import { formatText, speaker } from "../../messages/format";
-import { ruleName } from "../../messages/ruleNames";
-import { ruleSummary } from "../../messages/ruleSummaries";
-import { findingsTexts, guideTexts, sheetNames } from "../../messages/sheets";
-import { scopeMessages, severityMessages } from "../../messages/terms";
+import { ruleName } from "../../messages/rules/ruleNames";
+import { ruleSummary } from "../../messages/rules/ruleSummaries";
+import { findingsTexts, guideTexts, sheetNames } from "../../messages/sheets/sheets";
+import { scopeMessages, severityMessages } from "../../messages/terms/terms";
 import type { WorkbookInput } from "../input";
 import type { Line } from "./lines";
 

@@ -1,6 +1,6 @@
 import { AUDIT_LIMIT_RANGES, DEFAULT_AUDIT_THRESHOLDS, toAuditLimits } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
-import { limitTexts } from "../../messages/auditLimits";
+import { limitTexts } from "../../messages/rules/auditLimits";
 import { speaker } from "../../messages/format";
 import { area, styled } from "../cells";
 import { isPercentLimit, limitRangeTexts, limitText } from "../limits";

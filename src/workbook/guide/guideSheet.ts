@@ -1,6 +1,6 @@
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { entryHeaders, guideTexts, sheetNames } from "../../messages/sheets";
+import { entryHeaders, guideTexts, sheetNames } from "../../messages/sheets/sheets";
 import { area, rowOf } from "../cells";
 import { auditLimitName, CONTRACT_VERSION } from "../contract";
 import type { SheetInput } from "../input";

@@ -1,8 +1,8 @@
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { regionTexts } from "../../messages/region";
-import { sheetNames } from "../../messages/sheets";
-import { unitText } from "../../messages/units";
+import { regionTexts } from "../../messages/sheets/region";
+import { sheetNames } from "../../messages/sheets/sheets";
+import { unitText } from "../../messages/terms/units";
 import type { SendOut, SheetInput } from "../input";
 import { otherUnits } from "../region/unitWarnings";
 

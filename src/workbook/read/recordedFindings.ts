@@ -1,7 +1,7 @@
 import type { FindingIdentity } from "../../domain/audit";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { findingsTexts } from "../../messages/sheets";
+import { findingsTexts } from "../../messages/sheets/sheets";
 import type { CellAddress } from "../locate";
 import type { UnlistedFinding } from "../metadata/keptLedger";
 import type { WorkbookSnapshot } from "../snapshot";

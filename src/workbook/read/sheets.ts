@@ -1,7 +1,7 @@
 import type { Plan } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { sheetNames } from "../../messages/sheets";
+import { sheetNames } from "../../messages/sheets/sheets";
 import { parseReference } from "../address";
 import { breakdownTableName, METADATA_SHEET, sheetAnchorName, TABLE_NAMES } from "../contract";
 import type { SheetId } from "../spec";

@@ -1,7 +1,7 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
 import type { Plan } from "../../domain/plan";
 import { inLanguage, type Language, type LocalText } from "../../domain/shared/localText";
-import { submissionTexts } from "../../messages/submission";
+import { submissionTexts } from "../../messages/sheets/submission";
 import { SUBMISSION_NAMES } from "../contract";
 import { fromSerial, parseTypedDate } from "../dates";
 import type { SendOut, Submission } from "../input";

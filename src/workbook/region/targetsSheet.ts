@@ -1,9 +1,9 @@
 import { planYears } from "../../domain/plan";
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { regionTexts } from "../../messages/region";
-import { entryHeaders, sheetNames } from "../../messages/sheets";
-import { unitText } from "../../messages/units";
+import { regionTexts } from "../../messages/sheets/region";
+import { entryHeaders, sheetNames } from "../../messages/sheets/sheets";
+import { unitText } from "../../messages/terms/units";
 import { area, cell, rowOf } from "../cells";
 import type { TableInput } from "../input";
 import type { CellBlock, CellSpec, RangeSpec, SheetSpec } from "../spec";

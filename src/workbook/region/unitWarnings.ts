@@ -1,6 +1,6 @@
 import type { Indicator } from "../../domain/plan";
 import { speaker } from "../../messages/format";
-import { regionTexts } from "../../messages/region";
+import { regionTexts } from "../../messages/sheets/region";
 import { area, styled } from "../cells";
 import { columnOfKey, ENTRY_ROWS } from "../entry/geometry";
 import type { TableInput, WorkbookInput } from "../input";

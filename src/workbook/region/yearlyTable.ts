@@ -2,7 +2,7 @@ import { planYears, type Indicator } from "../../domain/plan";
 import type { RegionRow } from "../../domain/regions";
 import { compare, divide } from "../../domain/shared/decimal";
 import { formatText } from "../../messages/format";
-import { entryHeaders } from "../../messages/sheets";
+import { entryHeaders } from "../../messages/sheets/sheets";
 import { cellAddress } from "../address";
 import { formulaCell } from "../cells";
 import { yearKey, type EntryKey } from "../entry/columns";

@@ -1,6 +1,6 @@
 import type { Status } from "../../domain/completion/types";
 import type { RegionStatus } from "../../domain/consolidation/types";
-import type { Severity } from "../../domain/audit/types";
+import type { Severity } from "../../domain/audit/engine/types";
 
 /** Colours of every generated sheet: one accent, its tints, and the few that mean something. */
 export const PALETTE = {

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorAttribute } from "../../domain/plan";
 import { divide, sum } from "../../domain/shared/decimal";
 import { inLanguage } from "../../domain/shared/localText";
 import { formatText, speaker } from "../../messages/format";
-import { entryHeaders, summaryTexts } from "../../messages/sheets";
+import { entryHeaders, summaryTexts } from "../../messages/sheets/sheets";
 import { absoluteAddress, columnLetters } from "../address";
 import { formulaCell } from "../cells";
 import { TABLE_NAMES } from "../contract";

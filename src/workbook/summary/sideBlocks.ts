@@ -1,5 +1,5 @@
 import { speaker } from "../../messages/format";
-import { summaryTexts } from "../../messages/sheets";
+import { summaryTexts } from "../../messages/sheets/sheets";
 import { area, cell, styled } from "../cells";
 import type { SheetInput } from "../input";
 import type { CellBlock, RangeSpec, StyledRange } from "../spec";

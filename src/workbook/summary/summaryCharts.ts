@@ -1,6 +1,6 @@
 import { STATUSES } from "../../domain/completion";
 import { speaker } from "../../messages/format";
-import { summaryTexts } from "../../messages/sheets";
+import { summaryTexts } from "../../messages/sheets/sheets";
 import { area } from "../cells";
 import type { SheetInput } from "../input";
 import type { ChartSpec } from "../spec";

@@ -1,6 +1,6 @@
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
-import { sheetNames, summaryTexts } from "../../messages/sheets";
+import { sheetNames, summaryTexts } from "../../messages/sheets/sheets";
 import { area, cell, formulaCell } from "../cells";
 import { SETTING_NAMES } from "../contract";
 import type { SheetInput, TableInput } from "../input";

@@ -1,8 +1,8 @@
 import { TABLE_NAMES } from "../contract";
 import { formulaCell } from "../cells";
-import { entryHeaders } from "../../messages/sheets";
+import { entryHeaders } from "../../messages/sheets/sheets";
 import { formatText } from "../../messages/format";
-import { unitText } from "../../messages/units";
+import { unitText } from "../../messages/terms/units";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { cellOf, lookUpEntry } from "../formula/build";
 import type { SheetInput, TableInput } from "../input";

@@ -1,6 +1,6 @@
 import { regionFiles, type SendOut, type SendOutRequest, type SentPlan } from "../../../src/app/distribution";
 import type { Job, OutFile } from "../../../src/app/job";
-import { openWorkbook } from "../../../src/app/openWorkbook";
+import { openWorkbook } from "../../../src/app/open/openWorkbook";
 import type { AppError } from "../../../src/app/types";
 import { defaultSettings, planYears, type BreakdownTemplate, type EntryCell, type Plan, type PlanEntries } from "../../../src/domain/plan";
 import { regionsOf } from "../../../src/domain/regions";

@@ -6,7 +6,7 @@ import type { Rejection } from "../../../src/app/consolidation";
 import { fail, ok } from "../../../src/domain/shared/result";
 import { packFiles, patchWorkbookFile, readWorkbookFile, writeXlsx } from "../../../src/xlsx";
 import { templates, templateSummaries } from "../../../src/templates";
-import { templateSource } from "../../../src/app/templateSource";
+import { templateSource } from "../../../src/app/load/templateSource";
 import { findingsWorkbook } from "../../../src/workbook";
 import { planOfRegion, targetsOf } from "../../domain/consolidation/returns";
 import { planWorkbook, snapshotOf, TODAY } from "../../xlsx/patch/support";

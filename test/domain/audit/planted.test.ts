@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findingText } from "../../../src/messages/findings";
+import { findingText } from "../../../src/messages/rules/findings";
 import { audit, CLEAN_NANJING_14, idOf, PLANS, type Figures, type Typed } from "./fixtures";
 
 const PLAN = PLANS["nanjing-14fyp"];

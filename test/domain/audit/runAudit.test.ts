@@ -1,5 +1,5 @@
 import { auditRuleTable, runAudit, runRules, rules, workbookFinding, type AuditRule } from "../../../src/domain/audit";
-import { auditContext } from "../../../src/domain/audit/context";
+import { auditContext } from "../../../src/domain/audit/engine/context";
 import { defaultSettings } from "../../../src/domain/plan";
 import { aboutEntries, audit, CLEAN_NANJING_14, entriesOf, found, idOf, PLANS, type Figures } from "./fixtures";
 

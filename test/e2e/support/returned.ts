@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { Download } from "playwright-core";
 import { readFile } from "node:fs/promises";
-import { rebuildWorkbook } from "../../../src/app/rebuildWorkbook";
+import { rebuildWorkbook } from "../../../src/app/load/rebuildWorkbook";
 import { readWorkbook } from "../../../src/workbook";
 import { readWorkbookFile, writeXlsx } from "../../../src/xlsx";
 import { upTo } from "../../app/consolidation/returnedFiles";

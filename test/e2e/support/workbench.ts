@@ -1,8 +1,8 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Language } from "../../../src/domain/shared/localText";
 import { speaker, type Catalogue } from "../../../src/messages/format";
-import { paneMessages } from "../../../src/messages/pane";
-import { planScreenMessages } from "../../../src/messages/panePlan";
+import { paneMessages } from "../../../src/messages/pane/pane";
+import { planScreenMessages } from "../../../src/messages/pane/panePlan";
 
 /** Longest wait for anything, in ms: two slow cores calculate a plan's sheet. */
 const PATIENCE = 30_000;

@@ -1,5 +1,5 @@
 import type { Breakdown } from "../../plan/types";
-import { isYearColumn, TOTAL_REGION, totalColumn } from "../breakdownTable";
+import { isYearColumn, TOTAL_REGION, totalColumn } from "../facts/breakdownTable";
 import { localizeErrors } from "./localizeErrors";
 import type { Localization, Repair, SumCell, SumEquation, SumTable } from "./types";
 

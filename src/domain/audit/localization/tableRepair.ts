@@ -1,6 +1,6 @@
 import type { Breakdown, Plan } from "../../plan/types";
-import { publishedTotals } from "../breakdownTarget";
-import type { MessageParams } from "../types";
+import { publishedTotals } from "../facts/breakdownTarget";
+import type { MessageParams } from "../engine/types";
 import { localizeRegionYears, nameRepair, type NamedRepair } from "./breakdownSums";
 
 interface Answer {

@@ -1,8 +1,8 @@
 import { divide, multiply } from "../../shared/decimal";
-import { printable } from "../toDate";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failing } from "../verdict";
-import { checkEachYear, yearlyGoal } from "../yearlyTarget";
+import { printable } from "../facts/toDate";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failing } from "../engine/verdict";
+import { checkEachYear, yearlyGoal } from "../facts/yearlyTarget";
 
 type Row = RuleItems["indicator"];
 

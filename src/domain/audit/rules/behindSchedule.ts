@@ -1,7 +1,7 @@
-import { isFinished } from "../figures";
-import { periodToDate, printable } from "../toDate";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
+import { isFinished } from "../facts/figures";
+import { periodToDate, printable } from "../facts/toDate";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 const ID = "behind-schedule";
 const NEAR = `${ID}-near`;

@@ -1,6 +1,6 @@
-import { isNumeric } from "../figures";
-import type { AuditRule } from "../types";
-import { failingWith } from "../verdict";
+import { isNumeric } from "../facts/figures";
+import type { AuditRule } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 /** ≥98 or 约5 says where a figure lies, not what it is; sums and trends cannot use it. */
 export const boundedReading: AuditRule<"cell"> = {

@@ -1,9 +1,9 @@
 import type { Breakdown } from "../../plan/types";
-import { tableLabel } from "../breakdownTable";
-import { oncePerTable } from "../oncePerTable";
-import { regionKey } from "../regional/regionNames";
-import type { AuditRule, Problem } from "../types";
-import { failing } from "../verdict";
+import { tableLabel } from "../facts/breakdownTable";
+import { oncePerTable } from "../engine/oncePerTable";
+import { regionKey } from "../facts/regional/regionNames";
+import type { AuditRule, Problem } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 function checkTable(breakdown: Breakdown): readonly Problem[] {
   const keys = breakdown.cells.map(({ region }) => regionKey(region));

@@ -1,10 +1,10 @@
 import type { Breakdown, Plan } from "../../plan/types";
 import { compare, subtract } from "../../shared/decimal";
-import { closedSum, tableLabel, TOTAL_REGION } from "../breakdownTable";
+import { closedSum, tableLabel, TOTAL_REGION } from "../facts/breakdownTable";
 import { repairMessage, repairSaid } from "../localization/tableRepair";
-import { oncePerTable } from "../oncePerTable";
-import type { AuditRule, Problem, Verdict } from "../types";
-import { failing } from "../verdict";
+import { oncePerTable } from "../engine/oncePerTable";
+import type { AuditRule, Problem, Verdict } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 const ID = "breakdown-regions-total";
 

@@ -1,10 +1,10 @@
 import type { Breakdown } from "../../plan/types";
 import { compare, subtract } from "../../shared/decimal";
-import { isYearColumn, tableLabel, TOTAL_REGION } from "../breakdownTable";
-import { indicatorOf } from "../figures";
-import { oncePerTable } from "../oncePerTable";
-import type { AuditRule, Problem } from "../types";
-import { failing } from "../verdict";
+import { isYearColumn, tableLabel, TOTAL_REGION } from "../facts/breakdownTable";
+import { indicatorOf } from "../facts/figures";
+import { oncePerTable } from "../engine/oncePerTable";
+import type { AuditRule, Problem } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 interface Line {
   readonly region: string;

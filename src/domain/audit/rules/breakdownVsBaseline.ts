@@ -1,9 +1,9 @@
 import { compare } from "../../shared/decimal";
 import { convert } from "../../shared/units";
-import { columnTotal, tableLabel, TOTAL_REGION } from "../breakdownTable";
-import { indicatorOf } from "../figures";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
+import { columnTotal, tableLabel, TOTAL_REGION } from "../facts/breakdownTable";
+import { indicatorOf } from "../facts/figures";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 function checkTable({ breakdown, context: { plan } }: RuleItems["breakdown"]): Problem | null {
   const baseYear = String(plan.period.baseYear);

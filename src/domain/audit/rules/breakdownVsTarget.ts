@@ -1,10 +1,10 @@
 import { compare, subtract } from "../../shared/decimal";
 import { convert } from "../../shared/units";
-import { columnTotal, tableLabel, TOTAL_REGION } from "../breakdownTable";
-import { planTarget, targetColumn } from "../breakdownTarget";
-import { indicatorOf } from "../figures";
-import type { AuditRule, Problem, RuleItems, Severity } from "../types";
-import { failingWith } from "../verdict";
+import { columnTotal, tableLabel, TOTAL_REGION } from "../facts/breakdownTable";
+import { planTarget, targetColumn } from "../facts/breakdownTarget";
+import { indicatorOf } from "../facts/figures";
+import type { AuditRule, Problem, RuleItems, Severity } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 /** Allotting less than the target breaks the plan; allotting more is a margin worth a look. */
 function severityOf(allotted: number, target: number): Severity {

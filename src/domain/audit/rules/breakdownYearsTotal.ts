@@ -1,10 +1,10 @@
 import type { Breakdown, Plan } from "../../plan/types";
 import { compare, subtract } from "../../shared/decimal";
-import { closedSum, isYearColumn, tableLabel, TOTAL_REGION, totalColumn } from "../breakdownTable";
+import { closedSum, isYearColumn, tableLabel, TOTAL_REGION, totalColumn } from "../facts/breakdownTable";
 import { repairMessage, repairSaid } from "../localization/tableRepair";
-import { oncePerTable } from "../oncePerTable";
-import type { AuditRule, Problem } from "../types";
-import { failing } from "../verdict";
+import { oncePerTable } from "../engine/oncePerTable";
+import type { AuditRule, Problem } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 const ID = "breakdown-years-total";
 

@@ -1,5 +1,5 @@
-import type { AuditRule } from "../types";
-import { checkEachYear, yearlyGoal } from "../yearlyTarget";
+import type { AuditRule } from "../engine/types";
+import { checkEachYear, yearlyGoal } from "../facts/yearlyTarget";
 
 /** An upper limit that binds in each year, e.g. an unemployment ceiling, is kept in each year. */
 export const ceilingBreached: AuditRule<"indicator"> = {

@@ -1,8 +1,8 @@
 import { compare, round, subtract, sum } from "../../shared/decimal";
 import type { Indicator } from "../../plan/types";
-import { isDateFormat } from "../numberFormat";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
+import { isDateFormat } from "../facts/numberFormat";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 const ID = "composition-became-time";
 const NUMBER = `${ID}-number`;

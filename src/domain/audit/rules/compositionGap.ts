@@ -1,9 +1,9 @@
 import { subtract } from "../../shared/decimal";
-import { isFinished } from "../figures";
-import { periodToDate } from "../toDate";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
-import { missSeverity } from "../yearlyTarget";
+import { isFinished } from "../facts/figures";
+import { periodToDate } from "../facts/toDate";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failingWith } from "../engine/verdict";
+import { missSeverity } from "../facts/yearlyTarget";
 
 /** −1 with a real minus, +1 with its sign. */
 function signed(gap: number): string {

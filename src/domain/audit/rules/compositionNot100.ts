@@ -1,6 +1,6 @@
 import { compare, decimalPlaces, subtract, sum } from "../../shared/decimal";
-import type { AuditRule } from "../types";
-import { failingWith } from "../verdict";
+import type { AuditRule } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 /** Largest gap that rounding each part to its printed decimals can leave. */
 function roundingGap(parts: readonly number[]): number {

@@ -1,5 +1,5 @@
-import type { AuditRule } from "../types";
-import { checkEachYear, yearlyGoal } from "../yearlyTarget";
+import type { AuditRule } from "../engine/types";
+import { checkEachYear, yearlyGoal } from "../facts/yearlyTarget";
 
 /** A floor that binds in each year, e.g. a rate to be kept, is reached in each year. */
 export const floorMissed: AuditRule<"indicator"> = {

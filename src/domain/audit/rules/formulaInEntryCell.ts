@@ -1,6 +1,6 @@
 import { isFromRegions } from "../../regions";
-import type { AuditRule } from "../types";
-import { failingWith } from "../verdict";
+import type { AuditRule } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 const ID = "formula-in-entry-cell";
 const LINK = `${ID}-link`;

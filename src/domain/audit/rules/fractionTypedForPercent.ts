@@ -1,9 +1,9 @@
 import { multiply } from "../../shared/decimal";
-import { exactFigure, isShare } from "../figures";
-import { isPercentFormat } from "../numberFormat";
-import { isFractionSlip } from "../plausibility/fractionSlip";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
+import { exactFigure, isShare } from "../facts/figures";
+import { isPercentFormat } from "../facts/numberFormat";
+import { isFractionSlip } from "../facts/plausibility/fractionSlip";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 const ID = "fraction-typed-for-percent";
 const SHOWN = `${ID}-shown-as-percent`;

@@ -1,6 +1,6 @@
-import { isBlank } from "../figures";
-import type { AuditRule } from "../types";
-import { failingWith } from "../verdict";
+import { isBlank } from "../facts/figures";
+import type { AuditRule } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 /** A year after the one reported on cannot have a result yet, or the year reported on is wrong. */
 export const futureYearFilled: AuditRule<"cell"> = {

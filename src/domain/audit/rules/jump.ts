@@ -1,8 +1,8 @@
-import type { Jump } from "../plausibility/jumps";
-import { suspectsOf } from "../plausibility/suspects";
-import { printable } from "../toDate";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failing } from "../verdict";
+import type { Jump } from "../facts/plausibility/jumps";
+import { suspectsOf } from "../facts/plausibility/suspects";
+import { printable } from "../facts/toDate";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 const ID = "jump";
 const POINTS = `${ID}-points`;

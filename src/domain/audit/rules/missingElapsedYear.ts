@@ -1,9 +1,9 @@
 import type { IndicatorReadings } from "../../plan/entries";
-import { extentOf } from "../extent";
-import { elapsedOf, isBlank } from "../figures";
+import { extentOf } from "../facts/extent";
+import { elapsedOf, isBlank } from "../facts/figures";
 import { isFromRegions } from "../../regions";
-import type { AuditContext, AuditRule, Problem, RuleItems } from "../types";
-import { failing } from "../verdict";
+import type { AuditContext, AuditRule, Problem, RuleItems } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 const ID = "missing-elapsed-year";
 const ROW = `${ID}-whole-row`;

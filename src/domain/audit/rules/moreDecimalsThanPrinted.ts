@@ -5,12 +5,12 @@ import type { PublishedValue } from "../../notation/types";
 import { isFromRegions } from "../../regions/cityTotals";
 import { decimalPlaces, round } from "../../shared/decimal";
 import { magnitudeZeros } from "../../shared/units";
-import { exactFigure, isNumeric, isShare } from "../figures";
-import { entryPeriods } from "../items";
-import { isDateFormat, isPercentFormat } from "../numberFormat";
-import { suspectsOf } from "../plausibility/suspects";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failing } from "../verdict";
+import { exactFigure, isNumeric, isShare } from "../facts/figures";
+import { entryPeriods } from "../engine/items";
+import { isDateFormat, isPercentFormat } from "../facts/numberFormat";
+import { suspectsOf } from "../facts/plausibility/suspects";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 /** Nouns that are counted one by one: half a person is no figure. */
 const COUNTED = /(?:人|人次|张|个|家|户|名|件|场次|场|项|所)$/;

@@ -1,6 +1,6 @@
-import { isGrowth, isNumeric } from "../figures";
-import type { AuditRule } from "../types";
-import { failingWith } from "../verdict";
+import { isGrowth, isNumeric } from "../facts/figures";
+import type { AuditRule } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 /** Counts, levels and shares cannot be below zero; growth rates can. */
 export const negativeValue: AuditRule<"cell"> = {

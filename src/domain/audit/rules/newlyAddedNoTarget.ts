@@ -1,5 +1,5 @@
-import type { AuditRule } from "../types";
-import { failingWith } from "../verdict";
+import type { AuditRule } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 /** Without a target there is no completion: the row is reported, not judged. */
 export const newlyAddedNoTarget: AuditRule<"indicator"> = {

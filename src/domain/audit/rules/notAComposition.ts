@@ -1,5 +1,5 @@
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 const ID = "not-a-composition";
 const PARTS = `${ID}-parts`;

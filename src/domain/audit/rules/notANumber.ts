@@ -1,8 +1,8 @@
-import { isDateFormat } from "../numberFormat";
-import { isNumeric } from "../figures";
-import { describeTypedText, type TypedText } from "../typedText";
-import type { AuditRule, Fix, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
+import { isDateFormat } from "../facts/numberFormat";
+import { isNumeric } from "../facts/figures";
+import { describeTypedText, type TypedText } from "../facts/typedText";
+import type { AuditRule, Fix, Problem, RuleItems } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 const ID = "not-a-number";
 const DATE = `${ID}-date`;

@@ -1,8 +1,8 @@
-import { extentOf } from "../extent";
-import { elapsedOf } from "../figures";
-import { regionReports } from "../regional/regionReports";
-import type { AuditRule } from "../types";
-import { failingWith } from "../verdict";
+import { extentOf } from "../facts/extent";
+import { elapsedOf } from "../facts/figures";
+import { regionReports } from "../facts/regional/regionReports";
+import type { AuditRule } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 /** An empty workbook gets one note. */
 export const nothingEntered: AuditRule<"plan"> = {

@@ -1,6 +1,6 @@
-import { extentOf } from "../extent";
-import type { AuditRule } from "../types";
-import { failingWith } from "../verdict";
+import { extentOf } from "../facts/extent";
+import type { AuditRule } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 /** A finished plan with its outcome only: targets that bind in each year are judged by the last one. */
 export const onlyFinalResults: AuditRule<"plan"> = {

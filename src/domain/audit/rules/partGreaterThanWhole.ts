@@ -2,11 +2,11 @@ import { NO_DOCUMENT } from "../../plan/document";
 import type { Indicator, Plan } from "../../plan/types";
 import { compare } from "../../shared/decimal";
 import { convert } from "../../shared/units";
-import { exactFigure, indicatorOf, isNumeric } from "../figures";
-import { entryPeriods } from "../items";
-import { indicatorLabel } from "../subject";
-import type { AuditContext, AuditRule, Problem } from "../types";
-import { failing } from "../verdict";
+import { exactFigure, indicatorOf, isNumeric } from "../facts/figures";
+import { entryPeriods } from "../engine/items";
+import { indicatorLabel } from "../publishing/subject";
+import type { AuditContext, AuditRule, Problem } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 /** A part's figure in the unit of its whole; null where they count different things. */
 function inUnitOf(whole: Indicator, part: Indicator, figure: number): number | null {

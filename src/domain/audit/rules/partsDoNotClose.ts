@@ -2,11 +2,11 @@ import type { Plan } from "../../plan/types";
 import type { Identity } from "../../plan/identities";
 import { decimalPlaces, subtract, sum } from "../../shared/decimal";
 import { convert } from "../../shared/units";
-import { exactFigure, indicatorOf } from "../figures";
-import { entryPeriods } from "../items";
-import { indicatorLabel } from "../subject";
-import type { AuditContext, AuditRule, Problem } from "../types";
-import { failing } from "../verdict";
+import { exactFigure, indicatorOf } from "../facts/figures";
+import { entryPeriods } from "../engine/items";
+import { indicatorLabel } from "../publishing/subject";
+import type { AuditContext, AuditRule, Problem } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 const ID = "parts-do-not-close";
 const ROUNDING = `${ID}-rounding`;

@@ -1,6 +1,6 @@
-import { isShare } from "../figures";
-import type { AuditRule } from "../types";
-import { failingWith } from "../verdict";
+import { isShare } from "../facts/figures";
+import type { AuditRule } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 /** A share of a whole cannot pass 100 %. */
 export const percentageOver100: AuditRule<"cell"> = {

@@ -1,8 +1,8 @@
 import { compare, multiply, round } from "../../shared/decimal";
 import type { IndicatorCompletion } from "../../completion/types";
 import type { Indicator } from "../../plan/types";
-import type { AuditContext, AuditRule, Problem } from "../types";
-import { failing } from "../verdict";
+import type { AuditContext, AuditRule, Problem } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 const ID = "published-completion-differs";
 const NONE = `${ID}-none`;

@@ -1,8 +1,8 @@
-import { elapsedOf } from "../figures";
-import { owingRegions } from "../regional/owing";
-import { regionReports } from "../regional/regionReports";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failing } from "../verdict";
+import { elapsedOf } from "../facts/figures";
+import { owingRegions } from "../facts/regional/owing";
+import { regionReports } from "../facts/regional/regionReports";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 function checkTable({ breakdown, context }: RuleItems["breakdown"]): readonly Problem[] {
   return owingRegions(context).filter(({ breakdownId }) => breakdownId === breakdown.id).map(({ region, tables }) => ({

@@ -1,7 +1,7 @@
-import { tableLabel } from "../breakdownTable";
-import { strangersOf } from "../regional/strangers";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failing } from "../verdict";
+import { tableLabel } from "../facts/breakdownTable";
+import { strangersOf } from "../facts/regional/strangers";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 function checkTable(item: RuleItems["breakdown"]): readonly Problem[] {
   return strangersOf(item).filter(({ isSecond }) => isSecond).map(({ name, meant }) => ({

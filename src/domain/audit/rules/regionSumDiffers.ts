@@ -1,14 +1,14 @@
 import type { PeriodKey } from "../../plan/period";
 import type { Indicator } from "../../plan/types";
-import { tableLabel, TOTAL_REGION } from "../breakdownTable";
-import { elapsedOf, indicatorOf } from "../figures";
-import { likelySlip, onlyActualsRepair, repairLines, type Actuals } from "../regional/actualsRepair";
-import { regionReports } from "../regional/regionReports";
-import { isRounding, sumGapOf, type SumGap } from "../regional/sumGap";
-import { listed } from "../regional/listed";
-import { printable } from "../toDate";
-import type { AuditRule, Problem, RuleItems, Verdict } from "../types";
-import { failing, PASS } from "../verdict";
+import { tableLabel, TOTAL_REGION } from "../facts/breakdownTable";
+import { elapsedOf, indicatorOf } from "../facts/figures";
+import { likelySlip, onlyActualsRepair, repairLines, type Actuals } from "../facts/regional/actualsRepair";
+import { regionReports } from "../facts/regional/regionReports";
+import { isRounding, sumGapOf, type SumGap } from "../facts/regional/sumGap";
+import { listed } from "../facts/regional/listed";
+import { printable } from "../facts/toDate";
+import type { AuditRule, Problem, RuleItems, Verdict } from "../engine/types";
+import { failing, PASS } from "../engine/verdict";
 
 const ID = "region-sum-differs";
 const ROUNDING = `${ID}-rounding`;

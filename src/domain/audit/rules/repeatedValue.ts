@@ -1,9 +1,9 @@
-import type { Point } from "../plausibility/history";
-import { soundFigures } from "../plausibility/suspects";
-import { publishedReferences } from "../plausibility/references";
+import type { Point } from "../facts/plausibility/history";
+import { soundFigures } from "../facts/plausibility/suspects";
+import { publishedReferences } from "../facts/plausibility/references";
 import { decimalPlaces } from "../../shared/decimal";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 type Row = RuleItems["indicator"];
 

@@ -1,11 +1,11 @@
 import { compare, divide, subtract } from "../../shared/decimal";
-import { elapsedOf, exactFigure } from "../figures";
-import { isWithinFactor } from "../plausibility/history";
-import { yearlyTargetLevel } from "../plausibility/references";
-import { soundFigures } from "../plausibility/suspects";
-import { printable } from "../toDate";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
+import { elapsedOf, exactFigure } from "../facts/figures";
+import { isWithinFactor } from "../facts/plausibility/history";
+import { yearlyTargetLevel } from "../facts/plausibility/references";
+import { soundFigures } from "../facts/plausibility/suspects";
+import { printable } from "../facts/toDate";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 const ID = "running-total-in-years";
 const TOTAL = `${ID}-as-total`;

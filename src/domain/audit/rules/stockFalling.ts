@@ -1,8 +1,8 @@
 import { compare, subtract } from "../../shared/decimal";
-import { soundFigures } from "../plausibility/suspects";
-import { periodToDate } from "../toDate";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failing } from "../verdict";
+import { soundFigures } from "../facts/plausibility/suspects";
+import { periodToDate } from "../facts/toDate";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 const ID = "stock-falling";
 const COUNT = `${ID}-running-count`;

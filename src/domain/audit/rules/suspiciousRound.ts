@@ -1,8 +1,8 @@
 import { decimalPlaces } from "../../shared/decimal";
-import { publishedReferences } from "../plausibility/references";
-import { soundFigures } from "../plausibility/suspects";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failing } from "../verdict";
+import { publishedReferences } from "../facts/plausibility/references";
+import { soundFigures } from "../facts/plausibility/suspects";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 const ROUND_STEP = 10;
 

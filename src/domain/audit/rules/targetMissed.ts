@@ -1,8 +1,8 @@
-import { isFinished } from "../figures";
-import { periodToDate, printable } from "../toDate";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
-import { missSeverity } from "../yearlyTarget";
+import { isFinished } from "../facts/figures";
+import { periodToDate, printable } from "../facts/toDate";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failingWith } from "../engine/verdict";
+import { missSeverity } from "../facts/yearlyTarget";
 
 function checkRow(row: RuleItems["indicator"]): Problem | null {
   const { valueToDate, met, status, gapToTarget } = row.completion;

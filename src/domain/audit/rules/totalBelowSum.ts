@@ -1,7 +1,7 @@
 import { compare, sum } from "../../shared/decimal";
-import { elapsedOf, exactFigure } from "../figures";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failingWith } from "../verdict";
+import { elapsedOf, exactFigure } from "../facts/figures";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 function checkRow({ readings, context }: RuleItems["indicator"]): Problem | null {
   const total = exactFigure(readings.total);

@@ -1,6 +1,6 @@
-import { isReported } from "../figures";
-import type { AuditRule } from "../types";
-import { failingWith } from "../verdict";
+import { isReported } from "../facts/figures";
+import type { AuditRule } from "../engine/types";
+import { failingWith } from "../engine/verdict";
 
 /** Levels, rates and compositions do not add up over the years. */
 export const totalOnLevel: AuditRule<"indicator"> = {

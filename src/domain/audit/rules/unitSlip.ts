@@ -1,8 +1,8 @@
-import { suspectsOf } from "../plausibility/suspects";
-import type { UnitSlip } from "../plausibility/unitSlips";
-import { printable } from "../toDate";
-import type { AuditRule, Problem, RuleItems } from "../types";
-import { failing } from "../verdict";
+import { suspectsOf } from "../facts/plausibility/suspects";
+import type { UnitSlip } from "../facts/plausibility/unitSlips";
+import { printable } from "../facts/toDate";
+import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { failing } from "../engine/verdict";
 
 const ID = "unit-slip";
 const TYPED = `${ID}-typed-unit`;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
 import { useMessages } from "../../paneContext";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Suspense, lazy } from "react";
 import { Button } from "@fluentui/react-components";
-import { allocationProblemText } from "../../../messages/allocation";
-import { regionScreenMessages } from "../../../messages/paneRegions";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
+import { allocationProblemText } from "../../../messages/app/allocation";
+import { regionScreenMessages } from "../../../messages/pane/paneRegions";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
 import { errorOf } from "../../hooks/actionState";
 import type { Session } from "../../hooks/useSession";
 import { useMessages, usePane } from "../../paneContext";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LockedCell } from "../../../domain/allocation";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
 import { useMessages } from "../../paneContext";
 import { LockIcon } from "../../shared/icons";
 import { typedNumber } from "./draft";

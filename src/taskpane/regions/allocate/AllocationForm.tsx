@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { AllocationMethod } from "../../../domain/allocation";
-import { breakdownHeaders } from "../../../messages/breakdowns";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
+import { breakdownHeaders } from "../../../messages/sheets/breakdowns";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
 import { useMessages } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 import { AddRegions } from "./AddRegions";

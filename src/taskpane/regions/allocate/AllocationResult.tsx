@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { AllocationPreview } from "../../../app/types";
-import { regionScreenMessages } from "../../../messages/paneRegions";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
-import { unitText } from "../../../messages/units";
+import { regionScreenMessages } from "../../../messages/pane/paneRegions";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
+import { unitText } from "../../../messages/terms/units";
 import type { Session } from "../../hooks/useSession";
 import { useMessages, usePane } from "../../paneContext";
 import { BusyLine } from "../../shared/BusyLine";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Allocation, LockedCell } from "../../../domain/allocation";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
 import { useMessages, usePane } from "../../paneContext";
 import { sum } from "../../../domain/shared/decimal";
 import { useScreenStyles } from "../../shared/useScreenStyles";

@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { SpreadableIndicator } from "../../../app/types";
 import { inLanguage } from "../../../domain/shared/localText";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
-import { unitText } from "../../../messages/units";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
+import { unitText } from "../../../messages/terms/units";
 import { useMessages, usePane } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 

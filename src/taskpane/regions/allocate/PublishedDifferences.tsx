@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { PublishedComparison } from "../../../domain/allocation";
 import { listed } from "../../../messages/format";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
 import { pageOf } from "../../audit/auditView";
 import { Pager } from "../../audit/Pager";
 import { useMessages, usePane } from "../../paneContext";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { regionScreenMessages } from "../../../messages/paneRegions";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
+import { regionScreenMessages } from "../../../messages/pane/paneRegions";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
 import { useMessages } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 import { needsBase, type AllocationDraft, type RegionDraft } from "./draft";

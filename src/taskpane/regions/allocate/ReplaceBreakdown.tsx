@@ -1,8 +1,8 @@
 import type { ReplacedBreakdown } from "../../../app/types";
 import { inLanguage } from "../../../domain/shared/localText";
 import { listed } from "../../../messages/format";
-import { regionScreenMessages } from "../../../messages/paneRegions";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
+import { regionScreenMessages } from "../../../messages/pane/paneRegions";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
 import { useMessages, usePane } from "../../paneContext";
 import { ConfirmDialog } from "../../shared/ConfirmDialog";
 import { useScreenStyles } from "../../shared/useScreenStyles";

@@ -1,6 +1,6 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
-import { unitText } from "../../../messages/units";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
+import { unitText } from "../../../messages/terms/units";
 import { useMessages, usePane } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 import type { AllocationDraft } from "./draft";

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { allocateMessages } from "../../../messages/paneRegionsAllocate";
+import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
 import { useMessages } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 

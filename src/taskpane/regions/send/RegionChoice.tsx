@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { SendableRegion } from "../../../app/types";
-import { regionScreenMessages } from "../../../messages/paneRegions";
-import { sendMessages } from "../../../messages/paneRegionsSend";
+import { regionScreenMessages } from "../../../messages/pane/paneRegions";
+import { sendMessages } from "../../../messages/pane/paneRegionsSend";
 import { useMessages } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 

@@ -1,8 +1,8 @@
 import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
 import { planYears } from "../../../domain/plan/period";
 import type { PlanPeriod } from "../../../domain/plan/types";
-import { paneMessages } from "../../../messages/pane";
-import { sendMessages } from "../../../messages/paneRegionsSend";
+import { paneMessages } from "../../../messages/pane/pane";
+import { sendMessages } from "../../../messages/pane/paneRegionsSend";
 import { useMessages } from "../../paneContext";
 import { LONGEST_RETURN_TO, roundOf, type SendDraft } from "./sendDraft";
 

@@ -1,4 +1,4 @@
-import { sendMessages } from "../../../messages/paneRegionsSend";
+import { sendMessages } from "../../../messages/pane/paneRegionsSend";
 import { useMessages } from "../../paneContext";
 import { Notice } from "../../shared/Notice";
 import { useScreenStyles } from "../../shared/useScreenStyles";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { regionScreenMessages } from "../../../messages/paneRegions";
-import { sendMessages } from "../../../messages/paneRegionsSend";
+import { regionScreenMessages } from "../../../messages/pane/paneRegions";
+import { sendMessages } from "../../../messages/pane/paneRegionsSend";
 import { errorOf } from "../../hooks/actionState";
 import type { Session } from "../../hooks/useSession";
 import { useMessages, usePane } from "../../paneContext";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type DragEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { takeMessages } from "../../../messages/paneRegionsTake";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { useMessages } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 import { droppedFiles } from "./chosenFiles";

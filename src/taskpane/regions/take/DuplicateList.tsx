@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Field, Select } from "@fluentui/react-components";
 import type { MergeChoice } from "../../../app/types";
 import type { Duplicate } from "../../../domain/consolidation";
-import { takeMessages } from "../../../messages/paneRegionsTake";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { pageOf } from "../../audit/auditView";
 import { Pager } from "../../audit/Pager";
 import { useMessages } from "../../paneContext";

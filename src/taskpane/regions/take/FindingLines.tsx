@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../domain/audit";
 import type { Plan } from "../../../domain/plan/types";
-import { findingText } from "../../../messages/findings";
-import { severityMessages } from "../../../messages/terms";
+import { findingText } from "../../../messages/rules/findings";
+import { severityMessages } from "../../../messages/terms/terms";
 import { SEVERITY_ICONS, useSeverityStyles } from "../../audit/severityLook";
 import { useMessages, usePane } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";

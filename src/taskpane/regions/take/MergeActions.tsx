@@ -2,7 +2,7 @@ import { Suspense, lazy, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { TakenBack } from "../../../app/types";
 import type { Consolidation } from "../../../domain/consolidation";
-import { takeMessages } from "../../../messages/paneRegionsTake";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { errorOf } from "../../hooks/actionState";
 import type { Session } from "../../hooks/useSession";
 import { useMessages } from "../../paneContext";

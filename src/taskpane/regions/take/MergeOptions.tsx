@@ -3,8 +3,8 @@ import type { MergeChoice } from "../../../app/types";
 import type { DuplicatePolicy } from "../../../domain/consolidation";
 import { planYears } from "../../../domain/plan/period";
 import type { PlanPeriod } from "../../../domain/plan/types";
-import { paneMessages } from "../../../messages/pane";
-import { takeMessages } from "../../../messages/paneRegionsTake";
+import { paneMessages } from "../../../messages/pane/pane";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { useMessages } from "../../paneContext";
 
 const POLICIES: readonly DuplicatePolicy[] = ["newest", "first", "ask"];

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RegionOutcome } from "../../../domain/consolidation";
 import type { Plan } from "../../../domain/plan/types";
-import { takeMessages } from "../../../messages/paneRegionsTake";
-import { regionStatusMessages } from "../../../messages/regionStatuses";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
+import { regionStatusMessages } from "../../../messages/terms/regionStatuses";
 import { useMessages } from "../../paneContext";
 import { Badge } from "../../shared/Badge";
 import { useScreenStyles } from "../../shared/useScreenStyles";

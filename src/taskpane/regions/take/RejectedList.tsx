@@ -2,7 +2,7 @@ import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Rejection } from "../../../app/types";
 import { inLanguage } from "../../../domain/shared/localText";
-import { takeMessages } from "../../../messages/paneRegionsTake";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { pageOf } from "../../audit/auditView";
 import { Pager } from "../../audit/Pager";
 import { useMessages, usePane } from "../../paneContext";

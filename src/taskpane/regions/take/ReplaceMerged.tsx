@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { regionScreenMessages } from "../../../messages/paneRegions";
-import { takeMessages } from "../../../messages/paneRegionsTake";
+import { regionScreenMessages } from "../../../messages/pane/paneRegions";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { useMessages } from "../../paneContext";
 import { ConfirmDialog } from "../../shared/ConfirmDialog";
 import { useScreenStyles } from "../../shared/useScreenStyles";

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Job, PackedReturns, ReturnedFile, TakenBack } from "../../../app/types";
-import { takeMessages } from "../../../messages/paneRegionsTake";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { errorOf } from "../../hooks/actionState";
 import { useJob } from "../../hooks/useJob";
 import type { Session } from "../../hooks/useSession";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellChange, RoundDifference, SubmissionBrief } from "../../../domain/consolidation";
 import type { Plan } from "../../../domain/plan/types";
-import { periodText } from "../../../messages/findings";
-import { takeMessages } from "../../../messages/paneRegionsTake";
+import { periodText } from "../../../messages/rules/findings";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { useMessages, usePane } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 import { FindingLines } from "./FindingLines";

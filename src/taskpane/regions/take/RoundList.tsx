@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { RoundDifference } from "../../../domain/consolidation";
 import type { Plan } from "../../../domain/plan/types";
-import { takeMessages } from "../../../messages/paneRegionsTake";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { pageOf } from "../../audit/auditView";
 import { Pager } from "../../audit/Pager";
 import { useMessages } from "../../paneContext";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { regionScreenMessages } from "../../../messages/paneRegions";
-import { takeMessages } from "../../../messages/paneRegionsTake";
+import { regionScreenMessages } from "../../../messages/pane/paneRegions";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { errorOf } from "../../hooks/actionState";
 import type { Session } from "../../hooks/useSession";
 import { useMessages } from "../../paneContext";

@@ -1,7 +1,7 @@
 import type { TakenBack } from "../../../app/types";
 import type { Consolidation } from "../../../domain/consolidation";
 import { inLanguage } from "../../../domain/shared/localText";
-import { takeMessages } from "../../../messages/paneRegionsTake";
+import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import type { Session } from "../../hooks/useSession";
 import { useMessages, usePane } from "../../paneContext";
 import { CopyDetails } from "../../shared/CopyDetails";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { localizeErrors, localizeRegionYears, nameRepair, sumTableOf, type RegionYears, type SumTable } from "../../../../src/domain/audit";
-import { publishedTotals } from "../../../../src/domain/audit/breakdownTarget";
+import { publishedTotals } from "../../../../src/domain/audit/facts/breakdownTarget";
 import { sum } from "../../../../src/domain/shared/decimal";
 import { PLANS } from "../fixtures";
 

@@ -1,7 +1,7 @@
 import { DEFAULT_AUDIT_THRESHOLDS } from "../../../../src/domain/plan";
-import { findJumps, type SeriesKind } from "../../../../src/domain/audit/plausibility/jumps";
-import { median, type Point } from "../../../../src/domain/audit/plausibility/history";
-import { isYearColumn } from "../../../../src/domain/audit/breakdownTable";
+import { findJumps, type SeriesKind } from "../../../../src/domain/audit/facts/plausibility/jumps";
+import { median, type Point } from "../../../../src/domain/audit/facts/plausibility/history";
+import { isYearColumn } from "../../../../src/domain/audit/facts/breakdownTable";
 import { PLANS } from "../fixtures";
 
 function series(values: readonly number[], first = 2021): readonly Point[] {

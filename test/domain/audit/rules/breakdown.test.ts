@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { runAudit, type Finding } from "../../../../src/domain/audit";
 import { defaultSettings, loadTemplate, type Plan } from "../../../../src/domain/plan";
 import xuzhou14 from "../../../../src/templates/xuzhou-14fyp.json";
-import { findingText } from "../../../../src/messages/findings";
+import { findingText } from "../../../../src/messages/rules/findings";
 import { PLANS } from "../fixtures";
 
 const RULES = ["breakdown-region-twice", "breakdown-target-falls", "breakdown-regions-total", "breakdown-years-total", "breakdown-vs-target", "breakdown-vs-baseline"];

@@ -1,5 +1,5 @@
 import { auditDocument, type Finding } from "../../../../src/domain/audit";
-import { findingText } from "../../../../src/messages/findings";
+import { findingText } from "../../../../src/messages/rules/findings";
 import { brief, planBefore, PLANS } from "../fixtures";
 
 type PlanId = keyof typeof PLANS;

@@ -1,7 +1,7 @@
 import { runAudit, type Finding } from "../../../../src/domain/audit";
 import { defaultSettings, type BreakdownEntries, type IndicatorCells, type Plan, type PlanSettings } from "../../../../src/domain/plan";
 import { round } from "../../../../src/domain/shared/decimal";
-import { findingText } from "../../../../src/messages/findings";
+import { findingText } from "../../../../src/messages/rules/findings";
 import { aboutEntries, entriesOf, PLANS, toCell, type Figures, type Typed } from "../fixtures";
 
 const PLAN = PLANS["xuzhou-14fyp"];

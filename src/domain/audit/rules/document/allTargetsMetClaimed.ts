@@ -3,9 +3,9 @@ import { isDecidable, isMet } from "../../../completion/measure";
 import type { DocumentRemark } from "../../../plan/document";
 import type { Indicator } from "../../../plan/types";
 import { sum } from "../../../shared/decimal";
-import { atRow, factsOf, quoted, tableQuote } from "../../document/quotes";
-import type { AuditContext, AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { atRow, factsOf, quoted, tableQuote } from "../../facts/document/quotes";
+import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "all-targets-met-claimed";
 const CODE = "all-targets-met";

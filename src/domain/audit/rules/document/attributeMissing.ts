@@ -1,7 +1,7 @@
 import type { Plan } from "../../../plan/types";
-import { atRow } from "../../document/quotes";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { atRow } from "../../facts/document/quotes";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "attribute-missing";
 

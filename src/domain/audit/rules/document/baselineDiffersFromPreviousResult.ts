@@ -1,9 +1,9 @@
-import { countsTheSame, inMagnitudeOf, isRounding } from "../../document/compareFigures";
-import { hasPreviousTarget, levelPair } from "../../document/baselines";
-import { pairsOf, type RowPair } from "../../document/previous";
-import { atRow, previousQuote } from "../../document/quotes";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { countsTheSame, inMagnitudeOf, isRounding } from "../../facts/document/compareFigures";
+import { hasPreviousTarget, levelPair } from "../../facts/document/baselines";
+import { pairsOf, type RowPair } from "../../facts/document/previous";
+import { atRow, previousQuote } from "../../facts/document/quotes";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "baseline-differs-from-previous-result";
 const ROUNDED = `${ID}-rounded`;

@@ -1,8 +1,8 @@
-import { hasPreviousTarget, plannedYearInsteadOf } from "../../document/baselines";
-import { pairsOf, type RowPair } from "../../document/previous";
-import { atRow, previousQuote } from "../../document/quotes";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { hasPreviousTarget, plannedYearInsteadOf } from "../../facts/document/baselines";
+import { pairsOf, type RowPair } from "../../facts/document/previous";
+import { atRow, previousQuote } from "../../facts/document/quotes";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "baseline-equals-previous-target";
 const YEARLY = `${ID}-yearly`;

@@ -1,7 +1,7 @@
-import { tableLabel } from "../../breakdownTable";
-import { tableOf } from "../../document/quotes";
-import type { AuditContext, AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { tableLabel } from "../../facts/breakdownTable";
+import { tableOf } from "../../facts/document/quotes";
+import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 function checkPlan({ plan }: AuditContext): readonly Problem[] {
   return plan.breakdowns.filter(({ indicator }) => indicator === null).map((table) => ({

@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from "../../../plan/types";
-import { atRow, numberOf } from "../../document/quotes";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { atRow, numberOf } from "../../facts/document/quotes";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "cumulative-mark-missing";
 const NO_MARKS = `${ID}-no-marks`;

@@ -1,8 +1,8 @@
 import type { StatedColumn } from "../../../plan/document";
 import type { Indicator } from "../../../plan/types";
-import { atRow, numberOf, printedOf } from "../../document/quotes";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { atRow, numberOf, printedOf } from "../../facts/document/quotes";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "cumulative-mark-on-stock";
 const COLUMNS: readonly StatedColumn[] = ["baseline", "target", "result"];

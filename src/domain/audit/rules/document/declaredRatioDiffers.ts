@@ -1,11 +1,11 @@
 import type { PublishedNumber } from "../../../notation";
 import type { DocumentRatio } from "../../../plan/document";
 import { compare, divide, multiply, round, subtract } from "../../../shared/decimal";
-import { inMagnitudeOf } from "../../document/compareFigures";
-import { atRow, factsOf, figureOf, numberOf, printedOf, quoted, tableQuote } from "../../document/quotes";
-import { indicatorOf } from "../../figures";
-import type { AuditContext, AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { inMagnitudeOf } from "../../facts/document/compareFigures";
+import { atRow, factsOf, figureOf, numberOf, printedOf, quoted, tableQuote } from "../../facts/document/quotes";
+import { indicatorOf } from "../../facts/figures";
+import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "declared-ratio-differs";
 

@@ -1,10 +1,10 @@
 import type { DocumentSum } from "../../../plan/document";
 import type { Indicator } from "../../../plan/types";
 import { decimalPlaces, sum } from "../../../shared/decimal";
-import { inMagnitudeOf, isRounding } from "../../document/compareFigures";
-import { atRow, factsOf, figureOf, numberOf, quoted, tableQuote } from "../../document/quotes";
-import type { AuditContext, AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { inMagnitudeOf, isRounding } from "../../facts/document/compareFigures";
+import { atRow, factsOf, figureOf, numberOf, quoted, tableQuote } from "../../facts/document/quotes";
+import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "declared-sum-differs";
 

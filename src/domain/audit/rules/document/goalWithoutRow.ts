@@ -1,8 +1,8 @@
 import type { DocumentGoal } from "../../../plan/document";
-import { atRow, factsOf, previousQuote, quoted, tableOf } from "../../document/quotes";
-import { indicatorOf } from "../../figures";
-import type { AuditContext, AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { atRow, factsOf, previousQuote, quoted, tableOf } from "../../facts/document/quotes";
+import { indicatorOf } from "../../facts/figures";
+import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "goal-without-row";
 const DROPPED = `${ID}-dropped`;

@@ -1,6 +1,6 @@
-import { hasRemark, remarkProblems } from "../../document/remarks";
-import type { AuditRule } from "../../types";
-import { failing } from "../../verdict";
+import { hasRemark, remarkProblems } from "../../facts/document/remarks";
+import type { AuditRule } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "named-otherwise";
 

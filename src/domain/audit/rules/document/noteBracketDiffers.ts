@@ -1,7 +1,7 @@
 import type { Plan } from "../../../plan/types";
-import { numberOf, tableOf } from "../../document/quotes";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { numberOf, tableOf } from "../../facts/document/quotes";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "note-bracket-differs";
 const OPENING = /[〔【[{（(［｛]/;

@@ -1,9 +1,9 @@
 import type { Indicator, Plan } from "../../../plan/types";
 import { compare, divide, round } from "../../../shared/decimal";
-import { atRow, numberOf } from "../../document/quotes";
-import { yearsOf } from "../../document/targets";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { atRow, numberOf } from "../../facts/document/quotes";
+import { yearsOf } from "../../facts/document/targets";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "pace-below-baseline";
 const NEW_SCOPE = `${ID}-new-scope`;

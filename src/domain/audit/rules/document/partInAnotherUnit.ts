@@ -1,10 +1,10 @@
 import type { Indicator, Plan } from "../../../plan/types";
-import { countsTheSame } from "../../document/compareFigures";
-import { atRow } from "../../document/quotes";
-import { indicatorOf } from "../../figures";
-import { indicatorLabel } from "../../subject";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { countsTheSame } from "../../facts/document/compareFigures";
+import { atRow } from "../../facts/document/quotes";
+import { indicatorOf } from "../../facts/figures";
+import { indicatorLabel } from "../../publishing/subject";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "part-in-another-unit";
 

@@ -1,8 +1,8 @@
 import type { Breakdown } from "../../../plan/types";
 import { regionTables } from "../../../regions";
-import { tableLabel } from "../../breakdownTable";
-import type { AuditContext, AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { tableLabel } from "../../facts/breakdownTable";
+import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 /** Names of one length that end alike and differ in one character, in whatever order: 开发区 and 经开区. */
 function readsAlike(a: string, b: string): boolean {

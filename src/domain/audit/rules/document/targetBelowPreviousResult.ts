@@ -1,11 +1,11 @@
 import type { Indicator, Plan } from "../../../plan/types";
 import { compare } from "../../../shared/decimal";
-import { inMagnitudeOf } from "../../document/compareFigures";
-import { pairsOf, type RowPair } from "../../document/previous";
-import { atRow, numberOf, previousQuote } from "../../document/quotes";
-import { isWorse, wholeTarget, yearsOf } from "../../document/targets";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { inMagnitudeOf } from "../../facts/document/compareFigures";
+import { pairsOf, type RowPair } from "../../facts/document/previous";
+import { atRow, numberOf, previousQuote } from "../../facts/document/quotes";
+import { isWorse, wholeTarget, yearsOf } from "../../facts/document/targets";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "target-below-previous-result";
 const BOTH = `${ID}-and-target`;

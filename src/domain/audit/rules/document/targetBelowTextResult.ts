@@ -1,11 +1,11 @@
 import type { DocumentResult } from "../../../plan/document";
 import type { Indicator } from "../../../plan/types";
-import { inMagnitudeOf } from "../../document/compareFigures";
-import { atRow, factsOf, figureOf, quoted, tableQuote } from "../../document/quotes";
-import { isWorse, wholeTarget } from "../../document/targets";
-import { indicatorOf } from "../../figures";
-import type { AuditContext, AuditRule, MessageParams, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { inMagnitudeOf } from "../../facts/document/compareFigures";
+import { atRow, factsOf, figureOf, quoted, tableQuote } from "../../facts/document/quotes";
+import { isWorse, wholeTarget } from "../../facts/document/targets";
+import { indicatorOf } from "../../facts/figures";
+import type { AuditContext, AuditRule, MessageParams, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "target-below-text-result";
 

@@ -1,8 +1,8 @@
 import type { Indicator } from "../../../plan/types";
-import { atRow, numberOf } from "../../document/quotes";
-import { isWorse } from "../../document/targets";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { atRow, numberOf } from "../../facts/document/quotes";
+import { isWorse } from "../../facts/document/targets";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "target-worse-than-baseline";
 const FLOW = `${ID}-flow`;

@@ -2,12 +2,12 @@ import type { PublishedNumber } from "../../../notation";
 import type { DocumentStatement, StatedColumn } from "../../../plan/document";
 import type { Indicator } from "../../../plan/types";
 import { decimalPlaces } from "../../../shared/decimal";
-import { countsTheSame, inMagnitudeOf, isRounding, isSameBound, isWithinBound } from "../../document/compareFigures";
-import { atRow, factsOf, figureOf, numberOf, printedOf, quoted, tableQuote } from "../../document/quotes";
-import { isWorse } from "../../document/targets";
-import { indicatorOf } from "../../figures";
-import type { AuditContext, AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { countsTheSame, inMagnitudeOf, isRounding, isSameBound, isWithinBound } from "../../facts/document/compareFigures";
+import { atRow, factsOf, figureOf, numberOf, printedOf, quoted, tableQuote } from "../../facts/document/quotes";
+import { isWorse } from "../../facts/document/targets";
+import { indicatorOf } from "../../facts/figures";
+import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "text-differs-from-table";
 

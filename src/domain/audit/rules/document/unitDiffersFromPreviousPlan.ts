@@ -1,8 +1,8 @@
-import { countsTheSame } from "../../document/compareFigures";
-import { pairsOf, type RowPair } from "../../document/previous";
-import { atRow, previousQuote } from "../../document/quotes";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { countsTheSame } from "../../facts/document/compareFigures";
+import { pairsOf, type RowPair } from "../../facts/document/previous";
+import { atRow, previousQuote } from "../../facts/document/quotes";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "unit-differs-from-previous-plan";
 

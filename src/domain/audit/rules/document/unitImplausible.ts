@@ -1,8 +1,8 @@
 import type { Indicator } from "../../../plan/types";
 import { conversionExponent } from "../../../shared/units";
-import { atRow } from "../../document/quotes";
-import type { AuditRule, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { atRow } from "../../facts/document/quotes";
+import type { AuditRule, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "unit-implausible";
 const MAGNITUDE = `${ID}-magnitude`;

@@ -1,12 +1,12 @@
 import type { DocumentGoal, DocumentStatement, QuotedFigure } from "../../../plan/document";
 import type { Indicator } from "../../../plan/types";
 import { decimalPlaces, multiply, sum } from "../../../shared/decimal";
-import { inMagnitudeOf, isRounding } from "../../document/compareFigures";
-import { atRow, factsOf, figureOf, numberOf, quoted, tableQuote } from "../../document/quotes";
-import { yearsOf } from "../../document/targets";
-import { indicatorOf } from "../../figures";
-import type { AuditContext, AuditRule, MessageParams, Problem } from "../../types";
-import { failing } from "../../verdict";
+import { inMagnitudeOf, isRounding } from "../../facts/document/compareFigures";
+import { atRow, factsOf, figureOf, numberOf, quoted, tableQuote } from "../../facts/document/quotes";
+import { yearsOf } from "../../facts/document/targets";
+import { indicatorOf } from "../../facts/figures";
+import type { AuditContext, AuditRule, MessageParams, Problem } from "../../engine/types";
+import { failing } from "../../engine/verdict";
 
 const ID = "yearly-pace-differs";
 const ROUNDED = `${ID}-rounded`;

@@ -1,0 +1,89 @@
+import type { LocalText } from "../../shared/localText";
+import type { Finding, FindingPlace, Severity } from "./types";
+
+/** Facts that the message of each workbook rule quotes: texts as they stand in the workbook, labels in both languages. */
+export interface WorkbookRuleParams {
+  readonly "sheet-missing": { readonly sheet: string };
+  readonly "table-missing": { readonly sheet: string; readonly table: string };
+  readonly "column-missing": { readonly sheet: string; readonly column: string };
+  readonly "column-duplicated": { readonly sheet: string; readonly column: string };
+  readonly "header-renamed": { readonly sheet: string; readonly column: string; readonly found: string };
+  readonly "row-missing": { readonly sheet: string; readonly row: string };
+  readonly "row-duplicated": { readonly sheet: string; readonly row: string };
+  readonly "row-unknown": { readonly sheet: string; readonly row: string };
+  readonly "formula-overwritten": { readonly sheet: string; readonly column: string; readonly row: string };
+  readonly "published-text-edited": {
+    readonly sheet: string;
+    readonly column: string;
+    readonly row: string;
+    readonly found: string;
+    readonly printed: string;
+  };
+  readonly "setting-invalid": { readonly setting: string; readonly found: string; readonly used: string };
+  readonly "settings-missing": { readonly sheet: string };
+  /** What a workbook that was sent out lacks: the labels of the cells left blank. */
+  readonly "submission-unsigned": { readonly blank: LocalText };
+  readonly "metadata-missing": Readonly<Record<string, never>>;
+  readonly "metadata-damaged": { readonly part: string };
+  readonly "older-template": { readonly found: string; readonly current: string };
+  /** Rows of a region's workbook whose targets are no longer those of the plan; targets as printed. */
+  readonly "target-differs-from-plan": { readonly row: LocalText; readonly found: string; readonly printed: string };
+  readonly "newer-workbook": { readonly found: string; readonly current: string };
+  readonly "template-unknown": { readonly template: string };
+  readonly "external-link": { readonly found: string };
+}
+
+/** Ids of the problems that the workbook reader reports. */
+export type WorkbookRuleId = keyof WorkbookRuleParams;
+
+/** How bad each is: an error keeps figures from being read or trusted. */
+export const WORKBOOK_RULES: Readonly<Record<WorkbookRuleId, Severity>> = {
+  "sheet-missing": "error",
+  "table-missing": "error",
+  "column-missing": "error",
+  "column-duplicated": "error",
+  "header-renamed": "warning",
+  "row-missing": "error",
+  "row-duplicated": "error",
+  "row-unknown": "warning",
+  "formula-overwritten": "warning",
+  "published-text-edited": "warning",
+  "setting-invalid": "warning",
+  "settings-missing": "warning",
+  "submission-unsigned": "info",
+  "metadata-missing": "error",
+  "metadata-damaged": "error",
+  "older-template": "warning",
+  "target-differs-from-plan": "warning",
+  "newer-workbook": "error",
+  "template-unknown": "error",
+  "external-link": "warning",
+};
+
+/** What a workbook finding may say besides its facts. */
+export interface WorkbookFindingDetails {
+  readonly place?: Partial<FindingPlace>;
+  readonly value?: Finding["value"];
+  readonly expected?: Finding["expected"];
+  readonly severity?: Severity;
+}
+
+/** Makes the finding of one problem that the reader noticed; texts come from the message of the same id. */
+export function workbookFinding<Id extends WorkbookRuleId>(
+  id: Id,
+  params: WorkbookRuleParams[Id],
+  details: WorkbookFindingDetails = {},
+): Finding {
+  const { place, value = null, expected = null, severity = WORKBOOK_RULES[id] } = details;
+  return {
+    rule: id,
+    severity,
+    message: id,
+    params: { ...params },
+    place: { indicatorId: null, period: null, ...place },
+    value,
+    expected,
+    fix: null,
+    undecidable: false,
+  };
+}

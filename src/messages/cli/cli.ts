@@ -1,0 +1,113 @@
+import type { Catalogue } from "../format";
+
+/** Text of the command line. */
+export const cliMessages = {
+  usage: {
+    zh: `用法：plan-indicators <命令>
+
+  templates [--json]                       列出全部规划模板
+  template ID [--json]                     显示一个规划的指标
+  create ID --out FILE.xlsx [--values FILE.csv] [--as-of YEAR] [--lang zh-CN|en]
+                                           生成工作簿；已完成的规划自动填入公布的结果
+                                           CSV（UTF-8）三列：indicator（代码或序号）、period（年份或 total）、value
+  allocate ID|FILE.xlsx --indicator ID --regions FILE.csv|甲县,乙县 --out FILE.xlsx
+           [--by equal|base|weights] [--unit 人] [--decimals N] [--replace] [--lang zh-CN|en] [--json]
+                                           把一项目标逐年分解到各地区，写入新工作簿
+                                           CSV（UTF-8）列名：region（地区），可另有 weight（权重）、base（基数）
+  distribute ID|FILE.xlsx --out DIR [--region 丰县]… [--as-of YEAR] [--round N] [--due YYYY-MM-DD]
+             [--return-to TEXT] [--lang zh-CN|en] [--json]
+                                           下发：每个地区一个工作簿，只含本地区的指标和目标
+                                           --region 可重复，缺省为全部地区；--return-to 为报回给谁
+  consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
+           [--choose 地区=文件]… [--csv FILE.csv] [--return DIR] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
+                                           汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并
+                                           --dry-run 只报告；--csv 列出每个数据来自哪个文件、单元格、填报人；
+                                           --return 把有问题的工作簿标出问题，存入该文件夹，供退回
+  audit FILE.xlsx [--as-of YEAR] [--json]      审核工作簿
+  summarize FILE.xlsx [--as-of YEAR] [--json]  汇总完成率
+
+返回码：0 正常；1 审核发现错误，或汇总时有地区未报齐、有文件不可汇总；2 用法错误；3 无法读取输入；130 被 Ctrl-C 停止`,
+    en: `Usage: plan-indicators <command>
+
+  templates [--json]                       list all published plans
+  template ID [--json]                     show one plan's indicators
+  create ID --out FILE.xlsx [--values FILE.csv] [--as-of YEAR] [--lang zh-CN|en]
+                                           make a workbook; a finished plan gets its published results
+                                           CSV (UTF-8) columns: indicator (id or number), period (year or total), value
+  allocate ID|FILE.xlsx --indicator ID --regions FILE.csv|a,b,c --out FILE.xlsx
+           [--by equal|base|weights] [--unit 人] [--decimals N] [--replace] [--lang zh-CN|en] [--json]
+                                           spread a target over regions and years, in a new workbook
+                                           CSV (UTF-8) columns: region, and where given weight, base
+  distribute ID|FILE.xlsx --out DIR [--region NAME]... [--as-of YEAR] [--round N] [--due YYYY-MM-DD]
+             [--return-to TEXT] [--lang zh-CN|en] [--json]
+                                           send out: one workbook per region with its own rows and targets only
+                                           --region may be repeated, default all; --return-to: whom to send it back to
+  consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
+           [--choose REGION=FILE]… [--csv FILE.csv] [--return DIR] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
+                                           merge the workbooks that regions returned: first a report of who returned,
+                                           what is missing and wrong, then the merged workbook
+                                           --dry-run reports only; --csv lists file, cell and reporter of each figure;
+                                           --return writes each faulty workbook with its findings marked, to send back
+  audit FILE.xlsx [--as-of YEAR] [--json]      audit a workbook
+  summarize FILE.xlsx [--as-of YEAR] [--json]  completion rates of a workbook
+
+Exit codes: 0 fine; 1 audit errors found, or a region not complete or a file not merged; 2 wrong usage;
+3 input unreadable; 130 stopped by Ctrl-C`,
+  },
+  noCommand: { zh: "缺少命令。请用 plan-indicators help 查看用法。", en: "No command given. See plan-indicators help." },
+  unknownCommand: { zh: "没有“{text}”这个命令。请用 plan-indicators help 查看用法。", en: "There is no command ''{text}''. See plan-indicators help." },
+  badOption: { zh: "选项有误：{text}。请用 plan-indicators help 查看用法。", en: "Wrong option: {text}. See plan-indicators help." },
+  missingArgument: { zh: "缺少 {text}。请用 plan-indicators help 查看用法。", en: "{text} is missing. See plan-indicators help." },
+  extraArgument: { zh: "多出了“{text}”。请用 plan-indicators help 查看用法。", en: "''{text}'' is one word too many. See plan-indicators help." },
+  badYear: { zh: "--as-of 应为四位年份，而不是“{text}”。", en: "--as-of takes a year such as 2023, not ''{text}''." },
+  yearOutsidePlan: { zh: "--as-of {year} 不在规划期 {first}—{last} 年内。", en: "--as-of {year} is outside the plan''s years {first}–{last}." },
+  badLanguage: { zh: "--lang 只能是 zh-CN 或 en，而不是“{text}”。", en: "--lang takes zh-CN or en, not ''{text}''." },
+  badMethod: { zh: "--by 只能是 equal（平均）、base（按基数）或 weights（按权重），而不是“{text}”。", en: "--by takes equal, base or weights, not ''{text}''." },
+  badDecimals: { zh: "--decimals 应为 0 到 6 的整数，而不是“{text}”。", en: "--decimals takes a whole number from 0 to 6, not ''{text}''." },
+  badRound: { zh: "--round 应为 1 到 99 的整数，而不是“{text}”。", en: "--round takes a whole number from 1 to 99, not ''{text}''." },
+  badDate: { zh: "--due 应为日期，如 2024-03-31，而不是“{text}”。", en: "--due takes a date such as 2024-03-31, not ''{text}''." },
+  dueInPast: { zh: "注意：--due {due} 早于今天（{today}）。", en: "Note: --due {due} is before today ({today})." },
+  sendRefused: { zh: "未能下发：{what}{next}", en: "Not sent out: {what} {next}" },
+  allocateFirst: { zh: "用 plan-indicators allocate 可以分解。", en: "plan-indicators allocate does that." },
+  sending: { zh: "{done}/{total} {region}", en: "{done}/{total} {region}" },
+  sendingStopped: { zh: "已停止；此前生成的 {count} 个工作簿保留。", en: "Stopped; {count, plural, =0 {no workbook was made} one {the workbook made so far is kept} other {the # workbooks made so far are kept}}." },
+  sentOut: {
+    zh: "已在 {folder} 生成 {count} 个工作簿，截至 {asOf} 年，第 {round} 次下发（{title}）。",
+    en: "Made {count, plural, one {# workbook} other {# workbooks}} in {folder}, as of {asOf}, round {round} ({title}).",
+  },
+  regionsNoHeading: { zh: "{file} 第 1 行应有列名 region（地区），而不是“{text}”。", en: "Line 1 of {file} must name a column region, not ''{text}''." },
+  regionsBadFigure: { zh: "{file} 第 {line} 行：“{text}”不是非负数。", en: "Line {line} of {file}: ''{text}'' is not a number of at least 0." },
+  allocationRefused: { zh: "未能分解：{problem}", en: "Not spread: {problem}" },
+  breakdownExists: { zh: "规划中已有该指标的分解表（表{number}）。确要替换请加 --replace。", en: "The plan has a break-down of this indicator already (table {number}). Add --replace to replace it." },
+  allocated: { zh: "已生成 {file}：分解表为表{number}。", en: "Made {file}: the break-down is table {number}." },
+  region: { zh: "地区", en: "Region" },
+  allRegions: { zh: "合计", en: "Total" },
+  besidePublished: { zh: "与公布的分解表比较：{compared} 个数据中 {different} 个不同。", en: "Beside the published break-down: {different} of {compared} figures differ." },
+  templateUnknown: { zh: "没有模板“{id}”。可用的模板：{ids}", en: "There is no template ''{id}''. Templates: {ids}" },
+  templateBroken: { zh: "模板“{id}”有误：{problem}", en: "Template ''{id}'' is broken: {problem}" },
+  fileMissing: { zh: "找不到文件 {file}。", en: "There is no file {file}." },
+  fileUnreadable: { zh: "无法读取文件 {file}（{detail}）。", en: "Cannot read {file} ({detail})." },
+  fileUnwritable: { zh: "无法写入 {file}（{detail}）。请检查文件夹是否存在、文件是否正被打开。", en: "Cannot write {file} ({detail}). Check that the folder exists and the file is not open elsewhere." },
+  earlierKept: { zh: "{file} 原已存在，内容不同，已保留为 {kept}。", en: "{file} existed with other content; it was kept as {kept}." },
+  noPlan: {
+    zh: "其中没有规划工作表。请用 plan-indicators create 生成的工作簿，或在窗格中载入规划的工作簿。",
+    en: "It holds no plan. Give a workbook made by plan-indicators create, or one into which the pane loaded a plan.",
+  },
+  fileProblem: { zh: "{file}：{problem}", en: "{file}: {problem}" },
+  valuesNotUtf8: { zh: "{file} 不是 UTF-8 编码。请在表格软件中另存为“CSV UTF-8”。", en: "{file} is not UTF-8. Save it as “CSV UTF-8”." },
+  valuesBadHeader: { zh: "{file} 第 1 行应为 indicator,period,value，而不是“{text}”。", en: "Line 1 of {file} must be indicator,period,value, not ''{text}''." },
+  valuesOpenQuote: { zh: "{file} 第 {line} 行有一个引号没有成对：“{text}”。", en: "A quote in line {line} of {file} is not closed: ''{text}''." },
+  valuesTooLong: { zh: "{file} 第 {line} 行的值超过单元格能容纳的 32767 个字符：“{text}…”。", en: "The value in line {line} of {file} is longer than the 32,767 characters that a cell holds: ''{text}…''." },
+  valuesBadLine: { zh: "{file} 第 {line} 行应有三列：“{text}”。", en: "Line {line} of {file} must have three columns: ''{text}''." },
+  valuesUnknownIndicator: { zh: "{file} 第 {line} 行：规划中没有指标“{text}”。请填指标代码或序号。", en: "Line {line} of {file}: the plan has no indicator ''{text}''. Give its id or number." },
+  valuesUnknownPeriod: { zh: "{file} 第 {line} 行：“{text}”不是规划期内的年份，也不是 total。", en: "Line {line} of {file}: ''{text}'' is neither a year of the plan nor total." },
+  valuesGivenTwice: { zh: "{file} 第 {line} 行重复给出了同一指标同一时期的值：“{text}”。", en: "Line {line} of {file} gives a value for the same indicator and period again: ''{text}''." },
+  created: { zh: "已生成 {file}：{title}，{count} 项指标，截至 {asOf} 年。", en: "Made {file}: {title}, {count} indicators, as of {asOf}." },
+  auditCounts: { zh: "{plan}（截至 {asOf} 年）：{errors} 个错误，{warnings} 个警告，{infos} 条提示，{explained} 条已说明，{expired} 条说明已失效", en: "{plan} (as of {asOf}): {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {infos, plural, one {# note} other {# notes}}, {explained} explained, {expired} expired" },
+  thresholds: { zh: "判定标准：快于序时 ≥{ahead}%，达到序时 ≥{onTrack}%，基本达到 ≥{near}%", en: "Thresholds: ahead ≥{ahead} %, on track ≥{onTrack} %, nearly ≥{near} %" },
+  templateHeading: { zh: "代码\t序号\t指标\t单位\t基期值\t目标\t结果", en: "Id\tNumber\tIndicator\tUnit\tBaseline\tTarget\tResult" },
+  summaryTitle: { zh: "{title}（截至 {asOf} 年）", en: "{title}, as of {asOf}" },
+  heading: { zh: "指标\t单位\t累计或最新\t目标\t完成率\t序时进度\t状态\t说明", en: "Indicator\tUnit\tTo date\tTarget\tCompletion\tAgainst schedule\tStatus\tNote" },
+  differs: { zh: "公布为 {published}", en: "published as {published}" },
+  unexpected: { zh: "程序出现意外错误（{detail}）。输入文件未被改动，请报告此问题。", en: "Unexpected error ({detail}). No input was changed; please report it." },
+} as const satisfies Catalogue;
