@@ -57,7 +57,10 @@ function pane(mode, officeJs) {
       page("taskpane"),
       page("commands"),
       new CopyPlugin({
-        patterns: [{ from: root("assets"), to: "assets" }, { from: root("manifest.xml"), to: "manifest.xml" }],
+        patterns: [
+          { from: root("assets"), to: "assets" },
+          { from: root("manifest.xml"), to: "manifest.xml" },
+        ],
       }),
     ],
     devServer: {

@@ -32,10 +32,12 @@ function submissionOf(plan: Plan, submission: number): PlanEntries {
   const periods = [...planYears(plan.period).map(String), "total"];
   const rows = plan.indicators.map(({ id, kind }, row): readonly [string, IndicatorCells] => [
     id,
-    Object.fromEntries(periods.map((period, column) => [
-      period,
-      typed(period === "total" && kind !== "flow" ? null : figureOf(plan, row, column, submission)),
-    ])),
+    Object.fromEntries(
+      periods.map((period, column) => [
+        period,
+        typed(period === "total" && kind !== "flow" ? null : figureOf(plan, row, column, submission)),
+      ]),
+    ),
   ]);
   return { cells: Object.fromEntries(rows), remarks: {} };
 }
@@ -73,7 +75,9 @@ async function twentyRows(): Promise<Plan> {
 function mergedMs(base: Plan, count: number): number {
   const { plan, entries } = mergedSet(base, count);
   const settings = defaultSettings(plan.period.lastYear);
-  return rounded(Math.min(...Array.from({ length: RUNS }, () => millisecondsOf(() => runAudit({ plan, settings, entries })))));
+  return rounded(
+    Math.min(...Array.from({ length: RUNS }, () => millisecondsOf(() => runAudit({ plan, settings, entries })))),
+  );
 }
 
 /**

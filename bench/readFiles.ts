@@ -25,7 +25,9 @@ async function withSheetJs(): Promise<CountCells> {
   const sheetJs = await import("xlsx");
   return (path) => {
     const { Sheets } = sheetJs.read(readFileSync(path), { dense: true });
-    const rows = Object.values(Sheets).flatMap((sheet) => sheet as unknown as readonly (readonly unknown[] | undefined)[]);
+    const rows = Object.values(Sheets).flatMap(
+      (sheet) => sheet as unknown as readonly (readonly unknown[] | undefined)[],
+    );
     return rows.reduce((cells, row) => cells + (row?.length ?? 0), 0);
   };
 }

@@ -29,13 +29,18 @@ function printedRow(kind: string, table: number, region: number): readonly strin
 function tableOf(source: (typeof published.breakdowns)[number] | undefined, table: number, regions: number): object {
   const kind = source?.kind ?? "flow";
   const columns = kind === "flow" ? [...years, "合计"] : [String(PERIOD.baseYear), ...years];
-  const rows = Array.from({ length: regions }, (_, region) => ({ region: regionName(region), values: printedRow(kind, table, region) }));
+  const rows = Array.from({ length: regions }, (_, region) => ({
+    region: regionName(region),
+    values: printedRow(kind, table, region),
+  }));
   return { ...source, id: `breakdown-${table + 1}`, number: String(table + 1), columns, rows, total: null };
 }
 
 /** A plan of twenty tables over many regions, made of a published one's nine tables in turn. */
 export function planOfRegions(regions: number): Plan {
-  const breakdowns = Array.from({ length: ROWS }, (_, table) => tableOf(published.breakdowns[table % published.breakdowns.length], table, regions));
+  const breakdowns = Array.from({ length: ROWS }, (_, table) =>
+    tableOf(published.breakdowns[table % published.breakdowns.length], table, regions),
+  );
   const loaded = loadTemplate({ ...published, document: undefined, period: PERIOD, breakdowns });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error.slice(0, 3)));
   return loaded.value;
@@ -45,7 +50,12 @@ export function planOfRegions(regions: number): Plan {
 function entriesOf(plan: Plan, region: number): PlanEntries {
   const rows = plan.breakdowns.map(({ id }, table): readonly [string, IndicatorCells] => [
     id,
-    Object.fromEntries(years.map((year, index) => [year, { raw: figureOf(table, region, index) + table + 1, formula: null, numberFormat: null }])),
+    Object.fromEntries(
+      years.map((year, index) => [
+        year,
+        { raw: figureOf(table, region, index) + table + 1, formula: null, numberFormat: null },
+      ]),
+    ),
   ]);
   return { cells: Object.fromEntries(rows), remarks: {} };
 }
@@ -59,7 +69,15 @@ export async function writeReturnedFiles(folder: string, regions: number): Promi
     const region = regionName(index);
     const sendOut = sendOutTo(plan, hash, region, { asOf: PERIOD.lastYear, round: 1 }, TODAY);
     const settings = defaultSettings(PERIOD.lastYear);
-    const spec = regionWorkbook({ plan, region, settings, language: "zh-CN", sendOut, entries: entriesOf(plan, index), today: TODAY });
+    const spec = regionWorkbook({
+      plan,
+      region,
+      settings,
+      language: "zh-CN",
+      sendOut,
+      entries: entriesOf(plan, index),
+      today: TODAY,
+    });
     if (!spec.ok) throw new Error(spec.error.code);
     const path = join(folder, `${region}.xlsx`);
     writeFileSync(path, await writeXlsx(spec.value, { now: new Date(TODAY) }));

@@ -14,7 +14,12 @@ export async function benchRoundTrips(): Promise<Readonly<Record<string, number>
   const app = createApp({
     port: createExcelPort(),
     templates: templateSource(templates, templateSummaries),
-    files: { read: readWorkbookFile, patch: patchWorkbookFile, write: (spec) => writeXlsx(spec, { now: new Date("2026-01-01") }), pack: (files, date) => Promise.resolve(packFiles(files, date)) },
+    files: {
+      read: readWorkbookFile,
+      patch: patchWorkbookFile,
+      write: (spec) => writeXlsx(spec, { now: new Date("2026-01-01") }),
+      pack: (files, date) => Promise.resolve(packFiles(files, date)),
+    },
     newWorkbooks: createNewWorkbookPort(),
     today: () => "2026-01-01",
   });

@@ -11,7 +11,11 @@ import { portableCodec, readWorkbookFile } from "../src/xlsx";
 function returnedFiles(paths: readonly string[], count: number): readonly ReturnedFile[] {
   return Array.from({ length: count }, (_, index) => {
     const path = paths[index % paths.length] ?? "";
-    return { name: `${index}-${path}`, modified: null, bytes: () => Promise.resolve(ok(new Uint8Array(readFileSync(path)))) };
+    return {
+      name: `${index}-${path}`,
+      modified: null,
+      bytes: () => Promise.resolve(ok(new Uint8Array(readFileSync(path)))),
+    };
   });
 }
 

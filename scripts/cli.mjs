@@ -13,9 +13,11 @@ function newest(folder) {
 
 await ensureInstalled();
 if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < newest("src")) {
-  const code = await runTool("node_modules/webpack-cli/bin/cli.js", [
-    "build", "--mode", "production", "--stats", "errors-warnings", "--config-name", "cli",
-  ], { stdio: ["ignore", 2, 2] });
+  const code = await runTool(
+    "node_modules/webpack-cli/bin/cli.js",
+    ["build", "--mode", "production", "--stats", "errors-warnings", "--config-name", "cli"],
+    { stdio: ["ignore", 2, 2] },
+  );
   if (code !== 0) process.exit(3);
 }
 process.exit(await run(process.execPath, [BUILT, ...process.argv.slice(2)]));

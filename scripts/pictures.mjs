@@ -16,15 +16,81 @@ const USUAL = { width: 1440, height: 820 };
 const WIDE = { width: 1600, height: 860 };
 const LARGEST = 300 * 1024;
 /** A year of Nanjing's 14th plan, row by row; the third breaks its ceiling, the 14th lags behind, the 17th is left blank. */
-const YEAR = [26.4, 4.9, 4.6, 3.4, 95.6, 12.5, 17.2, 398, 331, 352, 91.3, 6.8, 640, 8.1, 1090, 94.2, null, 98.6, 64, 96.1];
+const YEAR = [
+  26.4,
+  4.9,
+  4.6,
+  3.4,
+  95.6,
+  12.5,
+  17.2,
+  398,
+  331,
+  352,
+  91.3,
+  6.8,
+  640,
+  8.1,
+  1090,
+  94.2,
+  null,
+  98.6,
+  64,
+  96.1,
+];
 const TEXTS = {
-  zh: { lang: "zh-CN", plan: /南京市“十四五”/, load: "载入工作表", ready: "工作表已就绪", tabs: ["审核", "汇总"], audit: "开始审核", summary: "计算汇总", done: "按状态", sheet: "打开汇总工作表", xuzhou: /徐州市“十四五”/, regions: ["地区", "分解", "上报汇集"], indicator: "指标", method: "平均分配", preview: "预览分解结果", spread: /分解结果/, write: "写入工作簿", overview: "核对结果", put: "合并到本工作簿", replace: "重写", merged: "已合并到本工作簿", breakdown: "分解1" },
-  en: { lang: "en", plan: /Nanjing.*14th/, load: "Load into workbook", ready: "The sheets are ready", tabs: ["Audit", "Summary"], audit: "Run audit", summary: "Compute summary", done: "By status", sheet: "Open summary sheet", xuzhou: /Xuzhou.*14th/, regions: ["Regions", "Allocate", "Take back"], indicator: "Indicator", method: "Equal parts", preview: "Preview", spread: /^Result/, write: "Write into the workbook", overview: "What was returned", put: "Merge into this workbook", replace: "Rewrite", merged: "Merged into this workbook", breakdown: "Breakdown 1" },
+  zh: {
+    lang: "zh-CN",
+    plan: /南京市“十四五”/,
+    load: "载入工作表",
+    ready: "工作表已就绪",
+    tabs: ["审核", "汇总"],
+    audit: "开始审核",
+    summary: "计算汇总",
+    done: "按状态",
+    sheet: "打开汇总工作表",
+    xuzhou: /徐州市“十四五”/,
+    regions: ["地区", "分解", "上报汇集"],
+    indicator: "指标",
+    method: "平均分配",
+    preview: "预览分解结果",
+    spread: /分解结果/,
+    write: "写入工作簿",
+    overview: "核对结果",
+    put: "合并到本工作簿",
+    replace: "重写",
+    merged: "已合并到本工作簿",
+    breakdown: "分解1",
+  },
+  en: {
+    lang: "en",
+    plan: /Nanjing.*14th/,
+    load: "Load into workbook",
+    ready: "The sheets are ready",
+    tabs: ["Audit", "Summary"],
+    audit: "Run audit",
+    summary: "Compute summary",
+    done: "By status",
+    sheet: "Open summary sheet",
+    xuzhou: /Xuzhou.*14th/,
+    regions: ["Regions", "Allocate", "Take back"],
+    indicator: "Indicator",
+    method: "Equal parts",
+    preview: "Preview",
+    spread: /^Result/,
+    write: "Write into the workbook",
+    overview: "What was returned",
+    put: "Merge into this workbook",
+    replace: "Rewrite",
+    merged: "Merged into this workbook",
+    breakdown: "Breakdown 1",
+  },
 };
 
 /** Scrolls sideways until the first chart begins at the left edge. */
 async function showCharts(page) {
-  const left = async () => (await page.locator(".chart").first().boundingBox()).x - (await page.locator(".charts").boundingBox()).x;
+  const left = async () =>
+    (await page.locator(".chart").first().boundingBox()).x - (await page.locator(".charts").boundingBox()).x;
   await page.mouse.move(600, 500);
   for (let step = await left(); step > 10; step = (await left()) - 10) {
     await page.mouse.wheel(Math.min(150, step), 0);
@@ -74,7 +140,9 @@ async function zoomOut(page) {
 
 /** The grid calculates and draws after the pane has said that it is ready. */
 async function calm(page) {
-  await page.getByText(/正在计算公式|Calculating formulas|正在分析公式|Analysing formulas/).waitFor({ state: "hidden" });
+  await page
+    .getByText(/正在计算公式|Calculating formulas|正在分析公式|Analysing formulas/)
+    .waitFor({ state: "hidden" });
   await page.waitForTimeout(2500);
 }
 
@@ -113,7 +181,10 @@ async function takeRegions(browser, url, short) {
   await calm(page);
   await shoot("regions-allocate");
   await tab(texts.regions[2]).click();
-  await pane.locator("#regions-take input[type=file]").first().setInputFiles(await exampleReturns(texts.lang));
+  await pane
+    .locator("#regions-take input[type=file]")
+    .first()
+    .setInputFiles(await exampleReturns(texts.lang));
   await pane.getByRole("heading", { name: texts.overview }).waitFor();
   await button(texts.put).click();
   await pane.getByRole("alertdialog").getByRole("button", { name: texts.replace, exact: true }).click();
@@ -160,7 +231,10 @@ async function take(browser, url, short) {
 if (!process.argv.includes("--built")) await Promise.all([build(["pane"]), buildWorkbench()]);
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve({ port: 0 });
-const browser = await chromium.launch({ executablePath: findTool("chromium"), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: findTool("chromium"),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 for (const short of Object.keys(TEXTS)) {
   await take(browser, server.url, short);
   await takeRegions(browser, server.url, short);

@@ -9,7 +9,15 @@ const certificate = await runTool("node_modules/office-addin-dev-certs/cli.js", 
 if (certificate !== 0) process.exit(certificate);
 process.exit(
   await run(process.execPath, [
-    "node_modules/office-addin-debugging/cli.js", "start", "manifest.xml", "desktop", "--app", "excel",
-    "--dev-server", "npx webpack serve --mode development --config-name pane", "--dev-server-port", "3000",
+    "node_modules/office-addin-debugging/cli.js",
+    "start",
+    "manifest.xml",
+    "desktop",
+    "--app",
+    "excel",
+    "--dev-server",
+    "npx webpack serve --mode development --config-name pane",
+    "--dev-server-port",
+    "3000",
   ]),
 );

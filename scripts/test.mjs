@@ -34,13 +34,16 @@ async function jest() {
   const report = "test-output/jest.json";
   rmSync(report, { force: true });
   mkdirSync("test-output", { recursive: true });
-  await runTool("node_modules/jest/bin/jest.js", [
-    "--maxWorkers=2", "--silent", "--json", `--outputFile=${report}`, "--selectProjects", ...projects(),
-  ], { stdio: ["ignore", "ignore", "inherit"] });
+  await runTool(
+    "node_modules/jest/bin/jest.js",
+    ["--maxWorkers=2", "--silent", "--json", `--outputFile=${report}`, "--selectProjects", ...projects()],
+    { stdio: ["ignore", "ignore", "inherit"] },
+  );
   const result = JSON.parse(readFileSync(report, "utf8"));
   outcome.passed += result.numPassedTests;
   // A skipped or unfinished test, or a file that did not load, is a failure too.
-  outcome.failed += result.numFailedTests + result.numPendingTests + result.numTodoTests + result.numRuntimeErrorTestSuites;
+  outcome.failed +=
+    result.numFailedTests + result.numPendingTests + result.numTodoTests + result.numRuntimeErrorTestSuites;
 }
 
 await ensureInstalled();
@@ -50,12 +53,18 @@ const { buildWorkbench } = await import("./lib/buildWorkbench.mjs");
 
 async function typesAndPrograms() {
   await step("types", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.json"]);
-  await step("types of the core (no DOM, Node or Office)", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.core.json"]);
+  await step("types of the core (no DOM, Node or Office)", "node_modules/typescript/bin/tsc", [
+    "-p",
+    "tsconfig.core.json",
+  ]);
   await Promise.all([build(["pane", "cli"]), buildWorkbench()]);
 }
 
 // Side by side: each of the two keeps one core busy.
-await Promise.all([step("lint", "node_modules/eslint/bin/eslint.js", ["src", "test", "bench", "--max-warnings", "0"]), typesAndPrograms()]);
+await Promise.all([
+  step("lint", "node_modules/eslint/bin/eslint.js", ["src", "test", "bench", "--max-warnings", "0"]),
+  typesAndPrograms(),
+]);
 await jest();
 console.log(`Took ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${outcome.passed} passed, ${outcome.failed} failed`);

@@ -19,7 +19,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Entry files wire the edges together and may import any folder. */
-const ENTRY_FILES = ["taskpane/index.tsx", "taskpane/worker/worker.ts", "commands/commands.ts", "cli/main.ts", "embedded/workbench/main.ts"];
+const ENTRY_FILES = [
+  "taskpane/index.tsx",
+  "taskpane/worker/worker.ts",
+  "commands/commands.ts",
+  "cli/main.ts",
+  "embedded/workbench/main.ts",
+];
 
 /** Packages that each folder may import; the core gets by with a decimal and a schema library. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
@@ -49,7 +55,9 @@ function sourceFiles(): readonly string[] {
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(SRC, file), "utf8");
-  const matches = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^"';]*?from\s*"([^"]+)"|(?:import|require)\s*\(\s*"([^"]+)"|(?:^|\n)import\s+"([^"]+)"/g);
+  const matches = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^"';]*?from\s*"([^"]+)"|(?:import|require)\s*\(\s*"([^"]+)"|(?:^|\n)import\s+"([^"]+)"/g,
+  );
   return [...matches].map((match) => ({ file, target: match[1] ?? match[2] ?? match[3] ?? "" }));
 }
 
@@ -71,12 +79,19 @@ describe("architecture", () => {
 
   test("every folder of src has its rule", () => {
     expect([...new Set(files.filter((file) => file.includes("/")).map(folderOf))].sort()).toEqual(
-      Object.keys(ALLOWED).filter((folder) => files.some((file) => folderOf(file) === folder)).sort(),
+      Object.keys(ALLOWED)
+        .filter((folder) => files.some((file) => folderOf(file) === folder))
+        .sort(),
     );
   });
 
   test("imports follow the direction of the layers", () => {
-    expect(files.flatMap(importsOf).map(forbidden).filter((each) => each !== null)).toEqual([]);
+    expect(
+      files
+        .flatMap(importsOf)
+        .map(forbidden)
+        .filter((each) => each !== null),
+    ).toEqual([]);
   });
 
   test("only excel, the pane's entries and the embedded host name Excel or Office", () => {
@@ -93,7 +108,9 @@ describe("architecture", () => {
       .filter((file) => !file.startsWith("embedded/"))
       .filter((file) => {
         const code = readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
-        return /\beval\(|new Function\(|dangerouslySetInnerHTML|\.innerHTML|\bfetch\(|XMLHttpRequest|WebSocket|localStorage|sessionStorage/.test(code);
+        return /\beval\(|new Function\(|dangerouslySetInnerHTML|\.innerHTML|\bfetch\(|XMLHttpRequest|WebSocket|localStorage|sessionStorage/.test(
+          code,
+        );
       });
     expect(offenders).toEqual([]);
   });

@@ -7,7 +7,13 @@ import { runTool } from "./run.mjs";
 export async function build(parts, extra = []) {
   const names = parts.flatMap((part) => ["--config-name", part]);
   const code = await runTool("node_modules/webpack-cli/bin/cli.js", [
-    "build", "--mode", "production", "--stats", "errors-warnings", ...names, ...extra,
+    "build",
+    "--mode",
+    "production",
+    "--stats",
+    "errors-warnings",
+    ...names,
+    ...extra,
   ]);
   if (code !== 0) {
     console.error("The build failed; the lines above say where.");

@@ -17,7 +17,12 @@ async function helpers() {
     stdin: { contents: SOURCE, resolveDir: ".", loader: "ts" },
     // The helpers find the templates from their own place in the tests.
     define: { __dirname: JSON.stringify(resolve("test/domain/completion")) },
-    outfile, bundle: true, platform: "node", format: "cjs", target: "node20", logLevel: "error",
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    logLevel: "error",
   });
   return createRequire(import.meta.url)(outfile);
 }
@@ -29,8 +34,11 @@ async function helpers() {
 export async function exampleReturns(language) {
   const { returnedBytes, upTo, targetsOf, XUZHOU, regionsOf } = await helpers();
   const year = 2023;
-  const file = async (region, name, typed, date = "2024-01-12") =>
-    ({ name, mimeType: XLSX, buffer: Buffer.from(await returnedBytes(region, { typed, date, language, asOf: year })) });
+  const file = async (region, name, typed, date = "2024-01-12") => ({
+    name,
+    mimeType: XLSX,
+    buffer: Buffer.from(await returnedBytes(region, { typed, date, language, asOf: year })),
+  });
   const reported = (region) => upTo(year, targetsOf(region));
   const [first, second, ...others] = regionsOf(XUZHOU).slice(0, -2);
   const wrong = { ...reported(first), "breakdown-1": { 2021: 2300, 2022: -2300, 2023: 2300 } };

@@ -47,9 +47,12 @@ export function createApp(dependencies: AppDependencies): PlanApp {
     },
     takeBack: async (files, job) => (await operations()).takeFilesBack(dependencies, files, job),
     mergeReturned: (taken, choice) => fetchedOperations().mergeReturned(taken, choice),
-    mergedFile: async (taken, choice, language) => (await operations()).mergedFile(dependencies, { taken, choice, language }),
-    putMerged: async (taken, choice, language, replace) => (await operations()).putMerged(dependencies, { taken, choice, language }, replace),
-    returnPacks: async (taken, files, language, job) => (await operations()).packReturns(dependencies, { taken, files, language }, job),
+    mergedFile: async (taken, choice, language) =>
+      (await operations()).mergedFile(dependencies, { taken, choice, language }),
+    putMerged: async (taken, choice, language, replace) =>
+      (await operations()).putMerged(dependencies, { taken, choice, language }, replace),
+    returnPacks: async (taken, files, language, job) =>
+      (await operations()).packReturns(dependencies, { taken, files, language }, job),
     setAsOf: async (year) => (await operations()).setAsOf(dependencies, year),
   };
 }

@@ -8,5 +8,8 @@ export interface WorkbookFiles {
   readonly patch: PatchWorkbookFile;
   readonly write: (spec: WorkbookSpec) => Promise<Uint8Array>;
   /** One zip of several files, in the order given; `date`, an ISO date, is that of every file in it. */
-  readonly pack: (files: readonly { readonly name: string; readonly bytes: Uint8Array }[], date: string) => Promise<Uint8Array>;
+  readonly pack: (
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    date: string,
+  ) => Promise<Uint8Array>;
 }

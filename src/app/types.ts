@@ -4,7 +4,12 @@ import type { Language, LocalText } from "../domain/shared/localText";
 import type { Result } from "../domain/shared/result";
 import type { PlanPeriod } from "../domain/plan/types";
 import type { PlanSummary } from "../domain/report";
-import type { AllocationChoices, AllocationPreview, AllocationReport, ReplacedBreakdown } from "./allocation/allocationTypes";
+import type {
+  AllocationChoices,
+  AllocationPreview,
+  AllocationReport,
+  ReplacedBreakdown,
+} from "./allocation/allocationTypes";
 import type { AuditCounts, AuditDifference, FindingExplanation, FixableFinding, FixReport } from "./audit/auditTypes";
 import type { Consolidation } from "../domain/consolidation";
 import type { MergeChoice, NothingTaken, Rejection, ReturnedFile, TakenBack } from "./consolidation/types";
@@ -55,7 +60,11 @@ export type AppError =
   /** A long job was stopped before its end; nothing was written. */
   | { readonly code: "cancelled" }
   /** `limit` is the number of characters that an explanation may have. */
-  | { readonly code: "explanation-refused"; readonly reason: "too-long" | "must-be-mended" | "finding-gone"; readonly limit: number };
+  | {
+      readonly code: "explanation-refused";
+      readonly reason: "too-long" | "must-be-mended" | "finding-gone";
+      readonly limit: number;
+    };
 
 /** A finding with the cell it points to in the open workbook; null where there is none. */
 export interface LocatedFinding extends Finding {
@@ -160,9 +169,19 @@ export interface PlanApp {
   /** The merged workbook as a file. Figures of the open workbook that regions do not report are kept in it. */
   mergedFile(taken: TakenBack, choice: MergeChoice, language: Language): Promise<Result<OutFile, AppError>>;
   /** Writes the merged workbook into the open one; a plan that is there is replaced only with `replace`. */
-  putMerged(taken: TakenBack, choice: MergeChoice, language: Language, replace: boolean): Promise<Result<LoadReport, AppError>>;
+  putMerged(
+    taken: TakenBack,
+    choice: MergeChoice,
+    language: Language,
+    replace: boolean,
+  ): Promise<Result<LoadReport, AppError>>;
   /** One zip of the workbooks that regions have to mend: copies of their own files with findings sheet and marked cells. */
-  returnPacks(taken: TakenBack, files: readonly ReturnedFile[], language: Language, job?: Job): Promise<Result<PackedReturns, AppError>>;
+  returnPacks(
+    taken: TakenBack,
+    files: readonly ReturnedFile[],
+    language: Language,
+    job?: Job,
+  ): Promise<Result<PackedReturns, AppError>>;
   goTo(place: CellPlace): Promise<Result<null, AppError>>;
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;
 }

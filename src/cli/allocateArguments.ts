@@ -51,7 +51,11 @@ function decimalsOf(text: Values[string]): Result<number | null, UsageError> {
 }
 
 /** The command that the words make. */
-export function allocateCommand(source: string, values: Values, language: Result<Language | null, UsageError>): Result<AllocateCommand, UsageError> {
+export function allocateCommand(
+  source: string,
+  values: Values,
+  language: Result<Language | null, UsageError>,
+): Result<AllocateCommand, UsageError> {
   const missing = Object.entries(NEEDED).find(([name]) => typeof values[name] !== "string");
   if (missing) return fail({ code: "missing-argument", text: missing[1] });
   const [method, decimals] = [methodOf(values["by"]), decimalsOf(values["decimals"])];
@@ -60,8 +64,14 @@ export function allocateCommand(source: string, values: Values, language: Result
   if (!language.ok) return language;
   const text = (name: string): string => String(values[name] ?? "");
   return ok({
-    name: "allocate", source, indicator: text("indicator"), regions: text("regions"), out: text("out"),
-    method: method.value, decimals: decimals.value, language: language.value,
+    name: "allocate",
+    source,
+    indicator: text("indicator"),
+    regions: text("regions"),
+    out: text("out"),
+    method: method.value,
+    decimals: decimals.value,
+    language: language.value,
     unit: typeof values["unit"] === "string" ? values["unit"] : null,
     replace: values["replace"] === true,
     json: values["json"] === true,

@@ -2,7 +2,10 @@ import type { AllocationPreview } from "../app/types";
 import type { Plan } from "../domain/plan/types";
 
 /** The shape of `allocate --json`: the break-down as the workbook has it, and what differs from the published one. */
-export function allocationJson(plan: Plan, { allocation, table, unit, published, replaces }: AllocationPreview): unknown {
+export function allocationJson(
+  plan: Plan,
+  { allocation, table, unit, published, replaces }: AllocationPreview,
+): unknown {
   const { task, cells, yearTotals, regionTotals } = allocation;
   return {
     plan: plan.id,

@@ -22,11 +22,29 @@ export type Command =
   | AllocateCommand
   | DistributeCommand
   | ConsolidateCommand
-  | { readonly name: "audit" | "summarize"; readonly file: string; readonly asOf: number | null; readonly json: boolean };
+  | {
+      readonly name: "audit" | "summarize";
+      readonly file: string;
+      readonly asOf: number | null;
+      readonly json: boolean;
+    };
 
 /** Why the words make no command. `text` is the offending word. */
 export interface UsageError {
-  readonly code: "no-command" | "unknown-command" | "bad-option" | "missing-argument" | "extra-argument" | "bad-year" | "bad-language" | "bad-method" | "bad-decimals" | "bad-round" | "bad-date" | "bad-policy" | "bad-choice";
+  readonly code:
+    | "no-command"
+    | "unknown-command"
+    | "bad-option"
+    | "missing-argument"
+    | "extra-argument"
+    | "bad-year"
+    | "bad-language"
+    | "bad-method"
+    | "bad-decimals"
+    | "bad-round"
+    | "bad-date"
+    | "bad-policy"
+    | "bad-choice";
   readonly text: string;
 }
 
@@ -49,7 +67,14 @@ const OPTIONS = {
 
 /** What each command wants after its name. */
 const ARGUMENTS: Readonly<Record<CommandName, string>> = {
-  templates: "", template: "ID", create: "ID", allocate: "ID|FILE.xlsx", distribute: "ID|FILE.xlsx", consolidate: "DIR|FILE.xlsx", audit: "FILE.xlsx", summarize: "FILE.xlsx",
+  templates: "",
+  template: "ID",
+  create: "ID",
+  allocate: "ID|FILE.xlsx",
+  distribute: "ID|FILE.xlsx",
+  consolidate: "DIR|FILE.xlsx",
+  audit: "FILE.xlsx",
+  summarize: "FILE.xlsx",
 };
 
 type CommandName = keyof typeof OPTIONS;
@@ -68,11 +93,20 @@ function language(text: Value): Result<Language, UsageError> {
   return text === "en" ? ok("en") : fail({ code: "bad-language", text: String(text) });
 }
 
-function words(name: CommandName, rest: readonly string[]): Result<{ values: Values; given: readonly string[] }, UsageError> {
+function words(
+  name: CommandName,
+  rest: readonly string[],
+): Result<{ values: Values; given: readonly string[] }, UsageError> {
   try {
-    const { values, positionals } = parseArgs({ args: [...rest], options: OPTIONS[name], allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      options: OPTIONS[name],
+      allowPositionals: true,
+      strict: true,
+    });
     const wanted = name === "templates" ? 0 : 1;
-    if (positionals.length > wanted && name !== "consolidate") return fail({ code: "extra-argument", text: positionals[wanted] ?? "" });
+    if (positionals.length > wanted && name !== "consolidate")
+      return fail({ code: "extra-argument", text: positionals[wanted] ?? "" });
     if (positionals.length < wanted) return fail({ code: "missing-argument", text: ARGUMENTS[name] });
     return ok({ values: values as Values, given: positionals });
   } catch (error) {
@@ -90,7 +124,14 @@ function createCommand(id: string, values: Values): Result<Command, UsageError> 
   const out = values["out"];
   if (typeof out !== "string") return fail({ code: "missing-argument", text: "--out FILE.xlsx" });
   const file = values["values"];
-  return ok({ name: "create", id, out, values: typeof file === "string" ? file : null, asOf: asOf.value, language: lang.value });
+  return ok({
+    name: "create",
+    id,
+    out,
+    values: typeof file === "string" ? file : null,
+    asOf: asOf.value,
+    language: lang.value,
+  });
 }
 
 function isCommand(name: string): name is CommandName {

@@ -62,7 +62,11 @@ interface SharedOptions {
 }
 
 /** The command that the words make. */
-export function distributeCommand(source: string, values: Values, { asOf, language }: SharedOptions): Result<DistributeCommand, UsageError> {
+export function distributeCommand(
+  source: string,
+  values: Values,
+  { asOf, language }: SharedOptions,
+): Result<DistributeCommand, UsageError> {
   const { out, region, due, "return-to": returnTo } = values;
   if (typeof out !== "string") return fail({ code: "missing-argument", text: "--out DIR" });
   const [round, until] = [roundOf(values["round"]), dateOf(due)];
@@ -71,9 +75,14 @@ export function distributeCommand(source: string, values: Values, { asOf, langua
   if (!until.ok) return until;
   if (!language.ok) return language;
   return ok({
-    name: "distribute", source, out,
+    name: "distribute",
+    source,
+    out,
     regions: Array.isArray(region) ? region.map((name: string) => name.trim()) : [],
-    asOf: asOf.value, round: round.value, due: until.value, language: language.value,
+    asOf: asOf.value,
+    round: round.value,
+    due: until.value,
+    language: language.value,
     returnTo: typeof returnTo === "string" ? returnTo : null,
     json: values["json"] === true,
   });

@@ -20,7 +20,10 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, FileEr
 }
 
 async function isFree(path: string): Promise<boolean> {
-  return access(path).then(() => false, () => true);
+  return access(path).then(
+    () => false,
+    () => true,
+  );
 }
 
 /** First free name of the kind "plan (2).xlsx". */
@@ -54,7 +57,8 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<Resul
   try {
     const earlier = await readBytes(path);
     // What cannot be read, a folder or somebody's locked file, cannot be kept either.
-    if (!earlier.ok && earlier.error.code !== "missing") return fail({ code: "unwritable", detail: earlier.error.detail });
+    if (!earlier.ok && earlier.error.code !== "missing")
+      return fail({ code: "unwritable", detail: earlier.error.detail });
     const isSame = earlier.ok && Buffer.from(bytes).equals(earlier.value);
     if (isSame) return ok(null);
     const kept = earlier.ok && earlier.value.length > 0 ? await keptName(path) : null;

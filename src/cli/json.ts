@@ -48,7 +48,9 @@ function reasonsOf(completion: IndicatorCompletion): Readonly<Record<string, Rea
     expected: completion.expected,
     progressFromBaseline: completion.progressFromBaseline,
   };
-  const entries = Object.entries(figures).flatMap(([name, figure]): [string, Reason][] => (figure.reason ? [[name, figure.reason]] : []));
+  const entries = Object.entries(figures).flatMap(([name, figure]): [string, Reason][] =>
+    figure.reason ? [[name, figure.reason]] : [],
+  );
   return entries.length > 0 ? Object.fromEntries(entries) : null;
 }
 
@@ -103,7 +105,10 @@ function findingJson(finding: LocatedFinding): unknown {
     period: finding.place.period,
     value: finding.value,
     expected: finding.expected,
-    message: { zh: findingText(finding, finding.indicator, "zh-CN"), en: findingText(finding, finding.indicator, "en") },
+    message: {
+      zh: findingText(finding, finding.indicator, "zh-CN"),
+      en: findingText(finding, finding.indicator, "en"),
+    },
     fix: finding.fix,
     explanation: finding.explanation ?? null,
     seen: finding.seen ?? null,

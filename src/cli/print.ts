@@ -28,21 +28,39 @@ function findingCells({ language }: CliPorts, finding: LocatedFinding): readonly
 export function printAudit(ports: CliPorts, { plan, findings, counts }: AuditReport): void {
   for (const finding of findings) printRow(ports, findingCells(ports, finding));
   const { error: errors, warning: warnings, info: infos, explained, expired } = counts;
-  ports.out(speaker(cliMessages, ports.language)("auditCounts", { plan: plan.id, asOf: String(plan.asOf), errors, warnings, infos, explained, expired }));
+  ports.out(
+    speaker(cliMessages, ports.language)("auditCounts", {
+      plan: plan.id,
+      asOf: String(plan.asOf),
+      errors,
+      warnings,
+      infos,
+      explained,
+      expired,
+    }),
+  );
 }
 
 const percent = (rate: number | null): string => (rate === null ? "" : `${round(multiply(rate, 100), 2).toFixed(2)}%`);
 
 /** Why there is no completion rate, and what the document prints where it differs. */
-function noteOf({ language }: CliPorts, indicator: Indicator, { completion, agreesWithPublished }: IndicatorCompletion): string {
-  const differs = agreesWithPublished === false
-    ? speaker(cliMessages, language)("differs", { published: indicator.publishedCompletion ?? "" })
-    : "";
+function noteOf(
+  { language }: CliPorts,
+  indicator: Indicator,
+  { completion, agreesWithPublished }: IndicatorCompletion,
+): string {
+  const differs =
+    agreesWithPublished === false
+      ? speaker(cliMessages, language)("differs", { published: indicator.publishedCompletion ?? "" })
+      : "";
   const reason = completion.reason ? reasonShortText(completion.reason, language) : "";
   return [reason, differs].filter((part) => part !== "").join("; ");
 }
 
-function summaryCells(ports: CliPorts, { indicator, completion }: SummaryReport["summary"]["rows"][number]): readonly (string | number)[] {
+function summaryCells(
+  ports: CliPorts,
+  { indicator, completion }: SummaryReport["summary"]["rows"][number],
+): readonly (string | number)[] {
   const { language } = ports;
   return [
     `${indicator.number ?? ""} ${inLanguage(indicator.name, language)}`.trim(),
@@ -65,7 +83,12 @@ export function printSummary(ports: CliPorts, { plan, summary }: SummaryReport):
   for (const row of summary.rows) printRow(ports, summaryCells(ports, row));
   const { byStatus } = summary.counts;
   const counted = STATUSES.filter((status) => byStatus[status] > 0);
-  printRow(ports, counted.map((status) => `${inLanguage(statusMessages[status], language)}: ${byStatus[status]}`));
+  printRow(
+    ports,
+    counted.map((status) => `${inLanguage(statusMessages[status], language)}: ${byStatus[status]}`),
+  );
   const { ahead, onTrack, near } = summary.thresholds;
-  ports.out(text("thresholds", { ahead: multiply(ahead, 100), onTrack: multiply(onTrack, 100), near: multiply(near, 100) }));
+  ports.out(
+    text("thresholds", { ahead: multiply(ahead, 100), onTrack: multiply(onTrack, 100), near: multiply(near, 100) }),
+  );
 }

@@ -10,5 +10,6 @@ export function printAllocation(ports: CliPorts, { table, published }: Allocatio
   printRow(ports, [text("region"), ...table.columns]);
   for (const { region, values } of table.rows) printRow(ports, [region, ...values.map((value) => value ?? "")]);
   printRow(ports, [text("allRegions"), ...(table.total ?? []).map((value) => value ?? "")]);
-  if (published) ports.out(text("besidePublished", { compared: published.compared, different: published.differences.length }));
+  if (published)
+    ports.out(text("besidePublished", { compared: published.compared, different: published.differences.length }));
 }

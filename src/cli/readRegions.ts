@@ -20,7 +20,10 @@ const HEADS = { region: ["region", "地区"], weight: ["weight", "权重"], base
 
 /** Names between commas, as typed on the command line. */
 export function listedRegions(text: string): GivenRegions {
-  const regions = text.split(/[,，、]/).map((name) => name.trim()).filter((name) => name !== "");
+  const regions = text
+    .split(/[,，、]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   return { regions, weights: null, base: null };
 }
 
@@ -32,7 +35,11 @@ function columnOf(heading: CsvRow, head: keyof typeof HEADS): number {
 const isFigure = (text: string): boolean => /^\d+(\.\d+)?$/.test(text.trim());
 
 /** The figures of a column by region; null where the file has no such column. A blank stays unknown. */
-function figures(heading: CsvRow, rows: readonly CsvRow[], head: "weight" | "base"): Result<ByRegion | null, RegionsError> {
+function figures(
+  heading: CsvRow,
+  rows: readonly CsvRow[],
+  head: "weight" | "base",
+): Result<ByRegion | null, RegionsError> {
   const [name, column] = [columnOf(heading, "region"), columnOf(heading, head)];
   if (column < 0) return ok(null);
   const given = rows.filter(({ cells }) => (cells[column] ?? "").trim() !== "");

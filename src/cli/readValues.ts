@@ -8,7 +8,14 @@ import { csvRows, decodeUtf8, openQuote, type CsvRow } from "./csvRows";
 /** Why a values file cannot be used; `line` is the line of the file, 1-based. */
 export interface ValuesError {
   readonly code:
-    | "not-utf8" | "bad-header" | "open-quote" | "bad-line" | "unknown-indicator" | "unknown-period" | "given-twice" | "too-long";
+    | "not-utf8"
+    | "bad-header"
+    | "open-quote"
+    | "bad-line"
+    | "unknown-indicator"
+    | "unknown-period"
+    | "given-twice"
+    | "too-long";
   readonly line: number;
   readonly text: string;
 }

@@ -51,9 +51,17 @@ const FILE: Readonly<Record<FileError["code"], CliMessage>> = {
 };
 
 /** Refuses a year to report on that is outside the plan; null where there is nothing to refuse. */
-export function complainYear(ports: CliPorts, { firstYear, lastYear }: PlanPeriod, year: number | null): ExitCode | null {
+export function complainYear(
+  ports: CliPorts,
+  { firstYear, lastYear }: PlanPeriod,
+  year: number | null,
+): ExitCode | null {
   if (year === null || (year >= firstYear && year <= lastYear)) return null;
-  return say(ports, EXIT.usage, "yearOutsidePlan", { year: String(year), first: String(firstYear), last: String(lastYear) });
+  return say(ports, EXIT.usage, "yearOutsidePlan", {
+    year: String(year),
+    first: String(firstYear),
+    last: String(lastYear),
+  });
 }
 
 /** Reports a file that cannot be read or written. */
@@ -77,7 +85,11 @@ const LONGEST_QUOTE = 80;
 
 /** Reports a values file that cannot be used. */
 export function complainValues(ports: CliPorts, file: string, error: ValuesError): ExitCode {
-  return say(ports, EXIT.input, VALUES[error.code], { file, line: error.line, text: error.text.slice(0, LONGEST_QUOTE) });
+  return say(ports, EXIT.input, VALUES[error.code], {
+    file,
+    line: error.line,
+    text: error.text.slice(0, LONGEST_QUOTE),
+  });
 }
 
 const REGIONS: Readonly<Record<RegionsError["code"], CliMessage>> = {

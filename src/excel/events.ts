@@ -10,7 +10,9 @@ const ANCHOR = sheetAnchorName("");
 
 /** Which sheet of the plan has this name now, by the anchors; null for any other sheet. */
 function planSheetOf(sheet: string, names: readonly Excel.NamedItem[]): string | null {
-  const anchor = names.find(({ name, formula }) => name.startsWith(ANCHOR) && parseReference(String(formula))?.sheet === sheet);
+  const anchor = names.find(
+    ({ name, formula }) => name.startsWith(ANCHOR) && parseReference(String(formula))?.sheet === sheet,
+  );
   return anchor ? anchor.name.slice(ANCHOR.length) : null;
 }
 
@@ -45,7 +47,9 @@ export async function onChanged(listener: Listener): Promise<Result<() => Promis
 }
 
 /** A handler is removed in the context in which it was added. */
-async function removeHandler(handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>): Promise<void> {
+async function removeHandler(
+  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+): Promise<void> {
   await Excel.run(handler.context, async (context) => {
     handler.remove();
     await context.sync();

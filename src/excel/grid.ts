@@ -40,7 +40,10 @@ export function gridOf(cells: LoadedCells): GridSnapshot {
 export function cutGrid(grid: GridSnapshot, part: RangeSpec): GridSnapshot {
   const cut = <Cell>(cells: readonly (readonly (Cell | null)[])[]): readonly (readonly (Cell | null)[])[] =>
     Array.from({ length: part.rows }, (_row, r) =>
-      Array.from({ length: part.columns }, (_cell, c) => cells[part.row + r - grid.row]?.[part.column + c - grid.column] ?? null),
+      Array.from(
+        { length: part.columns },
+        (_cell, c) => cells[part.row + r - grid.row]?.[part.column + c - grid.column] ?? null,
+      ),
     );
   return {
     row: part.row,

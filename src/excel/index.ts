@@ -19,7 +19,9 @@ interface Known {
 
 /** True where the read asked all that this write must know. */
 function suffices(known: Known | null, chartSheets: readonly string[], now: number): known is Known {
-  return known !== null && now - known.at < FRESH_MS && chartSheets.every((id) => known.inspection.chartsOf.includes(id));
+  return (
+    known !== null && now - known.at < FRESH_MS && chartSheets.every((id) => known.inspection.chartsOf.includes(id))
+  );
 }
 
 /**

@@ -85,7 +85,11 @@ export function queueInspection(context: Excel.RequestContext, scope: Inspection
     answer: () => ({
       structureProtected: lists.protection.protected,
       sheets: foundSheets(lists.worksheets),
-      tables: lists.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name, header: headerOf(table.name) })),
+      tables: lists.tables.items.map((table) => ({
+        name: table.name,
+        sheet: table.worksheet.name,
+        header: headerOf(table.name),
+      })),
       names: foundNames(lists.names),
       charts: foundCharts(charted),
       chartsOf: scope.chartSheets,

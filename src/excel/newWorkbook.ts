@@ -12,7 +12,9 @@ const CHUNK = 0x2000;
 
 /** Bytes in Base64, as Excel takes a file. */
 export function toBase64(bytes: Uint8Array): string {
-  const chunks = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, index) => bytes.subarray(index * CHUNK, (index + 1) * CHUNK));
+  const chunks = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, index) =>
+    bytes.subarray(index * CHUNK, (index + 1) * CHUNK),
+  );
   return btoa(chunks.map((chunk) => String.fromCharCode(...chunk)).join(""));
 }
 
@@ -21,7 +23,13 @@ function isSupported(): boolean {
 }
 
 async function open(bytes: Uint8Array): Promise<Result<null, HostError>> {
-  if (!isSupported()) return fail({ code: "not-supported", step: STEP, detail: `ExcelApi ${CREATE_WORKBOOK} is not supported`, written: [] });
+  if (!isSupported())
+    return fail({
+      code: "not-supported",
+      step: STEP,
+      detail: `ExcelApi ${CREATE_WORKBOOK} is not supported`,
+      written: [],
+    });
   try {
     // Waits by itself while a cell is being edited.
     await Excel.createWorkbook(toBase64(bytes));

@@ -50,7 +50,12 @@ function findExisting(sheet: SheetSpec, inspection: Inspection): FoundSheet | nu
   return inspection.sheets.find(({ name }) => name === table?.sheet) ?? null;
 }
 
-function finalNames(spec: WorkbookSpec, found: readonly (FoundSheet | null)[], inspection: Inspection, fresh: boolean): readonly string[] {
+function finalNames(
+  spec: WorkbookSpec,
+  found: readonly (FoundSheet | null)[],
+  inspection: Inspection,
+  fresh: boolean,
+): readonly string[] {
   const taken = inspection.sheets.map(({ name }) => name);
   return spec.sheets.reduce<readonly string[]>((names, sheet, index) => {
     const existing = found[index];
@@ -61,7 +66,9 @@ function finalNames(spec: WorkbookSpec, found: readonly (FoundSheet | null)[], i
 }
 
 const isKept = (sheet: SheetSpec, { name, header }: FoundTable): boolean =>
-  sheet.tables.some((table) => same(table.name, name) && header?.row === table.range.row && header.column === table.range.column);
+  sheet.tables.some(
+    (table) => same(table.name, name) && header?.row === table.range.row && header.column === table.range.column,
+  );
 
 function targetOf(sheet: SheetSpec, existing: FoundSheet | null, inspection: Inspection, fresh: boolean): PutTarget {
   const tables = existing ? inspection.tables.filter((table) => table.sheet === existing.name) : [];
@@ -102,10 +109,16 @@ function freeTableName(wanted: string, inspection: Inspection): string {
 export function planPut(spec: WorkbookSpec, options: PutOptions, inspection: Inspection): PutPlan {
   const found = spec.sheets.map((sheet) => findExisting(sheet, inspection));
   const names = finalNames(spec, found, inspection, options.deleteOthers);
-  const renamed = renameSheets(spec, Object.fromEntries(spec.sheets.map(({ name }, index) => [name, names[index] ?? name])));
-  const targets = renamed.sheets.map((sheet, index) => targetOf(sheet, found[index] ?? null, inspection, options.deleteOthers));
+  const renamed = renameSheets(
+    spec,
+    Object.fromEntries(spec.sheets.map(({ name }, index) => [name, names[index] ?? name])),
+  );
+  const targets = renamed.sheets.map((sheet, index) =>
+    targetOf(sheet, found[index] ?? null, inspection, options.deleteOthers),
+  );
   const removed = options.deleteOthers ? removedSheets(targets, inspection) : [];
-  const unwanted = (name: string): boolean => name.startsWith(ANCHOR_PREFIX) && !spec.names.some((each) => same(each.name, name));
+  const unwanted = (name: string): boolean =>
+    name.startsWith(ANCHOR_PREFIX) && !spec.names.some((each) => same(each.name, name));
   return {
     spec: renamed,
     targets: [...targets].sort((a, b) => Number(a.sheet.id === "metadata") - Number(b.sheet.id === "metadata")),

@@ -33,7 +33,11 @@ function checkStructure({ targets, removed }: PutPlan, { structureProtected }: I
 }
 
 /** Sends batches one after the other; an error says what the ones before it changed. */
-async function send(context: Excel.RequestContext, batches: readonly (readonly WriteStep[])[], written: readonly string[]): Promise<void> {
+async function send(
+  context: Excel.RequestContext,
+  batches: readonly (readonly WriteStep[])[],
+  written: readonly string[],
+): Promise<void> {
   const [batch, ...rest] = batches;
   if (!batch) return;
   context.application.suspendApiCalculationUntilNextSync();
@@ -51,7 +55,11 @@ async function send(context: Excel.RequestContext, batches: readonly (readonly W
  * Creates or rewrites the sheets of a description.
  * @param known What a read found out a moment ago; saves the round trip of asking again. Null asks.
  */
-export async function putSheets(spec: WorkbookSpec, options: PutOptions, known: Inspection | null): Promise<Result<PutReport, HostError>> {
+export async function putSheets(
+  spec: WorkbookSpec,
+  options: PutOptions,
+  known: Inspection | null,
+): Promise<Result<PutReport, HostError>> {
   return runExcel(STEP, async (context) => {
     const inspection = known ?? (await inspect(context, spec));
     const plan = planPut(spec, options, inspection);

@@ -31,8 +31,12 @@ function breakdownNames({ tables }: Inspection): readonly string[] {
 function missingSheets({ names, sheets, tables }: Inspection, read: Grids): readonly string[] {
   const ours = names.filter(({ name }) => OUR_NAMES.test(name) && !UNREAD_ANCHORS.includes(name));
   const marked = new Set(ours.map(({ refersTo }) => parseReference(refersTo)?.sheet));
-  const withBreakdown = new Set(tables.filter(({ name }) => name.startsWith(BREAKDOWN_PREFIX)).map(({ sheet }) => sheet));
-  return sheets.map(({ name }) => name).filter((name) => marked.has(name) && !read.has(name) && !withBreakdown.has(name));
+  const withBreakdown = new Set(
+    tables.filter(({ name }) => name.startsWith(BREAKDOWN_PREFIX)).map(({ sheet }) => sheet),
+  );
+  return sheets
+    .map(({ name }) => name)
+    .filter((name) => marked.has(name) && !read.has(name) && !withBreakdown.has(name));
 }
 
 function tablesOf(queued: readonly QueuedTable[], { tables }: Inspection, grids: Grids): readonly TableSnapshot[] {
@@ -73,13 +77,18 @@ export async function readSnapshot(): Promise<Result<ReadResult, HostError>> {
     const lists = queueInspection(context, { tables: [], chartSheets: CHART_SHEETS });
     const known = KNOWN_TABLES.map((name) => queueTable(context, name));
     const settings = anchoredSheet(context, "guide");
-    const first = [worksheets.getItemOrNullObject(METADATA_SHEET), settings, ...known.map(({ table }) => table.worksheet)].map(queueSheet);
+    const first = [
+      worksheets.getItemOrNullObject(METADATA_SHEET),
+      settings,
+      ...known.map(({ table }) => table.worksheet),
+    ].map(queueSheet);
     await context.sync();
     const inspection = lists.answer();
     const grids = gridsOf(first);
     const breakdowns = breakdownNames(inspection).map((name) => queueTable(context, name));
     const missing = missingSheets(inspection, grids).map((name) => worksheets.getItem(name));
-    if (breakdowns.length + missing.length === 0) return readResult(inspection, tablesOf(known, inspection, grids), grids);
+    if (breakdowns.length + missing.length === 0)
+      return readResult(inspection, tablesOf(known, inspection, grids), grids);
     const second = [...breakdowns.map(({ table }) => table.worksheet), ...missing].map(queueSheet);
     await context.sync();
     const all = new Map([...grids, ...gridsOf(second)]);

@@ -20,10 +20,19 @@ export interface CellWrite {
 export function constantWrites(block: CellBlock): readonly CellWrite[] {
   const cells = block.values.map((row) => row.map((cell) => (isFormula(cell) || cell === "" ? null : cellInput(cell))));
   if (!cells.some((row) => row.some((cell) => cell !== null))) return [];
-  return [{ property: "values", range: { row: block.row, column: block.column, rows: cells.length, columns: cells[0]?.length ?? 0 }, cells }];
+  return [
+    {
+      property: "values",
+      range: { row: block.row, column: block.column, rows: cells.length, columns: cells[0]?.length ?? 0 },
+      cells,
+    },
+  ];
 }
 
-function formulaRuns(row: readonly CellSpec[], at: { readonly row: number; readonly column: number }): readonly RangeSpec[] {
+function formulaRuns(
+  row: readonly CellSpec[],
+  at: { readonly row: number; readonly column: number },
+): readonly RangeSpec[] {
   return row.reduce<readonly RangeSpec[]>((runs, cell, index) => {
     if (!isFormula(cell)) return runs;
     const here = { row: at.row, column: at.column + index, rows: 1, columns: 1 };
@@ -58,7 +67,11 @@ function commonFormula(rows: readonly (readonly string[])[]): string | null {
 
 /** Each column of a calculated table apart, since its cells share one formula. */
 function byColumn(range: RangeSpec): readonly RangeSpec[] {
-  return Array.from({ length: range.columns }, (_unused, index) => ({ ...range, column: range.column + index, columns: 1 }));
+  return Array.from({ length: range.columns }, (_unused, index) => ({
+    ...range,
+    column: range.column + index,
+    columns: 1,
+  }));
 }
 
 /** The formulas of a block, a column of equal ones as one. */
@@ -67,7 +80,9 @@ export function formulaWrites(block: CellBlock): readonly CellWrite[] {
     .flatMap((range) => (range.rows > 1 ? byColumn(range) : range))
     .map((range) => {
       const [top, left] = [range.row - block.row, range.column - block.column];
-      const formulas = block.values.slice(top, top + range.rows).map((row) => row.slice(left, left + range.columns).map(formulaOf));
+      const formulas = block.values
+        .slice(top, top + range.rows)
+        .map((row) => row.slice(left, left + range.columns).map(formulaOf));
       return { property: "formulas", range, cells: commonFormula(formulas) ?? formulas };
     });
 }

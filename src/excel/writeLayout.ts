@@ -26,7 +26,9 @@ export function writeSizes(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const { first, last, size } of runs(spec.columnWidths.map((width, index) => [index, width]))) {
     sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth = columnPoints(size);
   }
-  for (const { first, last, size } of runs(Object.entries(spec.rowHeights).map(([row, height]) => [Number(row), height]))) {
+  for (const { first, last, size } of runs(
+    Object.entries(spec.rowHeights).map(([row, height]) => [Number(row), height]),
+  )) {
     sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = size;
   }
   for (const { first, last } of runs(spec.hiddenColumns.map((column) => [column, 0]))) {

@@ -13,7 +13,11 @@ export function nameFormula({ sheet, range }: DefinedNameSpec): string {
 }
 
 /** Defines names; one that exists is pointed elsewhere, so that formulas which use it live on. */
-export function writeNames(context: Excel.RequestContext, names: readonly DefinedNameSpec[], existing: ReadonlySet<string>): void {
+export function writeNames(
+  context: Excel.RequestContext,
+  names: readonly DefinedNameSpec[],
+  existing: ReadonlySet<string>,
+): void {
   const { names: defined } = context.workbook;
   for (const spec of names) {
     if (existing.has(spec.name.toLowerCase())) defined.getItem(spec.name).formula = nameFormula(spec);

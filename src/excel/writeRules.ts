@@ -29,7 +29,11 @@ function writeValidation(sheet: Excel.Worksheet, spec: ValidationSpec): void {
   validation.ignoreBlanks = true;
   if (spec.prompt) {
     const { title, message } = spec.prompt;
-    validation.prompt = { showPrompt: true, title: title.slice(0, LIMITS.title), message: message.slice(0, LIMITS.message) };
+    validation.prompt = {
+      showPrompt: true,
+      title: title.slice(0, LIMITS.title),
+      message: message.slice(0, LIMITS.message),
+    };
   }
   validation.errorAlert = spec.error
     ? {

@@ -57,11 +57,19 @@ function makeSheets({ context, plan, sheets }: Writing): void {
 }
 
 /** Steps that write the cells of a sheet; a block of megabytes makes several. */
-function cellSteps(spec: SheetSpec, sheets: SheetLookup, writesOf: (block: CellBlock) => readonly CellWrite[]): readonly WriteStep[] {
+function cellSteps(
+  spec: SheetSpec,
+  sheets: SheetLookup,
+  writesOf: (block: CellBlock) => readonly CellWrite[],
+): readonly WriteStep[] {
   return spec.blocks
     .flatMap((block) => splitBlock(block, BLOCK_BYTES))
     .flatMap(writesOf)
-    .map((write) => ({ size: jsonBytes(write.cells), sheet: spec.name, queue: () => writeCells(sheets(spec.name), write) }));
+    .map((write) => ({
+      size: jsonBytes(write.cells),
+      sheet: spec.name,
+      queue: () => writeCells(sheets(spec.name), write),
+    }));
 }
 
 function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly WriteStep[] {
@@ -132,7 +140,11 @@ function writeAll(writing: Writing, targets: readonly PutTarget[]): readonly Wri
 
 /** Cells of sheets that are not rewritten; the metadata among them, so that they come when all else is there. */
 function editSteps({ context }: Writing, edits: readonly CellEdit[], { sheets }: Inspection): readonly WriteStep[] {
-  return edits.map((edit) => ({ size: jsonBytes(edit.values), sheet: edit.sheet, queue: () => queueEdits(context, [edit], sheets) }));
+  return edits.map((edit) => ({
+    size: jsonBytes(edit.values),
+    sheet: edit.sheet,
+    queue: () => queueEdits(context, [edit], sheets),
+  }));
 }
 
 const isMetadata = ({ sheet }: PutTarget): boolean => sheet.id === "metadata";
@@ -142,7 +154,12 @@ const isMetadata = ({ sheet }: PutTarget): boolean => sheet.id === "metadata";
  * off fails first; sheets and names, values, tables, then the formulas that mention them;
  * metadata when all else is there, since without it an unfinished load is recognised; old sheets go last.
  */
-export function writeSteps(context: Excel.RequestContext, plan: PutPlan, inspection: Inspection, options: PutOptions): readonly WriteStep[] {
+export function writeSteps(
+  context: Excel.RequestContext,
+  plan: PutPlan,
+  inspection: Inspection,
+  options: PutOptions,
+): readonly WriteStep[] {
   const writing = { context, plan, sheets: sheetLookup(context) };
   const existingNames = new Set(inspection.names.map(({ name }) => name.toLowerCase()));
   return [
@@ -153,7 +170,10 @@ export function writeSteps(context: Excel.RequestContext, plan: PutPlan, inspect
       traceStep(context, "define names");
       writeNames(context, plan.spec.names, existingNames);
     }),
-    ...writeAll(writing, plan.targets.filter((target) => !isMetadata(target))),
+    ...writeAll(
+      writing,
+      plan.targets.filter((target) => !isMetadata(target)),
+    ),
     ...writeAll(writing, plan.targets.filter(isMetadata)),
     ...editSteps(writing, options.edits ?? [], inspection),
     small(() => {

@@ -14,7 +14,10 @@ function everyCell(value: string): string[][] {
 
 function drawBorders(range: Excel.Range, { range: { rows, columns }, style }: StyledRange): void {
   if (style.border === undefined) return;
-  const inside = [...(rows > 1 ? (["InsideHorizontal"] as const) : []), ...(columns > 1 ? (["InsideVertical"] as const) : [])];
+  const inside = [
+    ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
+    ...(columns > 1 ? (["InsideVertical"] as const) : []),
+  ];
   for (const edge of [...EDGES, ...inside]) {
     const line = range.format.borders.getItem(edge);
     line.style = "Continuous";

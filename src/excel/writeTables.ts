@@ -24,6 +24,10 @@ export function writeTables(sheet: Excel.Worksheet, spec: SheetSpec, kept: Reado
 export function resizeTables(sheet: Excel.Worksheet, spec: SheetSpec, kept: ReadonlySet<string>): void {
   for (const { name, range } of spec.tables) {
     if (!kept.has(name)) continue;
-    sheet.tables.getItem(name).resize(`${cellAddress(range.row, range.column)}:${cellAddress(range.row + range.rows - 1, range.column + range.columns - 1)}`);
+    sheet.tables
+      .getItem(name)
+      .resize(
+        `${cellAddress(range.row, range.column)}:${cellAddress(range.row + range.rows - 1, range.column + range.columns - 1)}`,
+      );
   }
 }

@@ -35,7 +35,10 @@ export function App({ app, language: startLanguage, colors, version, onReload }:
     document.title = speaker(paneMessages, language)("productName");
   }, [language]);
   // What the browser draws itself (calendars, lists, scroll bars) follows the theme and not the system.
-  useEffect(() => void (document.documentElement.style.colorScheme = appearance === "light" ? "light" : "dark"), [appearance]);
+  useEffect(
+    () => void (document.documentElement.style.colorScheme = appearance === "light" ? "light" : "dark"),
+    [appearance],
+  );
 
   return (
     <FluentProvider theme={themeOf(appearance)} lang={language} className="pane">

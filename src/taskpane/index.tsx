@@ -28,7 +28,10 @@ async function start(): Promise<void> {
     port: createExcelPort(),
     templates: source,
     takeBack: takeInWorker(startWorker, async (request) => {
-      const [{ takeBack }, { readWorkbookFile }] = await Promise.all([import("../app/consolidation/takeBack"), import("../xlsx")]);
+      const [{ takeBack }, { readWorkbookFile }] = await Promise.all([
+        import("../app/consolidation/takeBack"),
+        import("../xlsx"),
+      ]);
       return takeBack({ read: readWorkbookFile, templates: source }, request);
     }),
     files: {

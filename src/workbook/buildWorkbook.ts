@@ -40,7 +40,13 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const entries = shownEntries(input);
   const full = withTable({ ...input, entries, completions: computeCompletions(plan, entries, settings) });
   const { columns } = full.table;
-  const figures = [entrySheet(full), ...(full.regional ? [targetsSheet(full)] : []), summarySheet(full), ...breakdownSheets(full), ...consolidationSheets(full)];
+  const figures = [
+    entrySheet(full),
+    ...(full.regional ? [targetsSheet(full)] : []),
+    summarySheet(full),
+    ...breakdownSheets(full),
+    ...consolidationSheets(full),
+  ];
   const findingsName = speaker(sheetNames, language)("findings");
   const guide = guidePage(full, [...figures.map(({ name }) => name), findingsName]);
   const findings = buildFindingsSheet({

@@ -30,6 +30,8 @@ export function fromSerial(serial: number): string | null {
 /** A date as people type it: 2026-1-15, 2026/01/15, 2026.1.15, 20260115, 2026年1月15日. Null for anything else. */
 export function parseTypedDate(text: string): string | null {
   const typed = text.normalize("NFKC").trim();
-  const match = /^(\d{4})(?:[-/.]|\s*年\s*)(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})\s*日?$/.exec(typed) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(typed);
+  const match =
+    /^(\d{4})(?:[-/.]|\s*年\s*)(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})\s*日?$/.exec(typed) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(typed);
   return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }

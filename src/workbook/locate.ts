@@ -22,7 +22,10 @@ export function periodColumn(period: string | null): EntryKey {
   return /^\d{4}$/.test(period) ? yearKey("y", Number(period)) : "name";
 }
 
-function locateInBreakdown({ plan, language }: Pick<SheetInput, "plan" | "language">, place: FindingPlace): CellAddress | null {
+function locateInBreakdown(
+  { plan, language }: Pick<SheetInput, "plan" | "language">,
+  place: FindingPlace,
+): CellAddress | null {
   const table = plan.breakdowns.find(({ id }) => id === place.breakdownId);
   if (!table) return null;
   const row = table.rows.findIndex(({ region }) => region === place.region);

@@ -1,4 +1,12 @@
-import type { CellSpec, ChartSpec, ConditionalFormatSpec, SheetSpec, TableSpec, ValidationSpec, WorkbookSpec } from "./spec";
+import type {
+  CellSpec,
+  ChartSpec,
+  ConditionalFormatSpec,
+  SheetSpec,
+  TableSpec,
+  ValidationSpec,
+  WorkbookSpec,
+} from "./spec";
 
 /** New sheet names by old ones. */
 export type SheetRenaming = Readonly<Record<string, string>>;
@@ -28,7 +36,9 @@ const inCell = (cell: CellSpec, inFormula: InFormula): CellSpec =>
 
 const inTable = (table: TableSpec, inFormula: InFormula): TableSpec => ({
   ...table,
-  columns: table.columns.map((column) => (column.formula === undefined ? column : { ...column, formula: inFormula(column.formula) })),
+  columns: table.columns.map((column) =>
+    column.formula === undefined ? column : { ...column, formula: inFormula(column.formula) },
+  ),
 });
 
 const inValidation = (each: ValidationSpec, inFormula: InFormula): ValidationSpec =>
@@ -40,14 +50,20 @@ const inFormat = (each: ConditionalFormatSpec, inFormula: InFormula): Conditiona
 const inChart = (chart: ChartSpec, rename: Rename): ChartSpec => ({
   ...chart,
   categories: { ...chart.categories, sheet: rename(chart.categories.sheet) },
-  series: chart.series.map((series) => ({ ...series, values: { ...series.values, sheet: rename(series.values.sheet) } })),
+  series: chart.series.map((series) => ({
+    ...series,
+    values: { ...series.values, sheet: rename(series.values.sheet) },
+  })),
 });
 
 function inSheet(sheet: SheetSpec, rename: Rename, inFormula: InFormula): SheetSpec {
   return {
     ...sheet,
     name: rename(sheet.name),
-    blocks: sheet.blocks.map((block) => ({ ...block, values: block.values.map((row) => row.map((cell) => inCell(cell, inFormula))) })),
+    blocks: sheet.blocks.map((block) => ({
+      ...block,
+      values: block.values.map((row) => row.map((cell) => inCell(cell, inFormula))),
+    })),
     tables: sheet.tables.map((table) => inTable(table, inFormula)),
     validations: sheet.validations.map((each) => inValidation(each, inFormula)),
     conditionalFormats: sheet.conditionalFormats.map((each) => inFormat(each, inFormula)),

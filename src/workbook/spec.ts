@@ -88,14 +88,24 @@ export interface ValidationSpec {
     | { readonly type: "textLength"; readonly max: number }
     | { readonly type: "custom"; readonly formula: string };
   readonly prompt: { readonly title: string; readonly message: string } | null;
-  readonly error: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" | "information" } | null;
+  readonly error: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: "stop" | "warning" | "information";
+  } | null;
 }
 
 /** Native conditional format; formula without "=", relative to the range's first cell. */
 export interface ConditionalFormatSpec {
   readonly range: RangeSpec;
   readonly rule:
-    | { readonly type: "formula"; readonly formula: string; readonly fill?: string; readonly color?: string; readonly bold?: boolean }
+    | {
+        readonly type: "formula";
+        readonly formula: string;
+        readonly fill?: string;
+        readonly color?: string;
+        readonly bold?: boolean;
+      }
     | { readonly type: "dataBar"; readonly color: string; readonly min: number; readonly max: number };
 }
 
@@ -154,7 +164,17 @@ export interface ProtectionSpec {
 }
 
 /** Which of our sheets this is; names are in the workbook's language, ids are not. */
-export type SheetId = "guide" | "entry" | "targets" | "summary" | "findings" | "metadata" | "submissions" | "sources" | "changes" | `breakdown-${string}`;
+export type SheetId =
+  | "guide"
+  | "entry"
+  | "targets"
+  | "summary"
+  | "findings"
+  | "metadata"
+  | "submissions"
+  | "sources"
+  | "changes"
+  | `breakdown-${string}`;
 
 /** One sheet. */
 export interface SheetSpec {

@@ -22,7 +22,12 @@ export function anchorOf({ id, name }: Pick<SheetSpec, "id" | "name">): DefinedN
 }
 
 function oneSheet(workbook: PlanWorkbook, sheet: SheetSpec, names: readonly DefinedNameSpec[]): WorkbookSpec {
-  return { title: inLanguage(workbook.plan.title, workbook.language), sheets: [sheet], names: [...names, anchorOf(sheet)], activeSheet: sheet.id };
+  return {
+    title: inLanguage(workbook.plan.title, workbook.language),
+    sheets: [sheet],
+    names: [...names, anchorOf(sheet)],
+    activeSheet: sheet.id,
+  };
 }
 
 /** Where the first audit limit that is left stands. */
@@ -31,10 +36,24 @@ function limitsPlace({ settingCells }: PlanWorkbook): CellAddress | null {
 }
 
 /** The findings sheet of an open workbook after an audit; explanations that still hold are kept. */
-export function findingsWorkbook(workbook: PlanWorkbook, findings: readonly LocatedFinding[], today: string): WorkbookSpec {
+export function findingsWorkbook(
+  workbook: PlanWorkbook,
+  findings: readonly LocatedFinding[],
+  today: string,
+): WorkbookSpec {
   const { plan, language, settings, explanations, sheetNames, returns, submission } = workbook;
   const placed = findings.map((finding) => ({ finding, cell: finding.cell }));
-  const sheet = buildFindingsSheet({ plan, language, findings: placed, explanations, today, settings, sheetName: sheetNames.findings ?? null, limits: limitsPlace(workbook), ...(returns > 0 && { returned: { times: returns, sendOut: submission?.sendOut ?? null } }) });
+  const sheet = buildFindingsSheet({
+    plan,
+    language,
+    findings: placed,
+    explanations,
+    today,
+    settings,
+    sheetName: sheetNames.findings ?? null,
+    limits: limitsPlace(workbook),
+    ...(returns > 0 && { returned: { times: returns, sendOut: submission?.sendOut ?? null } }),
+  });
   return oneSheet(workbook, sheet, []);
 }
 
@@ -43,10 +62,17 @@ export function findingsWorkbook(workbook: PlanWorkbook, findings: readonly Loca
  *
  * @param part "explanations" where the findings sheet stays as it is: what it had no room for stays recorded, too.
  */
-export function ledgerEdits(workbook: PlanWorkbook, findings: readonly Finding[], part: "all" | "explanations"): readonly MetadataEdit[] {
+export function ledgerEdits(
+  workbook: PlanWorkbook,
+  findings: readonly Finding[],
+  part: "all" | "explanations",
+): readonly MetadataEdit[] {
   const { plan, explanations, ledger: kept } = workbook;
   const { ledger, unlisted } = listingOf(findings, (each) => each, explanations, plan);
-  const texts = { explanations: explanationsText(ledger), unlisted: part === "all" ? unlistedText(unlisted) : kept.unlisted };
+  const texts = {
+    explanations: explanationsText(ledger),
+    unlisted: part === "all" ? unlistedText(unlisted) : kept.unlisted,
+  };
   const changed = (["explanations", "unlisted"] as const).filter((key) => texts[key] !== kept[key]);
   return metadataEdits(kept.place, Object.fromEntries(changed.map((key) => [key, texts[key]])));
 }

@@ -41,13 +41,16 @@ export function parseCell(address: string): { readonly row: number; readonly col
   // By hand and not by a pattern: a file has an address for each of its cells.
   let at = address.charCodeAt(0) === DOLLAR ? 1 : 0;
   let column = 0;
-  for (; isLetter(address.charCodeAt(at)) && column < COLUMNS; at++) column = column * 26 + (address.charCodeAt(at) & LETTER);
+  for (; isLetter(address.charCodeAt(at)) && column < COLUMNS; at++)
+    column = column * 26 + (address.charCodeAt(at) & LETTER);
   if (address.charCodeAt(at) === DOLLAR) at++;
   let row = 0;
   const firstDigit = at;
   for (; isDigit(address.charCodeAt(at)) && row < ROWS; at++) row = row * 10 + address.charCodeAt(at) - ZERO;
   const isWhole = at === address.length && at > firstDigit;
-  return isWhole && column >= 1 && column <= COLUMNS && row >= 1 && row <= ROWS ? { row: row - 1, column: column - 1 } : null;
+  return isWhole && column >= 1 && column <= COLUMNS && row >= 1 && row <= ROWS
+    ? { row: row - 1, column: column - 1 }
+    : null;
 }
 
 /** Reads an A1 range or cell address; null when it is none. */

@@ -6,7 +6,10 @@ import { patchXlsx } from "./patch/patchXlsx";
 import type { XlsxError } from "./read/errors";
 
 /** Changes the bytes of an .xlsx file; the failure is a code and the sentence that says what to do. */
-export async function patchWorkbookFile(bytes: Uint8Array, patch: WorkbookPatch): Promise<Result<Uint8Array, { readonly code: XlsxError["code"]; readonly text: LocalText }>> {
+export async function patchWorkbookFile(
+  bytes: Uint8Array,
+  patch: WorkbookPatch,
+): Promise<Result<Uint8Array, { readonly code: XlsxError["code"]; readonly text: LocalText }>> {
   const patched = await patchXlsx(bytes, patch);
   return patched.ok ? patched : fail({ code: patched.error.code, text: fileErrorText(patched.error) });
 }

@@ -13,7 +13,10 @@ interface FileReading {
 }
 
 /** Reads the bytes of an .xlsx file; the failure is a code and the sentence that says what to do. */
-export async function readWorkbookFile(bytes: Uint8Array, codec: ZipCodec = portableCodec): Promise<Result<FileReading, { readonly code: XlsxError["code"]; readonly text: LocalText }>> {
+export async function readWorkbookFile(
+  bytes: Uint8Array,
+  codec: ZipCodec = portableCodec,
+): Promise<Result<FileReading, { readonly code: XlsxError["code"]; readonly text: LocalText }>> {
   const read = await readXlsx(bytes, codec);
   if (!read.ok) return fail({ code: read.error.code, text: fileErrorText(read.error) });
   return ok({ snapshot: read.value.snapshot, warnings: read.value.warnings.map(fileWarningText) });

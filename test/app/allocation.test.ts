@@ -9,15 +9,25 @@ beforeAll(async () => {
 afterAll(() => open.close());
 
 const REQUEST: AllocationRequest = {
-  indicatorId: JOBS, regions: ["江北新区", "玄武区", "秦淮区"], method: "equal", unit: null, decimals: null, base: null,
-  weights: { regions: null, years: null, cells: null }, locks: [],
+  indicatorId: JOBS,
+  regions: ["江北新区", "玄武区", "秦淮区"],
+  method: "equal",
+  unit: null,
+  decimals: null,
+  base: null,
+  weights: { regions: null, years: null, cells: null },
+  locks: [],
 };
 
 test("says what can be spread, and why the rest cannot", async () => {
   const { indicators, years } = must(await open.app.allocationChoices());
   expect(years).toEqual([2021, 2022, 2023, 2024, 2025]);
-  expect(indicators.map(({ id, problem, tableUnit, decimals }) => [id, problem?.code ?? null, tableUnit, decimals])).toEqual([
-    [JOBS, null, "万人", 2], [UNEMPLOYMENT, "not-additive", "%", 0], [PENSION, null, "万人", 2],
+  expect(
+    indicators.map(({ id, problem, tableUnit, decimals }) => [id, problem?.code ?? null, tableUnit, decimals]),
+  ).toEqual([
+    [JOBS, null, "万人", 2],
+    [UNEMPLOYMENT, "not-additive", "%", 0],
+    [PENSION, null, "万人", 2],
   ]);
   expect(indicators[0]?.units).toEqual(["万人", "人", "亿人"]);
 });
@@ -30,8 +40,13 @@ test("a preview closes and writes nothing", async () => {
 });
 
 test("what cannot be spread is refused before anything is written", async () => {
-  expect(mustFail(await open.app.allocate({ ...REQUEST, indicatorId: UNEMPLOYMENT }, true))).toMatchObject({ code: "allocation-refused", problem: { code: "not-additive" } });
-  expect(mustFail(await open.app.allocate({ ...REQUEST, regions: [] }, true))).toMatchObject({ problem: { code: "no-regions" } });
+  expect(mustFail(await open.app.allocate({ ...REQUEST, indicatorId: UNEMPLOYMENT }, true))).toMatchObject({
+    code: "allocation-refused",
+    problem: { code: "not-additive" },
+  });
+  expect(mustFail(await open.app.allocate({ ...REQUEST, regions: [] }, true))).toMatchObject({
+    problem: { code: "no-regions" },
+  });
 });
 
 test("writes a sheet in three round trips; figures, remarks and explanations stay", async () => {
@@ -40,18 +55,27 @@ test("writes a sheet in three round trips; figures, remarks and explanations sta
   const breached = audited.findings.find(({ rule }) => rule === "ceiling-breached");
   must(await open.app.explain(breached?.key ?? "", "疫情影响，已报省厅备案"));
   let sheet = "";
-  expect(await open.syncsOf(async () => void ({ sheet } = must(await open.app.allocate(REQUEST, false))))).toBeLessThanOrEqual(3);
+  expect(
+    await open.syncsOf(async () => void ({ sheet } = must(await open.app.allocate(REQUEST, false)))),
+  ).toBeLessThanOrEqual(3);
   expect(must(await open.app.overview()).sheetNames).toContain(sheet);
   const entry = await readTable(open, "PlanEntry");
   expect([entry.value(JOBS, "2021年"), entry.value(JOBS, "备注")]).toEqual([27.8, "含自主创业"]);
   const { findings, counts } = must(await open.app.audit());
-  expect(findings.find(({ rule }) => rule === "ceiling-breached")?.explanation).toMatchObject({ text: "疫情影响，已报省厅备案", state: "holds" });
+  expect(findings.find(({ rule }) => rule === "ceiling-breached")?.explanation).toMatchObject({
+    text: "疫情影响，已报省厅备案",
+    state: "holds",
+  });
   expect(counts.explained).toBe(1);
 });
 
 test("asks before it replaces, and keeps the table's number", async () => {
   const other = { ...REQUEST, regions: ["甲", "乙"] };
-  expect(mustFail(await open.app.allocate(other, false))).toMatchObject({ code: "breakdown-exists", number: "1", reportedRegions: [] });
+  expect(mustFail(await open.app.allocate(other, false))).toMatchObject({
+    code: "breakdown-exists",
+    number: "1",
+    reportedRegions: [],
+  });
   expect(must(await open.app.allocationChoices()).indicators[0]?.regions).toEqual(REQUEST.regions);
   const { preview } = must(await open.app.allocate(other, true));
   expect(preview.table).toMatchObject({ id: "breakdown-1", number: "1" });

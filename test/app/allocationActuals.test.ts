@@ -8,7 +8,10 @@ import { toSnapshot } from "../workbook/toSnapshot";
 
 const cell = (raw: EntryCell["raw"]): EntryCell => ({ raw, formula: null, numberFormat: null });
 const TABLE = XUZHOU.breakdowns[0]!;
-const REPORTED = { "breakdown-1": { 丰县: { 2021: cell(2310) }, 主城区: { 2021: cell(50100) } }, "breakdown-6": { 丰县: { 2021: cell(37.5) } } };
+const REPORTED = {
+  "breakdown-1": { 丰县: { 2021: cell(2310) }, 主城区: { 2021: cell(50100) } },
+  "breakdown-6": { 丰县: { 2021: cell(37.5) } },
+};
 
 function opened(spec: WorkbookSpec): PlanWorkbook {
   const read = readWorkbook(toSnapshot(spec));
@@ -16,12 +19,28 @@ function opened(spec: WorkbookSpec): PlanWorkbook {
   return read.value;
 }
 
-const before = opened(buildWorkbook({
-  plan: XUZHOU, settings: defaultSettings(2021), entries: { cells: {}, remarks: {}, breakdowns: REPORTED }, language: "zh-CN", findings: null, today: "2022-01-15",
-}));
+const before = opened(
+  buildWorkbook({
+    plan: XUZHOU,
+    settings: defaultSettings(2021),
+    entries: { cells: {}, remarks: {}, breakdowns: REPORTED },
+    language: "zh-CN",
+    findings: null,
+    today: "2022-01-15",
+  }),
+);
 
 function reallocated(regions: readonly string[]) {
-  const request = { indicatorId: "new-urban-jobs", regions, method: "equal", unit: null, decimals: null, base: null, weights: NO_WEIGHTS, locks: [] } as const;
+  const request = {
+    indicatorId: "new-urban-jobs",
+    regions,
+    method: "equal",
+    unit: null,
+    decimals: null,
+    base: null,
+    weights: NO_WEIGHTS,
+    locks: [],
+  } as const;
   const preview = previewAllocation({ ...before, document: XUZHOU }, request);
   if (!preview.ok) throw new Error(JSON.stringify(preview.error));
   const plan = planWithAllocation(before.plan, preview.value);
@@ -30,7 +49,10 @@ function reallocated(regions: readonly string[]) {
 
 test("a target that is spread anew keeps what the regions reported", () => {
   const { workbook } = reallocated(TABLE.rows.map(({ region }) => region));
-  expect(workbook.plan.breakdowns[0]?.cells[0]).toEqual({ region: "丰县", values: [9375, 9375, 9375, 9375, 9375, 46875] });
+  expect(workbook.plan.breakdowns[0]?.cells[0]).toEqual({
+    region: "丰县",
+    values: [9375, 9375, 9375, 9375, 9375, 46875],
+  });
   expect(workbook.entries.breakdowns?.["breakdown-1"]?.["丰县"]?.["2021"]?.raw).toBe(2310);
   expect(workbook.entries.breakdowns?.["breakdown-6"]?.["丰县"]?.["2021"]?.raw).toBe(37.5);
   expect(workbook.problems).toEqual([]);

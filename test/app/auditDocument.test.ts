@@ -9,7 +9,13 @@ const PLAN = PLANS["xuancheng-14fyp"];
 const BEFORE = planBefore("xuancheng-14fyp");
 
 function opened() {
-  const { spec } = newWorkbook({ plan: PLAN, language: "zh-CN", asOf: 2023, entries: { cells: {}, remarks: {} }, today: "2024-01-15" });
+  const { spec } = newWorkbook({
+    plan: PLAN,
+    language: "zh-CN",
+    asOf: 2023,
+    entries: { cells: {}, remarks: {} },
+    today: "2024-01-15",
+  });
   const workbook = openWorkbook(toSnapshot(spec), null);
   if (!workbook.ok) throw new Error(workbook.error.code);
   return workbook.value;

@@ -1,4 +1,11 @@
-import { createApp, templateSource, type AppError, type AuditReport, type LocatedFinding, type PlanApp } from "../../src/app";
+import {
+  createApp,
+  templateSource,
+  type AppError,
+  type AuditReport,
+  type LocatedFinding,
+  type PlanApp,
+} from "../../src/app";
 import type { PlanTemplate } from "../../src/domain/plan";
 import type { Result } from "../../src/domain/shared/result";
 import type { RawValue } from "../../src/workbook";
@@ -66,7 +73,13 @@ async function calculated<Rows extends readonly (readonly RawValue[])[]>(read: (
 export async function openBook(id = "nanjing-14fyp", asOf = 2022): Promise<AuditBook> {
   const excel = connectHeadless();
   const restore = excel.installGlobals();
-  const app = createApp({ port: createExcelPort(), templates: TEMPLATES, files: FILES, newWorkbooks: createNewWorkbookPort(), today: () => "2024-01-15" });
+  const app = createApp({
+    port: createExcelPort(),
+    templates: TEMPLATES,
+    files: FILES,
+    newWorkbooks: createNewWorkbookPort(),
+    today: () => "2024-01-15",
+  });
   must(await app.loadTemplate(id, { asOf, language: "zh-CN", replace: false }));
   const run: AuditBook["run"] = (batch) => excel.Excel.run(batch);
   const cellOf = (context: Excel.RequestContext, row: number, year: number) =>
@@ -75,30 +88,33 @@ export async function openBook(id = "nanjing-14fyp", asOf = 2022): Promise<Audit
     excel,
     app,
     run,
-    type: (row, year, value, numberFormat) => run(async (context) => {
-      const cell = cellOf(context, row, year);
-      if (numberFormat !== undefined) {
-        const { protection } = cell.worksheet;
-        protection.unprotect();
-        cell.numberFormat = [[numberFormat]];
-        protection.protect({ allowSort: true, allowAutoFilter: true });
-      }
-      cell.formulas = [[value ?? ""]];
-      await context.sync();
-    }),
-    at: (row, year) => run(async (context) => {
-      const cell = cellOf(context, row, year);
-      cell.load("formulas,numberFormat");
-      await context.sync();
-      return { value: cell.formulas[0]?.[0] as RawValue, format: String(cell.numberFormat[0]?.[0]) };
-    }),
-    findingRows: async () => {
-      const read = () => run(async (context) => {
-        const range = context.workbook.tables.getItem("PlanFindings").getRange();
-        range.load("values");
+    type: (row, year, value, numberFormat) =>
+      run(async (context) => {
+        const cell = cellOf(context, row, year);
+        if (numberFormat !== undefined) {
+          const { protection } = cell.worksheet;
+          protection.unprotect();
+          cell.numberFormat = [[numberFormat]];
+          protection.protect({ allowSort: true, allowAutoFilter: true });
+        }
+        cell.formulas = [[value ?? ""]];
         await context.sync();
-        return range.values as RawValue[][];
-      });
+      }),
+    at: (row, year) =>
+      run(async (context) => {
+        const cell = cellOf(context, row, year);
+        cell.load("formulas,numberFormat");
+        await context.sync();
+        return { value: cell.formulas[0]?.[0] as RawValue, format: String(cell.numberFormat[0]?.[0]) };
+      }),
+    findingRows: async () => {
+      const read = () =>
+        run(async (context) => {
+          const range = context.workbook.tables.getItem("PlanFindings").getRange();
+          range.load("values");
+          await context.sync();
+          return range.values as RawValue[][];
+        });
       return calculated(read);
     },
     syncsOf: async (action) => {

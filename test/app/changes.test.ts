@@ -19,7 +19,8 @@ async function heard(write: (context: Excel.RequestContext) => void): Promise<re
     write(context);
     await context.sync();
   });
-  for (let left = 40; changes.length === 0 && left > 0; left -= 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  for (let left = 40; changes.length === 0 && left > 0; left -= 1)
+    await new Promise((resolve) => setTimeout(resolve, 25));
   await stop();
   return changes;
 }
@@ -32,10 +33,12 @@ test.each<readonly [string, string, string, boolean]>([
   ["an explanation on the findings sheet", "审核", "J7", false],
   ["a limit of the audit on the guide", "填报说明", "Z1", true],
 ])("%s", async (_, sheet, address, isAudited) => {
-  await open.run(async (context) => {
-    context.workbook.worksheets.getItem("填报说明").protection.unprotect();
-    await context.sync();
-  }).catch(() => undefined);
+  await open
+    .run(async (context) => {
+      context.workbook.worksheets.getItem("填报说明").protection.unprotect();
+      await context.sync();
+    })
+    .catch(() => undefined);
   const changes = await heard(typing(sheet, address));
   expect(changes.map((change) => [change.sheet, touchesFigures(change, plan)])).toEqual([[sheet, isAudited]]);
 });
@@ -57,5 +60,7 @@ test.each<readonly [string, (context: Excel.RequestContext, sheet: string) => vo
   const entry = await readTable(open, "PlanEntry");
   const changes = await heard(typing(entry.sheet, entry.address(JOBS, "2022年")));
   const { sheetNames } = must(await open.app.openPlan());
-  expect(changes.map((change) => [change.sheet, touchesFigures(change, { sheetNames })])).toEqual([[entry.sheet, true]]);
+  expect(changes.map((change) => [change.sheet, touchesFigures(change, { sheetNames })])).toEqual([
+    [entry.sheet, true],
+  ]);
 });

@@ -1,12 +1,32 @@
 import type { AuditReport } from "../../src/app";
-import { JOBS, LOAD, must, mustFail, openApp, PENSION, readTable, type, UNEMPLOYMENT, unprotect, type OpenApp } from "./support";
+import {
+  JOBS,
+  LOAD,
+  must,
+  mustFail,
+  openApp,
+  PENSION,
+  readTable,
+  type,
+  UNEMPLOYMENT,
+  unprotect,
+  type OpenApp,
+} from "./support";
 
 let open: OpenApp;
 
 async function openFilled(): Promise<void> {
   open = openApp();
   must(await open.app.loadTemplate("nanjing-14fyp", LOAD));
-  await type(open, [JOBS, "2021年", 27.8], [JOBS, "2022年", 27.2], [UNEMPLOYMENT, "2021年", 1.8], [UNEMPLOYMENT, "2022年", 2.1], [PENSION, "2021年", 395], [PENSION, "2022年", 401]);
+  await type(
+    open,
+    [JOBS, "2021年", 27.8],
+    [JOBS, "2022年", 27.2],
+    [UNEMPLOYMENT, "2021年", 1.8],
+    [UNEMPLOYMENT, "2022年", 2.1],
+    [PENSION, "2021年", 395],
+    [PENSION, "2022年", 401],
+  );
 }
 
 const ENTRY = "指标填报";
@@ -20,7 +40,9 @@ const onEntry = (change: (sheet: Excel.Worksheet, context: Excel.RequestContext)
 /** Values to date as the core reads them, by row. */
 async function valuesToDate(): Promise<Readonly<Record<string, number | null>>> {
   const { summary } = must(await open.app.summarize());
-  return Object.fromEntries(summary.rows.map(({ indicator, completion }) => [indicator.id, completion.valueToDate.value]));
+  return Object.fromEntries(
+    summary.rows.map(({ indicator, completion }) => [indicator.id, completion.valueToDate.value]),
+  );
 }
 
 const UNDISTURBED = { [JOBS]: 55, [UNEMPLOYMENT]: 2.1, [PENSION]: 401 };
@@ -45,7 +67,9 @@ describe("a workbook that goes through everything, one after the other", () => {
     for (const text of ["二十七", "13:41:46", "=1+1 ", "#N/A", "字".repeat(5_000)]) {
       await type(open, [JOBS, "2022年", `'${text}`]);
       const { findings } = must(await open.app.audit());
-      expect(findings.filter(({ severity }) => severity === "error").map(({ cell }) => cell?.address)).toEqual([address]);
+      expect(findings.filter(({ severity }) => severity === "error").map(({ cell }) => cell?.address)).toEqual([
+        address,
+      ]);
     }
     expect(await valuesToDate()).toMatchObject({ [JOBS]: null, [PENSION]: 401 });
     await type(open, [JOBS, "2022年", 27.2]);
@@ -61,7 +85,10 @@ describe("a workbook that goes through everything, one after the other", () => {
     });
     const { findings } = must(await open.app.audit());
     const at = (rule: string) => findings.find((each) => each.rule === rule)?.cell?.address;
-    expect([at("formula-overwritten"), at("published-text-edited")]).toEqual([entry.address(JOBS, completion), entry.address(PENSION, target)]);
+    expect([at("formula-overwritten"), at("published-text-edited")]).toEqual([
+      entry.address(JOBS, completion),
+      entry.address(PENSION, target),
+    ]);
   });
 
   test("a deleted row is an error that names the indicator", async () => {
@@ -139,7 +166,9 @@ describe("a workbook that goes through everything, one after the other", () => {
     expect((await readTable(open, "PlanFindings")).sheet).toBe("检查");
     must(await open.app.summarize());
     const { sheetNames } = must(await open.app.overview());
-    expect([...sheetNames].sort()).toEqual(["_plan", "二季度填报", "别人的表", "审核", "填报说明", "总表", "检查"].sort());
+    expect([...sheetNames].sort()).toEqual(
+      ["_plan", "二季度填报", "别人的表", "审核", "填报说明", "总表", "检查"].sort(),
+    );
   });
 
   test("without the metadata sheet: an error that says so; nothing is overwritten, loading asks first", async () => {
@@ -151,7 +180,10 @@ describe("a workbook that goes through everything, one after the other", () => {
     });
     const before = await readTable(open, "PlanEntry");
     for (const run of [open.app.audit, open.app.summarize, open.app.openPlan, () => open.app.setAsOf(2023)]) {
-      expect(mustFail(await run())).toMatchObject({ code: "workbook-broken", findings: [{ rule: "metadata-missing", severity: "error", cell: { sheet: "二季度填报", address: null } }] });
+      expect(mustFail(await run())).toMatchObject({
+        code: "workbook-broken",
+        findings: [{ rule: "metadata-missing", severity: "error", cell: { sheet: "二季度填报", address: null } }],
+      });
     }
     expect(mustFail(await open.app.loadTemplate("nanjing-14fyp", LOAD)).code).toBe("plan-exists");
     expect((await readTable(open, "PlanEntry")).rows).toEqual(before.rows);
@@ -168,7 +200,10 @@ describe("another workbook", () => {
     expect(await valuesToDate()).toEqual(UNDISTURBED);
     await type(open, [PENSION, "2022年", "待核"]);
     const address = (await readTable(open, "PlanEntry")).address(PENSION, "2022年");
-    expect(must(await open.app.audit()).findings.find(({ rule }) => rule === "not-a-number")?.cell).toEqual({ sheet: ENTRY, address });
+    expect(must(await open.app.audit()).findings.find(({ rule }) => rule === "not-a-number")?.cell).toEqual({
+      sheet: ENTRY,
+      address,
+    });
     expect(must(await open.app.setAsOf(2021)).asOf).toBe(2021);
     expect(await valuesToDate()).toMatchObject({ [JOBS]: 27.8 });
     must(await open.app.setAsOf(2022));

@@ -2,7 +2,10 @@ import type { HostErrorCode } from "../../src/app/ports";
 import { LOAD, must, mustFail, openApp, readTable, type OpenApp } from "./support";
 
 /** Failures of Office.js and what the app makes of them. */
-const FAILURES: readonly (readonly [office: Parameters<OpenApp["excel"]["host"]["faults"]["failBatch"]>[0], code: HostErrorCode])[] = [
+const FAILURES: readonly (readonly [
+  office: Parameters<OpenApp["excel"]["host"]["faults"]["failBatch"]>[0],
+  code: HostErrorCode,
+])[] = [
   ["ItemNotFound", "item-not-found"],
   ["InvalidArgument", "invalid-argument"],
   ["AccessDenied", "access-denied"],
@@ -37,7 +40,11 @@ test.each(FAILURES)("%s is a host error %s in every use case, and nothing was wr
     open.excel.host.faults.failBatch(office);
     const error = mustFail(await run());
     expect(error).toMatchObject({ code: "host", error: { code, written: [] } });
-    if (error.code === "host") expect([error.error.detail, error.error.step]).toEqual([expect.stringContaining(office), expect.stringMatching(/\w/)]);
+    if (error.code === "host")
+      expect([error.error.detail, error.error.step]).toEqual([
+        expect.stringContaining(office),
+        expect.stringMatching(/\w/),
+      ]);
   }
 });
 
@@ -48,17 +55,26 @@ test.each(USE_CASES)("%s without a connection says so", async (_, run) => {
 
 test("after all of them the plan is still there, as it was", async () => {
   expect(must(await open.app.openPlan())).toMatchObject({ id: "nanjing-14fyp", asOf: 2022 });
-  expect(must(await open.app.audit()).findings.map(({ rule }) => rule)).toEqual(["nothing-entered", "cumulative-mark-on-stock"]);
+  expect(must(await open.app.audit()).findings.map(({ rule }) => rule)).toEqual([
+    "nothing-entered",
+    "cumulative-mark-on-stock",
+  ]);
 });
 
 test("a sheet that is gone", async () => {
-  expect(mustFail(await open.app.goTo({ sheet: "没有这张表", address: "A1" }))).toMatchObject({ code: "host", error: { code: "item-not-found", step: "go to 没有这张表!A1" } });
+  expect(mustFail(await open.app.goTo({ sheet: "没有这张表", address: "A1" }))).toMatchObject({
+    code: "host",
+    error: { code: "item-not-found", step: "go to 没有这张表!A1" },
+  });
 });
 
 test("an audit that fails while it writes names the sheet, keeps figures and explanations, and can be repeated", async () => {
   const before = await readTable(open, "PlanEntry");
   open.excel.host.faults.failAction("GeneralException", { member: "Values" });
-  expect(mustFail(await open.app.audit())).toMatchObject({ code: "host", error: { code: "general", written: ["审核"] } });
+  expect(mustFail(await open.app.audit())).toMatchObject({
+    code: "host",
+    error: { code: "general", written: ["审核"] },
+  });
   open.excel.host.faults.clear();
   expect((await readTable(open, "PlanEntry")).rows).toEqual(before.rows);
   expect(must(await open.app.audit()).counts).toEqual({ error: 0, warning: 0, info: 2, explained: 0, expired: 0 });
@@ -67,9 +83,15 @@ test("an audit that fails while it writes names the sheet, keeps figures and exp
 test("a load that fails half-way says what it wrote; nothing half-written passes for a plan; loading again mends it", async () => {
   open.excel.host.faults.failAction("GeneralException", { member: "Formulas" });
   const error = mustFail(await open.app.loadTemplate("shangluo-14fyp", { ...LOAD, replace: true }));
-  expect(error).toMatchObject({ code: "host", error: { code: "general", written: expect.arrayContaining(["指标填报"]) } });
+  expect(error).toMatchObject({
+    code: "host",
+    error: { code: "general", written: expect.arrayContaining(["指标填报"]) },
+  });
   open.excel.host.faults.clear();
-  expect(mustFail(await open.app.audit())).toMatchObject({ code: "workbook-broken", findings: [{ rule: "metadata-missing" }] });
+  expect(mustFail(await open.app.audit())).toMatchObject({
+    code: "workbook-broken",
+    findings: [{ rule: "metadata-missing" }],
+  });
   expect(mustFail(await open.app.loadTemplate("shangluo-14fyp", LOAD)).code).toBe("plan-exists");
   must(await open.app.loadTemplate("shangluo-14fyp", { ...LOAD, replace: true }));
   expect(must(await open.app.openPlan()).id).toBe("shangluo-14fyp");

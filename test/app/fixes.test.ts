@@ -11,18 +11,26 @@ test("a unit typed into a cell, a percent format and a formula are mended togeth
   await book.type(2, 2021, 0.95, "0%");
   await book.type(0, 2022, "=20+6.9");
   const findings = await fixable();
-  expect(findings.map(({ rule }) => rule).sort()).toEqual(["formula-in-entry-cell", "fraction-typed-for-percent", "not-a-number"]);
+  expect(findings.map(({ rule }) => rule).sort()).toEqual([
+    "formula-in-entry-cell",
+    "fraction-typed-for-percent",
+    "not-a-number",
+  ]);
   let report = { changed: [], skipped: [] } as Awaited<ReturnType<typeof apply>>;
   const apply = async () => must(await book.app.applyFixes(findings));
   expect(await book.syncsOf(async () => void (report = await apply()))).toBeLessThanOrEqual(3);
   expect([report.changed.length, report.skipped]).toEqual([3, []]);
   expect([await book.at(0, 2021), await book.at(2, 2021), await book.at(0, 2022)]).toEqual([
-    { value: 28.4, format: "General" }, { value: 95, format: "General" }, { value: 26.9, format: "General" },
+    { value: 28.4, format: "General" },
+    { value: 95, format: "General" },
+    { value: 26.9, format: "General" },
   ]);
   expect(await fixable()).toEqual([]);
   expect(must(await book.app.undoFixes(report)).changed).toHaveLength(3);
   expect([await book.at(0, 2021), await book.at(2, 2021), await book.at(0, 2022)]).toEqual([
-    { value: "２８．４万", format: "General" }, { value: 0.95, format: "0%" }, { value: "=20+6.9", format: "General" },
+    { value: "２８．４万", format: "General" },
+    { value: 0.95, format: "0%" },
+    { value: "=20+6.9", format: "General" },
   ]);
 });
 

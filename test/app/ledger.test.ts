@@ -16,43 +16,58 @@ const breach = (report: AuditReport, year = "2021") => {
   if (!found) throw new Error(`no finding in ${year}`);
   return found;
 };
-const column = (rows: readonly (readonly unknown[])[], header: string) => rows.slice(1).map((row) => row[rows[0]?.indexOf(header) ?? -1]);
+const column = (rows: readonly (readonly unknown[])[], header: string) =>
+  rows.slice(1).map((row) => row[rows[0]?.indexOf(header) ?? -1]);
 const stateOf = async (year: string) => {
   const rows = await book.findingRows();
-  const at = column(rows, "_ruleId").findIndex((rule, index) => rule === RULE && column(rows, "_periodKey")[index] === year);
+  const at = column(rows, "_ruleId").findIndex(
+    (rule, index) => rule === RULE && column(rows, "_periodKey")[index] === year,
+  );
   return [column(rows, "审核说明")[at], column(rows, "处理")[at]];
 };
 
 /** The sheet's own count of explanations, as it is calculated. */
-const countedOnSheet = () => book.run(async (context) => {
-  const used = context.workbook.tables.getItem("PlanFindings").worksheet.getUsedRange().load("values");
-  await context.sync();
-  return used.values.flat().find((value) => String(value).startsWith("已说明 "));
-});
+const countedOnSheet = () =>
+  book.run(async (context) => {
+    const used = context.workbook.tables.getItem("PlanFindings").worksheet.getUsedRange().load("values");
+    await context.sync();
+    return used.values.flat().find((value) => String(value).startsWith("已说明 "));
+  });
 
 test("an explanation is typed into its row in at most three round trips and survives the next audit", async () => {
   const { key } = breach(await audit());
   let report: AuditReport | null = null;
-  expect(await book.syncsOf(async () => void (report = must(await book.app.explain(key, " 口径调整\n已报批 "))))).toBeLessThanOrEqual(3);
+  expect(
+    await book.syncsOf(async () => void (report = must(await book.app.explain(key, " 口径调整\n已报批 ")))),
+  ).toBeLessThanOrEqual(3);
   expect(report).toMatchObject({ counts: { explained: 1, expired: 0 }, written: true });
   expect(await stateOf("2021")).toEqual(["口径调整\n已报批", "已说明"]);
   expect(await countedOnSheet()).toBe("已说明 1　已失效 0");
   const again = await audit();
-  expect([breach(again).explanation, again.counts.explained]).toEqual([{ text: "口径调整\n已报批", state: "holds" }, 1]);
+  expect([breach(again).explanation, again.counts.explained]).toEqual([
+    { text: "口径调整\n已报批", state: "holds" },
+    1,
+  ]);
 });
 
 test("it expires when the value changes, keeps its text, holds again for the old value, and can be given anew", async () => {
   must(await book.app.explain(breach(await audit()).key, "口径调整"));
   await book.type(1, 2021, 4.8);
   const changed = await audit();
-  expect([breach(changed).explanation, changed.counts]).toMatchObject([{ text: "口径调整", state: "expired" }, { explained: 0, expired: 1 }]);
+  expect([breach(changed).explanation, changed.counts]).toMatchObject([
+    { text: "口径调整", state: "expired" },
+    { explained: 0, expired: 1 },
+  ]);
   expect(await stateOf("2021")).toEqual(["口径调整", "已失效"]);
   expect((await audit()).counts).toEqual(changed.counts);
   await book.type(1, 2021, 4.6);
   expect(breach(await audit()).explanation).toMatchObject({ state: "holds" });
   await book.type(1, 2021, 4.8);
   await audit();
-  expect(must(await book.app.explain(breach(changed).key, "口径调整")).counts).toMatchObject({ explained: 1, expired: 0 });
+  expect(must(await book.app.explain(breach(changed).key, "口径调整")).counts).toMatchObject({
+    explained: 1,
+    expired: 0,
+  });
   expect(await stateOf("2021")).toEqual(["口径调整", "已说明"]);
 });
 
@@ -77,7 +92,9 @@ test("what is typed on the sheet counts, whatever the sheet is called and howeve
     range.load("values,rowIndex,columnIndex");
     await context.sync();
     const headers = range.values[0] ?? [];
-    const at = range.values.findIndex((row) => row[headers.indexOf("_ruleId")] === RULE && row[headers.indexOf("_periodKey")] === "2022");
+    const at = range.values.findIndex(
+      (row) => row[headers.indexOf("_ruleId")] === RULE && row[headers.indexOf("_periodKey")] === "2022",
+    );
     table.worksheet.getCell(range.rowIndex + at, range.columnIndex + headers.indexOf("审核说明")).values = [["已报批"]];
     table.worksheet.name = "会审";
     const entry = context.workbook.tables.getItem("PlanEntry");
@@ -88,7 +105,10 @@ test("what is typed on the sheet counts, whatever the sheet is called and howeve
   });
   expect(await stateOf("2022")).toEqual(["已报批", "已说明"]);
   const report = await audit();
-  expect(breach(report, "2022")).toMatchObject({ explanation: { text: "已报批", state: "holds" }, place: { indicatorId: UNEMPLOYMENT } });
+  expect(breach(report, "2022")).toMatchObject({
+    explanation: { text: "已报批", state: "holds" },
+    place: { indicatorId: UNEMPLOYMENT },
+  });
   expect(report.difference).toMatchObject({ new: 0, fixed: [] });
 });
 
@@ -123,7 +143,8 @@ test("auditing twice changes nothing; a difference names what is new, still ther
   await book.type(2, 2022, 140);
   const third = must(await book.app.recheck());
   expect(third.difference?.fixed.map(({ rule, period, value }) => [rule, period, value])).toEqual([
-    [RULE, "2021", "4.6"], ["missing-elapsed-year", "2022", ""],
+    [RULE, "2021", "4.6"],
+    ["missing-elapsed-year", "2022", ""],
   ]);
   expect(byRule(third, "percentage-over-100")).toMatchObject([{ seen: "new" }]);
   expect(third.written).toBe(false);
@@ -136,7 +157,9 @@ async function typeOnSheet(rule: string, year: string, text: string): Promise<vo
     range.load("values,rowIndex,columnIndex");
     await context.sync();
     const headers = range.values[0] ?? [];
-    const at = range.values.findIndex((row) => row[headers.indexOf("_ruleId")] === rule && row[headers.indexOf("_periodKey")] === year);
+    const at = range.values.findIndex(
+      (row) => row[headers.indexOf("_ruleId")] === rule && row[headers.indexOf("_periodKey")] === year,
+    );
     range.worksheet.getCell(range.rowIndex + at, range.columnIndex + headers.indexOf("审核说明")).values = [[text]];
     await context.sync();
   });
@@ -148,7 +171,13 @@ const answerOf = (report: AuditReport, year: string) => {
 };
 
 /** What is given, what the pane says, and what becomes of it on the sheet; null where no explanation is left. */
-const BAD: readonly (readonly [name: string, text: string, pane: "holds" | "too-long" | null, sheet: "holds" | "too-long" | null, state: string])[] = [
+const BAD: readonly (readonly [
+  name: string,
+  text: string,
+  pane: "holds" | "too-long" | null,
+  sheet: "holds" | "too-long" | null,
+  state: string,
+])[] = [
   ["only blanks", " \u3000\n\t ", null, null, "待处理"],
   ["a formula", "'=1+1", "holds", "holds", "已说明"],
   ["line breaks", "口径调整\n\n已报批", "holds", "holds", "已说明"],
@@ -175,7 +204,11 @@ test("bad explanations, given in the pane: refused with the limit or kept as tex
   for (const [name, text, state] of BAD) {
     const given = text.replace(/^'/, "");
     const outcome = await book.app.explain(breach(must(await book.app.recheck())).key, given);
-    if (state === "too-long") expect([name, outcome]).toMatchObject([name, { error: { code: "explanation-refused", reason: "too-long", limit: 500 } }]);
+    if (state === "too-long")
+      expect([name, outcome]).toMatchObject([
+        name,
+        { error: { code: "explanation-refused", reason: "too-long", limit: 500 } },
+      ]);
     else expect([name, answerOf(must(outcome), "2021")]).toEqual([name, state && [given, state]]);
   }
 });

@@ -1,5 +1,14 @@
 import { createExcelPort } from "../../src/excel";
-import { findingsWorkbook, ledgerEdits, LISTED_FINDINGS, readWorkbook, type CellSpec, type LocatedFinding, type PlanWorkbook, type WorkbookSpec } from "../../src/workbook";
+import {
+  findingsWorkbook,
+  ledgerEdits,
+  LISTED_FINDINGS,
+  readWorkbook,
+  type CellSpec,
+  type LocatedFinding,
+  type PlanWorkbook,
+  type WorkbookSpec,
+} from "../../src/workbook";
 import { connectHeadless, type HeadlessExcel } from "../../src/embedded/host/connect/connectHeadless";
 import { answered } from "../../src/app/audit/answered";
 import { openPlanOf } from "../../src/app/open/openWorkbook";
@@ -29,8 +38,16 @@ function finding(index: number): LocatedFinding {
   const { id } = PLAN.indicators[index % PLAN.indicators.length]!;
   const value = `约${index}人次（含灵活就业人员）`;
   return {
-    rule: "not-a-number", severity: index < 4_000 ? "warning" : "info", message: "not-a-number-words", params: { typed: value, value }, value, expected: null, fix: null, undecidable: false,
-    place: { indicatorId: id, period: String(2021 + (index % 5)) }, cell: { sheet: "指标填报", address: `K${9 + (index % 20)}` },
+    rule: "not-a-number",
+    severity: index < 4_000 ? "warning" : "info",
+    message: "not-a-number-words",
+    params: { typed: value, value },
+    value,
+    expected: null,
+    fix: null,
+    undecidable: false,
+    place: { indicatorId: id, period: String(2021 + (index % 5)) },
+    cell: { sheet: "指标填报", address: `K${9 + (index % 20)}` },
   };
 }
 
@@ -61,7 +78,12 @@ test("10,000 findings: the sheet lists the first thousand and says so; three rou
   must(await port.putSheets(specOf("nanjing-14fyp", 2022), NEW_PLAN));
   const start = { syncs: excel.requestCount(), ...excel.payloadBytes() };
   const workbook = await read(port);
-  must(await port.putSheets(plain(findingsWorkbook(workbook, FINDINGS, "2024-01-15")), { ...SAME_PLAN, edits: ledgerEdits(workbook, FINDINGS, "all") }));
+  must(
+    await port.putSheets(plain(findingsWorkbook(workbook, FINDINGS, "2024-01-15")), {
+      ...SAME_PLAN,
+      edits: ledgerEdits(workbook, FINDINGS, "all"),
+    }),
+  );
   const written = { syncs: excel.requestCount() - start.syncs, sent: excel.payloadBytes().sent - start.sent };
   expect(written.syncs).toBeLessThanOrEqual(3);
   expect(written.sent).toBeLessThan(LIMIT_BYTES);
@@ -70,7 +92,11 @@ test("10,000 findings: the sheet lists the first thousand and says so; three rou
   const again = await read(port);
   expect(excel.payloadBytes().received - received).toBeLessThan(LIMIT_BYTES);
   expect(again.recorded).toHaveLength(COUNT);
-  const report = answered(again, { plan: openPlanOf(again), findings: FINDINGS.map((each, index) => ({ ...each, scope: "cell", key: String(index), indicator: null })), checked: 0 });
+  const report = answered(again, {
+    plan: openPlanOf(again),
+    findings: FINDINGS.map((each, index) => ({ ...each, scope: "cell", key: String(index), indicator: null })),
+    checked: 0,
+  });
   expect([report.difference, report.written]).toEqual([{ new: 0, still: COUNT, fixed: [] }, true]);
   expect(ledgerEdits(again, FINDINGS, "all")).toEqual([]);
 
@@ -85,6 +111,11 @@ test("10,000 findings: the sheet lists the first thousand and says so; three rou
   expect(head.rows).toBe(LISTED_FINDINGS);
 
   const shorter = FINDINGS.slice(0, 10);
-  must(await port.putSheets(plain(findingsWorkbook(again, shorter, "2024-01-16")), { ...SAME_PLAN, edits: ledgerEdits(again, shorter, "all") }));
+  must(
+    await port.putSheets(plain(findingsWorkbook(again, shorter, "2024-01-16")), {
+      ...SAME_PLAN,
+      edits: ledgerEdits(again, shorter, "all"),
+    }),
+  );
   expect((await read(port)).recorded).toHaveLength(10);
 });

@@ -1,6 +1,19 @@
 import type { HostChange } from "../../src/app/ports";
 import { findingHeader } from "../../src/workbook/findings/columns";
-import { JOBS, LOAD, must, mustFail, openApp, PENSION, readTable, TODAY, type, UNEMPLOYMENT, unprotect, type OpenApp } from "./support";
+import {
+  JOBS,
+  LOAD,
+  must,
+  mustFail,
+  openApp,
+  PENSION,
+  readTable,
+  TODAY,
+  type,
+  UNEMPLOYMENT,
+  unprotect,
+  type OpenApp,
+} from "./support";
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -26,33 +39,68 @@ describe("a session", () => {
   });
 
   test("an unknown template is refused before the workbook is touched", async () => {
-    expect(await open.syncsOf(async () => expect(mustFail(await open.app.loadTemplate("beijing-14fyp", LOAD))).toEqual({ code: "template-unknown", id: "beijing-14fyp" }))).toBe(0);
+    expect(
+      await open.syncsOf(async () =>
+        expect(mustFail(await open.app.loadTemplate("beijing-14fyp", LOAD))).toEqual({
+          code: "template-unknown",
+          id: "beijing-14fyp",
+        }),
+      ),
+    ).toBe(0);
   });
 
   test("loads a plan", async () => {
     const report = must(await open.app.loadTemplate("nanjing-14fyp", LOAD));
-    expect(report.plan).toMatchObject({ id: "nanjing-14fyp", asOf: 2022, language: "zh-CN", period: { firstYear: 2021, lastYear: 2025 } });
-    expect(report.sheetNames).toMatchObject({ entry: "指标填报", summary: "汇总", findings: "审核", guide: "填报说明" });
+    expect(report.plan).toMatchObject({
+      id: "nanjing-14fyp",
+      asOf: 2022,
+      language: "zh-CN",
+      period: { firstYear: 2021, lastYear: 2025 },
+    });
+    expect(report.sheetNames).toMatchObject({
+      entry: "指标填报",
+      summary: "汇总",
+      findings: "审核",
+      guide: "填报说明",
+    });
     expect(must(await open.app.openPlan())).toEqual({ ...report.plan, sheetNames: report.sheetNames });
   });
 
   test("asks before it replaces, naming our sheets only", async () => {
     const error = mustFail(await open.app.loadTemplate("shangluo-14fyp", LOAD));
     expect(error.code).toBe("plan-exists");
-    expect(error.code === "plan-exists" && [...error.sheets].sort()).toEqual(["填报说明", "审核", "指标填报", "汇总"].sort());
+    expect(error.code === "plan-exists" && [...error.sheets].sort()).toEqual(
+      ["填报说明", "审核", "指标填报", "汇总"].sort(),
+    );
     expect(must(await open.app.openPlan()).id).toBe("nanjing-14fyp");
   });
 
   test("an empty plan has a note, what its document says, and no errors", async () => {
     const { findings, counts, checked } = must(await open.app.audit());
-    expect([findings.map(({ rule }) => rule), counts, checked]).toEqual([["nothing-entered", "cumulative-mark-on-stock"], { error: 0, warning: 0, info: 2, explained: 0, expired: 0 }, 3 * 6]);
+    expect([findings.map(({ rule }) => rule), counts, checked]).toEqual([
+      ["nothing-entered", "cumulative-mark-on-stock"],
+      { error: 0, warning: 0, info: 2, explained: 0, expired: 0 },
+      3 * 6,
+    ]);
   });
 
   test("finds what was typed wrongly, at its cell, errors first", async () => {
-    await type(open, [JOBS, "2021年", 27.8], [JOBS, "2022年", "二十七"], [UNEMPLOYMENT, "2021年", 1.8], [UNEMPLOYMENT, "2022年", 4.5], [PENSION, "2021年", -395], [PENSION, "2022年", 401.2]);
+    await type(
+      open,
+      [JOBS, "2021年", 27.8],
+      [JOBS, "2022年", "二十七"],
+      [UNEMPLOYMENT, "2021年", 1.8],
+      [UNEMPLOYMENT, "2022年", 4.5],
+      [PENSION, "2021年", -395],
+      [PENSION, "2022年", 401.2],
+    );
     const entry = await readTable(open, "PlanEntry");
     const { findings, counts } = must(await open.app.audit());
-    expect(findings.slice(0, 3).map(({ rule, severity, cell, indicator }) => [rule, severity, cell?.address, indicator?.number])).toEqual([
+    expect(
+      findings
+        .slice(0, 3)
+        .map(({ rule, severity, cell, indicator }) => [rule, severity, cell?.address, indicator?.number]),
+    ).toEqual([
       ["not-a-number", "error", entry.address(JOBS, "2022年"), "1"],
       ["negative-value", "error", entry.address(PENSION, "2021年"), "8"],
       ["ceiling-breached", "warning", entry.address(UNEMPLOYMENT, "2022年"), "3"],
@@ -125,7 +173,13 @@ describe("a session", () => {
     expect(summary.rows.flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
   });
 
-  test.each([[2021, 2021], [2023, 2023], [1999, 2020], [2077, 2025], [2022, 2022]])("reports on %d: the cell says %d, and so does everything that follows", async (year, used) => {
+  test.each([
+    [2021, 2021],
+    [2023, 2023],
+    [1999, 2020],
+    [2077, 2025],
+    [2022, 2022],
+  ])("reports on %d: the cell says %d, and so does everything that follows", async (year, used) => {
     expect(must(await open.app.setAsOf(year)).asOf).toBe(used);
     expect(must(await open.app.openPlan()).asOf).toBe(used);
   });
@@ -146,7 +200,10 @@ describe("a session", () => {
 
   test("replaces the plan when told to; other people's sheets stay as they are", async () => {
     await open.run(async (context) => {
-      context.workbook.worksheets.getItem("别人的表").getRange("A1:B2").values = [["户籍人口", 931], ["备注", "勿动"]];
+      context.workbook.worksheets.getItem("别人的表").getRange("A1:B2").values = [
+        ["户籍人口", 931],
+        ["备注", "勿动"],
+      ];
       await context.sync();
     });
     must(await open.app.loadTemplate("shangluo-14fyp", { ...LOAD, replace: true, asOf: null }));
@@ -159,7 +216,10 @@ describe("a session", () => {
       await context.sync();
       return range.values;
     });
-    expect(kept).toEqual([["户籍人口", 931], ["备注", "勿动"]]);
+    expect(kept).toEqual([
+      ["户籍人口", 931],
+      ["备注", "勿动"],
+    ]);
     expect((await readTable(open, "PlanEntry")).rows).toHaveLength(2);
   });
 

@@ -1,4 +1,11 @@
-import { createApp, templateSource, type AppError, type LoadOptions, type PlanApp, type TemplateSource } from "../../src/app";
+import {
+  createApp,
+  templateSource,
+  type AppError,
+  type LoadOptions,
+  type PlanApp,
+  type TemplateSource,
+} from "../../src/app";
 import type { WorkbookPort } from "../../src/app/ports";
 import type { PlanTemplate } from "../../src/domain/plan";
 import type { Result } from "../../src/domain/shared/result";

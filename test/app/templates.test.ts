@@ -17,7 +17,11 @@ beforeEach(async () => {
   open = openApp(SOURCE);
   await open.run(async (context) => {
     const range = context.workbook.worksheets.getItem("别人的表").getRange("A1:B3");
-    range.values = [["区", "人口"], ["玄武", 53], ["秦淮", 74]];
+    range.values = [
+      ["区", "人口"],
+      ["玄武", 53],
+      ["秦淮", 74],
+    ];
     context.workbook.tables.add(range, true);
     context.workbook.names.add("their_name", range);
     context.workbook.worksheets.add("第二张").getRange("A1:A2").formulas = [["=SUM('别人的表'!B2:B3)"], ["文字"]];
@@ -41,30 +45,51 @@ async function differences(): Promise<readonly unknown[]> {
 function figures(plan: Plan): readonly Typed[] {
   const header = (year: number): string => formatText(entryHeaders.year, "zh-CN", { year: String(year) });
   return plan.indicators.flatMap(({ id, kind, targetValue }, row) =>
-    planYears(plan.period).slice(0, 3).map((year, index): Typed => {
-      const target = targetValue.form === "number" ? targetValue.value : 50;
-      const share = kind === "flow" ? 0.19 + (row % 4) / 50 : 0.9 + index / 20 + (row % 3) / 40;
-      return [id, header(year), kind === "composition" ? "7:26:67" : kind === "qualitative" ? "高于全省平均水平" : Number((target * share).toFixed(2))];
-    }),
+    planYears(plan.period)
+      .slice(0, 3)
+      .map((year, index): Typed => {
+        const target = targetValue.form === "number" ? targetValue.value : 50;
+        const share = kind === "flow" ? 0.19 + (row % 4) / 50 : 0.9 + index / 20 + (row % 3) / 40;
+        return [
+          id,
+          header(year),
+          kind === "composition"
+            ? "7:26:67"
+            : kind === "qualitative"
+              ? "高于全省平均水平"
+              : Number((target * share).toFixed(2)),
+        ];
+      }),
   );
 }
 
-test.each(templateSummaries.map(({ id }) => id))("%s is loaded in at most three round trips, beside other people's sheets", async (id) => {
-  const plan = await planOf(id);
-  const syncs = await open.syncsOf(async () => {
-    const report = must(await open.app.loadTemplate(id, LOAD));
-    expect(Object.keys(report.sheetNames)).toHaveLength(5 + plan.breakdowns.length);
-  });
-  expect(syncs).toBeLessThanOrEqual(MOST);
-});
+test.each(templateSummaries.map(({ id }) => id))(
+  "%s is loaded in at most three round trips, beside other people's sheets",
+  async (id) => {
+    const plan = await planOf(id);
+    const syncs = await open.syncsOf(async () => {
+      const report = must(await open.app.loadTemplate(id, LOAD));
+      expect(Object.keys(report.sheetNames)).toHaveLength(5 + plan.breakdowns.length);
+    });
+    expect(syncs).toBeLessThanOrEqual(MOST);
+  },
+);
 
 test("the largest finished plan: audit and summary in at most three, live figures equal the core's", async () => {
   must(await open.app.loadTemplate("nanjing-13fyp", LOAD));
-  expect(await open.syncsOf(async () => expect(must(await open.app.audit()).counts).toMatchObject({ error: 0 }))).toBeLessThanOrEqual(MOST);
-  expect(await open.syncsOf(async () => {
-    const { summary } = must(await open.app.summarize());
-    expect(summary.rows.filter(({ completion }) => completion.agreesWithPublished === false).map(({ indicator }) => indicator.number)).toEqual(["4", "8", "10", "18", "20"]);
-  })).toBeLessThanOrEqual(MOST);
+  expect(
+    await open.syncsOf(async () => expect(must(await open.app.audit()).counts).toMatchObject({ error: 0 })),
+  ).toBeLessThanOrEqual(MOST);
+  expect(
+    await open.syncsOf(async () => {
+      const { summary } = must(await open.app.summarize());
+      expect(
+        summary.rows
+          .filter(({ completion }) => completion.agreesWithPublished === false)
+          .map(({ indicator }) => indicator.number),
+      ).toEqual(["4", "8", "10", "18", "20"]);
+    }),
+  ).toBeLessThanOrEqual(MOST);
   expect(await differences()).toEqual([]);
 });
 
@@ -77,7 +102,9 @@ test("the plan with nine break-downs: figures typed, audited and summarised, eac
   expect(await open.syncsOf(async () => must(await open.app.summarize()))).toBeLessThanOrEqual(MOST);
   expect(await differences()).toEqual([]);
   const { entries, settings } = must(readWorkbook(must(await open.port.read())));
-  const computed = Object.values(computeCompletions(plan, entries, settings)).filter(({ completion }) => completion.value !== null);
+  const computed = Object.values(computeCompletions(plan, entries, settings)).filter(
+    ({ completion }) => completion.value !== null,
+  );
   expect(computed.length).toBeGreaterThan(15);
   expect((await readTable(open, "PlanSummary")).rows).toHaveLength(plan.indicators.length);
 });

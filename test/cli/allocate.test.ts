@@ -8,7 +8,11 @@ const EIGHT = "丰县,沛县,睢宁县,邳州市,新沂市,铜山区,贾汪区,�
 
 interface AllocationJson {
   readonly unit: string;
-  readonly rows: readonly { readonly region: string; readonly values: readonly number[]; readonly total: number | null }[];
+  readonly rows: readonly {
+    readonly region: string;
+    readonly values: readonly number[];
+    readonly total: number | null;
+  }[];
   readonly totals: readonly number[];
   readonly replaced: string | null;
   readonly published: { readonly compared: number } | null;
@@ -24,10 +28,23 @@ async function openOut(files: Shell) {
 
 test("a target of a plan without break-downs gets its first one, closing at the printed precision", async () => {
   const files = shell();
-  const { code, err, json } = await files.run("allocate", "nanjing-14fyp", "--indicator", "1", "--regions", "江北新区,玄武区，秦淮区", "--json", ...OUT);
+  const { code, err, json } = await files.run(
+    "allocate",
+    "nanjing-14fyp",
+    "--indicator",
+    "1",
+    "--regions",
+    "江北新区,玄武区，秦淮区",
+    "--json",
+    ...OUT,
+  );
   expect([code, err]).toEqual([0, ["Made out.xlsx: the break-down is table 1."]]);
   const { rows, totals, replaced, published } = json() as AllocationJson;
-  expect(rows.map(({ region, total }) => [region, total])).toEqual([["江北新区", 43.34], ["玄武区", 43.33], ["秦淮区", 43.33]]);
+  expect(rows.map(({ region, total }) => [region, total])).toEqual([
+    ["江北新区", 43.34],
+    ["玄武区", 43.33],
+    ["秦淮区", 43.33],
+  ]);
   expect([totals, replaced, published]).toEqual([[26, 26, 26, 26, 26], null, null]);
   const { plan } = await openOut(files);
   expect(plan.breakdowns.map(({ id, rows: lines }) => [id, lines.length])).toEqual([["breakdown-1", 3]]);
@@ -36,10 +53,15 @@ test("a target of a plan without break-downs gets its first one, closing at the 
 test("figures, remarks and settings of a workbook are kept, in its own language", async () => {
   const files = await created("nanjing-14fyp", { values: csv("1,2021,27.8", "3,2022,1.75"), asOf: 2022, lang: "en" });
   const before = files.files.get("plan.xlsx");
-  expect(await files.run("allocate", "plan.xlsx", "--indicator", "1", "--regions", "甲,乙", "--unit", "人", ...OUT)).toMatchObject({ code: 0 });
+  expect(
+    await files.run("allocate", "plan.xlsx", "--indicator", "1", "--regions", "甲,乙", "--unit", "人", ...OUT),
+  ).toMatchObject({ code: 0 });
   const { entries, settings, language, plan } = await openOut(files);
   expect([entries.cells["new-urban-jobs"]?.["2021"]?.raw, settings.asOf, language]).toEqual([27.8, 2022, "en"]);
-  expect(plan.breakdowns[0]).toMatchObject({ unit: "人", rows: [{ region: "甲", values: ["130000", "130000", "130000", "130000", "130000", "650000"] }, { region: "乙" }] });
+  expect(plan.breakdowns[0]).toMatchObject({
+    unit: "人",
+    rows: [{ region: "甲", values: ["130000", "130000", "130000", "130000", "130000", "650000"] }, { region: "乙" }],
+  });
   expect(files.files.get("plan.xlsx")).toBe(before);
 });
 
@@ -56,10 +78,14 @@ test("a break-down that is there is replaced only when told to", async () => {
 });
 
 test("weights and names come from a CSV; a blank weight is unknown, not zero", async () => {
-  const run = (text: string, by = "weights") => shell({ "r.csv": utf8(text) }).run(...JOBS, "r.csv", "--by", by, "--replace", "--json", ...OUT);
+  const run = (text: string, by = "weights") =>
+    shell({ "r.csv": utf8(text) }).run(...JOBS, "r.csv", "--by", by, "--replace", "--json", ...OUT);
   const { json } = await run("\uFEFF地区,权重\n甲县,3\n乙县,1\n\n");
   expect((json() as AllocationJson).rows.map(({ total }) => total)).toEqual([281_250, 93_750]);
-  expect(await run("region,weight\n甲县,3\n乙县,\n")).toMatchObject({ code: 3, err: [expect.stringContaining("乙县")] });
+  expect(await run("region,weight\n甲县,3\n乙县,\n")).toMatchObject({
+    code: 3,
+    err: [expect.stringContaining("乙县")],
+  });
 });
 
 test("by base takes the printed totals of the plan's own table and gives its shares back", async () => {
@@ -69,7 +95,15 @@ test("by base takes the printed totals of the plan's own table and gives its sha
 });
 
 test("prints the table for people", async () => {
-  const { out } = await shell({}, { language: "zh-CN" }).run("allocate", "nanjing-14fyp", "--indicator", "1", "--regions", "甲、乙", ...OUT);
+  const { out } = await shell({}, { language: "zh-CN" }).run(
+    "allocate",
+    "nanjing-14fyp",
+    "--indicator",
+    "1",
+    "--regions",
+    "甲、乙",
+    ...OUT,
+  );
   expect(out[0]).toBe("地区\t2021\t2022\t2023\t2024\t2025\t合计");
   expect(out[1]).toBe("甲\t13.00\t13.00\t13.00\t13.00\t13.00\t65.00");
   expect(out.at(-1)).toBe("合计\t26.00\t26.00\t26.00\t26.00\t26.00\t130.00");

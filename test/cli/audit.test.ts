@@ -10,15 +10,18 @@ const PLANTED: readonly (readonly [line: string, rule: string, severity: string,
   ["3,2021,4.1", "ceiling-breached", "warning", "J9", 0],
 ];
 
-test.each(PLANTED)("%s is found by %s (%s) at its cell; the text names row and year in both languages", async (line, rule, severity, cell, exit) => {
-  const files = await created("nanjing-14fyp", { values: csv(line) });
-  const { code, err, json } = await files.run("audit", "plan.xlsx", "--json");
-  const found = (json() as AuditJson).findings.filter((each) => each["rule"] === rule);
-  expect([code, err, found.length]).toEqual([exit, [], 1]);
-  expect(found[0]).toMatchObject({ severity, sheet: "指标填报", cell, period: "2021" });
-  const [number] = line.split(",");
-  for (const text of Object.values(found[0]?.message ?? {})) expect(text).toMatch(new RegExp(`^${number}[. ].+2021`));
-});
+test.each(PLANTED)(
+  "%s is found by %s (%s) at its cell; the text names row and year in both languages",
+  async (line, rule, severity, cell, exit) => {
+    const files = await created("nanjing-14fyp", { values: csv(line) });
+    const { code, err, json } = await files.run("audit", "plan.xlsx", "--json");
+    const found = (json() as AuditJson).findings.filter((each) => each["rule"] === rule);
+    expect([code, err, found.length]).toEqual([exit, [], 1]);
+    expect(found[0]).toMatchObject({ severity, sheet: "指标填报", cell, period: "2021" });
+    const [number] = line.split(",");
+    for (const text of Object.values(found[0]?.message ?? {})) expect(text).toMatch(new RegExp(`^${number}[. ].+2021`));
+  },
+);
 
 test("the cell of a finding is where the value stands", async () => {
   const files = await created("nanjing-14fyp", { values: csv("8,2023,暂无"), lang: "en" });
@@ -36,17 +39,24 @@ test("as text: severity, rule, cell and sentence on one line each, then the coun
     ["Error", "not-a-number", "指标填报!J14"],
     ["Error", "percentage-over-100", "指标填报!J22"],
   ]);
-  expect(out.at(-1)).toMatch(/^nanjing-14fyp \(as of 2021\): 2 errors, \d+ warnings?, \d+ notes?, 0 explained, 0 expired$/);
+  expect(out.at(-1)).toMatch(
+    /^nanjing-14fyp \(as of 2021\): 2 errors, \d+ warnings?, \d+ notes?, 0 explained, 0 expired$/,
+  );
 });
 
 test("a composition is text; Nanjing's published one is off its target", async () => {
   const { findings } = (await (await created("nanjing-13fyp")).run("audit", "plan.xlsx", "--json")).json() as AuditJson;
   expect(findings.filter((each) => each["rule"] === "published-completion-differs")).toHaveLength(5);
-  expect(findings.find((each) => each["rule"] === "composition-gap")).toMatchObject({ value: "13∶41∶46", severity: "warning" });
+  expect(findings.find((each) => each["rule"] === "composition-gap")).toMatchObject({
+    value: "13∶41∶46",
+    severity: "warning",
+  });
 });
 
 test("as JSON: how many findings are explained and how many explanations expired", async () => {
-  const { counts, findings } = (await (await created("nanjing-14fyp")).run("audit", "plan.xlsx", "--json")).json() as AuditJson;
+  const { counts, findings } = (
+    await (await created("nanjing-14fyp")).run("audit", "plan.xlsx", "--json")
+  ).json() as AuditJson;
   expect(counts).toMatchObject({ explained: 0, expired: 0 });
   expect(findings[0]).toMatchObject({ explanation: null, seen: null });
 });

@@ -9,7 +9,8 @@ const PROGRAM = resolve(__dirname, "../../dist/cli/plan-indicators.js");
 let folder = "";
 
 beforeAll(() => {
-  if (!existsSync(PROGRAM)) throw new Error("dist/cli/plan-indicators.js is missing: run npm run build first (npm test does).");
+  if (!existsSync(PROGRAM))
+    throw new Error("dist/cli/plan-indicators.js is missing: run npm run build first (npm test does).");
   folder = mkdtempSync(join(tmpdir(), "plan-cli-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -34,14 +35,24 @@ test("a finished plan: create, summarize, audit", () => {
   expect([made.code, made.out, made.err.trim().split("\n").length]).toEqual([0, "", 1]);
   const summary = run(["summarize", "nanjing.xlsx", "--json"]);
   expect([summary.code, summary.err]).toEqual([0, ""]);
-  const { indicators } = JSON.parse(summary.out) as { readonly indicators: readonly Readonly<Record<string, unknown>>[] };
-  expect(indicators.filter((row) => row["agreesWithPublished"] === false).map((row) => row["number"])).toEqual(["4", "8", "10", "18", "20"]);
+  const { indicators } = JSON.parse(summary.out) as {
+    readonly indicators: readonly Readonly<Record<string, unknown>>[];
+  };
+  expect(indicators.filter((row) => row["agreesWithPublished"] === false).map((row) => row["number"])).toEqual([
+    "4",
+    "8",
+    "10",
+    "18",
+    "20",
+  ]);
   expect(run(["audit", "nanjing.xlsx"]).code).toBe(0);
 });
 
 test("an error planted in the values ends the audit with exit code 1", () => {
   writeFileSync(join(folder, "values.csv"), csv("1,2021,27", "16,2021,940"));
-  expect(run(["create", "nanjing-14fyp", "--out", "planted.xlsx", "--values", "values.csv", "--lang", "en"]).code).toBe(0);
+  expect(run(["create", "nanjing-14fyp", "--out", "planted.xlsx", "--values", "values.csv", "--lang", "en"]).code).toBe(
+    0,
+  );
   const { code, out, err } = run(["audit", "planted.xlsx", "--json"]);
   expect([code, err]).toEqual([1, ""]);
   expect(JSON.parse(out)).toMatchObject({ asOf: 2021, counts: { error: 1 } });
@@ -62,7 +73,12 @@ test.each<[what: string, args: readonly string[], code: number, says: string]>([
   ["a missing file", ["audit", "none.xlsx", "--json"], 3, "There is no file none.xlsx."],
   ["a folder", ["summarize", "."], 3, "Cannot read . (EISDIR)"],
   ["a file that is no workbook", ["audit", PROGRAM], 3, "not an Excel workbook"],
-  ["a folder that is not there", ["create", "quzhou-13fyp", "--out", "none/x.xlsx"], 3, "Cannot write none/x.xlsx (ENOENT)"],
+  [
+    "a folder that is not there",
+    ["create", "quzhou-13fyp", "--out", "none/x.xlsx"],
+    3,
+    "Cannot write none/x.xlsx (ENOENT)",
+  ],
 ])("%s: one line on stderr, nothing on stdout, no stack trace", (_, args, code, says) => {
   const outcome = run(args);
   expect([outcome.code, outcome.out]).toEqual([code, ""]);

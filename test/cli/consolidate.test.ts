@@ -14,18 +14,29 @@ const REGIONS = regionsOf(XUZHOU);
 
 /** A folder with what these regions returned, and whatever else lies in it. */
 async function folder(regions: readonly string[], others: Readonly<Record<string, Uint8Array>> = {}): Promise<Shell> {
-  const files = await Promise.all(regions.map(async (region) => [`in/${region}.xlsx`, await returnedBytes(region)] as const));
+  const files = await Promise.all(
+    regions.map(async (region) => [`in/${region}.xlsx`, await returnedBytes(region)] as const),
+  );
   return shell({ ...Object.fromEntries(files), ...others });
 }
 
 interface Json {
-  readonly regions: readonly { readonly region: string; readonly file: string | null; readonly status: string; readonly findings: readonly unknown[]; readonly values: readonly Readonly<Record<string, unknown>>[] }[];
+  readonly regions: readonly {
+    readonly region: string;
+    readonly file: string | null;
+    readonly status: string;
+    readonly findings: readonly unknown[];
+    readonly values: readonly Readonly<Record<string, unknown>>[];
+  }[];
   readonly totals: readonly { readonly breakdown: string; readonly period: string; readonly value: number | null }[];
   readonly [key: string]: unknown;
 }
 
 const jsonOf = (outcome: Outcome): Json => outcome.json() as Json;
-const typedBy = (region: string, own: Readonly<Record<string, Readonly<Record<string, string | number>>>>): ReturnOptions => ({ typed: { ...upTo(2023, targetsOf(region)), ...own } });
+const typedBy = (
+  region: string,
+  own: Readonly<Record<string, Readonly<Record<string, string | number>>>>,
+): ReturnOptions => ({ typed: { ...upTo(2023, targetsOf(region)), ...own } });
 
 describe("every region returned", () => {
   let outcome: Outcome;
@@ -39,50 +50,83 @@ describe("every region returned", () => {
   test("is fine; the totals are those that Xuzhou prints", () => {
     const { totals, regions, plan, missing, duplicates, rejected } = jsonOf(outcome);
     expect([outcome.code, plan, missing, duplicates, rejected]).toEqual([0, "xuzhou-14fyp", [], [], []]);
-    expect(regions.map(({ region, status }) => [region, status])).toEqual(REGIONS.map((region) => [region, "complete"]));
+    expect(regions.map(({ region, status }) => [region, status])).toEqual(
+      REGIONS.map((region) => [region, "complete"]),
+    );
     for (const { id, columns, totals: printed } of XUZHOU.breakdowns) {
       for (const period of ["2021", "2022", "2023"]) {
-        expect(totals.find((each) => each.breakdown === id && each.period === period)?.value).toBe(printed?.[columns.indexOf(period)]);
+        expect(totals.find((each) => each.breakdown === id && each.period === period)?.value).toBe(
+          printed?.[columns.indexOf(period)],
+        );
       }
     }
   });
 
   test("every value knows its file, sheet, cell, reporter and date", () => {
     expect(jsonOf(outcome).regions[0]?.values[0]).toEqual({
-      breakdown: "breakdown-1", period: "2021", value: 2300, file: "in/丰县.xlsx", sheet: "指标填报", cell: expect.stringMatching(/^[A-Z]+\d+$/), reporter: "张三", date: "2024-01-10",
+      breakdown: "breakdown-1",
+      period: "2021",
+      value: 2300,
+      file: "in/丰县.xlsx",
+      sheet: "指标填报",
+      cell: expect.stringMatching(/^[A-Z]+\d+$/),
+      reporter: "张三",
+      date: "2024-01-10",
     });
   });
 
   test("the report goes before the file that is made, to stderr beside JSON", () => {
     expect(outcome.err[0]).toContain("2023");
-    expect(outcome.err.findIndex((line) => line.startsWith("丰县\tComplete"))).toBeLessThan(outcome.err.findIndex((line) => line.startsWith("Made merged.xlsx")));
+    expect(outcome.err.findIndex((line) => line.startsWith("丰县\tComplete"))).toBeLessThan(
+      outcome.err.findIndex((line) => line.startsWith("Made merged.xlsx")),
+    );
   });
 
   test("the merged workbook is a plan whose regions are read back", async () => {
     const { snapshot } = must(await readWorkbookFile(files.get("merged.xlsx")!));
     const workbook = must(openWorkbook(snapshot, null));
-    expect(workbook).toMatchObject({ plan: { id: "xuzhou-14fyp" }, settings: { asOf: 2023, totalsFromRegions: true }, language: "zh-CN" });
+    expect(workbook).toMatchObject({
+      plan: { id: "xuzhou-14fyp" },
+      settings: { asOf: 2023, totalsFromRegions: true },
+      language: "zh-CN",
+    });
   });
 
   test("the CSV opens in Excel and has a line for every value", () => {
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.get("trace.csv"));
-    expect(text.startsWith("\uFEFFbreakdown,number,name,region,period,value,unit,file,sheet,cell,reporter,date\r\n")).toBe(true);
-    expect(text.trimEnd().split("\r\n")).toHaveLength(1 + jsonOf(outcome).regions.flatMap(({ values }) => values).length);
-    expect(text).toMatch(/\r\nbreakdown-1,1,.+,丰县,2021,2300,人,in\/丰县\.xlsx,指标填报,[A-Z]+\d+,张三,2024-01-10\r\n/);
+    expect(
+      text.startsWith("\uFEFFbreakdown,number,name,region,period,value,unit,file,sheet,cell,reporter,date\r\n"),
+    ).toBe(true);
+    expect(text.trimEnd().split("\r\n")).toHaveLength(
+      1 + jsonOf(outcome).regions.flatMap(({ values }) => values).length,
+    );
+    expect(text).toMatch(
+      /\r\nbreakdown-1,1,.+,丰县,2021,2300,人,in\/丰县\.xlsx,指标填报,[A-Z]+\d+,张三,2024-01-10\r\n/,
+    );
   });
 });
 
 test("what is missing, broken, foreign or nobody's: each said, none stops the others", async () => {
   const { run, files } = await folder(["丰县", "沛县"], {
-    "in/坏.xlsx": utf8("PK"), "in/旧.xls": utf8("x"), "in/~$丰县.xlsx": utf8("lock"), "in/说明.docx": utf8("y"), "in/sub/邳州市.xlsx": await returnedBytes("邳州市"),
+    "in/坏.xlsx": utf8("PK"),
+    "in/旧.xls": utf8("x"),
+    "in/~$丰县.xlsx": utf8("lock"),
+    "in/说明.docx": utf8("y"),
+    "in/sub/邳州市.xlsx": await returnedBytes("邳州市"),
   });
   const outcome = await run("consolidate", "in", "--out", "in/merged.xlsx", "--json");
   const { regions, missing, rejected } = jsonOf(outcome);
   expect(outcome.code).toBe(1);
-  expect(regions.filter(({ status }) => status === "complete").map(({ region }) => region)).toEqual(["丰县", "沛县", "邳州市"]);
+  expect(regions.filter(({ status }) => status === "complete").map(({ region }) => region)).toEqual([
+    "丰县",
+    "沛县",
+    "邳州市",
+  ]);
   expect(missing).toHaveLength(REGIONS.length - 3);
   expect(rejected).toMatchObject([{ file: "in/坏.xlsx" }, { file: "in/旧.xls", reason: "not-xlsx" }]);
-  expect(outcome.err.filter((line) => line.includes("~$"))).toEqual([expect.stringContaining("Skipped in/~$丰县.xlsx")]);
+  expect(outcome.err.filter((line) => line.includes("~$"))).toEqual([
+    expect.stringContaining("Skipped in/~$丰县.xlsx"),
+  ]);
   expect(outcome.err.some((line) => line.includes("docx"))).toBe(false);
   expect(files.has("in/merged.xlsx")).toBe(true);
   // The merged workbook lies in the folder now; the next run passes it over.
@@ -92,7 +136,10 @@ test("what is missing, broken, foreign or nobody's: each said, none stops the ot
 
 test("errors, changed targets and renamed labels by region, file and cell", async () => {
   const own = planOfRegion("沛县");
-  const plan = { ...own, indicators: own.indicators.map((row, index) => (index === 0 ? { ...row, target: "1" } : row)) };
+  const plan = {
+    ...own,
+    indicators: own.indicators.map((row, index) => (index === 0 ? { ...row, target: "1" } : row)),
+  };
   const { run } = shell({
     "a.xlsx": await returnedBytes("丰县", typedBy("丰县", { "breakdown-1": { 2021: "暂无" } })),
     "b.xlsx": await returnedBytes("沛县", { plan }),
@@ -104,11 +151,18 @@ test("errors, changed targets and renamed labels by region, file and cell", asyn
 });
 
 describe("a region that returned twice", () => {
-  const twice = async () => shell({
-    "in/old.xlsx": await returnedBytes("丰县", { ...typedBy("丰县", { "breakdown-1": { 2021: 1, 2022: 2300, 2023: 2300 } }), date: "2024-01-05" }),
-    "in/new.xlsx": await returnedBytes("丰县", { date: "2024-02-01" }),
-  });
-  const valueOf = (outcome: Outcome) => jsonOf(outcome).regions[0]?.values.find(({ breakdown, period }) => breakdown === "breakdown-1" && period === "2021")?.["value"];
+  const twice = async () =>
+    shell({
+      "in/old.xlsx": await returnedBytes("丰县", {
+        ...typedBy("丰县", { "breakdown-1": { 2021: 1, 2022: 2300, 2023: 2300 } }),
+        date: "2024-01-05",
+      }),
+      "in/new.xlsx": await returnedBytes("丰县", { date: "2024-02-01" }),
+    });
+  const valueOf = (outcome: Outcome) =>
+    jsonOf(outcome).regions[0]?.values.find(
+      ({ breakdown, period }) => breakdown === "breakdown-1" && period === "2021",
+    )?.["value"];
 
   test.each([
     [["--policy", "newest"], 2300],
@@ -120,7 +174,9 @@ describe("a region that returned twice", () => {
     const { run } = await twice();
     const outcome = await run("consolidate", "in", "--out", "m.xlsx", "--json", ...words);
     expect(valueOf(outcome)).toBe(value);
-    expect(jsonOf(outcome)["rounds"]).toMatchObject([{ region: "丰县", changes: [{ breakdown: "breakdown-1", period: "2021", before: 1, after: 2300 }] }]);
+    expect(jsonOf(outcome)["rounds"]).toMatchObject([
+      { region: "丰县", changes: [{ breakdown: "breakdown-1", period: "2021", before: 1, after: 2300 }] },
+    ]);
   });
 
   test.each([
@@ -155,7 +211,11 @@ test("workbooks with findings are written to be sent back; the next run passes t
     "in/b.xlsx": await returnedBytes("沛县"),
   });
   const outcome = await run("consolidate", "in", "--out", "m.xlsx", "--return", "in/back", "--json");
-  const [back] = jsonOf(outcome)["returned"] as readonly { readonly region: string; readonly file: string; readonly findings: number }[];
+  const [back] = jsonOf(outcome)["returned"] as readonly {
+    readonly region: string;
+    readonly file: string;
+    readonly findings: number;
+  }[];
   expect(back).toMatchObject({ region: "丰县", source: "in/a.xlsx", findings: expect.any(Number) as unknown });
   expect(files.has(back!.file)).toBe(true);
   const again = await run("consolidate", "in", "--dry-run", "--return", "in/back", "--json");
@@ -178,8 +238,16 @@ test.each([
 test("Ctrl-C: what was read is reported, nothing is written, and the code is that of a stopped program", async () => {
   const signal = { aborted: false };
   const said: string[] = [];
-  const bytes = await Promise.all(REGIONS.slice(0, 3).map(async (region) => [`in/${region}.xlsx`, await returnedBytes(region)] as const));
-  const { run, files } = shell(Object.fromEntries(bytes), { signal, progress: (text) => { said.push(text); signal.aborted = true; } });
+  const bytes = await Promise.all(
+    REGIONS.slice(0, 3).map(async (region) => [`in/${region}.xlsx`, await returnedBytes(region)] as const),
+  );
+  const { run, files } = shell(Object.fromEntries(bytes), {
+    signal,
+    progress: (text) => {
+      said.push(text);
+      signal.aborted = true;
+    },
+  });
   const outcome = await run("consolidate", "in", "--out", "m.xlsx", "--csv", "t.csv", "--json");
   expect([outcome.code, files.has("m.xlsx"), files.has("t.csv")]).toEqual([130, false, false]);
   expect(jsonOf(outcome)).toMatchObject({ cancelled: true, read: 1 });
@@ -189,7 +257,9 @@ test("Ctrl-C: what was read is reported, nothing is written, and the code is tha
 
 test("text that looks like a formula runs nowhere: not in the CSV, not in the merged workbook", async () => {
   const typed = { "breakdown-1": { 2021: '=HYPERLINK("http://x")', 2022: "+1", 2023: -5 } };
-  const { run, files } = shell({ "=cmd.xlsx": await returnedBytes("丰县", { ...typedBy("丰县", typed), reporter: "@SUM(A1)" }) });
+  const { run, files } = shell({
+    "=cmd.xlsx": await returnedBytes("丰县", { ...typedBy("丰县", typed), reporter: "@SUM(A1)" }),
+  });
   await run("consolidate", "=cmd.xlsx", "--out", "m.xlsx", "--csv", "t.csv");
   const csv = new TextDecoder().decode(files.get("t.csv"));
   expect(csv).toContain(`"'=HYPERLINK(""http://x"")",人,'=cmd.xlsx,`);
@@ -197,6 +267,9 @@ test("text that looks like a formula runs nowhere: not in the CSV, not in the me
   expect(csv).toContain("2023,-5,人");
   expect(csv).toContain("'@SUM(A1)");
   const { snapshot } = must(await readWorkbookFile(files.get("m.xlsx")!));
-  const formulas = [...snapshot.tables.map(({ grid }) => grid), ...snapshot.sheets.flatMap(({ grid }) => grid ?? [])].flatMap(({ formulas: all }) => all.flat());
+  const formulas = [
+    ...snapshot.tables.map(({ grid }) => grid),
+    ...snapshot.sheets.flatMap(({ grid }) => grid ?? []),
+  ].flatMap(({ formulas: all }) => all.flat());
   expect(formulas.filter((formula) => formula !== null && /HYPERLINK\("http|^=\+1|@SUM/.test(formula))).toEqual([]);
 });

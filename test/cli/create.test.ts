@@ -8,7 +8,11 @@ const LANGUAGES = ["zh-CN", "en"] as const;
 
 /** The figures of the clean example as a values file. */
 const cleanValues = (): Uint8Array =>
-  csv(...Object.entries(CLEAN_NANJING_14).flatMap(([number, row]) => Object.entries(row).map(([period, value]) => `${number},${period},${value as number}`)));
+  csv(
+    ...Object.entries(CLEAN_NANJING_14).flatMap(([number, row]) =>
+      Object.entries(row).map(([period, value]) => `${number},${period},${value as number}`),
+    ),
+  );
 
 async function snapshotOf(files: Shell, name = "plan.xlsx") {
   const read = await readXlsx(files.files.get(name) ?? new Uint8Array());
@@ -21,10 +25,12 @@ async function entryColumn(files: Shell, header: string) {
   const { tables } = await snapshotOf(files);
   const grid = tables.find(({ name }) => name === "PlanEntry")?.grid;
   const column = grid?.values[0]?.indexOf(header) ?? -1;
-  return grid?.values.slice(1).map((row, index) => ({
-    value: row[column] ?? null,
-    formula: grid.formulas[index + 1]?.[column] ?? null,
-  })) ?? [];
+  return (
+    grid?.values.slice(1).map((row, index) => ({
+      value: row[column] ?? null,
+      formula: grid.formulas[index + 1]?.[column] ?? null,
+    })) ?? []
+  );
 }
 
 const YEARS: readonly (readonly [what: string, id: string, lines: readonly string[], asOf: number])[] = [
@@ -51,7 +57,12 @@ test("--as-of sets the year when the workbook is made, and overrides it when it 
 function cleanEntries(plan: Plan) {
   const cells = plan.indicators.map(({ id, number }): [string, IndicatorCells] => [
     id,
-    Object.fromEntries(Object.entries(CLEAN_NANJING_14[number ?? ""] ?? {}).map(([period, value]) => [period, { raw: value as number, formula: null, numberFormat: null }])),
+    Object.fromEntries(
+      Object.entries(CLEAN_NANJING_14[number ?? ""] ?? {}).map(([period, value]) => [
+        period,
+        { raw: value as number, formula: null, numberFormat: null },
+      ]),
+    ),
   ]);
   return { cells: Object.fromEntries(cells), remarks: {} };
 }
@@ -62,20 +73,55 @@ test.each(LANGUAGES)("yearly values go through a %s workbook and come out as the
   const { indicators, asOf } = (await files.run("summarize", "plan.xlsx", "--json")).json() as SummaryJson;
   expect(asOf).toBe(2023);
   const core = computeCompletions(plan, cleanEntries(plan), defaultSettings(2023));
-  expect(indicators.map((row) => [row.id, row["valueToDate"], row["completion"], row["expected"], row["scheduleRatio"], row["status"]])).toEqual(
+  expect(
+    indicators.map((row) => [
+      row.id,
+      row["valueToDate"],
+      row["completion"],
+      row["expected"],
+      row["scheduleRatio"],
+      row["status"],
+    ]),
+  ).toEqual(
     plan.indicators.map(({ id }) => {
       const { valueToDate, completion, expected, scheduleRatio, status } = core[id]!;
       return [id, valueToDate.value, completion.value, expected.value, scheduleRatio.value, status];
     }),
   );
-  expect(indicators[0]).toMatchObject({ number: "1", valueToDate: 81.85, completion: 0.6296153846153846, status: "onTrack" });
+  expect(indicators[0]).toMatchObject({
+    number: "1",
+    valueToDate: 81.85,
+    completion: 0.6296153846153846,
+    status: "onTrack",
+  });
 });
 
-const TEXTS = ["≥98", "3.5万", "13:41:46", "=1+1", "@x", "+A1", "-1+2", "'7", "2.7%", "2021-05-01", "1e5", "TRUE", "#DIV/0!", " 5 人", "<b>", "a\tb", "\u0007x", "_x0041_"];
+const TEXTS = [
+  "≥98",
+  "3.5万",
+  "13:41:46",
+  "=1+1",
+  "@x",
+  "+A1",
+  "-1+2",
+  "'7",
+  "2.7%",
+  "2021-05-01",
+  "1e5",
+  "TRUE",
+  "#DIV/0!",
+  " 5 人",
+  "<b>",
+  "a\tb",
+  "\u0007x",
+  "_x0041_",
+];
 
 test("texts stay the texts they were, and none becomes a formula", async () => {
   const { indicators } = await planOf("nanjing-14fyp");
-  const files = await created("nanjing-14fyp", { values: csv(...TEXTS.map((text, row) => `${row + 1},2022,"${text}"`)) });
+  const files = await created("nanjing-14fyp", {
+    values: csv(...TEXTS.map((text, row) => `${row + 1},2022,"${text}"`)),
+  });
   const cells = await entryColumn(files, "2022年");
   expect(indicators.length).toBeGreaterThanOrEqual(TEXTS.length);
   expect(cells.slice(0, TEXTS.length)).toEqual(TEXTS.map((value) => ({ value, formula: null })));
@@ -85,10 +131,14 @@ test("a value of every year of every row comes back at its place", async () => {
   const plan = await planOf("xuzhou-14fyp");
   const years = planYears(plan.period);
   const value = (row: number, year: number): number => row * 10 + (year % 10) + 0.25;
-  const values = csv(...plan.indicators.flatMap(({ id }, row) => years.map((year) => `${id},${year},${value(row, year)}`)));
+  const values = csv(
+    ...plan.indicators.flatMap(({ id }, row) => years.map((year) => `${id},${year},${value(row, year)}`)),
+  );
   const files = await created("xuzhou-14fyp", { values });
   for (const year of years) {
-    expect((await entryColumn(files, `${year}年`)).map((cell) => cell.value)).toEqual(plan.indicators.map((_, row) => value(row, year)));
+    expect((await entryColumn(files, `${year}年`)).map((cell) => cell.value)).toEqual(
+      plan.indicators.map((_, row) => value(row, year)),
+    );
   }
 });
 

@@ -4,20 +4,58 @@ import { created, planOf, shell, TEMPLATE_IDS, type AuditJson, type SummaryJson 
 
 const SHEETS = { "zh-CN": ["填报说明", "指标填报", "汇总"], en: ["Guide", "Entry", "Summary"] } as const;
 const SUMMARY_KEYS = [
-  "id", "number", "valueToDate", "completion", "ratioToTarget", "progressFromBaseline", "expected", "scheduleRatio", "status", "method", "reason",
-  "publishedCompletion", "agreesWithPublished", "methods", "reasons",
+  "id",
+  "number",
+  "valueToDate",
+  "completion",
+  "ratioToTarget",
+  "progressFromBaseline",
+  "expected",
+  "scheduleRatio",
+  "status",
+  "method",
+  "reason",
+  "publishedCompletion",
+  "agreesWithPublished",
+  "methods",
+  "reasons",
 ];
 const FIGURES = ["valueToDate", "completion", "ratioToTarget", "progressFromBaseline", "expected", "scheduleRatio"];
-const FINDING_KEYS = ["rule", "severity", "scope", "sheet", "cell", "indicator", "period", "value", "expected", "message", "fix", "explanation", "seen"];
+const FINDING_KEYS = [
+  "rule",
+  "severity",
+  "scope",
+  "sheet",
+  "cell",
+  "indicator",
+  "period",
+  "value",
+  "expected",
+  "message",
+  "fix",
+  "explanation",
+  "seen",
+];
 const SEVERITIES = ["error", "warning", "info"] as const;
 
 const sum = (values: readonly unknown[]): number => values.reduce<number>((all, value) => all + Number(value), 0);
-const totals = (group: object): number => sum(Object.values(group).map((each: { readonly total: number }) => each.total));
+const totals = (group: object): number =>
+  sum(Object.values(group).map((each: { readonly total: number }) => each.total));
 
-describe.each(TEMPLATE_IDS.flatMap((id) => [[id, "zh-CN"], [id, "en"]] as const))("create %s in %s", (id, lang) => {
+describe.each(
+  TEMPLATE_IDS.flatMap(
+    (id) =>
+      [
+        [id, "zh-CN"],
+        [id, "en"],
+      ] as const,
+  ),
+)("create %s in %s", (id, lang) => {
   test("makes the sheets of that language", async () => {
     const read = await readXlsx((await created(id, { lang })).files.get("plan.xlsx")!);
-    expect(read.ok && read.value.snapshot.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([...SHEETS[lang]]));
+    expect(read.ok && read.value.snapshot.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...SHEETS[lang]]),
+    );
   });
 
   test("summarize --json: exact keys, every row, a reason for every blank, every indicator counted once", async () => {
@@ -52,8 +90,11 @@ describe.each(TEMPLATE_IDS.flatMap((id) => [[id, "zh-CN"], [id, "en"]] as const)
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     const { explained, expired, ...bySeverity } = counts as Readonly<Record<string, number>>;
     expect([explained, expired]).toEqual([0, 0]);
-    expect(Object.values(bySeverity)).toEqual(SEVERITIES.map((_, index) => severities.filter((each) => each === index).length));
-    const aboutWorkbook = /overwritten|edited|(sheet|table|column|row|metadata)-missing$|damaged|renamed|duplicated|setting/;
+    expect(Object.values(bySeverity)).toEqual(
+      SEVERITIES.map((_, index) => severities.filter((each) => each === index).length),
+    );
+    const aboutWorkbook =
+      /overwritten|edited|(sheet|table|column|row|metadata)-missing$|damaged|renamed|duplicated|setting/;
     expect(findings.filter(({ rule }) => aboutWorkbook.test(String(rule)))).toEqual([]);
   });
 });

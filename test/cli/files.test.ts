@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFiles } from "../../src/cli/findFiles";
@@ -12,7 +21,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const bytes = (...numbers: readonly number[]): Uint8Array => Uint8Array.from(numbers);
 const at = (name: string): string => join(folder, name);
-const contents = () => Object.fromEntries(readdirSync(folder).sort().map((name) => [name, [...readFileSync(at(name))]]));
+const contents = () =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, [...readFileSync(at(name))]]),
+  );
 
 test("what was written is read back", async () => {
   expect(await writeBytes(at("规划.xlsx"), bytes(1, 2))).toEqual({ ok: true, value: null });
@@ -44,12 +58,18 @@ test("what cannot be read or written is an error with the system's code, and lea
   expect(await readBytes(folder)).toEqual({ ok: false, error: { code: "unreadable", detail: "EISDIR" } });
   expect(await readBytes(at("file/x"))).toMatchObject({ ok: false, error: { code: "unreadable", detail: "ENOTDIR" } });
   expect(await writeBytes(folder, bytes(1))).toEqual({ ok: false, error: { code: "unwritable", detail: "EISDIR" } });
-  expect(await writeBytes(at("none/a.xlsx"), bytes(1))).toEqual({ ok: false, error: { code: "unwritable", detail: "ENOENT" } });
+  expect(await writeBytes(at("none/a.xlsx"), bytes(1))).toEqual({
+    ok: false,
+    error: { code: "unwritable", detail: "ENOENT" },
+  });
   expect(readdirSync(folder)).toEqual(["file"]);
 });
 
 test("a folder is made with those above it, also twice; a file in its place is an error", async () => {
-  expect([await makeFolder(at("a/b")), await makeFolder(at("a/b"))]).toEqual([{ ok: true, value: null }, { ok: true, value: null }]);
+  expect([await makeFolder(at("a/b")), await makeFolder(at("a/b"))]).toEqual([
+    { ok: true, value: null },
+    { ok: true, value: null },
+  ]);
   await writeBytes(at("a/b/c"), bytes(1));
   expect(await makeFolder(at("a/b/c"))).toMatchObject({ ok: false, error: { code: "unwritable" } });
 });
@@ -61,6 +81,9 @@ test("a folder is walked by name, with the time of each file; a link that leads 
   symlinkSync(folder, at("县/round"));
   const found = await findFiles(folder);
   expect(found.ok && found.value.map(({ path }) => path)).toEqual(["a.xlsx", "县/b.xlsx", "县/旧/c.xlsx"].map(at));
-  expect(await findFiles(at("a.xlsx"))).toEqual({ ok: true, value: [{ path: at("a.xlsx"), modified: "2024-01-12T00:00:00.000Z" }] });
+  expect(await findFiles(at("a.xlsx"))).toEqual({
+    ok: true,
+    value: [{ path: at("a.xlsx"), modified: "2024-01-12T00:00:00.000Z" }],
+  });
   expect(await findFiles(at("none"))).toEqual({ ok: false, error: { code: "missing", detail: "ENOENT" } });
 });

@@ -33,7 +33,8 @@ export interface Shell {
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Lines under the header of a values file. */
-export const csv = (...lines: readonly string[]): Uint8Array => utf8(["indicator,period,value", ...lines, ""].join("\n"));
+export const csv = (...lines: readonly string[]): Uint8Array =>
+  utf8(["indicator,period,value", ...lines, ""].join("\n"));
 
 /** A command line with real templates and the real file format; only the disk is made up. */
 export function shell(files: Readonly<Record<string, Uint8Array>> = {}, changes: Partial<CliPorts> = {}): Shell {
@@ -59,8 +60,12 @@ export function shell(files: Readonly<Record<string, Uint8Array>> = {}, changes:
       readWorkbook: readWorkbookFile,
       patchWorkbook: patchWorkbookFile,
       findFiles: async (path) => {
-        const found = [...disk.keys()].filter((file) => file === path || file.startsWith(`${path.replace(/\/$/, "")}/`));
-        return found.length > 0 ? ok(found.sort().map((file) => ({ path: file, modified: "2024-01-12T08:00:00.000Z" }))) : fail({ code: "missing", detail: "ENOENT" });
+        const found = [...disk.keys()].filter(
+          (file) => file === path || file.startsWith(`${path.replace(/\/$/, "")}/`),
+        );
+        return found.length > 0
+          ? ok(found.sort().map((file) => ({ path: file, modified: "2024-01-12T08:00:00.000Z" })))
+          : fail({ code: "missing", detail: "ENOENT" });
       },
       out: (text) => out.push(text),
       error: (text) => err.push(text),
@@ -90,7 +95,10 @@ const made = new Map<string, Promise<Uint8Array>>();
 async function make(id: string, { values, asOf, lang }: CreateOptions): Promise<Uint8Array> {
   const files = shell(values ? { "values.csv": values } : {});
   const { code, err } = await files.run(
-    "create", id, "--out", "plan.xlsx",
+    "create",
+    id,
+    "--out",
+    "plan.xlsx",
     ...(values ? ["--values", "values.csv"] : []),
     ...(asOf === undefined ? [] : ["--as-of", String(asOf)]),
     ...(lang ? ["--lang", lang] : []),
@@ -102,7 +110,12 @@ async function make(id: string, { values, asOf, lang }: CreateOptions): Promise<
 
 /** A shell with a workbook that `create` made, as "plan.xlsx"; the same one is made once. */
 export async function created(id: string, options: CreateOptions = {}): Promise<Shell> {
-  const key = JSON.stringify([id, options.asOf, options.lang, options.values && new TextDecoder().decode(options.values)]);
+  const key = JSON.stringify([
+    id,
+    options.asOf,
+    options.lang,
+    options.values && new TextDecoder().decode(options.values),
+  ]);
   const bytes = made.get(key) ?? make(id, options);
   made.set(key, bytes);
   return shell({ "plan.xlsx": await bytes });
@@ -126,6 +139,8 @@ export interface SummaryJson {
 export interface AuditJson {
   readonly plan: string;
   readonly asOf: number;
-  readonly findings: readonly (Readonly<Record<string, unknown>> & { readonly message: Readonly<Record<"zh" | "en", string>> })[];
+  readonly findings: readonly (Readonly<Record<string, unknown>> & {
+    readonly message: Readonly<Record<"zh" | "en", string>>;
+  })[];
   readonly counts: Readonly<Record<"error" | "warning" | "info" | "explained" | "expired", number>>;
 }

@@ -18,7 +18,19 @@ const stored = (id: string): Stored =>
 
 const PLAN_KEYS = ["id", "title", "region", "period", "indicators", "breakdowns"];
 const INDICATOR_KEYS = [
-  "id", "number", "name", "unit", "category", "partOf", "attribute", "kind", "direction", "baseline", "target", "result", "publishedCompletion",
+  "id",
+  "number",
+  "name",
+  "unit",
+  "category",
+  "partOf",
+  "attribute",
+  "kind",
+  "direction",
+  "baseline",
+  "target",
+  "result",
+  "publishedCompletion",
 ];
 const BREAKDOWN_KEYS = ["id", "number", "indicator", "title", "unit", "columns", "rows", "total"];
 const LOCAL = { zh: expect.any(String), en: expect.any(String) };
@@ -33,13 +45,15 @@ test("templates lists all ten, one line each, with an id that other commands tak
 test("templates --json", async () => {
   const { code, json } = await shell().run("templates", "--json");
   expect(code).toBe(0);
-  expect(json()).toEqual(TEMPLATE_IDS.map((id) => ({
-    id,
-    title: LOCAL,
-    region: LOCAL,
-    period: { baseYear: expect.any(Number), firstYear: expect.any(Number), lastYear: expect.any(Number) },
-    indicatorCount: stored(id).indicators.length,
-  })));
+  expect(json()).toEqual(
+    TEMPLATE_IDS.map((id) => ({
+      id,
+      title: LOCAL,
+      region: LOCAL,
+      period: { baseYear: expect.any(Number), firstYear: expect.any(Number), lastYear: expect.any(Number) },
+      indicatorCount: stored(id).indicators.length,
+    })),
+  );
 });
 
 describe.each(TEMPLATE_IDS)("template %s", (id) => {
@@ -49,7 +63,11 @@ describe.each(TEMPLATE_IDS)("template %s", (id) => {
     const plan = json() as Stored & Readonly<Record<string, unknown>>;
     expect(Object.keys(plan)).toEqual(PLAN_KEYS);
     expect(plan).toMatchObject({ id, title: LOCAL, region: { code: expect.stringMatching(/^\d{6}$/), name: LOCAL } });
-    expect(plan.period).toEqual({ baseYear: expect.any(Number), firstYear: expect.any(Number), lastYear: expect.any(Number) });
+    expect(plan.period).toEqual({
+      baseYear: expect.any(Number),
+      firstYear: expect.any(Number),
+      lastYear: expect.any(Number),
+    });
     for (const row of plan.indicators) {
       expect(Object.keys(row)).toEqual(INDICATOR_KEYS);
       expect(row).toMatchObject({ name: LOCAL });
@@ -70,7 +88,13 @@ describe.each(TEMPLATE_IDS)("template %s", (id) => {
     const { json } = await shell().run("template", id, "--json");
     const plan = json() as Stored;
     const printed = (rows: Stored["indicators"]) =>
-      rows.map(({ id: row, baseline = null, target = null, result = null, publishedCompletion = null }) => [row, baseline, target, result, publishedCompletion]);
+      rows.map(({ id: row, baseline = null, target = null, result = null, publishedCompletion = null }) => [
+        row,
+        baseline,
+        target,
+        result,
+        publishedCompletion,
+      ]);
     expect(printed(plan.indicators)).toEqual(printed(stored(id).indicators));
     expect(plan.breakdowns).toHaveLength(id === "xuzhou-14fyp" ? 9 : 0);
   });
@@ -92,5 +116,8 @@ test("a template that is broken is named with the place that is wrong, and nothi
   const { code, out, err } = await files.run("create", "nanjing-14fyp", "--out", "x.xlsx");
   expect([code, out, files.files.size]).toEqual([3, [], 0]);
   expect(err).toEqual([expect.stringMatching(/^Template 'nanjing-14fyp' is broken: period/)]);
-  expect(await planFromSource(templates, "nanjing-14fyp")).toMatchObject({ ok: false, error: { code: "template-broken", id: "nanjing-14fyp" } });
+  expect(await planFromSource(templates, "nanjing-14fyp")).toMatchObject({
+    ok: false,
+    error: { code: "template-broken", id: "nanjing-14fyp" },
+  });
 });

@@ -3,10 +3,31 @@ import { writeXlsx } from "../../src/xlsx";
 import { EMPTY_SHEET } from "../../src/workbook/style/sheetDefaults";
 import { created, shell, utf8 } from "./inMemory";
 
-const ole2 = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(504).fill(0), ...Array.from("Workbook", (letter) => [letter.charCodeAt(0), 0]).flat()]);
+const ole2 = Uint8Array.from([
+  0xd0,
+  0xcf,
+  0x11,
+  0xe0,
+  0xa1,
+  0xb1,
+  0x1a,
+  0xe1,
+  ...Array<number>(504).fill(0),
+  ...Array.from("Workbook", (letter) => [letter.charCodeAt(0), 0]).flat(),
+]);
 const now = new Date("2024-01-15T00:00:00Z");
 const foreign = () =>
-  writeXlsx({ title: "t", activeSheet: "entry", names: [], sheets: [{ ...EMPTY_SHEET, id: "entry", name: "指标填报", blocks: [{ row: 0, column: 0, values: [["指标", 1]] }] }] }, { now });
+  writeXlsx(
+    {
+      title: "t",
+      activeSheet: "entry",
+      names: [],
+      sheets: [
+        { ...EMPTY_SHEET, id: "entry", name: "指标填报", blocks: [{ row: 0, column: 0, values: [["指标", 1]] }] },
+      ],
+    },
+    { now },
+  );
 
 /** The workbook of a plan with one part changed; null leaves it out. */
 async function changed(part: RegExp, change: (xml: string) => string | null): Promise<Uint8Array> {
@@ -29,9 +50,17 @@ const UNREADABLE: readonly (readonly [what: string, bytes: () => Promise<Uint8Ar
   ["a truncated workbook", async () => (await whole()).slice(0, 9_000), "incomplete"],
   ["a workbook without its last byte", async () => (await whole()).slice(0, -1), "incomplete"],
   ["another archive", () => zipSync({ "readme.txt": utf8("x") }), "no workbook in the file"],
-  ["a workbook with an entity", () => changed(METADATA_SHEET, (xml) => xml.replace("<worksheet", '<!DOCTYPE x [<!ENTITY a "b">]><worksheet')), "DOCTYPE"],
+  [
+    "a workbook with an entity",
+    () => changed(METADATA_SHEET, (xml) => xml.replace("<worksheet", '<!DOCTYPE x [<!ENTITY a "b">]><worksheet')),
+    "DOCTYPE",
+  ],
   ["a workbook that is not ours", foreign, "holds no plan"],
-  ["a plan without its metadata", () => changed(METADATA_SHEET, (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, "<sheetData/>")), "The hidden metadata sheet is gone"],
+  [
+    "a plan without its metadata",
+    () => changed(METADATA_SHEET, (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, "<sheetData/>")),
+    "The hidden metadata sheet is gone",
+  ],
 ];
 
 describe.each(UNREADABLE)("%s", (_, bytes, says) => {
@@ -51,11 +80,19 @@ describe.each(UNREADABLE)("%s", (_, bytes, says) => {
 });
 
 test.each(["audit", "summarize"])("%s of a file that is not there", async (command) => {
-  expect(await shell().run(command, "none.xlsx")).toMatchObject({ code: 3, out: [], err: ["There is no file none.xlsx."] });
+  expect(await shell().run(command, "none.xlsx")).toMatchObject({
+    code: 3,
+    out: [],
+    err: ["There is no file none.xlsx."],
+  });
 });
 
 test("warnings about a file that can be read go to stderr; stdout stays pure JSON", async () => {
-  const linked = await changed(/worksheets\/sheet1\.xml$/, (xml) => xml.replace(/<sheetData>/, '<sheetData><row r="1"><c r="A1"><f>cmd|\'/C calc\'!A0</f><v>0</v></c></row>').replace(/<row r="1"(?! ?><c r="A1"><f>cmd)[^>]*>.*?<\/row>/s, ""));
+  const linked = await changed(/worksheets\/sheet1\.xml$/, (xml) =>
+    xml
+      .replace(/<sheetData>/, '<sheetData><row r="1"><c r="A1"><f>cmd|\'/C calc\'!A0</f><v>0</v></c></row>')
+      .replace(/<row r="1"(?! ?><c r="A1"><f>cmd)[^>]*>.*?<\/row>/s, ""),
+  );
   const { code, err, json } = await shell({ "plan.xlsx": linked }).run("summarize", "plan.xlsx", "--json");
   expect(code).toBe(0);
   expect(json()).toMatchObject({ plan: "nanjing-14fyp" });

@@ -2,13 +2,26 @@ import { cliMessages } from "../../src/messages/cli/cli";
 import { speaker } from "../../src/messages/format";
 import { created, shell, TEMPLATE_IDS } from "./inMemory";
 
-test.each([["help"], ["--help"], ["-h"], ["create", "--help"], ["audit", "plan.xlsx", "-h"]])("%s %s prints every command and exit code", async (...args) => {
-  const { code, out, err } = await shell().run(...args);
-  expect([code, err]).toEqual([0, []]);
-  for (const word of ["templates [--json]", "template ID", "create ID --out FILE.xlsx", "allocate ID|FILE.xlsx", "audit FILE.xlsx", "summarize FILE.xlsx", "<command>", "0 fine", "3 input"]) {
-    expect(out.join("\n")).toContain(word);
-  }
-});
+test.each([["help"], ["--help"], ["-h"], ["create", "--help"], ["audit", "plan.xlsx", "-h"]])(
+  "%s %s prints every command and exit code",
+  async (...args) => {
+    const { code, out, err } = await shell().run(...args);
+    expect([code, err]).toEqual([0, []]);
+    for (const word of [
+      "templates [--json]",
+      "template ID",
+      "create ID --out FILE.xlsx",
+      "allocate ID|FILE.xlsx",
+      "audit FILE.xlsx",
+      "summarize FILE.xlsx",
+      "<command>",
+      "0 fine",
+      "3 input",
+    ]) {
+      expect(out.join("\n")).toContain(word);
+    }
+  },
+);
 
 test("help speaks Chinese too", async () => {
   const { out } = await shell({}, { language: "zh-CN" }).run("help");
@@ -73,9 +86,47 @@ test("whatever is quoted in a complaint, it stays one line that moves no cursor"
 });
 
 test("every message can be said in both languages", () => {
-  const params = { different: 1, compared: 2, number: "3", text: "T", file: "F", line: 7, detail: "D", problem: "P", id: "I", ids: "J", kept: "K", year: "2031", first: "2021", last: "2025", title: "L", count: 3, asOf: "2023", plan: "N", errors: 1, warnings: 2, infos: 3, explained: 4, expired: 5, ahead: 110, onTrack: 100, near: 95, published: "100%", due: "2024-03-31", today: "2024-01-15", what: "W.", next: "X.", done: 1, total: 2, region: "R", folder: "O", round: 1 };
+  const params = {
+    different: 1,
+    compared: 2,
+    number: "3",
+    text: "T",
+    file: "F",
+    line: 7,
+    detail: "D",
+    problem: "P",
+    id: "I",
+    ids: "J",
+    kept: "K",
+    year: "2031",
+    first: "2021",
+    last: "2025",
+    title: "L",
+    count: 3,
+    asOf: "2023",
+    plan: "N",
+    errors: 1,
+    warnings: 2,
+    infos: 3,
+    explained: 4,
+    expired: 5,
+    ahead: 110,
+    onTrack: 100,
+    near: 95,
+    published: "100%",
+    due: "2024-03-31",
+    today: "2024-01-15",
+    what: "W.",
+    next: "X.",
+    done: 1,
+    total: 2,
+    region: "R",
+    folder: "O",
+    round: 1,
+  };
   for (const language of ["zh-CN", "en"] as const) {
     const say = speaker(cliMessages, language);
-    for (const key of Object.keys(cliMessages) as (keyof typeof cliMessages)[]) expect(say(key, params)).not.toMatch(/^$|\{|\}|''/);
+    for (const key of Object.keys(cliMessages) as (keyof typeof cliMessages)[])
+      expect(say(key, params)).not.toMatch(/^$|\{|\}|''/);
   }
 });

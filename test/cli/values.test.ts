@@ -4,10 +4,20 @@ import { csv, planOf, shell, utf8 } from "./inMemory";
 
 /** 指标,期间 in GBK. */
 const GBK = Uint8Array.from([...utf8("indicator,period,value\n"), 0xb3, 0xc7, 0xd5, 0xf2, ...utf8(",2021,5\n")]);
-const UTF16 = Uint8Array.from([0xff, 0xfe, ...Array.from("indicator,period,value\n", (letter) => [letter.charCodeAt(0), 0]).flat()]);
+const UTF16 = Uint8Array.from([
+  0xff,
+  0xfe,
+  ...Array.from("indicator,period,value\n", (letter) => [letter.charCodeAt(0), 0]).flat(),
+]);
 const head = "indicator,period,value\n";
 
-const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, code: ValuesError["code"], line: number, says: string])[] = [
+const REFUSED: readonly (readonly [
+  what: string,
+  bytes: Uint8Array,
+  code: ValuesError["code"],
+  line: number,
+  says: string,
+])[] = [
   ["GBK", GBK, "not-utf8", 1, "CSV UTF-8"],
   ["UTF-16", UTF16, "not-utf8", 1, "CSV UTF-8"],
   ["an empty file", utf8(""), "bad-header", 1, "indicator,period,value"],
@@ -76,7 +86,10 @@ const READ: readonly (readonly [what: string, text: string, raw: string | number
 
 test.each(READ)("%s: %s", async (_, line, raw) => {
   const values = readValues(await planOf("nanjing-14fyp"), csv(line));
-  expect(values).toEqual({ ok: true, value: { cells: { "new-urban-jobs": { 2021: { raw, formula: null, numberFormat: null } } }, remarks: {} } });
+  expect(values).toEqual({
+    ok: true,
+    value: { cells: { "new-urban-jobs": { 2021: { raw, formula: null, numberFormat: null } } }, remarks: {} },
+  });
 });
 
 test.each(["total", "Total", "累计", "累计上报", "合计"])("%s is the reported total", async (word) => {
@@ -99,8 +112,14 @@ test.each([
 ])("%s is read all the same", async (_, text) => {
   const values = readValues(await planOf("nanjing-14fyp"), utf8(text));
   if (!values.ok) throw new Error(values.error.code);
-  const raws = Object.entries(values.value.cells).map(([id, cells]) => [id, Object.entries(cells).map(([period, { raw }]) => [period, raw])]);
-  expect(raws).toEqual([["new-urban-jobs", [["2021", 5]]], ["surveyed-unemployment-rate", [["2022", 4]]]]);
+  const raws = Object.entries(values.value.cells).map(([id, cells]) => [
+    id,
+    Object.entries(cells).map(([period, { raw }]) => [period, raw]),
+  ]);
+  expect(raws).toEqual([
+    ["new-urban-jobs", [["2021", 5]]],
+    ["surveyed-unemployment-rate", [["2022", 4]]],
+  ]);
 });
 
 test("every indicator is found by its id and by its number", async () => {
@@ -108,7 +127,10 @@ test("every indicator is found by its id and by its number", async () => {
   for (const { id, number } of plan.indicators) {
     for (const name of [id, number]) {
       if (name === null) continue;
-      expect(readValues(plan, csv(`${name},${planYears(plan.period)[0]},1`))).toMatchObject({ ok: true, value: { cells: { [id]: {} } } });
+      expect(readValues(plan, csv(`${name},${planYears(plan.period)[0]},1`))).toMatchObject({
+        ok: true,
+        value: { cells: { [id]: {} } },
+      });
     }
   }
 });

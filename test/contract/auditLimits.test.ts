@@ -1,7 +1,13 @@
 import { toAuditLimits, toAuditThresholds, type AuditThresholds } from "../../src/domain/plan";
 import { connectHeadless } from "../../src/embedded/host/connect/connectHeadless";
 import { createExcelPort } from "../../src/excel";
-import { buildWorkbook, readWorkbook, type PlanWorkbook, type WorkbookSnapshot, type WorkbookSpec } from "../../src/workbook";
+import {
+  buildWorkbook,
+  readWorkbook,
+  type PlanWorkbook,
+  type WorkbookSnapshot,
+  type WorkbookSpec,
+} from "../../src/workbook";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { NEW_PLAN, must } from "../excel/support";
 import { inputOf, planOf } from "../workbook/fixtures";
@@ -11,7 +17,13 @@ jest.setTimeout(60_000);
 
 /** None of them the default. */
 const OWN: AuditThresholds = {
-  unitSlipNearness: 2.5, jumpDeviations: 4, jumpMinimumChanges: 2, jumpFloors: { flow: 0.2, stock: 0.05, rate: 1.5 }, repeatedYears: 4, preciseYears: 3, runningTotalEvenness: 1.3,
+  unitSlipNearness: 2.5,
+  jumpDeviations: 4,
+  jumpMinimumChanges: 2,
+  jumpFloors: { flow: 0.2, stock: 0.05, rate: 1.5 },
+  repeatedYears: 4,
+  preciseYears: 3,
+  runningTotalEvenness: 1.3,
   plausibleDecimals: 1,
 };
 const INPUT = inputOf(planOf("xuzhou-14fyp"), 2022);
@@ -23,7 +35,9 @@ function opened(snapshot: WorkbookSnapshot): PlanWorkbook {
   return read.value;
 }
 
-async function inExcel(use: (port: ReturnType<typeof createExcelPort>, requests: () => number) => Promise<void>): Promise<void> {
+async function inExcel(
+  use: (port: ReturnType<typeof createExcelPort>, requests: () => number) => Promise<void>,
+): Promise<void> {
   const excel = connectHeadless({ firstSheet: "用户的表" });
   const restore = excel.installGlobals();
   try {

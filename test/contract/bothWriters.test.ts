@@ -41,7 +41,8 @@ async function throughFile(spec: WorkbookSpec): Promise<WorkbookSnapshot> {
 jest.setTimeout(240_000);
 
 /** To nine decimals and 14 digits: the grid's ROUND(x, 10) leaves floating dust where Excel gives 0 or a whole number. */
-const round = (value: unknown): unknown => (typeof value === "number" ? Number(Number(value.toFixed(9)).toPrecision(14)) + 0 : value);
+const round = (value: unknown): unknown =>
+  typeof value === "number" ? Number(Number(value.toFixed(9)).toPrecision(14)) + 0 : value;
 
 /**
  * Cells by address: how far the used range reaches is the reader's own business.
@@ -61,12 +62,21 @@ function cellsOf(grid: GridSnapshot): Readonly<Record<string, unknown>> {
 /** What the reader of workbooks depends on. */
 function comparable(snapshot: WorkbookSnapshot, sheetNames: readonly string[]) {
   return {
-    tables: Object.fromEntries([...snapshot.tables].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, sheet, grid }) => [name, { sheet, cells: cellsOf(grid) }])),
-    names: Object.fromEntries([...snapshot.names].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, refersTo }) => [name, refersTo])),
+    tables: Object.fromEntries(
+      [...snapshot.tables]
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, sheet, grid }) => [name, { sheet, cells: cellsOf(grid) }]),
+    ),
+    names: Object.fromEntries(
+      [...snapshot.names].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, refersTo }) => [name, refersTo]),
+    ),
     sheets: Object.fromEntries(
       snapshot.sheets
         .filter(({ name }) => sheetNames.includes(name))
-        .map(({ name, visibility, protected: isProtected, grid }) => [name, { visibility, isProtected, cells: grid ? cellsOf(grid) : null }]),
+        .map(({ name, visibility, protected: isProtected, grid }) => [
+          name,
+          { visibility, isProtected, cells: grid ? cellsOf(grid) : null },
+        ]),
     ),
   };
 }
@@ -81,10 +91,13 @@ const cases: readonly (readonly [string, () => WorkbookSpec])[] = [
 ];
 
 /** What looks like a formula when it stands in a cell, and what must never become one. */
-const FORMULA_LIKE = ["=1+1", "+1", "-1", "@SUM(1)", "\tx", "-----", "=cmd|'/c calc'!A0", "=HYPERLINK(\"http://x\")"];
+const FORMULA_LIKE = ["=1+1", "+1", "-1", "@SUM(1)", "\tx", "-----", "=cmd|'/c calc'!A0", '=HYPERLINK("http://x")'];
 
 test("text that looks like a formula is text in Excel and in a file", async () => {
-  const spec = workbookOf([...FORMULA_LIKE, "plain"].map((text) => [text]), { name: "文本" });
+  const spec = workbookOf(
+    [...FORMULA_LIKE, "plain"].map((text) => [text]),
+    { name: "文本" },
+  );
   for (const snapshot of [await throughExcel(spec), await throughFile(spec)]) {
     const grid = snapshot.sheets.find(({ name }) => name === "文本")?.grid;
     expect(grid?.values.map(([value]) => value)).toEqual([...FORMULA_LIKE, "plain"]);

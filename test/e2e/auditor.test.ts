@@ -27,7 +27,10 @@ async function open(workbench: Workbench): Promise<Audit> {
   const cell = await cellsOf("PlanEntry", say(entryHeaders, "year", { year: "2021" }));
   for (const [row, text] of TYPED.entries()) await type(cell(row), text);
   const findingsAt = (address: string): Locator =>
-    pane.getByRole("list", { name: say(auditScreenMessages, "list") }).getByRole("listitem").filter({ has: pane.getByText(address, { exact: true }) });
+    pane
+      .getByRole("list", { name: say(auditScreenMessages, "list") })
+      .getByRole("listitem")
+      .filter({ has: pane.getByText(address, { exact: true }) });
   return { ...workbench, cell, findingsAt };
 }
 
@@ -75,7 +78,9 @@ async function jumps({ select, selected, cell }: Audit, finding: Locator): Promi
 /** Mended, put back, mended again: the cell, the bar and the list follow. */
 async function fixesAndUndoes(audit: Audit, finding: Locator): Promise<void> {
   const { pane, button, say, cell } = audit;
-  const apply = finding.getByRole("button", { name: say(ledgerMessages, "applyLabel", { place: cell(PASTED.row), before: PASTED.text, after: PASTED.meant }) });
+  const apply = finding.getByRole("button", {
+    name: say(ledgerMessages, "applyLabel", { place: cell(PASTED.row), before: PASTED.text, after: PASTED.meant }),
+  });
   await apply.click();
   await pane.getByText(say(ledgerMessages, "applied", { count: 1 })).waitFor();
   await finding.waitFor({ state: "detached" });
@@ -99,7 +104,10 @@ async function explains(audit: Audit, text: string): Promise<void> {
   await button(say(ledgerMessages, "save")).click();
   await warning.getByText(say(ledgerMessages, "answered", { state: say(ledgerMessages, "explained"), text })).waitFor();
   const counted = `${say(findingsTexts, "explained")} 1`;
-  await expectText(async () => (await audit.values(say(sheetNames, "findings"), "A4:I4")).flat().join(" "), new RegExp(counted));
+  await expectText(
+    async () => (await audit.values(say(sheetNames, "findings"), "A4:I4")).flat().join(" "),
+    new RegExp(counted),
+  );
   await again(audit);
   await pane.getByText(countsLike(audit, { explained: 1, expired: 0 })).waitFor();
   await type(cell(BREACH), "4.8");
@@ -109,7 +117,10 @@ async function explains(audit: Audit, text: string): Promise<void> {
   await warning.getByText(say(ledgerMessages, "answered", { state: say(ledgerMessages, "expired"), text })).waitFor();
   const rows = await audit.rows("PlanFindings");
   const row = rows.find((each) => each[say(findingsTexts, "cell")] === cell(BREACH));
-  expect([row?.[say(findingsTexts, "explanation")], row?.[say(findingsTexts, "state")]]).toEqual([text, say(findingsTexts, "expired")]);
+  expect([row?.[say(findingsTexts, "explanation")], row?.[say(findingsTexts, "state")]]).toEqual([
+    text,
+    say(findingsTexts, "expired"),
+  ]);
 }
 
 async function again({ pane, button, say }: Audit): Promise<void> {

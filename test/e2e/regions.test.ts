@@ -39,7 +39,10 @@ async function sendOut(workbench: Workbench, regions: readonly string[]): Promis
 async function takeBack(workbench: Workbench, files: readonly FileToGive[]): Promise<void> {
   const { pane, say } = workbench;
   await openSection(workbench, "take");
-  await pane.locator("#regions-take input[type=file]").first().setInputFiles([...files]);
+  await pane
+    .locator("#regions-take input[type=file]")
+    .first()
+    .setInputFiles([...files]);
   await pane.getByRole("heading", { name: say(takeMessages, "overviewTitle") }).waitFor();
 }
 
@@ -49,9 +52,19 @@ journey("a year with the counties, from sending out to return packs", { language
   await workbench.loadPlan(XUZHOU);
   await takeBack(workbench, await returns(await sendOut(workbench, REGIONS)));
 
-  await pane.getByText(say(takeMessages, "overview", { read: 10, regions: 8, missing: 8, duplicates: 1, rejected: 1 })).waitFor();
-  const row = (region: string) => pane.getByRole("list", { name: say(takeMessages, "regions") }).getByRole("listitem").filter({ hasText: new RegExp(`^${region}`) });
-  for (const [region, status] of [["丰县", "withErrors"], ["沛县", "complete"], ["市直", "missing"]] as const) {
+  await pane
+    .getByText(say(takeMessages, "overview", { read: 10, regions: 8, missing: 8, duplicates: 1, rejected: 1 }))
+    .waitFor();
+  const row = (region: string) =>
+    pane
+      .getByRole("list", { name: say(takeMessages, "regions") })
+      .getByRole("listitem")
+      .filter({ hasText: new RegExp(`^${region}`) });
+  for (const [region, status] of [
+    ["丰县", "withErrors"],
+    ["沛县", "complete"],
+    ["市直", "missing"],
+  ] as const) {
     expect(await row(region).innerText()).toContain(say(regionStatusMessages, status));
   }
   expect(await pane.getByRole("listitem").filter({ hasText: "通知.xlsx" }).innerText()).toMatch(/\.xlsx\s.+。/s);
@@ -71,13 +84,20 @@ journey("a year with the counties, from sending out to return packs", { language
   expect([...packs.keys()].some((name) => name.includes("铜山区"))).toBe(false);
 
   await button(say(takeMessages, "audit")).click();
-  await pane.getByRole("list", { name: say(auditScreenMessages, "list") }).getByRole("button").first().waitFor();
+  await pane
+    .getByRole("list", { name: say(auditScreenMessages, "list") })
+    .getByRole("button")
+    .first()
+    .waitFor();
 });
 
 /** 75,000 persons of the eight regions are 7.5 in the plan's 万人; the figures of the regions stand in the break-down. */
 async function seesTotals({ rows, values, say }: Workbench): Promise<void> {
   // The grid calculates after the pane has written.
-  await expectText(async () => String((await rows("PlanEntry"))[0]?.[say(entryHeaders, "year", { year: "2021" })]), "7.5");
+  await expectText(
+    async () => String((await rows("PlanEntry"))[0]?.[say(entryHeaders, "year", { year: "2021" })]),
+    "7.5",
+  );
   const cells = (await values(say(sheetNames, "breakdown", { number: "1" }), "A1:Z60")).flat();
   for (const region of REGIONS) expect(cells).toContain(region);
   expect(cells).toContain(75000);
@@ -91,7 +111,8 @@ journey("spreads a target and takes one county back, in English", { language: "e
   await pane.getByRole("combobox", { name: say(allocateMessages, "indicator") }).selectOption("new-urban-jobs");
   await pane.getByRole("radio", { name: say(allocateMessages, "equal") }).check();
   await button(say(allocateMessages, "preview")).click();
-  const cell = (value: string, locked: "cell" | "cellLocked") => button(say(allocateMessages, locked, { region: "丰县", year: "2021", value }));
+  const cell = (value: string, locked: "cell" | "cellLocked") =>
+    button(say(allocateMessages, locked, { region: "丰县", year: "2021", value }));
   await cell("9,375", "cell").click();
   await pane.getByLabel(say(allocateMessages, "cellEdit", { region: "丰县", year: "2021" })).fill("9000");
   await workbench.page.keyboard.press("Enter");
@@ -105,7 +126,10 @@ journey("spreads a target and takes one county back, in English", { language: "e
   await pane.getByText(/The break-down is in/).waitFor();
 
   const sent = await sendOut(workbench, ["丰县"]);
-  await takeBack(workbench, [await filled(sent.get("丰县") ?? new Uint8Array(), "fengxian.xlsx", reported("丰县"), "2023-01-16")]);
-  await pane.getByText(say(takeMessages, "overview", { read: 1, regions: 1, missing: 15, duplicates: 0, rejected: 0 })).waitFor();
+  await takeBack(workbench, [
+    await filled(sent.get("丰县") ?? new Uint8Array(), "fengxian.xlsx", reported("丰县"), "2023-01-16"),
+  ]);
+  await pane
+    .getByText(say(takeMessages, "overview", { read: 1, regions: 1, missing: 15, duplicates: 0, rejected: 0 }))
+    .waitFor();
 });
-

@@ -30,7 +30,9 @@ describe.each<Language>(["zh-CN", "en"])("a statistician's year, %s", (language)
 
     await tab("tabAudit");
     await button(say(auditScreenMessages, "run")).click();
-    const finding = pane.getByRole("list", { name: say(auditScreenMessages, "list") }).getByRole("button", { name: wrong });
+    const finding = pane
+      .getByRole("list", { name: say(auditScreenMessages, "list") })
+      .getByRole("button", { name: wrong });
     await finding.first().waitFor();
     expect(await finding.first().innerText()).toContain(WRONG.typed);
     await workbench.select("B2");
@@ -86,7 +88,9 @@ async function sameEverywhere({ pane, say, language }: Workbench, sheet: TableRo
     const rates = [completion.completion.value, completion.scheduleRatio.value];
     const shown = [row[say(entryHeaders, "completion")], row[say(entryHeaders, "scheduleRatio")]];
     expect([indicator.id, ...shown.map(rounded)]).toEqual([indicator.id, ...rates.map(rounded)]);
-    const item = pane.locator("summary").filter({ hasText: `${indicator.number ?? ""} ${inLanguage(indicator.name, language)}` });
+    const item = pane
+      .locator("summary")
+      .filter({ hasText: `${indicator.number ?? ""} ${inLanguage(indicator.name, language)}` });
     const text = await item.innerText();
     for (const rate of rates) expect(text).toContain(rate === null ? "—" : `${(rate * 100).toFixed(2)}%`);
     expect(text).toContain(say(statusMessages, completion.status));

@@ -25,7 +25,9 @@ journey("changes theme and language", { language: "zh-CN" }, async ({ page, pane
   await page.waitForURL(/theme=dark/);
   await pane.getByRole("radio").first().waitFor();
   const brightness = (): Promise<string> =>
-    pane.locator("body").evaluate((body) => getComputedStyle(body.querySelector(".fui-FluentProvider") ?? body).backgroundColor);
+    pane
+      .locator("body")
+      .evaluate((body) => getComputedStyle(body.querySelector(".fui-FluentProvider") ?? body).backgroundColor);
   await expectText(brightness, /rgb\((\d|[1-7]\d), /);
   await page.locator("#language").selectOption("en");
   await page.waitForURL(/lang=en/);
@@ -35,24 +37,28 @@ journey("changes theme and language", { language: "zh-CN" }, async ({ page, pane
   await pane.getByRole("tab", { name: "审核" }).waitFor();
 });
 
-journey("opens the workbook of one region; the page saves it, since it has no second window, and says so", { language: "zh-CN" }, async (workbench) => {
-  const { page, pane, button, say, tab } = workbench;
-  await workbench.loadPlan(/徐州市“十四五”/);
-  await tab("tabRegions");
-  await pane.getByRole("tab", { name: say(regionScreenMessages, "send"), exact: true }).click();
-  await button(say(regionScreenMessages, "chooseNone")).click();
-  await pane.getByRole("checkbox", { name: /^沛县/ }).check();
-  const saved = page.waitForEvent("download");
-  await button(say(sendMessages, "open")).click();
-  const download = await saved;
-  const name = say(workbenchMessages, "newFile", { number: 1 });
-  expect(download.suggestedFilename()).toBe(name);
-  await page.getByText(say(workbenchMessages, "fileOpened", { name })).waitFor();
-  await pane.getByText(say(sendMessages, "opened", { region: "沛县" })).waitFor();
-  const { submission, plan } = await readBack(new Uint8Array(await readFile(await download.path())));
-  expect(submission?.sendOut).toMatchObject({ planId: "xuzhou-14fyp", region: "沛县" });
-  expect(plan.indicators).toHaveLength(9);
-});
+journey(
+  "opens the workbook of one region; the page saves it, since it has no second window, and says so",
+  { language: "zh-CN" },
+  async (workbench) => {
+    const { page, pane, button, say, tab } = workbench;
+    await workbench.loadPlan(/徐州市“十四五”/);
+    await tab("tabRegions");
+    await pane.getByRole("tab", { name: say(regionScreenMessages, "send"), exact: true }).click();
+    await button(say(regionScreenMessages, "chooseNone")).click();
+    await pane.getByRole("checkbox", { name: /^沛县/ }).check();
+    const saved = page.waitForEvent("download");
+    await button(say(sendMessages, "open")).click();
+    const download = await saved;
+    const name = say(workbenchMessages, "newFile", { number: 1 });
+    expect(download.suggestedFilename()).toBe(name);
+    await page.getByText(say(workbenchMessages, "fileOpened", { name })).waitFor();
+    await pane.getByText(say(sendMessages, "opened", { region: "沛县" })).waitFor();
+    const { submission, plan } = await readBack(new Uint8Array(await readFile(await download.path())));
+    expect(submission?.sendOut).toMatchObject({ planId: "xuzhou-14fyp", region: "沛县" });
+    expect(plan.indicators).toHaveLength(9);
+  },
+);
 
 journey("asks before it replaces a plan, and follows a renamed sheet", { language: "zh-CN" }, async (workbench) => {
   const { pane, button, say, tab } = workbench;

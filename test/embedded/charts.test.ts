@@ -33,9 +33,22 @@ test("a chart keeps its type, parts, place and series", async () => {
     chart.load("name,chartType,top,left,title/text,legend/position,axes/valueAxis/minimum,series/items/name");
     await context.sync();
     const { name, chartType, left } = chart;
-    return { name, chartType, left, title: chart.title.text, minimum: chart.axes.valueAxis.minimum, series: chart.series.items.map((item) => item.name) };
+    return {
+      name,
+      chartType,
+      left,
+      title: chart.title.text,
+      minimum: chart.axes.valueAxis.minimum,
+      series: chart.series.items.map((item) => item.name),
+    };
   });
-  expect(seen).toMatchObject({ name: "完成率图", chartType: "BarClustered", title: "指标完成率", minimum: 0, series: ["完成率", "目标"] });
+  expect(seen).toMatchObject({
+    name: "完成率图",
+    chartType: "BarClustered",
+    title: "指标完成率",
+    minimum: 0,
+    series: ["完成率", "目标"],
+  });
   const [chart] = excel.current.host.book.state("sheet-first").charts;
   expect(chart?.series[0]).toEqual({
     name: "完成率",
@@ -58,7 +71,9 @@ test("sources follow inserted rows, also from another sheet", async () => {
     await context.sync();
   });
   const { book } = excel.current.host;
-  const values = book.grid.sheets.list().map(({ id }) => book.state(id).charts.map(({ series }) => series.map((one) => one.values?.rect.top)));
+  const values = book.grid.sheets
+    .list()
+    .map(({ id }) => book.state(id).charts.map(({ series }) => series.map((one) => one.values?.rect.top)));
   expect(values).toEqual([[[3]], [[3]]]);
 });
 

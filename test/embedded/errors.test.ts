@@ -17,13 +17,20 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
   ["a method", (sheet) => void sheet.getRange("A1").removeDuplicates([0], true), "Range.removeDuplicates"],
   ["a property that is written", (sheet) => (sheet.getRange("A1").style = "Good"), "Range.style"],
   ["a property that is loaded", (sheet) => void sheet.getRange("A1").load("savedAsArray"), "Range.savedAsArray"],
-  ["a kind of conditional format", (sheet) => void sheet.getRange("A1").conditionalFormats.add("TopBottom"), "ConditionalFormat TopBottom"],
+  [
+    "a kind of conditional format",
+    (sheet) => void sheet.getRange("A1").conditionalFormats.add("TopBottom"),
+    "ConditionalFormat TopBottom",
+  ],
 ])("%s that is not there fails loudly", async (_what, act, name) => {
   const outcome = excel.run(async (context, sheet) => {
     act(sheet);
     await context.sync();
   });
-  await expect(outcome).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining(name) as string });
+  await expect(outcome).rejects.toMatchObject({
+    code: "NotImplemented",
+    message: expect.stringContaining(name) as string,
+  });
 });
 
 test("an error says where, and what ran before it stays", async () => {
@@ -36,7 +43,9 @@ test("an error says where, and what ran before it stays", async () => {
     code: "InvalidArgument",
     debugInfo: { errorLocation: "Range.values" },
   });
-  expect(excel.current.grid.cells.read("sheet-first", { top: 0, left: 0, bottom: 0, right: 0 })).toEqual([[{ value: "先" }]]);
+  expect(excel.current.grid.cells.read("sheet-first", { top: 0, left: 0, bottom: 0, right: 0 })).toEqual([
+    [{ value: "先" }],
+  ]);
 });
 
 test("what was not loaded cannot be read", async () => {

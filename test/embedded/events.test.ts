@@ -23,7 +23,9 @@ test("a person's entry reaches the sheet, the workbook and the table", async () 
     sheet.load("id");
     await context.sync();
     sheet.onChanged.add(async ({ address, changeType }) => void heard.push(`sheet ${changeType} ${address}`));
-    context.workbook.worksheets.onChanged.add(async ({ address, worksheetId }) => void heard.push(`workbook ${worksheetId} ${address}`));
+    context.workbook.worksheets.onChanged.add(
+      async ({ address, worksheetId }) => void heard.push(`workbook ${worksheetId} ${address}`),
+    );
     table.onChanged.add(async ({ address, tableId }) => void heard.push(`${tableId} ${address}`));
     await context.sync();
   });
@@ -86,7 +88,9 @@ test("selection and activation", async () => {
     other.load("id");
     await context.sync();
     context.workbook.onSelectionChanged.add(async () => void heard.push("selection"));
-    context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => void heard.push(worksheetId === other.id ? "二" : worksheetId));
+    context.workbook.worksheets.onActivated.add(
+      async ({ worksheetId }) => void heard.push(worksheetId === other.id ? "二" : worksheetId),
+    );
     context.workbook.worksheets.onAdded.add(async () => void heard.push("added"));
     await context.sync();
     other.activate();

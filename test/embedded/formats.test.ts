@@ -23,7 +23,15 @@ test("formats are set over a block and read back; mixed ones read null", async (
     return { font, fill: fill?.color, first: first.format.fill.color, format };
   });
   expect(seen).toEqual({
-    font: { bold: true, italic: true, color: "#FF0000", size: 12, name: "宋体", underline: "Single", strikethrough: false },
+    font: {
+      bold: true,
+      italic: true,
+      color: "#FF0000",
+      size: 12,
+      name: "宋体",
+      underline: "Single",
+      strikethrough: false,
+    },
     fill: null,
     first: "#E2F0D9",
     format: { horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true, indentLevel: 2 },
@@ -113,7 +121,20 @@ test("ranges lead to ranges", async () => {
     return [...ranges.map(({ address }) => address.replace("Sheet1!", "")), none.isNullObject];
   });
   expect(seen).toEqual([
-    "D3", "B2:D2", "D2:D5", "B5:D5", "A3:C6", "B2:D7", "B2", "B:D", "2:5", "B2:F9", "D5", "A1:C2", "AB10", true,
+    "D3",
+    "B2:D2",
+    "D2:D5",
+    "B5:D5",
+    "A3:C6",
+    "B2:D7",
+    "B2",
+    "B:D",
+    "2:5",
+    "B2:F9",
+    "D5",
+    "A1:C2",
+    "AB10",
+    true,
   ]);
 });
 

@@ -1,8 +1,20 @@
 import fc from "fast-check";
-import { columnIndex, columnName, formatAbsolute, formatRect, parseAddress, quoteSheet, unquoteSheet } from "../../src/embedded/host/model/address";
+import {
+  columnIndex,
+  columnName,
+  formatAbsolute,
+  formatRect,
+  parseAddress,
+  quoteSheet,
+  unquoteSheet,
+} from "../../src/embedded/host/model/address";
 import { rectOf, shifted, subtract, type Rect } from "../../src/embedded/host/model/rect";
 import { createRectLayers } from "../../src/embedded/host/model/rectLayers";
-import { moveFormulaRows, renameColumnInFormula, renameTableInFormula } from "../../src/embedded/host/model/structuredReference";
+import {
+  moveFormulaRows,
+  renameColumnInFormula,
+  renameTableInFormula,
+} from "../../src/embedded/host/model/structuredReference";
 
 const smallRect = fc
   .tuple(fc.nat(12), fc.nat(12), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
@@ -51,7 +63,11 @@ test("subtracting leaves exactly the cells outside", () => {
     fc.property(smallRect, smallRect, (from, hole) => {
       const left = subtract(from, hole).flatMap(cellsOf);
       const inside = new Set(cellsOf(hole));
-      expect([...left].sort()).toEqual(cellsOf(from).filter((cell) => !inside.has(cell)).sort());
+      expect([...left].sort()).toEqual(
+        cellsOf(from)
+          .filter((cell) => !inside.has(cell))
+          .sort(),
+      );
     }),
   );
 });

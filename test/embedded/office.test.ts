@@ -9,7 +9,9 @@ test("Office says what it is and what it supports", async () => {
   const { Office } = excel.current;
   const { requirements, displayLanguage, contentLanguage, host, platform } = Office.context;
   expect([displayLanguage, contentLanguage, host, platform]).toEqual(["en-US", "zh-CN", "Excel", "PC"]);
-  const versions = ["1.1", "1.13", "1.14", "1.15", "1.2"].map((version) => requirements.isSetSupported("ExcelApi", version));
+  const versions = ["1.1", "1.13", "1.14", "1.15", "1.2"].map((version) =>
+    requirements.isSetSupported("ExcelApi", version),
+  );
   expect(versions).toEqual([true, true, true, false, true]);
   expect(requirements.isSetSupported("DialogApi", "1.1")).toBe(false);
   expect(Office.context.ui.displayDialogAsync).toBeUndefined();
@@ -34,7 +36,12 @@ test("globals are installed and taken back", () => {
 });
 
 /** A page with a pane in a frame, as far as messages go. */
-function fakePage(origin: string): { page: Window; frame: HTMLIFrameElement; fromPane(text: string, from?: string): void; bridge: Bridge } {
+function fakePage(origin: string): {
+  page: Window;
+  frame: HTMLIFrameElement;
+  fromPane(text: string, from?: string): void;
+  bridge: Bridge;
+} {
   const listeners = new Set<(event: MessageEvent) => void>();
   const bridge: Bridge = { sendMessageToHost: (text) => fromPane(text) };
   const pane = { postMessage: (data: { text: string }) => bridge.onMessageFromHost?.(data.text) };
@@ -46,7 +53,12 @@ function fakePage(origin: string): { page: Window; frame: HTMLIFrameElement; fro
     addEventListener: (_type: string, listener: (event: MessageEvent) => void) => listeners.add(listener),
     removeEventListener: (_type: string, listener: (event: MessageEvent) => void) => listeners.delete(listener),
   };
-  return { page: page as unknown as Window, frame: { contentWindow: pane } as unknown as HTMLIFrameElement, fromPane, bridge };
+  return {
+    page: page as unknown as Window,
+    frame: { contentWindow: pane } as unknown as HTMLIFrameElement,
+    fromPane,
+    bridge,
+  };
 }
 
 test("over postMessage the same host answers, but only the pane's origin", async () => {
@@ -64,7 +76,10 @@ test("over postMessage the same host answers, but only the pane's origin", async
   });
   expect(values).toEqual([["经由页面"]]);
   const before = connected.host.payloadBytes().sent;
-  fromPane(JSON.stringify({ id: 9, type: 1, flags: 0, message: { url: "", body: { Actions: [], ObjectPaths: {} } } }), "http://elsewhere");
+  fromPane(
+    JSON.stringify({ id: 9, type: 1, flags: 0, message: { url: "", body: { Actions: [], ObjectPaths: {} } } }),
+    "http://elsewhere",
+  );
   expect(connected.host.payloadBytes().sent).toBe(before);
   connected.dispose();
   headless.dispose();

@@ -3,7 +3,11 @@ import { addTable, codeOf, useExcel } from "./support";
 const excel = useExcel();
 
 /** A protected sheet where only B2:B4 may be filled in. */
-async function protect(context: Excel.RequestContext, sheet: Excel.Worksheet, options: Excel.WorksheetProtectionOptions = {}): Promise<void> {
+async function protect(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  options: Excel.WorksheetProtectionOptions = {},
+): Promise<void> {
   sheet.getRange("B2:B4").format.protection.locked = false;
   sheet.protection.protect(options);
   await context.sync();
@@ -39,21 +43,36 @@ test("open cells take values; options allow what they name", async () => {
     open.load("format/protection/locked,values");
     sheet.protection.load("protected,options");
     await context.sync();
-    return [cell.format.protection.locked, open.format.protection.locked, open.values, sheet.protection.protected, sheet.protection.options.allowFormatRows, sheet.protection.options.allowSort];
+    return [
+      cell.format.protection.locked,
+      open.format.protection.locked,
+      open.values,
+      sheet.protection.protected,
+      sheet.protection.options.allowFormatRows,
+      sheet.protection.options.allowSort,
+    ];
   });
   expect(seen).toEqual([null, false, [[2]], true, true, false]);
 });
 
 test("unprotecting needs protection and the password", async () => {
-  expect(await codeOf(excel.run(async (context, sheet) => {
-    sheet.protection.unprotect();
-    await context.sync();
-  }))).toBe("AccessDenied");
-  expect(await codeOf(excel.run(async (context, sheet) => {
-    sheet.protection.protect({}, "市局");
-    sheet.protection.unprotect("区局");
-    await context.sync();
-  }))).toBe("AccessDenied");
+  expect(
+    await codeOf(
+      excel.run(async (context, sheet) => {
+        sheet.protection.unprotect();
+        await context.sync();
+      }),
+    ),
+  ).toBe("AccessDenied");
+  expect(
+    await codeOf(
+      excel.run(async (context, sheet) => {
+        sheet.protection.protect({}, "市局");
+        sheet.protection.unprotect("区局");
+        await context.sync();
+      }),
+    ),
+  ).toBe("AccessDenied");
   await excel.run(async (context, sheet) => {
     sheet.protection.unprotect("市局");
     sheet.getRange("A1").values = [[1]];

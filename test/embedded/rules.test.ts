@@ -11,7 +11,9 @@ test("data validation is kept per block and shown by the grid", async () => {
     cells.dataValidation.ignoreBlanks = true;
     sheet.getRange("C2").dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };
     sheet.getRange("B5").dataValidation.clear();
-    const [one, all, list, none] = ["B3", "B2:B10", "C2", "B5"].map((address) => sheet.getRange(address).dataValidation);
+    const [one, all, list, none] = ["B3", "B2:B10", "C2", "B5"].map(
+      (address) => sheet.getRange(address).dataValidation,
+    );
     for (const validation of [one, all, list, none]) validation?.load("type,rule,prompt,errorAlert,ignoreBlanks");
     await context.sync();
     return { one: one?.toJSON(), types: [all?.type, list?.type, none?.type] };
@@ -87,7 +89,14 @@ test("conditional formats of every kind are kept, counted, shown, and cleared by
   });
   const drawn = excel.current.api.getActiveWorkbook()?.getActiveSheet().getConditionalFormattingRules() ?? [];
   const kinds = drawn.map(({ rule, ranges }) => [rule.type, ranges.length]);
-  expect(kinds).toEqual(expect.arrayContaining([["highlightCell", 2], ["dataBar", 1], ["colorScale", 1], ["iconSet", 1]]));
+  expect(kinds).toEqual(
+    expect.arrayContaining([
+      ["highlightCell", 2],
+      ["dataBar", 1],
+      ["colorScale", 1],
+      ["iconSet", 1],
+    ]),
+  );
   expect(kinds).toHaveLength(6);
 });
 

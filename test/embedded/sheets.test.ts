@@ -50,7 +50,11 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => vo
   ["a name of 32 letters", (sheet) => (sheet.name = "x".repeat(32)), "InvalidArgument"],
   ["hiding the only sheet", (sheet) => (sheet.visibility = "Hidden"), "InvalidOperation"],
   ["deleting the only sheet", (sheet) => sheet.delete(), "InvalidOperation"],
-  ["a sheet that is not there", (_sheet, context) => context.workbook.worksheets.getItem("x").activate(), "ItemNotFound"],
+  [
+    "a sheet that is not there",
+    (_sheet, context) => context.workbook.worksheets.getItem("x").activate(),
+    "ItemNotFound",
+  ],
 ])("%s is refused", async (_what, act, code) => {
   const outcome = excel.run(async (context, sheet) => {
     act(sheet, context);
@@ -175,7 +179,14 @@ test("names: added, found, changed, deleted; workbook and sheet scope", async ()
     ahead.load("value");
     names.load("items/name");
     await context.sync();
-    return { first, range: range.address, notRange: notRange.isNullObject, local: local.isNullObject, value: ahead.value, left: names.items.length };
+    return {
+      first,
+      range: range.address,
+      notRange: notRange.isNullObject,
+      local: local.isNullObject,
+      value: ahead.value,
+      left: names.items.length,
+    };
   });
   expect(seen).toEqual({
     first: [

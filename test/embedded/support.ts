@@ -1,10 +1,17 @@
-import { connectHeadless, type HeadlessExcel, type HeadlessOptions } from "../../src/embedded/host/connect/connectHeadless";
+import {
+  connectHeadless,
+  type HeadlessExcel,
+  type HeadlessOptions,
+} from "../../src/embedded/host/connect/connectHeadless";
 
 /** A batch as `Excel.run` takes it, with the first sheet at hand. */
 export type Batch<T> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>;
 
 /** A headless workbook per test file, closed afterwards. */
-export function useExcel(options?: HeadlessOptions): { readonly current: HeadlessExcel; run<T>(batch: Batch<T>): Promise<T> } {
+export function useExcel(options?: HeadlessOptions): {
+  readonly current: HeadlessExcel;
+  run<T>(batch: Batch<T>): Promise<T>;
+} {
   let excel: HeadlessExcel | undefined;
   beforeEach(() => {
     excel = connectHeadless(options);
@@ -21,8 +28,7 @@ export function useExcel(options?: HeadlessOptions): { readonly current: Headles
     get current() {
       return current();
     },
-    run: (batch) =>
-      current().Excel.run((context) => batch(context, context.workbook.worksheets.getActiveWorksheet())),
+    run: (batch) => current().Excel.run((context) => batch(context, context.workbook.worksheets.getActiveWorksheet())),
   };
 }
 

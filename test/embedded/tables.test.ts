@@ -64,7 +64,11 @@ test("numbers as headers become text, blanks get names, doubles a number", async
 test("rows are added at the end and inside, with formulas, formats and what lies below", async () => {
   const seen = await excel.run(async (context, sheet) => {
     const table = addTable(sheet);
-    sheet.getRange("C2:C4").formulas = [["=表[[#This Row],[a]]*2"], ["=表[[#This Row],[a]]*2"], ["=表[[#This Row],[a]]*2"]];
+    sheet.getRange("C2:C4").formulas = [
+      ["=表[[#This Row],[a]]*2"],
+      ["=表[[#This Row],[a]]*2"],
+      ["=表[[#This Row],[a]]*2"],
+    ];
     sheet.getRange("A2:A4").numberFormat = [["0.0"], ["0.0"], ["0.0"]];
     sheet.getRange("A6").values = [["注"]];
     table.rows.add(undefined, [[4, 40, null as unknown as string]]);
@@ -198,7 +202,11 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
   ["a table over a table", (sheet) => void sheet.tables.add("B2:D5", true), "InvalidOperation"],
   ["a name like a cell", (sheet) => (sheet.tables.getItem("表").name = "T1"), "InvalidArgument"],
   ["a name with a space", (sheet) => (sheet.tables.getItem("表").name = "指标 表"), "InvalidArgument"],
-  ["a column that is not there", (sheet) => sheet.tables.getItem("表").columns.getItem("x").load("name"), "ItemNotFound"],
+  [
+    "a column that is not there",
+    (sheet) => sheet.tables.getItem("表").columns.getItem("x").load("name"),
+    "ItemNotFound",
+  ],
   ["merging its cells", (sheet) => sheet.getRange("A2:B2").merge(), "InvalidOperation"],
   ["cells inserted through half of it", (sheet) => void sheet.getRange("A2:B2").insert("Down"), "InsertDeleteConflict"],
 ])("%s is refused", async (_what, act, code) => {

@@ -18,14 +18,31 @@ const plan = loaded.value;
 const cell = (raw: EntryCell["raw"]): EntryCell => ({ raw, formula: null, numberFormat: null });
 
 /** 2021 complete, 2022 with a region missing. */
-const breakdowns = Object.fromEntries(plan.breakdowns.map(({ id, cells, columns }) => [id, Object.fromEntries(cells.map(({ region, values }, row) => {
-  const target = values[columns.indexOf("2021")] ?? 0;
-  return [region, { 2021: cell(target + row), ...(row === 2 ? {} : { 2022: cell(target) }) }];
-}))]));
+const breakdowns = Object.fromEntries(
+  plan.breakdowns.map(({ id, cells, columns }) => [
+    id,
+    Object.fromEntries(
+      cells.map(({ region, values }, row) => {
+        const target = values[columns.indexOf("2021")] ?? 0;
+        return [region, { 2021: cell(target + row), ...(row === 2 ? {} : { 2022: cell(target) }) }];
+      }),
+    ),
+  ]),
+);
 const open = useExcelPort();
 
-test.each([[false, 2021], [true, 2022]])("the grid calculates break-downs and their sums as the core does (merged: %s)", async (totalsFromRegions, asOf) => {
-  const spec = buildWorkbook({ plan, settings: { ...defaultSettings(asOf), totalsFromRegions }, entries: { cells: {}, remarks: {}, breakdowns }, language: "zh-CN", findings: null, today: "2024-01-15" });
+test.each([
+  [false, 2021],
+  [true, 2022],
+])("the grid calculates break-downs and their sums as the core does (merged: %s)", async (totalsFromRegions, asOf) => {
+  const spec = buildWorkbook({
+    plan,
+    settings: { ...defaultSettings(asOf), totalsFromRegions },
+    entries: { cells: {}, remarks: {}, breakdowns },
+    language: "zh-CN",
+    findings: null,
+    today: "2024-01-15",
+  });
   must(await open.port.putSheets(spec, NEW_PLAN));
   const snapshot = must(await open.port.read());
   const read = snapshot.sheets.filter(({ grid }) => grid !== null).map(({ name }) => name);

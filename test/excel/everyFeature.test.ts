@@ -9,9 +9,13 @@ const open = useExcelPort();
 const ENTRY = "指标填报 2021's";
 
 /** Writes the workbook of all features and asks about it. */
-async function ask<Value>(question: (context: Excel.RequestContext, entry: Excel.Worksheet, summary: Excel.Worksheet) => Promise<Value>): Promise<Value> {
+async function ask<Value>(
+  question: (context: Excel.RequestContext, entry: Excel.Worksheet, summary: Excel.Worksheet) => Promise<Value>,
+): Promise<Value> {
   must(await open.port.putSheets(EVERY_FEATURE, NEW_PLAN));
-  return open.run((context) => question(context, context.workbook.worksheets.getItem(ENTRY), context.workbook.worksheets.getItem("汇总")));
+  return open.run((context) =>
+    question(context, context.workbook.worksheets.getItem(ENTRY), context.workbook.worksheets.getItem("汇总")),
+  );
 }
 
 const valueOf = (cell: CellSpec) => (typeof cell === "object" && cell !== null ? cell.value : cell) ?? "";
@@ -19,7 +23,9 @@ const valueOf = (cell: CellSpec) => (typeof cell === "object" && cell !== null ?
 test("values, texts and results", async () => {
   const blocks = EVERY_FEATURE.sheets[0]!.blocks;
   const seen = await ask(async (context, sheet) => {
-    const ranges = blocks.map(({ row, column, values }) => sheet.getRangeByIndexes(row, column, values.length, values[0]!.length));
+    const ranges = blocks.map(({ row, column, values }) =>
+      sheet.getRangeByIndexes(row, column, values.length, values[0]!.length),
+    );
     for (const each of ranges) each.load("values");
     await context.sync();
     return ranges.map(({ values }) => values);
@@ -30,7 +36,9 @@ test("values, texts and results", async () => {
 test("formats", async () => {
   const seen = await ask(async (context, sheet) => {
     const [title, header, entry, share] = ["A1", "A3:H3", "D4:E5", "G4:G5"].map((address) => sheet.getRange(address));
-    title!.load("format/fill/color,format/font/color,format/font/bold,format/font/size,format/verticalAlignment,format/rowHeight");
+    title!.load(
+      "format/fill/color,format/font/color,format/font/bold,format/font/size,format/verticalAlignment,format/rowHeight",
+    );
     header!.load("format/fill/color,format/font/bold,format/horizontalAlignment,format/wrapText");
     entry!.load("numberFormat,format/fill/color,format/protection/locked");
     share!.load("numberFormat,format/font/italic,format/font/underline,format/protection/locked");
@@ -40,17 +48,38 @@ test("formats", async () => {
     indented.load("format/indentLevel");
     await context.sync();
     return {
-      title: { fill: title!.format.fill.color, color: title!.format.font.color, bold: title!.format.font.bold, size: title!.format.font.size, height: title!.format.rowHeight },
-      header: { fill: header!.format.fill.color, align: header!.format.horizontalAlignment, wrap: header!.format.wrapText, edge: [edge.style, edge.color] },
+      title: {
+        fill: title!.format.fill.color,
+        color: title!.format.font.color,
+        bold: title!.format.font.bold,
+        size: title!.format.font.size,
+        height: title!.format.rowHeight,
+      },
+      header: {
+        fill: header!.format.fill.color,
+        align: header!.format.horizontalAlignment,
+        wrap: header!.format.wrapText,
+        edge: [edge.style, edge.color],
+      },
       entry: { format: entry!.numberFormat, locked: entry!.format.protection.locked },
-      share: { format: share!.numberFormat, underline: share!.format.font.underline, locked: share!.format.protection.locked },
+      share: {
+        format: share!.numberFormat,
+        underline: share!.format.font.underline,
+        locked: share!.format.protection.locked,
+      },
       indent: indented.format.indentLevel,
     };
   });
   expect(seen).toEqual({
     title: { fill: "#1F6FB2", color: "#FFFFFF", bold: true, size: 16, height: 28 },
     header: { fill: "#DDEBF7", align: "Center", wrap: true, edge: ["Continuous", "#BFBFBF"] },
-    entry: { format: [["#,##0.00", "#,##0.00"], ["#,##0.00", "#,##0.00"]], locked: false },
+    entry: {
+      format: [
+        ["#,##0.00", "#,##0.00"],
+        ["#,##0.00", "#,##0.00"],
+      ],
+      locked: false,
+    },
     share: { format: [["0.00%"], ["0.00%"]], underline: "Single", locked: true },
     indent: 2,
   });
@@ -64,7 +93,12 @@ test("tables", async () => {
     place.load("address");
     other.load("address");
     await context.sync();
-    return [[entry, place] as const, [counts, other] as const].map(([table, at]) => [at.address.split("!")[1], table.style, table.showBandedRows, table.showFilterButton]);
+    return [[entry, place] as const, [counts, other] as const].map(([table, at]) => [
+      at.address.split("!")[1],
+      table.style,
+      table.showBandedRows,
+      table.showFilterButton,
+    ]);
   });
   expect(seen).toEqual([
     ["A3:H5", "TableStyleLight9", true, false],
@@ -74,7 +108,9 @@ test("tables", async () => {
 
 test("entry rules; long texts are cut at Excel's limits", async () => {
   const seen = await ask(async (context, sheet) => {
-    const rules = ["D4:D5", "E4:E5", "A14", "B14", "C14:D14", "E14"].map((address) => sheet.getRange(address).dataValidation);
+    const rules = ["D4:D5", "E4:E5", "A14", "B14", "C14:D14", "E14"].map(
+      (address) => sheet.getRange(address).dataValidation,
+    );
     for (const rule of rules) rule.load("rule,prompt,errorAlert");
     await context.sync();
     return rules.map(({ rule, prompt, errorAlert }) => ({ rule, prompt, errorAlert }));
@@ -87,8 +123,13 @@ test("entry rules; long texts are cut at Excel's limits", async () => {
     { textLength: { formula1: 200, operator: "LessThanOrEqualTo" } },
     { custom: { formula: '=AND(LEN(E14)<9,E14<>"<&>")' } },
   ]);
-  expect(seen[0]).toMatchObject({ prompt: { title: "填数", message: "单位：万人\n不带单位" }, errorAlert: { style: "Warning", title: "不是数" } });
-  expect([seen[3]!.prompt.title.length, seen[3]!.prompt.message.length, seen[3]!.errorAlert.message.length]).toEqual([32, 255, 225]);
+  expect(seen[0]).toMatchObject({
+    prompt: { title: "填数", message: "单位：万人\n不带单位" },
+    errorAlert: { style: "Warning", title: "不是数" },
+  });
+  expect([seen[3]!.prompt.title.length, seen[3]!.prompt.message.length, seen[3]!.errorAlert.message.length]).toEqual([
+    32, 255, 225,
+  ]);
   expect(seen[2]!.errorAlert.showAlert).toBe(false);
 });
 
@@ -105,7 +146,15 @@ test("conditional formats, the first of the description on top", async () => {
     bar.load("lowerBoundRule,upperBoundRule");
     bar.positiveFormat.load("fillColor");
     await context.sync();
-    return [custom.rule.formula, custom.format.fill.color, custom.format.font.color, custom.format.font.bold, bar.lowerBoundRule.formula, bar.upperBoundRule.formula, bar.positiveFormat.fillColor];
+    return [
+      custom.rule.formula,
+      custom.format.fill.color,
+      custom.format.font.color,
+      custom.format.font.bold,
+      bar.lowerBoundRule.formula,
+      bar.upperBoundRule.formula,
+      bar.positiveFormat.fillColor,
+    ];
   });
   expect(seen).toEqual(["=$G4>=1", "#C6EFCE", "#006100", true, "0", "1.2", "#63C384"]);
 });
@@ -114,7 +163,13 @@ test("charts", async () => {
   const seen = await ask(async (context, _entry, summary) => {
     summary.charts.load("items/name,items/chartType,items/title/text,items/legend/visible,items/series/items/name");
     await context.sync();
-    return summary.charts.items.map(({ name, chartType, title, legend, series }) => [name, chartType, title.text, legend.visible, series.items.map((each) => each.name)]);
+    return summary.charts.items.map(({ name, chartType, title, legend, series }) => [
+      name,
+      chartType,
+      title.text,
+      legend.visible,
+      series.items.map((each) => each.name),
+    ]);
   });
   expect(seen).toEqual([
     ["Chart <barClustered>", "BarClustered", "状态 & 个数 0", false, ["个数", "占比"]],
@@ -143,18 +198,39 @@ test("layout, print, protection, visibility", async () => {
       look: [worksheets.items[1]!.tabColor, worksheets.items[1]!.showGridlines],
       frozen: frozen.address.split("!")[1],
       widths: widths.map((each) => (each.columnHidden ? "hidden" : each.format.columnWidth)),
-      page: [sheet.pageLayout.orientation, sheet.pageLayout.zoom.horizontalFitToPages, sheet.pageLayout.paperSize, footer.leftFooter, footer.rightFooter],
-      protection: [sheet, summary].map(({ protection: { protected: is, options } }) => [is, options.allowSort, options.allowAutoFilter, options.allowFormatColumns, options.allowFormatRows]),
+      page: [
+        sheet.pageLayout.orientation,
+        sheet.pageLayout.zoom.horizontalFitToPages,
+        sheet.pageLayout.paperSize,
+        footer.leftFooter,
+        footer.rightFooter,
+      ],
+      protection: [sheet, summary].map(({ protection: { protected: is, options } }) => [
+        is,
+        options.allowSort,
+        options.allowAutoFilter,
+        options.allowFormatColumns,
+        options.allowFormatRows,
+      ]),
       active: active.name,
     };
   });
   expect(seen).toEqual({
-    sheets: [["Sheet1", "Visible"], [ENTRY, "Visible"], ["汇总", "Visible"], ["hidden one", "Hidden"], ["_plan", "VeryHidden"]],
+    sheets: [
+      ["Sheet1", "Visible"],
+      [ENTRY, "Visible"],
+      ["汇总", "Visible"],
+      ["hidden one", "Hidden"],
+      ["_plan", "VeryHidden"],
+    ],
     look: ["#1F6FB2", false],
     frozen: "A1:B3",
     widths: [35.25, 161.25, "hidden"],
     page: ["Landscape", 1, "A4", "规划指标 && 填报", "&P / &N"],
-    protection: [[true, true, true, true, false], [true, false, false, false, false]],
+    protection: [
+      [true, true, true, true, false],
+      [true, false, false, false, false],
+    ],
     active: "汇总",
   });
 });
@@ -169,7 +245,11 @@ test("a sheet protected with a password of the description can be written again"
 test("formulas of equal text stay equal: references do not move from row to row", async () => {
   const formulas = ["=$A$1+1", "=B$9*2", "=SUM(PlanFindings[等级])", '="A1"&"x"'];
   const rows = [0, 1, 2].map(() => formulas.map((formula): CellSpec => ({ formula, value: null })));
-  const sheet = { ...findingsSheet(["x"]), blocks: [...findingsSheet(["x"]).blocks, { row: 4, column: 3, values: rows }], styles: [{ range: range(4, 3), style: { bold: true } }] };
+  const sheet = {
+    ...findingsSheet(["x"]),
+    blocks: [...findingsSheet(["x"]).blocks, { row: 4, column: 3, values: rows }],
+    styles: [{ range: range(4, 3), style: { bold: true } }],
+  };
   must(await open.port.putSheets(workbook([sheet]), NEW_PLAN));
   const seen = await open.run(async (context) => {
     const cells = context.workbook.worksheets.getItem("审核").getRange("D5:G7");

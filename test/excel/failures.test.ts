@@ -39,7 +39,10 @@ test.each(INJECTED)("%s becomes %s, for every call", async (code, expected) => {
 test("a call waits until the user leaves the cell", async () => {
   open.excel.host.faults.setEditing(true);
   const answer = open.port.overview();
-  const waited = await Promise.race([answer.then(() => false), new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 200))]);
+  const waited = await Promise.race([
+    answer.then(() => false),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 200)),
+  ]);
   open.excel.host.faults.setEditing(false);
   expect(waited).toBe(true);
   expect(must(await answer).sheetNames).toEqual(["Sheet1"]);
@@ -47,7 +50,11 @@ test("a call waits until the user leaves the cell", async () => {
 
 test("a lost connection", async () => {
   open.excel.host.faults.setDisconnected(true);
-  expect(mustFail(await open.port.read())).toMatchObject({ code: "connection-lost", step: "read workbook", written: [] });
+  expect(mustFail(await open.port.read())).toMatchObject({
+    code: "connection-lost",
+    step: "read workbook",
+    written: [],
+  });
 });
 
 test.each<[unknown, HostErrorCode]>([
@@ -95,7 +102,11 @@ test("a workbook whose structure is protected is refused before anything changes
     context.workbook.protection.protect();
     await context.sync();
   });
-  expect(mustFail(await open.port.putSheets(SMALL_PLAN, NEW_PLAN))).toMatchObject({ code: "access-denied", step: "unprotect workbook structure", written: [] });
+  expect(mustFail(await open.port.putSheets(SMALL_PLAN, NEW_PLAN))).toMatchObject({
+    code: "access-denied",
+    step: "unprotect workbook structure",
+    written: [],
+  });
   await open.run(async (context) => {
     context.workbook.protection.unprotect();
     await context.sync();

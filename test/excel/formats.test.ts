@@ -10,12 +10,13 @@ const EDITS = [
   { sheet: "指标填报", address: "C5", values: [[7]] },
 ];
 
-const protection = () => open.run(async (context) => {
-  const { protection: state } = context.workbook.worksheets.getItem("指标填报");
-  state.load("protected,options");
-  await context.sync();
-  return [state.protected, state.options.allowSort, state.options.allowFormatCells];
-});
+const protection = () =>
+  open.run(async (context) => {
+    const { protection: state } = context.workbook.worksheets.getItem("指标填报");
+    state.load("protected,options");
+    await context.sync();
+    return [state.protected, state.options.allowSort, state.options.allowFormatCells];
+  });
 
 test("a format is changed on a protected sheet, which stays protected as it was; one round trip after a read, else two", async () => {
   must(await open.port.putSheets(SMALL_PLAN, NEW_PLAN));

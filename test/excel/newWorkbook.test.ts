@@ -42,10 +42,18 @@ test("it waits until the user leaves the cell", async () => {
 
 test("bytes that are no workbook are an invalid argument", async () => {
   opened();
-  expect(mustFail(await port.open(new Uint8Array([1, 2, 3])))).toMatchObject({ code: "invalid-argument", step: "open a new workbook", written: [] });
+  expect(mustFail(await port.open(new Uint8Array([1, 2, 3])))).toMatchObject({
+    code: "invalid-argument",
+    step: "open a new workbook",
+    written: [],
+  });
 });
 
-test.each([["AccessDenied", "access-denied"], ["GeneralException", "general"], ["NotImplemented", "not-supported"]] as const)("%s becomes %s", async (code, expected) => {
+test.each([
+  ["AccessDenied", "access-denied"],
+  ["GeneralException", "general"],
+  ["NotImplemented", "not-supported"],
+] as const)("%s becomes %s", async (code, expected) => {
   open.excel.host.faults.failBatch(code);
   expect(mustFail(await port.open(await fileOf()))).toMatchObject({ code: expected, step: "open a new workbook" });
 });
@@ -59,7 +67,9 @@ describe("an Excel without the set", () => {
 
   test("is asked nothing", async () => {
     expect(port.isSupported).toBe(false);
-    const trips = await old.syncsOf(async () => expect(mustFail(await port.open(await fileOf())).code).toBe("not-supported"));
+    const trips = await old.syncsOf(async () =>
+      expect(mustFail(await port.open(await fileOf())).code).toBe("not-supported"),
+    );
     expect(trips).toBe(0);
   });
 });

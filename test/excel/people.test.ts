@@ -11,7 +11,11 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
 test("edits go into unlocked cells, blanks empty them, texts stay texts, formulas follow", async () => {
   must(await open.port.putSheets(SMALL_PLAN, NEW_PLAN));
   must(await open.port.edit([{ sheet: "指标填报", address: "C4:C5", values: [[10], ["13:41:46"]] }]));
-  expect(tableValues(must(await open.port.read()), "PlanEntry")?.map((row) => row[2])).toEqual(["2021", 10, "13:41:46"]);
+  expect(tableValues(must(await open.port.read()), "PlanEntry")?.map((row) => row[2])).toEqual([
+    "2021",
+    10,
+    "13:41:46",
+  ]);
   must(await open.port.edit([{ sheet: "指标填报", address: "C5", values: [[null]] }]));
   expect(tableValues(must(await open.port.read()), "PlanEntry")?.[2]).toEqual(["高技能人才", 40, null, 0]);
 });

@@ -3,11 +3,25 @@ import { sheetAnchorName, TABLE_NAMES } from "../../src/workbook/contract";
 import { EMPTY_SHEET } from "../xlsx/everyFeature";
 
 /** A range, shorter. */
-export const range = (row: number, column: number, rows = 1, columns = 1): RangeSpec => ({ row, column, rows, columns });
+export const range = (row: number, column: number, rows = 1, columns = 1): RangeSpec => ({
+  row,
+  column,
+  rows,
+  columns,
+});
 
-const PROTECTION = { allowSort: true, allowFilter: true, allowFormatColumns: true, allowFormatRows: true, password: null };
+const PROTECTION = {
+  allowSort: true,
+  allowFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  password: null,
+};
 
-const share = (row: number): CellSpec => ({ formula: `=${TABLE_NAMES.entry}[[#This Row],[2021]]/${TABLE_NAMES.entry}[[#This Row],[目标]]`, value: row });
+const share = (row: number): CellSpec => ({
+  formula: `=${TABLE_NAMES.entry}[[#This Row],[2021]]/${TABLE_NAMES.entry}[[#This Row],[目标]]`,
+  value: row,
+});
 
 const entry: SheetSpec = {
   ...EMPTY_SHEET,
@@ -31,8 +45,24 @@ const entry: SheetSpec = {
     { range: range(3, 2, 2, 1), style: { locked: false } },
     { range: range(3, 3, 2, 1), style: { numberFormat: "0.0%" } },
   ],
-  tables: [{ name: TABLE_NAMES.entry, range: range(2, 0, 3, 4), columns: ["指标", "目标", "2021", "完成率"].map((header) => ({ header })), style: "TableStyleLight9", banded: true, filterButton: true }],
-  validations: [{ range: range(3, 2, 2, 1), rule: { type: "decimal", operator: "greaterThanOrEqual", min: 0 }, prompt: null, error: { title: "负数", message: "不能为负", style: "stop" } }],
+  tables: [
+    {
+      name: TABLE_NAMES.entry,
+      range: range(2, 0, 3, 4),
+      columns: ["指标", "目标", "2021", "完成率"].map((header) => ({ header })),
+      style: "TableStyleLight9",
+      banded: true,
+      filterButton: true,
+    },
+  ],
+  validations: [
+    {
+      range: range(3, 2, 2, 1),
+      rule: { type: "decimal", operator: "greaterThanOrEqual", min: 0 },
+      prompt: null,
+      error: { title: "负数", message: "不能为负", style: "stop" },
+    },
+  ],
   freeze: { rows: 3, columns: 1 },
   protection: PROTECTION,
 };
@@ -52,20 +82,33 @@ const summary: SheetSpec = {
       ],
     },
   ],
-  tables: [{ name: TABLE_NAMES.summary, range: range(0, 0, 3, 2), columns: [{ header: "项目" }, { header: "值" }], style: "TableStyleLight9", banded: false, filterButton: false }],
+  tables: [
+    {
+      name: TABLE_NAMES.summary,
+      range: range(0, 0, 3, 2),
+      columns: [{ header: "项目" }, { header: "值" }],
+      style: "TableStyleLight9",
+      banded: false,
+      filterButton: false,
+    },
+  ],
   links: [{ row: 0, column: 0, sheet: "指标填报", address: "A1", tooltip: "填报表" }],
-  conditionalFormats: [{ range: range(1, 1), rule: { type: "formula", formula: "$B2>='指标填报'!$B$1", fill: "#C6EFCE" } }],
-  charts: [{
-    name: "PlanChart",
-    type: "columnClustered",
-    title: "完成率",
-    categories: { sheet: "指标填报", range: range(3, 0, 2, 1) },
-    series: [{ name: "完成率", values: { sheet: "指标填报", range: range(3, 3, 2, 1) }, color: "#1F6FB2" }],
-    position: range(5, 0, 10, 5),
-    valueFormat: "0%",
-    showLegend: false,
-    showDataLabels: true,
-  }],
+  conditionalFormats: [
+    { range: range(1, 1), rule: { type: "formula", formula: "$B2>='指标填报'!$B$1", fill: "#C6EFCE" } },
+  ],
+  charts: [
+    {
+      name: "PlanChart",
+      type: "columnClustered",
+      title: "完成率",
+      categories: { sheet: "指标填报", range: range(3, 0, 2, 1) },
+      series: [{ name: "完成率", values: { sheet: "指标填报", range: range(3, 3, 2, 1) }, color: "#1F6FB2" }],
+      position: range(5, 0, 10, 5),
+      valueFormat: "0%",
+      showLegend: false,
+      showDataLabels: true,
+    },
+  ],
   protection: PROTECTION,
 };
 
@@ -77,12 +120,27 @@ export function findingsSheet(texts: readonly string[]): SheetSpec {
     id: "findings",
     name: "审核",
     blocks: [{ row: 0, column: 0, values: [["等级", "说明"], ...rows.map((text) => ["错误", text])] }],
-    tables: [{ name: TABLE_NAMES.findings, range: range(0, 0, rows.length + 1, 2), columns: [{ header: "等级" }, { header: "说明" }], style: "TableStyleLight9", banded: false, filterButton: true }],
+    tables: [
+      {
+        name: TABLE_NAMES.findings,
+        range: range(0, 0, rows.length + 1, 2),
+        columns: [{ header: "等级" }, { header: "说明" }],
+        style: "TableStyleLight9",
+        banded: false,
+        filterButton: true,
+      },
+    ],
     protection: PROTECTION,
   };
 }
 
-const metadata: SheetSpec = { ...EMPTY_SHEET, id: "metadata", name: "_plan", visibility: "veryHidden", blocks: [{ row: 0, column: 0, values: [["contract", "1"]] }] };
+const metadata: SheetSpec = {
+  ...EMPTY_SHEET,
+  id: "metadata",
+  name: "_plan",
+  visibility: "veryHidden",
+  blocks: [{ row: 0, column: 0, values: [["contract", "1"]] }],
+};
 
 const anchor = (sheet: SheetSpec) => ({ name: sheetAnchorName(sheet.id), sheet: sheet.name, range: range(0, 0) });
 

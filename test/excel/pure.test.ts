@@ -81,20 +81,40 @@ describe("formula ranges", () => {
       [formula, formula, formula, null],
       [1, formula, formula, formula],
     ];
-    expect(formulaRanges({ row: 10, column: 2, values })).toEqual([range(10, 3, 1, 2), range(11, 2, 1, 3), range(12, 3, 1, 3)]);
-    expect(formulaRanges({ row: 0, column: 0, values: [["a", formula], ["b", formula]] })).toEqual([range(0, 1, 2, 1)]);
+    expect(formulaRanges({ row: 10, column: 2, values })).toEqual([
+      range(10, 3, 1, 2),
+      range(11, 2, 1, 3),
+      range(12, 3, 1, 3),
+    ]);
+    expect(
+      formulaRanges({
+        row: 0,
+        column: 0,
+        values: [
+          ["a", formula],
+          ["b", formula],
+        ],
+      }),
+    ).toEqual([range(0, 1, 2, 1)]);
   });
 });
 
 describe("merged styles", () => {
   const styleOf = fc.record({ bold: fc.boolean(), fill: fc.constantFrom("#FFFFFF", "#DDEBF7") }, { requiredKeys: [] });
   const styled = fc.record({
-    range: fc.record({ row: fc.nat(4), column: fc.nat(4), rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 3 }) }),
+    range: fc.record({
+      row: fc.nat(4),
+      column: fc.nat(4),
+      rows: fc.integer({ min: 1, max: 3 }),
+      columns: fc.integer({ min: 1, max: 3 }),
+    }),
     style: styleOf,
   });
   const at = (styles: readonly StyledRange[], row: number, column: number): StyleSpec =>
     styles
-      .filter(({ range: r }) => row >= r.row && row < r.row + r.rows && column >= r.column && column < r.column + r.columns)
+      .filter(
+        ({ range: r }) => row >= r.row && row < r.row + r.rows && column >= r.column && column < r.column + r.columns,
+      )
       .reduce((sum, { style }) => ({ ...sum, ...style }), {});
 
   test("look the same in every cell", () => {
@@ -116,12 +136,49 @@ describe("merged styles", () => {
 });
 
 describe("grid", () => {
-  const grid = gridOf({ rowIndex: 2, columnIndex: 1, values: [["=x", 5], ["", "#N/A"]], formulas: [["=x", "=2+3"], ["", "=NA()"]], numberFormat: [["@", "General"], ["@", "0%"]] });
+  const grid = gridOf({
+    rowIndex: 2,
+    columnIndex: 1,
+    values: [
+      ["=x", 5],
+      ["", "#N/A"],
+    ],
+    formulas: [
+      ["=x", "=2+3"],
+      ["", "=NA()"],
+    ],
+    numberFormat: [
+      ["@", "General"],
+      ["@", "0%"],
+    ],
+  });
   test("tells text that begins with = from a formula, blanks from values", () => {
-    expect(grid).toEqual({ row: 2, column: 1, values: [["=x", 5], [null, "#N/A"]], formulas: [[null, "=2+3"], [null, "=NA()"]], numberFormats: [["@", "General"], ["@", "0%"]] });
+    expect(grid).toEqual({
+      row: 2,
+      column: 1,
+      values: [
+        ["=x", 5],
+        [null, "#N/A"],
+      ],
+      formulas: [
+        [null, "=2+3"],
+        [null, "=NA()"],
+      ],
+      numberFormats: [
+        ["@", "General"],
+        ["@", "0%"],
+      ],
+    });
   });
   test("a cut beyond it is blank, a header is put above", () => {
     expect(cutGrid(grid, range(3, 2, 2, 1)).values).toEqual([["#N/A"], [null]]);
-    expect(withHeader(grid, ["a", "b"])).toMatchObject({ row: 1, values: [["a", "b"], ["=x", 5], [null, "#N/A"]] });
+    expect(withHeader(grid, ["a", "b"])).toMatchObject({
+      row: 1,
+      values: [
+        ["a", "b"],
+        ["=x", 5],
+        [null, "#N/A"],
+      ],
+    });
   });
 });

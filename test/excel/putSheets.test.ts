@@ -35,7 +35,24 @@ test("a plan is written, calculated and read back", async () => {
 });
 
 test("texts stay texts, whatever they look like", async () => {
-  const texts = ["=1+1", "+5", "-5 左右", "-", "@张三", "'引号", "95", "96%", "13:41:46", "2021年3月5日", "TRUE", "#N/A", "007", "  空格  ", "4.5%以内", "正常"];
+  const texts = [
+    "=1+1",
+    "+5",
+    "-5 左右",
+    "-",
+    "@张三",
+    "'引号",
+    "95",
+    "96%",
+    "13:41:46",
+    "2021年3月5日",
+    "TRUE",
+    "#N/A",
+    "007",
+    "  空格  ",
+    "4.5%以内",
+    "正常",
+  ];
   must(await open.port.putSheets(workbook([findingsSheet(texts)]), NEW_PLAN));
   const snapshot = must(await open.port.read());
   const rows = tableValues(snapshot, "PlanFindings") ?? [];
@@ -51,7 +68,11 @@ async function objectsOf(name: string) {
     sheet.charts.load("items/name");
     all.conditionalFormats.load("items/type");
     await context.sync();
-    return { tables: sheet.tables.items.map((each) => each.name), charts: sheet.charts.items.map((each) => each.name), formats: all.conditionalFormats.items.length };
+    return {
+      tables: sheet.tables.items.map((each) => each.name),
+      charts: sheet.charts.items.map((each) => each.name),
+      formats: all.conditionalFormats.items.length,
+    };
   });
 }
 
@@ -73,7 +94,10 @@ test("a table of findings that grows and shrinks keeps the formulas that refer t
   for (const count of [4, 2]) {
     const texts = Array.from({ length: count }, (_unused, index) => `第${index}条`);
     must(await open.port.putSheets(workbook([findingsSheet(texts)]), SAME_PLAN));
-    expect(await cells("Sheet1", "A1")).toEqual({ values: [[count]], formulas: [['=COUNTIFS(PlanFindings[等级],"错误")']] });
+    expect(await cells("Sheet1", "A1")).toEqual({
+      values: [[count]],
+      formulas: [['=COUNTIFS(PlanFindings[等级],"错误")']],
+    });
     expect(tableValues(must(await open.port.read()), "PlanFindings")).toHaveLength(count + 1);
   }
   expect((await cells("审核", "A4:B6")).values.flat().every((value) => value === "")).toBe(true);
@@ -102,7 +126,10 @@ test("a name that is taken gets a number, and everything refers to the new name"
   const { sheetNames } = must(await open.port.putSheets(SMALL_PLAN, NEW_PLAN));
   expect(sheetNames.entry).toBe("指标填报 (2)");
   expect((await cells("指标填报", "B1")).values).toEqual([["别动"]]);
-  expect(await cells("汇总", "B2:B3")).toMatchObject({ values: [[0.375], [2021]], formulas: [[expect.any(String)], ["='指标填报 (2)'!B1"]] });
+  expect(await cells("汇总", "B2:B3")).toMatchObject({
+    values: [[0.375], [2021]],
+    formulas: [[expect.any(String)], ["='指标填报 (2)'!B1"]],
+  });
   const snapshot = must(await open.port.read());
   expect(snapshot.names).toContainEqual({ name: "plan_asOf", refersTo: "'指标填报 (2)'!$B$1" });
   const link = await open.run(async (context) => {
@@ -134,17 +161,34 @@ test("sheets that the user deleted come back", async () => {
   });
   must(await open.port.putSheets(SMALL_PLAN, SAME_PLAN));
   expect((await cells("汇总", "B2:B3")).values).toEqual([[0.375], [2021]]);
-  expect([...must(await open.port.overview()).sheetNames].sort()).toEqual(["Sheet1", "_plan", "审核", "指标填报", "汇总"]);
+  expect([...must(await open.port.overview()).sheetNames].sort()).toEqual([
+    "Sheet1",
+    "_plan",
+    "审核",
+    "指标填报",
+    "汇总",
+  ]);
 });
 
 test("a new plan removes sheets of the old one, and only those", async () => {
-  const breakdown = { ...findingsSheet(["x"]), id: "breakdown-1" as const, name: "分解1", tables: [{ ...findingsSheet(["x"]).tables[0]!, name: "PlanBreakdown1" }] };
+  const breakdown = {
+    ...findingsSheet(["x"]),
+    id: "breakdown-1" as const,
+    name: "分解1",
+    tables: [{ ...findingsSheet(["x"]).tables[0]!, name: "PlanBreakdown1" }],
+  };
   const old = workbook([...SMALL_PLAN.sheets, { ...breakdown, visibility: "veryHidden" }]);
   must(await open.port.putSheets(old, NEW_PLAN));
   must(await open.port.putSheets(SMALL_PLAN, SAME_PLAN));
   expect(must(await open.port.overview()).sheetNames).toContain("分解1");
   must(await open.port.putSheets(SMALL_PLAN, NEW_PLAN));
-  expect([...must(await open.port.overview()).sheetNames].sort()).toEqual(["Sheet1", "_plan", "审核", "指标填报", "汇总"]);
+  expect([...must(await open.port.overview()).sheetNames].sort()).toEqual([
+    "Sheet1",
+    "_plan",
+    "审核",
+    "指标填报",
+    "汇总",
+  ]);
   expect(must(await open.port.read()).names.map(({ name }) => name)).not.toContain("plan_sheet_breakdown_1");
 });
 
@@ -162,5 +206,8 @@ test("a table of ours that was moved to the user's sheet is renamed, not overwri
   });
   must(await open.port.putSheets(workbook([findingsSheet(["新"])]), SAME_PLAN));
   expect((await cells("Sheet1", "A1:A2")).values).toEqual([["等级"], ["我的"]]);
-  expect(tableValues(must(await open.port.read()), "PlanFindings")).toEqual([["等级", "说明"], ["错误", "新"]]);
+  expect(tableValues(must(await open.port.read()), "PlanFindings")).toEqual([
+    ["等级", "说明"],
+    ["错误", "新"],
+  ]);
 });

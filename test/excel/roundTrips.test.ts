@@ -13,8 +13,26 @@ const breakdown: SheetSpec = {
   ...EMPTY_SHEET,
   id: "breakdown-1",
   name: "分解1",
-  blocks: [{ row: 0, column: 0, values: [["地区", "2021"], ["市区", 5]] }],
-  tables: [{ name: "PlanBreakdown1", range: range(0, 0, 2, 2), columns: [{ header: "地区" }, { header: "2021" }], style: "TableStyleLight9", banded: true, filterButton: true }],
+  blocks: [
+    {
+      row: 0,
+      column: 0,
+      values: [
+        ["地区", "2021"],
+        ["市区", 5],
+      ],
+    },
+  ],
+  tables: [
+    {
+      name: "PlanBreakdown1",
+      range: range(0, 0, 2, 2),
+      columns: [{ header: "地区" }, { header: "2021" }],
+      style: "TableStyleLight9",
+      banded: true,
+      filterButton: true,
+    },
+  ],
 };
 
 test("looking at a workbook takes one, loading a plan after it two more", async () => {
@@ -56,7 +74,12 @@ test("editing and going somewhere take one each", async () => {
 test("a block of several megabytes is sent in several requests, each within Excel's limit", async () => {
   const text = "审".repeat(30_000);
   const rows = Array.from({ length: 60 }, (_unused, index) => [index, text]);
-  const big: SheetSpec = { ...EMPTY_SHEET, id: "metadata", name: "_plan", blocks: [{ row: 0, column: 0, values: rows }] };
+  const big: SheetSpec = {
+    ...EMPTY_SHEET,
+    id: "metadata",
+    name: "_plan",
+    blocks: [{ row: 0, column: 0, values: rows }],
+  };
   const before = open.excel.payloadBytes().sent;
   const syncs = await open.syncsOf(async () => must(await open.port.putSheets(workbook([big]), NEW_PLAN)));
   const sent = open.excel.payloadBytes().sent - before;
@@ -73,12 +96,15 @@ test("a block of several megabytes is sent in several requests, each within Exce
 
 const LIMIT_BYTES = 5_000_000;
 
-test.each(["nanjing-14fyp", "xuzhou-14fyp"])("%s is loaded in one write, far below what Excel on the web takes", async (id) => {
-  const before = open.excel.payloadBytes().sent;
-  const spec = specOf(id, 2021);
-  expect(await open.syncsOf(async () => must(await open.port.putSheets(spec, NEW_PLAN)))).toBe(2);
-  expect(open.excel.payloadBytes().sent - before).toBeLessThan(LIMIT_BYTES / 2.5);
-  const received = open.excel.payloadBytes().received;
-  must(await open.port.read());
-  expect(open.excel.payloadBytes().received - received).toBeLessThan(LIMIT_BYTES / 2);
-});
+test.each(["nanjing-14fyp", "xuzhou-14fyp"])(
+  "%s is loaded in one write, far below what Excel on the web takes",
+  async (id) => {
+    const before = open.excel.payloadBytes().sent;
+    const spec = specOf(id, 2021);
+    expect(await open.syncsOf(async () => must(await open.port.putSheets(spec, NEW_PLAN)))).toBe(2);
+    expect(open.excel.payloadBytes().sent - before).toBeLessThan(LIMIT_BYTES / 2.5);
+    const received = open.excel.payloadBytes().received;
+    must(await open.port.read());
+    expect(open.excel.payloadBytes().received - received).toBeLessThan(LIMIT_BYTES / 2);
+  },
+);

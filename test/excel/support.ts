@@ -1,4 +1,8 @@
-import { connectHeadless, type HeadlessExcel, type HeadlessOptions } from "../../src/embedded/host/connect/connectHeadless";
+import {
+  connectHeadless,
+  type HeadlessExcel,
+  type HeadlessOptions,
+} from "../../src/embedded/host/connect/connectHeadless";
 import { createExcelPort } from "../../src/excel";
 import type { HostError, PutOptions, WorkbookPort } from "../../src/app/ports";
 import type { Result } from "../../src/domain/shared/result";

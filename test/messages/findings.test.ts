@@ -11,7 +11,9 @@ function placeholders(elements: readonly MessageFormatElement[]): readonly strin
     if (element.type === TYPE.plural || element.type === TYPE.select) {
       return [element.value, ...Object.values(element.options).flatMap(({ value }) => placeholders(value))];
     }
-    return element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag ? [] : [element.value];
+    return element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag
+      ? []
+      : [element.value];
   });
   return [...new Set(names)].sort();
 }
@@ -68,23 +70,42 @@ function everyFinding(): readonly (readonly [string, Finding, string])[] {
     [PLANS["nanjing-14fyp"], audit(PLANS["nanjing-14fyp"], 2023, MISTAKES)],
     [PLANS["nanjing-14fyp"], audit(PLANS["nanjing-14fyp"], 2023, {})],
     [PLANS["nanjing-13fyp"], audit(PLANS["nanjing-13fyp"], 2020, publishedResults(PLANS["nanjing-13fyp"]))],
-    [PLANS["nanjing-13fyp"], audit(PLANS["nanjing-13fyp"], 2020, { "18": { 2018: "13:87", 2019: 0.57, 2020: "13:41:45", 2017: "abc", 2016: 134146 } })],
-    [PLANS["shangluo-14fyp"], audit(PLANS["shangluo-14fyp"], 2025, { "3": { 2025: 1, total: 9 }, "4": { 2025: 2, total: 10 }, "6": { 2025: 12 } })],
+    [
+      PLANS["nanjing-13fyp"],
+      audit(PLANS["nanjing-13fyp"], 2020, {
+        "18": { 2018: "13:87", 2019: 0.57, 2020: "13:41:45", 2017: "abc", 2016: 134146 },
+      }),
+    ],
+    [
+      PLANS["shangluo-14fyp"],
+      audit(PLANS["shangluo-14fyp"], 2025, {
+        "3": { 2025: 1, total: 9 },
+        "4": { 2025: 2, total: 10 },
+        "6": { 2025: 12 },
+      }),
+    ],
     [PLANS["xuzhou-14fyp"], audit(PLANS["xuzhou-14fyp"], 2021, { "7": { 2021: 84.8 } })],
     [PLANS["xuzhou-14fyp"], audit(PLANS["xuzhou-14fyp"], 2025, IMPLAUSIBLE)],
     [PLANS["quzhou-13fyp"], audit(PLANS["quzhou-13fyp"], 2017, { "7": { 2016: 258.5, 2017: 257.9 } })],
     [PLANS["nanjing-14fyp"], audit(PLANS["nanjing-14fyp"], 2023, { "8": { 2021: 395.53, 2022: 400, 2023: 408.17 } })],
   ] as const;
-  return runs.flatMap(([plan, findings]) => findings.map((finding) => [brief(plan, finding), finding, plan.id] as const));
+  return runs.flatMap(([plan, findings]) =>
+    findings.map((finding) => [brief(plan, finding), finding, plan.id] as const),
+  );
 }
 
 const said = everyFinding();
 
 test("the mistakes above say all sentences about rows and cells but four, which no published plan can give", () => {
   const messageIds = new Set(said.map(([, { message }]) => message));
-  const rowsAndCells = auditRuleTable().filter(({ scope }) => scope !== "workbook" && scope !== "breakdown" && scope !== "document").flatMap((rule) => rule.messages);
+  const rowsAndCells = auditRuleTable()
+    .filter(({ scope }) => scope !== "workbook" && scope !== "breakdown" && scope !== "document")
+    .flatMap((rule) => rule.messages);
   expect(rowsAndCells.filter((id) => !messageIds.has(id))).toEqual([
-    "about-target-missed", "about-target-missed-below", "parts-do-not-close", "parts-do-not-close-rounding",
+    "about-target-missed",
+    "about-target-missed-below",
+    "parts-do-not-close",
+    "parts-do-not-close-rounding",
   ]);
 });
 
@@ -116,26 +137,44 @@ describe("as a reader sees them", () => {
   };
 
   test.each([
-    ["8", "2023", "395.5万人",
+    [
+      "8",
+      "2023",
+      "395.5万人",
       "8.城乡基本养老保险参保人数，2023年：“395.5万人”里带了单位，成了文本，公式不会计入。本行单位是万人，只填数字 395.5。",
-      "8 Participants in basic pension insurance, 2023: “395.5万人” carries a unit, which makes it text that no formula counts. The row is in 10,000 persons: type only 395.5."],
-    ["3", "2022", 4.1,
+      "8 Participants in basic pension insurance, 2023: “395.5万人” carries a unit, which makes it text that no formula counts. The row is in 10,000 persons: type only 395.5.",
+    ],
+    [
+      "3",
+      "2022",
+      4.1,
       "3.城镇登记失业率，2022年：实际 4.1，超过了每年都要守住的上限“4以内”。请核对数据；属实的请说明原因。",
-      "3 Registered urban unemployment rate, 2022: The figure 4.1 is above the limit “4以内”, which binds in every year. Check it; if it is right, explain why."],
-    ["1", "total", 74,
+      "3 Registered urban unemployment rate, 2022: The figure 4.1 is above the limit “4以内”, which binds in every year. Check it; if it is right, explain why.",
+    ],
+    [
+      "1",
+      "total",
+      74,
       "1.城镇新增就业人数，累计上报：到目前为 74，按序时进度应达 78，序时进度 94.87%，低于 95%。请核对数据，并说明赶上进度的安排。",
-      "1 New urban jobs, reported total: Stands at 74; the schedule asks for 78 by now. The schedule ratio of 94.87% is below 95%. Check the figures and say how it will catch up."],
+      "1 New urban jobs, reported total: Stands at 74; the schedule asks for 78 by now. The schedule ratio of 94.87% is below 95%. Check the figures and say how it will catch up.",
+    ],
   ])("row %s, %s, %p", (row, period, typed, zh, en) => {
     expect(first(row, period, typed)).toEqual([zh, en]);
   });
 
   test("long and multi-line entries are quoted in short", () => {
-    const finding = audit(NANJING, 2023, { "1": { 2023: `第一行\n${"字".repeat(30_000)}` } }).find(({ rule }) => rule === "not-a-number");
+    const finding = audit(NANJING, 2023, { "1": { 2023: `第一行\n${"字".repeat(30_000)}` } }).find(
+      ({ rule }) => rule === "not-a-number",
+    );
     expect(finding && findingSentence(finding, "zh-CN")).toMatch(/^“第一行 字{56}…”不是数字/);
   });
 
   test("a problem of the workbook names sheet, column and row", () => {
-    const finding = workbookFinding("formula-overwritten", { sheet: "指标填报", column: "完成率", row: "8 城乡基本养老保险参保人数" });
+    const finding = workbookFinding("formula-overwritten", {
+      sheet: "指标填报",
+      column: "完成率",
+      row: "8 城乡基本养老保险参保人数",
+    });
     expect(findingText(finding, null, "zh-CN")).toBe(
       "工作表“指标填报”里“8 城乡基本养老保险参保人数”的“完成率”公式被改掉了，显示的数不会再更新。请撤销，或重新加载规划模板后粘贴数值。",
     );

@@ -10,7 +10,13 @@ test("docs/rules.md lists the rules of the code; `npm run rules` writes it anew"
 });
 
 test("every rule is listed once, with a source and what it says", () => {
-  const rows = rulesDocument().split("\n").filter((line) => line.startsWith("| `"));
-  expect(rows.map((row) => /`([^`]+)`/.exec(row)?.[1]).sort()).toEqual(auditRuleTable().map(({ id }) => id).sort());
+  const rows = rulesDocument()
+    .split("\n")
+    .filter((line) => line.startsWith("| `"));
+  expect(rows.map((row) => /`([^`]+)`/.exec(row)?.[1]).sort()).toEqual(
+    auditRuleTable()
+      .map(({ id }) => id)
+      .sort(),
+  );
   expect(rows.filter((row) => / \|  ?\| |<br><br>/.test(row))).toEqual([]);
 });

@@ -9,13 +9,22 @@ import { PLANS } from "../domain/audit/fixtures";
 test("statuses differ from each other in both languages", () => {
   const names = STATUSES.map((status) => statusMessages[status]);
   expect(names.map(({ zh }) => zh)).toEqual([
-    "已完成", "快于序时", "达到序时", "基本达到", "滞后", "倒退", "未填报", "不可计算",
+    "已完成",
+    "快于序时",
+    "达到序时",
+    "基本达到",
+    "滞后",
+    "倒退",
+    "未填报",
+    "不可计算",
   ]);
   expect(new Set(names.map(({ en }) => en)).size).toBe(STATUSES.length);
 });
 
 test("every printed unit has an English name", () => {
-  const units = Object.values(PLANS).flatMap((plan) => [...plan.indicators, ...plan.breakdowns].flatMap(({ unit }) => unit ?? []));
+  const units = Object.values(PLANS).flatMap((plan) =>
+    [...plan.indicators, ...plan.breakdowns].flatMap(({ unit }) => unit ?? []),
+  );
   expect(units.filter((unit) => !(unit.trim() in unitMessages))).toEqual([]);
 });
 
@@ -31,16 +40,29 @@ test.each([
 test("every reason the core gives can be said, long and short", () => {
   const folder = resolve(__dirname, "../../src/domain/completion");
   const types = readFileSync(resolve(folder, "types.ts"), "utf8");
-  const codes = [...(/type ReasonCode =([^;]+);/.exec(types)?.[1] ?? "").matchAll(/"([a-z-]+)"/g)].map((match) => match[1]);
+  const codes = [...(/type ReasonCode =([^;]+);/.exec(types)?.[1] ?? "").matchAll(/"([a-z-]+)"/g)].map(
+    (match) => match[1],
+  );
   expect(readdirSync(folder)).toContain("types.ts");
   expect(codes.length).toBeGreaterThan(10);
-  expect([Object.keys(reasonMessages).sort(), Object.keys(reasonShortMessages).sort()]).toEqual([[...codes].sort(), [...codes].sort()]);
+  expect([Object.keys(reasonMessages).sort(), Object.keys(reasonShortMessages).sort()]).toEqual([
+    [...codes].sort(),
+    [...codes].sort(),
+  ]);
 });
 
 test.each([
-  [{ code: "missing-years", years: [2021, 2023] } as const, "2021、2023 年没有填数；空白不当作 0，所以算不出来。", "2021, 2023 missing"],
+  [
+    { code: "missing-years", years: [2021, 2023] } as const,
+    "2021、2023 年没有填数；空白不当作 0，所以算不出来。",
+    "2021, 2023 missing",
+  ],
   [{ code: "unreadable-entry", text: "暂无" } as const, "填写的“暂无”不是数字，请先改正。", "unreadable entry"],
-  [{ code: "composition-gap", gaps: [-1, -1, 2] } as const, "结构还没有达到目标，各部分相差 -1、-1、2。", "shares off target"],
+  [
+    { code: "composition-gap", gaps: [-1, -1, 2] } as const,
+    "结构还没有达到目标，各部分相差 -1、-1、2。",
+    "shares off target",
+  ],
 ])("%p", (reason, long, short) => {
   expect(reasonText(reason, "zh-CN")).toBe(long);
   expect(reasonShortText(reason, "en")).toBe(short);

@@ -7,7 +7,9 @@ const dist = resolve(root, "dist/pane");
 
 interface PaneConfig {
   readonly name: string;
-  readonly plugins: readonly { readonly userOptions?: { readonly officeJs?: string; readonly officeJsOrigin?: string } }[];
+  readonly plugins: readonly {
+    readonly userOptions?: { readonly officeJs?: string; readonly officeJsOrigin?: string };
+  }[];
 }
 
 function paneConfig(env: object): PaneConfig {
@@ -17,12 +19,17 @@ function paneConfig(env: object): PaneConfig {
   return found;
 }
 
-const pages = (env: object) => paneConfig(env).plugins.flatMap(({ userOptions }) => (userOptions?.officeJs ? [userOptions] : []));
+const pages = (env: object) =>
+  paneConfig(env).plugins.flatMap(({ userOptions }) => (userOptions?.officeJs ? [userOptions] : []));
 
 describe("where Office.js comes from", () => {
   test.each([
     [{}, "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "https://appsforoffice.microsoft.com"],
-    [{ officejs: "global" }, "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "https://appsforoffice.microsoft.com"],
+    [
+      { officejs: "global" },
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "https://appsforoffice.microsoft.com",
+    ],
     [
       { officejs: "china" },
       "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
@@ -51,7 +58,9 @@ describe("the production pane in dist/pane (npm test builds it)", () => {
   test("holds nothing of the workbench or of Microsoft's client", () => {
     const scripts = readdirSync(dist).filter((file) => file.endsWith(".js"));
     expect(scripts.length).toBeGreaterThan(5);
-    const offenders = scripts.filter((file) => /univerjs|_richApiNativeBridge|Chart\.register/.test(readFileSync(resolve(dist, file), "utf8")));
+    const offenders = scripts.filter((file) =>
+      /univerjs|_richApiNativeBridge|Chart\.register/.test(readFileSync(resolve(dist, file), "utf8")),
+    );
     expect(offenders).toEqual([]);
   });
 
@@ -63,6 +72,13 @@ describe("the production pane in dist/pane (npm test builds it)", () => {
   });
 
   test("brings its icons", () => {
-    expect(readdirSync(resolve(dist, "assets")).sort()).toEqual(["icon-128.png", "icon-16.png", "icon-32.png", "icon-64.png", "icon-80.png", "icon.svg"]);
+    expect(readdirSync(resolve(dist, "assets")).sort()).toEqual([
+      "icon-128.png",
+      "icon-16.png",
+      "icon-32.png",
+      "icon-64.png",
+      "icon-80.png",
+      "icon.svg",
+    ]);
   });
 });

@@ -43,7 +43,8 @@ describe("manifest.xml", () => {
   const schema = resolve(root, "../shared/schemas/manifest/OfficeAppManifestV1_1.xsd");
   if (existsSync(schema) && spawnSync("xmllint", ["--version"]).error === undefined) {
     test("is valid against the manifest schema", () => {
-      const run = () => execFileSync("xmllint", ["--noout", "--schema", schema, resolve(root, "manifest.xml")], { stdio: "pipe" });
+      const run = () =>
+        execFileSync("xmllint", ["--noout", "--schema", schema, resolve(root, "manifest.xml")], { stdio: "pipe" });
       expect(run).not.toThrow();
     });
   }

@@ -4,7 +4,15 @@ import type { Language } from "../../src/domain/shared/localText";
 import { breakdownHeaders } from "../../src/messages/sheets/breakdowns";
 import { formatText } from "../../src/messages/format";
 import { statusMessages } from "../../src/messages/terms/statuses";
-import { breakdownTableName, buildWorkbook, readWorkbook, type RawValue, type WorkbookInput, type WorkbookSnapshot, type WorkbookSpec } from "../../src/workbook";
+import {
+  breakdownTableName,
+  buildWorkbook,
+  readWorkbook,
+  type RawValue,
+  type WorkbookInput,
+  type WorkbookSnapshot,
+  type WorkbookSpec,
+} from "../../src/workbook";
 import { XUZHOU } from "../workbook/regions";
 import { toSnapshot } from "../workbook/toSnapshot";
 import { figureDifferences } from "./figures";
@@ -35,10 +43,18 @@ function actuals(plan: Plan, filling: Filling, withTotals: boolean): BreakdownEn
   const tables = plan.breakdowns.map((table, index) => {
     const regions = table.cells.map(({ region, values }, row) => {
       const target = (year: number): number => values[table.columns.indexOf(String(year))] ?? 0;
-      const cells = years.map((year, at): [string, Raw] => [String(year), filling(target(year), { table: index, row, year: at })]);
+      const cells = years.map((year, at): [string, Raw] => [
+        String(year),
+        filling(target(year), { table: index, row, year: at }),
+      ]);
       const isTotal = withTotals && table.kind === "flow" && (index + row) % 3 === 0;
-      const own: readonly [string, Raw][] = isTotal ? [["total", row === 3 ? "约2000" : rounded(target(2021) * 1.7)]] : cells;
-      return [region, Object.fromEntries(own.map(([period, raw]) => [period, { raw, formula: null, numberFormat: null }]))] as const;
+      const own: readonly [string, Raw][] = isTotal
+        ? [["total", row === 3 ? "约2000" : rounded(target(2021) * 1.7)]]
+        : cells;
+      return [
+        region,
+        Object.fromEntries(own.map(([period, raw]) => [period, { raw, formula: null, numberFormat: null }])),
+      ] as const;
     });
     return [table.id, Object.fromEntries(regions)] as const;
   });
@@ -50,8 +66,18 @@ interface Case {
   readonly input: WorkbookInput;
 }
 
-function caseOf(name: string, asOf: number, language: Language, breakdowns: BreakdownEntries, totalsFromRegions = false): Case {
-  const entries = { cells: { "new-urban-jobs": { 2021: { raw: 7.1, formula: null, numberFormat: null } } }, remarks: {}, breakdowns };
+function caseOf(
+  name: string,
+  asOf: number,
+  language: Language,
+  breakdowns: BreakdownEntries,
+  totalsFromRegions = false,
+): Case {
+  const entries = {
+    cells: { "new-urban-jobs": { 2021: { raw: 7.1, formula: null, numberFormat: null } } },
+    remarks: {},
+    breakdowns,
+  };
   const settings = { ...defaultSettings(asOf), totalsFromRegions };
   return { name, input: { plan: XUZHOU, settings, entries, language, findings: null, today: "2026-03-01" } };
 }
@@ -70,18 +96,31 @@ const SPECS = new Map(CASES.map(({ name, input }) => [name, buildWorkbook(input)
 /** The figures of every region, found by table name, header and region. */
 function regionDifferences({ input: { plan, entries, settings, language } }: Case, snapshot: WorkbookSnapshot) {
   const header = (key: keyof typeof breakdownHeaders) => formatText(breakdownHeaders[key], language);
-  return regionCompletions(plan, plainFigures(plan, entries.breakdowns ?? {}), settings).flatMap(({ breakdownId, regions }) => {
-    const number = plan.breakdowns.find(({ id }) => id === breakdownId)?.number ?? "";
-    const [heads = [], ...rows] = snapshot.tables.find(({ name }) => name === breakdownTableName(number))?.grid.values ?? [];
-    return regions.flatMap(({ region, completion, rank }) => {
-      const row = rows.find(([name]) => name === region) ?? [];
-      const core: readonly (readonly [keyof typeof breakdownHeaders, RawValue])[] = [
-        ["toDate", completion.valueToDate.value], ["completion", completion.completion.value], ["expected", completion.expected.value],
-        ["scheduleRatio", completion.scheduleRatio.value], ["status", formatText(statusMessages[completion.status], language)], ["rank", rank],
-      ];
-      return core.map(([key, value]) => ({ breakdownId, region, key, core: value, sheet: row[heads.indexOf(header(key))] ?? null }));
-    });
-  });
+  return regionCompletions(plan, plainFigures(plan, entries.breakdowns ?? {}), settings).flatMap(
+    ({ breakdownId, regions }) => {
+      const number = plan.breakdowns.find(({ id }) => id === breakdownId)?.number ?? "";
+      const [heads = [], ...rows] =
+        snapshot.tables.find(({ name }) => name === breakdownTableName(number))?.grid.values ?? [];
+      return regions.flatMap(({ region, completion, rank }) => {
+        const row = rows.find(([name]) => name === region) ?? [];
+        const core: readonly (readonly [keyof typeof breakdownHeaders, RawValue])[] = [
+          ["toDate", completion.valueToDate.value],
+          ["completion", completion.completion.value],
+          ["expected", completion.expected.value],
+          ["scheduleRatio", completion.scheduleRatio.value],
+          ["status", formatText(statusMessages[completion.status], language)],
+          ["rank", rank],
+        ];
+        return core.map(([key, value]) => ({
+          breakdownId,
+          region,
+          key,
+          core: value,
+          sheet: row[heads.indexOf(header(key))] ?? null,
+        }));
+      });
+    },
+  );
 }
 
 /** What the sheets were written with. */
@@ -91,25 +130,33 @@ function written(spec: WorkbookSpec): BreakdownEntries | undefined {
 }
 
 function countOf(entries: BreakdownEntries | undefined): number {
-  return Object.values(entries ?? {}).flatMap((regions) => Object.values(regions)).flatMap((cells) => Object.keys(cells)).length;
+  return Object.values(entries ?? {})
+    .flatMap((regions) => Object.values(regions))
+    .flatMap((cells) => Object.keys(cells)).length;
 }
 
 withSoffice("the recalculation of break-downs and of merged workbooks", (soffice) => {
   test("every figure of every region, of all regions together and of the city equals the core's", async () => {
     const snapshots = await recalculate(SPECS, { soffice });
-    const problems = CASES.flatMap((each) => differences(SPECS.get(each.name)!, snapshots.get(each.name)!).map((problem) => ({ case: each.name, ...problem })));
+    const problems = CASES.flatMap((each) =>
+      differences(SPECS.get(each.name)!, snapshots.get(each.name)!).map((problem) => ({ case: each.name, ...problem })),
+    );
     expect(problems).toEqual([]);
     expect(CASES.flatMap(({ input, name }) => figureDifferences(input, snapshots.get(name)!))).toEqual([]);
     // What LibreOffice saved is read as it was written: nothing overwritten, every figure there.
     for (const { name } of CASES) {
       const read = readWorkbook(snapshots.get(name)!);
       if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.error)}`);
-      expect([name, read.value.problems.map(({ rule, params }) => [rule, params.sheet, params.column])]).toEqual([name, []]);
+      expect([name, read.value.problems.map(({ rule, params }) => [rule, params.sheet, params.column])]).toEqual([
+        name,
+        [],
+      ]);
       expect(countOf(read.value.entries.breakdowns)).toBe(countOf(written(SPECS.get(name)!)));
     }
     const figures = CASES.flatMap((each) => regionDifferences(each, snapshots.get(each.name)!));
     expect(figures.filter(({ core, sheet }) => !agree(core, sheet))).toEqual([]);
-    expect(figures).toHaveLength(CASES.length * 6 * XUZHOU.breakdowns.reduce((count, { rows }) => count + rows.length, 0));
+    expect(figures).toHaveLength(
+      CASES.length * 6 * XUZHOU.breakdowns.reduce((count, { rows }) => count + rows.length, 0),
+    );
   });
 });
-

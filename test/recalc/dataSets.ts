@@ -16,9 +16,42 @@ const PACE = [0.17, 0.23, 0.2, 0.31, 0.14];
 const LEVELS = [0.81, 0.93, 1.02, 0.97, 1.07];
 
 /** Readings that bound a value instead of giving it. */
-const BOUNDED: readonly Raw[] = ["≥98", "≤3.9", "<4", "＞95", "≤ 3.9", ">=90", ">0", "＜＝4", "4以内", "95以上", "约5", "不低于90", "不超过4", "5左右"];
+const BOUNDED: readonly Raw[] = [
+  "≥98",
+  "≤3.9",
+  "<4",
+  "＞95",
+  "≤ 3.9",
+  ">=90",
+  ">0",
+  "＜＝4",
+  "4以内",
+  "95以上",
+  "约5",
+  "不低于90",
+  "不超过4",
+  "5左右",
+];
 /** What people type that is no figure, or one in another spelling. */
-const GARBAGE: readonly Raw[] = ["约两万", "12.5万人次", "１２．５", "#DIV/0!", "TRUE", "-", "  ", "1,234.5", "95％", "4-5", "=1+1", true, "13:41:46", "年均2", "2021-05-01", "1e5", "'7"];
+const GARBAGE: readonly Raw[] = [
+  "约两万",
+  "12.5万人次",
+  "１２．５",
+  "#DIV/0!",
+  "TRUE",
+  "-",
+  "  ",
+  "1,234.5",
+  "95％",
+  "4-5",
+  "=1+1",
+  true,
+  "13:41:46",
+  "年均2",
+  "2021-05-01",
+  "1e5",
+  "'7",
+];
 
 const cell = (raw: Raw): EntryCell => ({ raw, formula: null, numberFormat: null });
 
@@ -29,7 +62,8 @@ function targetOf({ targetValue: target }: Indicator): number {
 
 /** A plausible figure of a year: part of the total for a flow, near the level for the rest. */
 function plausible(indicator: Indicator, index: number): Raw {
-  if (indicator.kind === "composition") return ["7:26:67", "9∶30∶61", "10：33：57", "12: 38: 50", "14∶42∶44"][index] ?? null;
+  if (indicator.kind === "composition")
+    return ["7:26:67", "9∶30∶61", "10：33：57", "12: 38: 50", "14∶42∶44"][index] ?? null;
   if (indicator.kind === "qualitative") return "高于全省平均水平";
   const factor = (indicator.kind === "flow" ? PACE : LEVELS)[index] ?? 0;
   return Number((targetOf(indicator) * factor).toFixed(2));
@@ -39,7 +73,8 @@ function plausible(indicator: Indicator, index: number): Raw {
 type Filling = (indicator: Indicator, turn: number) => readonly [years: readonly Raw[], total: Raw];
 
 const INDEXES = [0, 1, 2, 3, 4];
-const yearly = (value: (indicator: Indicator, index: number, turn: number) => Raw): Filling =>
+const yearly =
+  (value: (indicator: Indicator, index: number, turn: number) => Raw): Filling =>
   (indicator, turn) => [INDEXES.map((index) => value(indicator, index, turn)), null];
 const pick = (values: readonly Raw[], at: number): Raw => values[at % values.length] ?? null;
 const isShares = ({ kind }: Indicator): boolean => kind === "composition";
@@ -49,14 +84,19 @@ const FILLINGS: readonly Filling[] = [
   yearly(plausible),
   yearly((indicator, index, turn) => (index === turn % 5 ? null : plausible(indicator, index))),
   (indicator) => [[], isShares(indicator) ? "14∶42∶44" : Number((targetOf(indicator) * 0.734).toFixed(3))],
-  yearly((indicator, index, turn) => (index === (turn + 4) % 5 ? pick(BOUNDED, turn + index) : plausible(indicator, index))),
+  yearly((indicator, index, turn) =>
+    index === (turn + 4) % 5 ? pick(BOUNDED, turn + index) : plausible(indicator, index),
+  ),
   yearly((indicator, index, turn) => (index > turn % 4 ? null : plausible(indicator, index))),
   yearly((indicator, index, turn) => (index % 2 === 0 ? pick(GARBAGE, turn * 5 + index) : plausible(indicator, index))),
   yearly((indicator, index) => (isShares(indicator) ? "-1:50:51" : -targetOf(indicator) * (0.1 + index / 10))),
   yearly(() => 0),
   yearly(() => null),
   yearly((_, index, turn) => pick(BOUNDED, turn * 3 + index)),
-  (indicator) => [[null, null, null, plausible(indicator, 3), plausible(indicator, 4)], isShares(indicator) ? null : targetOf(indicator)],
+  (indicator) => [
+    [null, null, null, plausible(indicator, 3), plausible(indicator, 4)],
+    isShares(indicator) ? null : targetOf(indicator),
+  ],
   yearly((_, index, turn) => pick(GARBAGE, turn + index * 3)),
   yearly((indicator, index) => exactly(indicator, index)),
   (_, turn) => [[pick(GARBAGE, turn)], pick([...BOUNDED, ...GARBAGE], turn * 7)],
@@ -74,8 +114,14 @@ function mixed(plan: Plan, begin: number): PlanEntries {
   const rows = plan.indicators.map((indicator, row): [string, IndicatorCells] => {
     const fill = FILLINGS[(begin + row * STRIDE) % FILLINGS.length];
     const [figures, total] = fill?.(indicator, begin + row) ?? [[], null];
-    const cells = [...years.map((year, index) => [String(year), figures[index] ?? null] as const), ["total", total] as const];
-    return [indicator.id, Object.fromEntries(cells.filter(([, raw]) => raw !== null).map(([period, raw]) => [period, cell(raw)]))];
+    const cells = [
+      ...years.map((year, index) => [String(year), figures[index] ?? null] as const),
+      ["total", total] as const,
+    ];
+    return [
+      indicator.id,
+      Object.fromEntries(cells.filter(([, raw]) => raw !== null).map(([period, raw]) => [period, cell(raw)])),
+    ];
   });
   return { cells: Object.fromEntries(rows), remarks: {} };
 }
@@ -87,7 +133,10 @@ const STRIDE = 4;
 function uniform(plan: Plan, filling: Filling | undefined): PlanEntries {
   const alone = plan.indicators.map((indicator) => ({ ...plan, indicators: [indicator] }));
   const begin = filling ? FILLINGS.indexOf(filling) : 0;
-  return { cells: Object.assign({}, ...alone.map((each) => mixed(each, begin).cells)) as PlanEntries["cells"], remarks: {} };
+  return {
+    cells: Object.assign({}, ...alone.map((each) => mixed(each, begin).cells)) as PlanEntries["cells"],
+    remarks: {},
+  };
 }
 
 /**

@@ -29,7 +29,10 @@ function coreFigures(completion: IndicatorCompletion, { language }: WorkbookInpu
 }
 
 /** A table by name, its rows by the id in their first column. */
-function rowsById(table: TableSnapshot | undefined, idHeader: string): ReadonlyMap<string, ReadonlyMap<string, RawValue>> {
+function rowsById(
+  table: TableSnapshot | undefined,
+  idHeader: string,
+): ReadonlyMap<string, ReadonlyMap<string, RawValue>> {
   const [headers = [], ...rows] = table?.grid.values ?? [];
   const entries = rows.map((row) => new Map(headers.map((header, column) => [String(header), row[column] ?? null])));
   return new Map(entries.map((row) => [String(row.get(idHeader)), row]));
@@ -40,7 +43,10 @@ export function figurePairs(input: WorkbookInput, snapshot: WorkbookSnapshot): r
   const { plan, entries, settings, language } = input;
   const completions = computeCompletions(plan, entries, settings);
   const header = (key: keyof typeof entryHeaders) => formatText(entryHeaders[key], language);
-  const rows = rowsById(snapshot.tables.find(({ name }) => name === TABLE_NAMES.entry), header("id"));
+  const rows = rowsById(
+    snapshot.tables.find(({ name }) => name === TABLE_NAMES.entry),
+    header("id"),
+  );
   return plan.indicators.flatMap(({ id }): readonly FigurePair[] => {
     const completion = completions[id];
     const row = rows.get(id);

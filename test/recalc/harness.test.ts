@@ -17,11 +17,24 @@ function small(values = TABLE): WorkbookSpec {
   const columns = ["名称", "2021", "合计"].map((header) => ({ header }));
   return workbookOf(values, {
     name: "填报",
-    tables: [{ name: "填报_1", range: { row: 0, column: 0, rows: values.length, columns: 3 }, columns, style: "TableStyleLight9", banded: true, filterButton: true }],
+    tables: [
+      {
+        name: "填报_1",
+        range: { row: 0, column: 0, rows: values.length, columns: 3 },
+        columns,
+        style: "TableStyleLight9",
+        banded: true,
+        filterButton: true,
+      },
+    ],
   });
 }
 
-const wrong = small(TABLE.map((row, index) => (index === 1 ? [...row.slice(0, 2), { formula: "=SUM(填报_1[[#This Row],[2021]],0.3)", value: 0.1 + 0.2 }] : row)));
+const wrong = small(
+  TABLE.map((row, index) =>
+    index === 1 ? [...row.slice(0, 2), { formula: "=SUM(填报_1[[#This Row],[2021]],0.3)", value: 0.1 + 0.2 }] : row,
+  ),
+);
 
 withSoffice("the check of the recalculation itself", (soffice) => {
   test("a recalculated workbook agrees, although every cached value was wrong", async () => {
@@ -30,7 +43,9 @@ withSoffice("the check of the recalculation itself", (soffice) => {
   });
 
   test("a recalculation that does not happen is noticed", async () => {
-    const snapshot = (await recalculate(new Map([["small", small()]]), { soffice, recalculate: "never" })).get("small")!;
+    const snapshot = (await recalculate(new Map([["small", small()]]), { soffice, recalculate: "never" })).get(
+      "small",
+    )!;
     expect(valueAt(snapshot, "填报", "C2")).toBe(PLANTED);
     expect(differences(small(), snapshot)).toHaveLength(4);
   });
@@ -43,7 +58,10 @@ withSoffice("the check of the recalculation itself", (soffice) => {
   });
 
   test("a file that LibreOffice saved is read like ours", async () => {
-    const saved = await resave(new Map([["all", await writeXlsx(EVERY_FEATURE, { now: NOW })]]), { soffice, recalculate: "always" });
+    const saved = await resave(new Map([["all", await writeXlsx(EVERY_FEATURE, { now: NOW })]]), {
+      soffice,
+      recalculate: "always",
+    });
     const reading = await readXlsx(saved.get("all")!);
     if (!reading.ok) throw new Error(JSON.stringify(reading.error));
     const { snapshot, warnings } = reading.value;
@@ -51,7 +69,10 @@ withSoffice("the check of the recalculation itself", (soffice) => {
     expect(differences(EVERY_FEATURE, snapshot)).toEqual([]);
     // LibreOffice knows no very hidden sheets.
     expect(snapshot.sheets.map(({ name, visibility, protected: locked }) => [name, visibility, locked])).toEqual([
-      ["指标填报 2021's", "visible", true], ["汇总", "visible", true], ["hidden one", "hidden", false], ["_plan", "hidden", false],
+      ["指标填报 2021's", "visible", true],
+      ["汇总", "visible", true],
+      ["hidden one", "hidden", false],
+      ["_plan", "hidden", false],
     ]);
     expect(snapshot.names.map(({ name }) => name)).toEqual(expect.arrayContaining(["plan_asOf", "plan_block"]));
     const table = snapshot.tables.find(({ name }) => name === "填报");

@@ -1,5 +1,14 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
@@ -40,11 +49,16 @@ export async function resave(
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), settings(options.recalculate));
     const names = [...files.keys()];
     // Plain numbers as file names: those of the caller may have any character.
-    names.forEach((name, index) => writeFileSync(join(folder, "in", `${index}.xlsx`), files.get(name) ?? new Uint8Array()));
+    names.forEach((name, index) =>
+      writeFileSync(join(folder, "in", `${index}.xlsx`), files.get(name) ?? new Uint8Array()),
+    );
     await convert(options.soffice, folder, names.length);
     const written = readdirSync(join(folder, "out"));
-    if (written.length !== names.length) throw new Error(`LibreOffice saved ${written.length} of ${names.length} files`);
-    return new Map(names.map((name, index) => [name, new Uint8Array(readFileSync(join(folder, "out", `${index}.xlsx`)))]));
+    if (written.length !== names.length)
+      throw new Error(`LibreOffice saved ${written.length} of ${names.length} files`);
+    return new Map(
+      names.map((name, index) => [name, new Uint8Array(readFileSync(join(folder, "out", `${index}.xlsx`)))]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -54,9 +68,12 @@ function convert(soffice: string, folder: string, count: number): Promise<void> 
   const inputs = Array.from({ length: count }, (_, index) => join(folder, "in", `${index}.xlsx`));
   const args = [
     `-env:UserInstallation=file://${join(folder, "profile")}`,
-    "--headless", "--norestore",
-    "--convert-to", "xlsx:Calc MS Excel 2007 XML",
-    "--outdir", join(folder, "out"),
+    "--headless",
+    "--norestore",
+    "--convert-to",
+    "xlsx:Calc MS Excel 2007 XML",
+    "--outdir",
+    join(folder, "out"),
     ...inputs,
   ];
   return new Promise((resolve, reject) => {

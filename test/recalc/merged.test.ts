@@ -2,17 +2,25 @@ import { formatText } from "../../src/messages/format";
 import { entryHeaders } from "../../src/messages/sheets/sheets";
 import { planYears, type Breakdown } from "../../src/domain/plan";
 import type { Language } from "../../src/domain/shared/localText";
-import { buildWorkbook, TABLE_NAMES, type RawValue, type WorkbookInput, type WorkbookSnapshot } from "../../src/workbook";
+import {
+  buildWorkbook,
+  TABLE_NAMES,
+  type RawValue,
+  type WorkbookInput,
+  type WorkbookSnapshot,
+} from "../../src/workbook";
 import { AS_PUBLISHED, mergedInput, OF_EACH_KIND } from "../workbook/merged";
 import { figureDifferences } from "./figures";
 import { agree, differences, recalculate } from "./recalculate";
 import { withSoffice } from "./withSoffice";
 
-const CASES = ([
-  ["all as published", AS_PUBLISHED, 2025, "zh-CN"],
-  ["of each kind", OF_EACH_KIND, 2023, "en"],
-  ["nothing returned", [], 2022, "zh-CN"],
-] as const).map(([name, files, asOf, language]: readonly [string, typeof AS_PUBLISHED, number, Language]) => {
+const CASES = (
+  [
+    ["all as published", AS_PUBLISHED, 2025, "zh-CN"],
+    ["of each kind", OF_EACH_KIND, 2023, "en"],
+    ["nothing returned", [], 2022, "zh-CN"],
+  ] as const
+).map(([name, files, asOf, language]: readonly [string, typeof AS_PUBLISHED, number, Language]) => {
   const input = mergedInput(files, { asOf, language });
   return { name, input, spec: buildWorkbook(input) };
 });
@@ -25,7 +33,8 @@ function entered({ language }: WorkbookInput, { tables }: WorkbookSnapshot, id: 
 }
 
 /** What the plan prints below a column of a break-down. */
-const printed = ({ columns, totals }: Breakdown, year: number): number | null => totals?.[columns.indexOf(String(year))] ?? null;
+const printed = ({ columns, totals }: Breakdown, year: number): number | null =>
+  totals?.[columns.indexOf(String(year))] ?? null;
 
 withSoffice("the recalculation of merged workbooks", (soffice) => {
   let snapshots: ReadonlyMap<string, WorkbookSnapshot>;
@@ -36,7 +45,10 @@ withSoffice("the recalculation of merged workbooks", (soffice) => {
   test("every figure, state and count equals the core's", () => {
     const problems = CASES.flatMap(({ name, input, spec }) => {
       const snapshot = snapshots.get(name)!;
-      return [...figureDifferences(input, snapshot), ...differences(spec, snapshot)].map((problem) => ({ case: name, ...problem }));
+      return [...figureDifferences(input, snapshot), ...differences(spec, snapshot)].map((problem) => ({
+        case: name,
+        ...problem,
+      }));
     });
     expect(problems).toEqual([]);
   });
@@ -48,10 +60,19 @@ withSoffice("the recalculation of merged workbooks", (soffice) => {
         const indicator = plan.indicators.find(({ id }) => id === table.indicator);
         if (!indicator) continue;
         for (const year of planYears(plan.period)) {
-          const total = consolidation!.merged.totals.find(({ breakdownId, period }) => breakdownId === table.id && period === String(year));
+          const total = consolidation!.merged.totals.find(
+            ({ breakdownId, period }) => breakdownId === table.id && period === String(year),
+          );
           const found = entered(input, snapshots.get(name)!, indicator.id, year);
-          expect([name, table.id, year, agree(total?.indicatorValue ?? null, found), found]).toEqual([name, table.id, year, true, found]);
-          if (name === "all as published") expect([table.id, year, total?.value]).toEqual([table.id, year, printed(table, year)]);
+          expect([name, table.id, year, agree(total?.indicatorValue ?? null, found), found]).toEqual([
+            name,
+            table.id,
+            year,
+            true,
+            found,
+          ]);
+          if (name === "all as published")
+            expect([table.id, year, total?.value]).toEqual([table.id, year, printed(table, year)]);
         }
       }
     }

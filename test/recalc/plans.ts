@@ -34,7 +34,14 @@ export async function casesOf(id: string): Promise<readonly Case[]> {
   return setsOf(plan).flatMap((set, index) => {
     const languages: readonly Language[] = index % 4 === 0 ? ["zh-CN", "en"] : ["zh-CN"];
     return languages.map((language) => {
-      const input: WorkbookInput = { plan, settings: defaultSettings(set.asOf), entries: set.entries, language, findings: null, today: "2026-03-01" };
+      const input: WorkbookInput = {
+        plan,
+        settings: defaultSettings(set.asOf),
+        entries: set.entries,
+        language,
+        findings: null,
+        today: "2026-03-01",
+      };
       return { name: `${set.name}, ${language}`, input, spec: buildWorkbook(input) };
     });
   });

@@ -12,7 +12,8 @@ export const PLANTED = -987_654.25;
 
 /** The same workbook with every cached value wrong. */
 export function plantWrongValues(spec: WorkbookSpec): WorkbookSpec {
-  const plant = (cell: CellSpec): CellSpec => (typeof cell === "object" && cell !== null ? { formula: cell.formula, value: PLANTED } : cell);
+  const plant = (cell: CellSpec): CellSpec =>
+    typeof cell === "object" && cell !== null ? { formula: cell.formula, value: PLANTED } : cell;
   return {
     ...spec,
     sheets: spec.sheets.map((sheet) => ({
@@ -65,7 +66,14 @@ export function differences(spec: WorkbookSpec, snapshot: WorkbookSnapshot): rea
           const grid = snapshot.sheets.find(({ name }) => name === sheet.name)?.grid;
           const found = grid?.values[block.row + row - grid.row]?.[block.column + column - grid.column] ?? null;
           if (agree(cell.value, found)) return [];
-          return [{ cell: `${sheet.name}!R${block.row + row + 1}C${block.column + column + 1}`, formula: cell.formula, expected: cell.value, recalculated: found }];
+          return [
+            {
+              cell: `${sheet.name}!R${block.row + row + 1}C${block.column + column + 1}`,
+              formula: cell.formula,
+              expected: cell.value,
+              recalculated: found,
+            },
+          ];
         }),
       ),
     ),

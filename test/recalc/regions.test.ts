@@ -13,16 +13,21 @@ const CASES = REGIONS.flatMap((region, index) =>
     const base = inputFor(region, { asOf: set.asOf, language: turn % 2 === 0 ? "zh-CN" : "en" });
     const input = { ...base, entries: set.entries };
     return { name: `${region}, ${set.name}`, input, spec: buildWorkbook(input) };
-  }));
+  }),
+);
 
 withSoffice("the recalculation of workbooks that are sent out", (soffice) => {
   test("every figure and every share of a yearly target equals the core's", async () => {
     const snapshots = await recalculate(new Map(CASES.map(({ name, spec }) => [name, spec])), { soffice });
     const problems = CASES.flatMap(({ name, input, spec }) => {
       const snapshot = snapshots.get(name)!;
-      return [...figureDifferences(input, snapshot), ...differences(spec, snapshot)].map((problem) => ({ case: name, ...problem }));
+      return [...figureDifferences(input, snapshot), ...differences(spec, snapshot)].map((problem) => ({
+        case: name,
+        ...problem,
+      }));
     });
     expect(problems).toEqual([]);
-    for (const { name, input } of CASES) expect(figurePairs(input, snapshots.get(name)!)).toHaveLength(input.plan.indicators.length * 6);
+    for (const { name, input } of CASES)
+      expect(figurePairs(input, snapshots.get(name)!)).toHaveLength(input.plan.indicators.length * 6);
   });
 });

@@ -9,19 +9,33 @@ const WRONG = { "breakdown-1": { 2021: "0.75万", 2022: -3, 2023: 4100 }, "break
 
 /** Values of all sheets but those of the findings, to twelve digits. */
 function figures({ sheets }: WorkbookSnapshot, findings: string): readonly unknown[] {
-  const value = (each: unknown): unknown => (typeof each === "number" ? Number(each.toPrecision(12)) : each === "" ? null : each);
-  return sheets.filter(({ name }) => name !== findings && name !== "_plan").map(({ name, grid }) => [name, grid?.values.map((row) => row.map(value).join("|").replace(/\|+$/, ""))]);
+  const value = (each: unknown): unknown =>
+    typeof each === "number" ? Number(each.toPrecision(12)) : each === "" ? null : each;
+  return sheets
+    .filter(({ name }) => name !== findings && name !== "_plan")
+    .map(({ name, grid }) => [name, grid?.values.map((row) => row.map(value).join("|").replace(/\|+$/, ""))]);
 }
 
 /** Cells that LibreOffice shows marked, by what the marks are for. */
 function marks(bytes: Uint8Array): readonly string[] {
-  return Object.entries(textParts(bytes)).filter(([name]) => name.startsWith("xl/worksheets/sheet")).flatMap(([, xml]) =>
-    [...xml.matchAll(/<conditionalFormatting sqref="([^"]*)"[^>]*>(?:(?!<\/conditionalFormatting>).)*?plan_mark_(\w+?)(?:&quot;|")/g)].flatMap(([, areas = "", level = ""]) => areas.split(" ").map((area) => `${level} ${area}`))).sort();
+  return Object.entries(textParts(bytes))
+    .filter(([name]) => name.startsWith("xl/worksheets/sheet"))
+    .flatMap(([, xml]) =>
+      [
+        ...xml.matchAll(
+          /<conditionalFormatting sqref="([^"]*)"[^>]*>(?:(?!<\/conditionalFormatting>).)*?plan_mark_(\w+?)(?:&quot;|")/g,
+        ),
+      ].flatMap(([, areas = "", level = ""]) => areas.split(" ").map((area) => `${level} ${area}`)),
+    )
+    .sort();
 }
 
 withSoffice("return packs in LibreOffice", (soffice) => {
   test("open, calculate and come back as they were made, those of files that LibreOffice saved too", async () => {
-    const sent = new Map<string, Uint8Array>([["zh-CN", await returnedBytes("丰县", { typed: WRONG })], ["en", await returnedBytes("沛县", { typed: WRONG, language: "en" })]]);
+    const sent = new Map<string, Uint8Array>([
+      ["zh-CN", await returnedBytes("丰县", { typed: WRONG })],
+      ["en", await returnedBytes("沛县", { typed: WRONG, language: "en" })],
+    ]);
     const saved = await resave(sent, { soffice, recalculate: "always" });
     const packs = new Map<string, Uint8Array>();
     for (const [name, bytes] of sent) packs.set(`${name}, as sent`, await packed(bytes));
@@ -35,14 +49,18 @@ withSoffice("return packs in LibreOffice", (soffice) => {
       const findings = before.sheetNames.findings ?? "";
       expect([name, after.returns, after.sheetNames.findings]).toEqual([name, 1, findings]);
       expect(figures(back, findings)).toEqual(figures(made, findings));
-      expect(after.recorded?.map(({ rule, value, basis }) => [rule, value, basis])).toEqual(before.recorded?.map(({ rule, value, basis }) => [rule, value, basis]));
-      const states = ({ tables }: WorkbookSnapshot) => tables.find(({ name: table }) => table === "PlanFindings")?.grid.values.map((row) => row[10]);
+      expect(after.recorded?.map(({ rule, value, basis }) => [rule, value, basis])).toEqual(
+        before.recorded?.map(({ rule, value, basis }) => [rule, value, basis]),
+      );
+      const states = ({ tables }: WorkbookSnapshot) =>
+        tables.find(({ name: table }) => table === "PlanFindings")?.grid.values.map((row) => row[10]);
       expect(states(back)).toEqual(states(made));
       expect(marks(opened.get(name)!)).toEqual(marks(pack));
       expect(marks(pack).length).toBeGreaterThan(2);
     }
     // A file that LibreOffice saved has the same findings as the one that was sent, no formula among them.
-    for (const name of sent.keys()) expect(await rulesOf(packs, `${name}, saved by LibreOffice`)).toEqual(await rulesOf(packs, `${name}, as sent`));
+    for (const name of sent.keys())
+      expect(await rulesOf(packs, `${name}, saved by LibreOffice`)).toEqual(await rulesOf(packs, `${name}, as sent`));
   });
 });
 

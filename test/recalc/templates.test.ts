@@ -10,10 +10,15 @@ withSoffice("the recalculation of every template's workbook", (soffice) => {
     const snapshots = await recalculate(new Map(cases.map(({ name, spec }) => [name, spec])), { soffice });
     const problems = cases.flatMap(({ name, input, spec }) => {
       const snapshot = snapshots.get(name)!;
-      return [...figureDifferences(input, snapshot), ...differences(spec, snapshot)].map((problem) => ({ case: name, ...problem }));
+      return [...figureDifferences(input, snapshot), ...differences(spec, snapshot)].map((problem) => ({
+        case: name,
+        ...problem,
+      }));
     });
     expect(problems).toEqual([]);
     const [first] = cases;
-    expect(figurePairs(first!.input, snapshots.get(first!.name)!)).toHaveLength(first!.input.plan.indicators.length * 6);
+    expect(figurePairs(first!.input, snapshots.get(first!.name)!)).toHaveLength(
+      first!.input.plan.indicators.length * 6,
+    );
   });
 });

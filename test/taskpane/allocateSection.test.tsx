@@ -14,7 +14,9 @@ async function open(language: Language, line: RegExp, app = createFakeApp({ open
   const pane = renderPane(app, language);
   await pane.user.click(await screen.findByRole("tab", { name: language === "en" ? "Regions" : "地区" }));
   const select = await screen.findByLabelText(say("indicator"));
-  const option = within(select).getAllByRole("option").find(({ textContent }) => line.test(textContent))!;
+  const option = within(select)
+    .getAllByRole("option")
+    .find(({ textContent }) => line.test(textContent))!;
   await pane.user.selectOptions(select, option);
   return { ...pane, say, button: (name: string) => screen.getByRole("button", { name }) };
 }
@@ -25,13 +27,15 @@ describe.each<Language>(["zh-CN", "en"])("spreading a target in %s", (language) 
     await user.click(button(say("preview")));
     await screen.findByText(say("same", { count: 40 }));
 
-    const cell = (value: string, locked = false) => say(locked ? "cellLocked" : "cell", { region: "丰县", year: "2023", value });
+    const cell = (value: string, locked = false) =>
+      say(locked ? "cellLocked" : "cell", { region: "丰县", year: "2023", value });
     await user.click(button(cell("2,300")));
     await user.clear(screen.getByLabelText(say("cellEdit", { region: "丰县", year: "2023" })));
     await user.keyboard("2500{Enter}");
     await screen.findByRole("button", { name: cell("2,500", true) });
     expect(app.calls.filter(([name]) => name === "previewAllocation").at(-1)?.[1]).toMatchObject({
-      method: "base", locks: [{ region: "丰县", year: 2023, value: 2500 }],
+      method: "base",
+      locks: [{ region: "丰县", year: 2023, value: 2500 }],
     });
     await screen.findByText(say("different", { count: 40, different: 8 }));
 
@@ -67,7 +71,9 @@ test("a missing weight is named; once typed, the weights decide", async () => {
 test("too much locked is refused in words, and unlocking brings the table back", async () => {
   const { user, say, button } = await open("zh-CN", /城镇新增就业/);
   await user.click(button(say("preview")));
-  await user.click(await screen.findByRole("button", { name: say("cell", { region: "沛县", year: "2021", value: "3,500" }) }));
+  await user.click(
+    await screen.findByRole("button", { name: say("cell", { region: "沛县", year: "2021", value: "3,500" }) }),
+  );
   await user.keyboard("99999{Enter}");
   expect(await screen.findByRole("alert")).toHaveTextContent(/锁定的单元格合计 99999，已超过该年的 75000/);
   expect(button(say("write"))).toHaveAttribute("aria-disabled", "true");
@@ -96,7 +102,13 @@ test("arrow keys move among the figures, which are one stop of the Tab key", asy
   first.focus();
   await user.keyboard("{ArrowDown}{ArrowRight}{ArrowUp}{ArrowLeft}{ArrowDown}");
   expect(button(at("沛县", "2021", "3,500"))).toHaveFocus();
-  await waitFor(() => expect(within(screen.getByRole("table")).getAllByRole("button").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1));
+  await waitFor(() =>
+    expect(
+      within(screen.getByRole("table"))
+        .getAllByRole("button")
+        .filter(({ tabIndex }) => tabIndex === 0),
+    ).toHaveLength(1),
+  );
 });
 
 test("regions can be left out and pasted; the table waits for a new preview", async () => {
@@ -112,7 +124,10 @@ test("regions can be left out and pasted; the table waits for a new preview", as
   await user.click(button(say("addButton")));
   await user.click(button(say("previewAgain")));
   await screen.findByText(say("onlyPublished", { regions: "丰县" }));
-  expect(app.calls.at(-1)?.[1]).toMatchObject({ method: "equal", regions: ["沛县", "邳州市", "新沂市", "睢宁县", "铜山区", "贾汪区", "主城区", "经开区", "新区"] });
+  expect(app.calls.at(-1)?.[1]).toMatchObject({
+    method: "equal",
+    regions: ["沛县", "邳州市", "新沂市", "睢宁县", "铜山区", "贾汪区", "主城区", "经开区", "新区"],
+  });
 });
 
 test("without a plan it says where to begin", async () => {

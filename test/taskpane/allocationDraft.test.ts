@@ -1,19 +1,40 @@
 import { allocationChoices } from "../../src/app/allocation/allocationChoices";
 import { defaultSettings } from "../../src/domain/plan";
-import { draftOf, newRegions, requestOf, typedNumber, withLock, type AllocationDraft } from "../../src/taskpane/regions/allocate/draft";
+import {
+  draftOf,
+  newRegions,
+  requestOf,
+  typedNumber,
+  withLock,
+  type AllocationDraft,
+} from "../../src/taskpane/regions/allocate/draft";
 import { SHEETS, planOf } from "./fakeApp";
 
 const plan = planOf("xuzhou-14fyp");
-const { indicators } = allocationChoices({ plan, entries: { cells: {}, remarks: {} }, settings: defaultSettings(2023), language: "zh-CN", sheetNames: SHEETS });
+const { indicators } = allocationChoices({
+  plan,
+  entries: { cells: {}, remarks: {} },
+  settings: defaultSettings(2023),
+  language: "zh-CN",
+  sheetNames: SHEETS,
+});
 const spreadable = (tableNumber: string) => {
   const table = plan.breakdowns.find(({ number }) => number === tableNumber)!;
   return indicators.find(({ id }) => id === table.indicator)!;
 };
-const draft = (change: Partial<AllocationDraft> = {}, table = "1"): AllocationDraft => ({ ...draftOf(spreadable(table), 2020), ...change });
+const draft = (change: Partial<AllocationDraft> = {}, table = "1"): AllocationDraft => ({
+  ...draftOf(spreadable(table), 2020),
+  ...change,
+});
 
 test("a new draft starts from the break-down that is there", () => {
   const { method, regions, base, unit, indicator } = draft();
-  expect([method, regions.length, unit, indicator.baseColumns[Number(base)]?.column]).toEqual(["base", 8, "人", "合计"]);
+  expect([method, regions.length, unit, indicator.baseColumns[Number(base)]?.column]).toEqual([
+    "base",
+    8,
+    "人",
+    "合计",
+  ]);
 });
 
 test.each([

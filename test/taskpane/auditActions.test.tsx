@@ -2,12 +2,24 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { FixReport, LocatedFinding, PlanApp } from "../../src/app/types";
 import { fail, ok } from "../../src/domain/shared/result";
 import type { Language } from "../../src/domain/shared/localText";
-import { SHEETS, answer, auditReport, createFakeApp, finding, findings, hostError, openPlanOf, planOf } from "./fakeApp";
+import {
+  SHEETS,
+  answer,
+  auditReport,
+  createFakeApp,
+  finding,
+  findings,
+  hostError,
+  openPlanOf,
+  planOf,
+} from "./fakeApp";
 import { deferred, renderPane, settle } from "./renderPane";
 
 const plan = openPlanOf(planOf("nanjing-14fyp"), 2021);
 const auditOf = (list: readonly LocatedFinding[]) => answer(ok(auditReport(list)));
-const rows = () => [...screen.getByLabelText(/^(问题列表|Findings)$/).querySelectorAll<HTMLElement>("button[data-finding]")];
+const rows = () => [
+  ...screen.getByLabelText(/^(问题列表|Findings)$/).querySelectorAll<HTMLElement>("button[data-finding]"),
+];
 const named = (name: string | RegExp) => screen.getByRole("button", { name });
 
 async function audited(overrides: Partial<PlanApp>, language: Language = "zh-CN") {
@@ -24,35 +36,67 @@ const CERTAIN = finding(0, { key: "a", fix: FIX });
 const UNCERTAIN = finding(3, { key: "b", fix: { ...FIX, before: 0.98, after: 98, certain: false } });
 const WARNING = finding(1, { key: "w" });
 const DONE: FixReport = {
-  changed: [{
-    rule: "not-a-number", place: { indicatorId: "new-urban-jobs", period: "2023" }, cell: { sheet: SHEETS.entry, address: "K7" },
-    before: { raw: FIX.before, formula: null, numberFormat: null }, after: FIX.after, reformatted: false,
-  }],
+  changed: [
+    {
+      rule: "not-a-number",
+      place: { indicatorId: "new-urban-jobs", period: "2023" },
+      cell: { sheet: SHEETS.entry, address: "K7" },
+      before: { raw: FIX.before, formula: null, numberFormat: null },
+      after: FIX.after,
+      reformatted: false,
+    },
+  ],
   skipped: [],
 };
 
 test.each([
-  ["zh-CN" as const, "修正 K7：１２．５万 → 12.5", "修正全部可确定的（1）", "已改 1 个单元格", "撤销", "已恢复 1 个单元格"],
-  ["en" as const, "Apply at K7: １２．５万 → 12.5", "Apply all certain fixes (1)", "1 cell changed", "Undo", "1 cell restored"],
-])("fixes one by one and all certain ones, audits again, and undoes, in %s", async (language, one, all, done, undo, undone) => {
-  const { app, user, count } = await audited({ audit: auditOf([CERTAIN, UNCERTAIN]), applyFixes: answer(ok(DONE)), undoFixes: answer(ok(DONE)) }, language);
-  await user.click(named(one));
-  expect(await screen.findByText(done)).toBeInTheDocument();
-  expect(app.calls.find(([name]) => name === "applyFixes")?.[1]).toMatchObject([{ key: "a" }]);
-  await waitFor(() => expect(count("audit")).toBe(2));
-  await user.click(named(all));
-  await waitFor(() => expect(count("audit")).toBe(3));
-  expect(app.calls.filter(([name]) => name === "applyFixes").at(-1)?.[1]).toMatchObject([{ key: "a" }]);
-  await user.click(await screen.findByRole("button", { name: undo }));
-  expect(await screen.findByText(undone)).toBeInTheDocument();
-  expect(app.calls.find(([name]) => name === "undoFixes")?.[1]).toEqual(DONE);
-  expect(screen.queryByRole("button", { name: undo })).not.toBeInTheDocument();
-  await waitFor(() => expect(count("audit")).toBe(4));
-});
+  [
+    "zh-CN" as const,
+    "修正 K7：１２．５万 → 12.5",
+    "修正全部可确定的（1）",
+    "已改 1 个单元格",
+    "撤销",
+    "已恢复 1 个单元格",
+  ],
+  [
+    "en" as const,
+    "Apply at K7: １２．５万 → 12.5",
+    "Apply all certain fixes (1)",
+    "1 cell changed",
+    "Undo",
+    "1 cell restored",
+  ],
+])(
+  "fixes one by one and all certain ones, audits again, and undoes, in %s",
+  async (language, one, all, done, undo, undone) => {
+    const { app, user, count } = await audited(
+      { audit: auditOf([CERTAIN, UNCERTAIN]), applyFixes: answer(ok(DONE)), undoFixes: answer(ok(DONE)) },
+      language,
+    );
+    await user.click(named(one));
+    expect(await screen.findByText(done)).toBeInTheDocument();
+    expect(app.calls.find(([name]) => name === "applyFixes")?.[1]).toMatchObject([{ key: "a" }]);
+    await waitFor(() => expect(count("audit")).toBe(2));
+    await user.click(named(all));
+    await waitFor(() => expect(count("audit")).toBe(3));
+    expect(app.calls.filter(([name]) => name === "applyFixes").at(-1)?.[1]).toMatchObject([{ key: "a" }]);
+    await user.click(await screen.findByRole("button", { name: undo }));
+    expect(await screen.findByText(undone)).toBeInTheDocument();
+    expect(app.calls.find(([name]) => name === "undoFixes")?.[1]).toEqual(DONE);
+    expect(screen.queryByRole("button", { name: undo })).not.toBeInTheDocument();
+    await waitFor(() => expect(count("audit")).toBe(4));
+  },
+);
 
 test("what was left alone is said; a failing host changes nothing and the list stays", async () => {
-  const outcomes = [ok({ changed: [], skipped: [{ rule: "not-a-number", place: null, reason: "changed" as const }] }), fail(hostError({ code: "access-denied" }))];
-  const { user } = await audited({ audit: auditOf([CERTAIN]), applyFixes: () => Promise.resolve(outcomes.shift() ?? fail(hostError())) });
+  const outcomes = [
+    ok({ changed: [], skipped: [{ rule: "not-a-number", place: null, reason: "changed" as const }] }),
+    fail(hostError({ code: "access-denied" })),
+  ];
+  const { user } = await audited({
+    audit: auditOf([CERTAIN]),
+    applyFixes: () => Promise.resolve(outcomes.shift() ?? fail(hostError())),
+  });
   await user.click(named(/^修正 K7/));
   expect(await screen.findByText(/1 处没有改/)).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "撤销" })).not.toBeInTheDocument();
@@ -90,11 +134,14 @@ test.each([
   expect(named("保存")).toHaveAttribute("aria-disabled", "true");
   await user.click(named("保存"));
   expect(count("explain")).toBe(0);
-  if (text.length > 500) expect(screen.getByText(`现有 ${text.length.toLocaleString("zh-CN")} 字，最多 500 字。`)).toBeInTheDocument();
+  if (text.length > 500)
+    expect(screen.getByText(`现有 ${text.length.toLocaleString("zh-CN")} 字，最多 500 字。`)).toBeInTheDocument();
 });
 
 test("a refused explanation stays in its field, and says why", async () => {
-  const { user, field } = await openEditor({ explain: answer(fail({ code: "explanation-refused", reason: "finding-gone", limit: 500 })) });
+  const { user, field } = await openEditor({
+    explain: answer(fail({ code: "explanation-refused", reason: "finding-gone", limit: 500 })),
+  });
   await user.type(field, "已核实");
   await user.click(named("保存"));
   expect(await screen.findByRole("alert")).toHaveTextContent("这个问题已经没有了");
@@ -113,17 +160,34 @@ test("an error offers no explanation; an expired one is shown as such and can be
 
 test.each([
   ["beside an error", CERTAIN, "refused" as const, "zh-CN" as const, "说明不计，错误须改正：没有数据"],
-  ["beside an error", CERTAIN, "refused" as const, "en" as const, "Explanation not counted, an error must be mended: 没有数据"],
+  [
+    "beside an error",
+    CERTAIN,
+    "refused" as const,
+    "en" as const,
+    "Explanation not counted, an error must be mended: 没有数据",
+  ],
   ["too long", WARNING, "too-long" as const, "zh-CN" as const, "说明不计，超过 500 字：没有数据"],
   ["too long", WARNING, "too-long" as const, "en" as const, "Explanation not counted, over 500 characters: 没有数据"],
-])("a text from the sheet that does not count, %s, is shown with the reason", async (_, about, state, language, text) => {
-  await audited({ audit: auditOf([{ ...about, explanation: { text: "没有数据", state } }]) }, language);
-  expect(screen.getByText(text)).toBeInTheDocument();
-});
+])(
+  "a text from the sheet that does not count, %s, is shown with the reason",
+  async (_, about, state, language, text) => {
+    await audited({ audit: auditOf([{ ...about, explanation: { text: "没有数据", state } }]) }, language);
+    expect(screen.getByText(text)).toBeInTheDocument();
+  },
+);
 
 test("what is new, still there and fixed since the last audit", async () => {
-  const fixed = Array.from({ length: 60 }, (_, index) => ({ rule: "negative-value", period: "2022", value: String(-index), indicator: { number: "3", name: { zh: "登记失业率", en: "Unemployment" } } }));
-  const report = { ...auditReport([{ ...WARNING, seen: "new" as const }, CERTAIN]), difference: { new: 1, still: 1, fixed } };
+  const fixed = Array.from({ length: 60 }, (_, index) => ({
+    rule: "negative-value",
+    period: "2022",
+    value: String(-index),
+    indicator: { number: "3", name: { zh: "登记失业率", en: "Unemployment" } },
+  }));
+  const report = {
+    ...auditReport([{ ...WARNING, seen: "new" as const }, CERTAIN]),
+    difference: { new: 1, still: 1, fixed },
+  };
   await audited({ audit: answer(ok(report)) });
   expect(screen.getByText("与上次审核相比：新增 1，仍有 1，已消除 60")).toBeInTheDocument();
   expect(rows()[0]).toContainElement(screen.getByText("新增"));
@@ -145,7 +209,10 @@ test("while typing goes on the list follows, without being written, and a draft 
 
 test("a re-check that finds the same leaves the audit standing, with what it fixed", async () => {
   const difference = { new: 0, still: 1, fixed: [] };
-  const audit = { ...auditReport([{ ...WARNING, seen: "new" as const }]), difference: { ...difference, new: 1, still: 0 } };
+  const audit = {
+    ...auditReport([{ ...WARNING, seen: "new" as const }]),
+    difference: { ...difference, new: 1, still: 0 },
+  };
   const recheck = { ...auditReport([{ ...WARNING, seen: "still" as const }]), difference, written: false };
   const { app, count } = await audited({ audit: answer(ok(audit)), recheck: answer(ok(recheck)) });
   act(() => app.change({}));

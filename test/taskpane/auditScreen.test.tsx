@@ -3,7 +3,17 @@ import type { AppError, AuditReport, LocatedFinding, PlanApp } from "../../src/a
 import { fail, ok } from "../../src/domain/shared/result";
 import type { Result } from "../../src/domain/shared/result";
 import type { Language } from "../../src/domain/shared/localText";
-import { SHEETS, answer, auditReport, createFakeApp, finding, findings, hostError, openPlanOf, planOf } from "./fakeApp";
+import {
+  SHEETS,
+  answer,
+  auditReport,
+  createFakeApp,
+  finding,
+  findings,
+  hostError,
+  openPlanOf,
+  planOf,
+} from "./fakeApp";
 import { deferred, renderPane, settle } from "./renderPane";
 
 const plan = openPlanOf(planOf("nanjing-14fyp"), 2021);
@@ -38,12 +48,17 @@ test.each([
 ])("a finding names severity, period, cell, indicator and expectation in %s", async (language, parts) => {
   const { user, run } = await openAudit({ audit: auditOf([finding(0)]) }, language);
   await user.click(run);
-  const [row] = within(await screen.findByRole("list", { name: language === "en" ? "Findings" : "问题列表" })).getAllByRole("button");
+  const [row] = within(
+    await screen.findByRole("list", { name: language === "en" ? "Findings" : "问题列表" }),
+  ).getAllByRole("button");
   parts.forEach((part) => expect(row).toHaveTextContent(part));
 });
 
 test("a fix and an undecided check are said in words", async () => {
-  const fixable = finding(0, { fix: { code: "remove-unit", before: "12万", after: 12, certain: true }, undecidable: true });
+  const fixable = finding(0, {
+    fix: { code: "remove-unit", before: "12万", after: 12, certain: true },
+    undecidable: true,
+  });
   const { user, run } = await openAudit({ audit: auditOf([fixable]) });
   await user.click(run);
   expect(await screen.findByText("12万 → 12")).toBeInTheDocument();
@@ -115,30 +130,49 @@ test("10,000 findings are shown a hundred at a time and stepping turns the page"
 const NOTES = [1, 2].map((index) => finding(index, { key: `d${index}`, scope: "document" }));
 
 test.each([
-  ["zh-CN" as const, "公布文件自身的问题 2 条", "发现 5 个问题，其中公布文件自身的 2 条", "公布文件自身的问题", "警告 1", "警告 2"],
-  ["en" as const, "Notes on the published document (2)", "5 findings, 2 of them about the published document", "Notes on the published document", "Warning 1", "Warning 2"],
-])("notes on the published document stand last and behind a switch, in %s", async (language, name, found, heading, own, all) => {
-  const list = language === "en" ? "Findings" : "问题列表";
-  const shown = () => [...screen.getByLabelText(list).querySelectorAll("button[data-finding]")];
-  const { user, run } = await openAudit({ audit: auditOf([NOTES[0]!, ...findings(3), NOTES[1]!]) }, language);
-  await user.click(run);
-  const documents = await screen.findByRole("switch", { name });
-  expect(documents).not.toBeChecked();
-  expect(screen.getByText(new RegExp(found))).toBeInTheDocument();
-  expect([shown().length, screen.queryByText(heading)]).toEqual([3, null]);
-  expect(screen.getByRole("button", { name: own })).toBeInTheDocument();
-  await user.click(documents);
-  expect(shown().map((row) => /K[89]/.test(row.textContent))).toEqual([false, true, true, true, true]);
-  expect(screen.getByRole("heading", { name: heading })).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: all })).toBeInTheDocument();
-  expect(shown()[4]).toHaveTextContent(language === "en" ? "Printed -2, compared with" : "原文 -2，对照值");
-  await user.click(documents);
-  expect(shown()).toHaveLength(3);
-});
+  [
+    "zh-CN" as const,
+    "公布文件自身的问题 2 条",
+    "发现 5 个问题，其中公布文件自身的 2 条",
+    "公布文件自身的问题",
+    "警告 1",
+    "警告 2",
+  ],
+  [
+    "en" as const,
+    "Notes on the published document (2)",
+    "5 findings, 2 of them about the published document",
+    "Notes on the published document",
+    "Warning 1",
+    "Warning 2",
+  ],
+])(
+  "notes on the published document stand last and behind a switch, in %s",
+  async (language, name, found, heading, own, all) => {
+    const list = language === "en" ? "Findings" : "问题列表";
+    const shown = () => [...screen.getByLabelText(list).querySelectorAll("button[data-finding]")];
+    const { user, run } = await openAudit({ audit: auditOf([NOTES[0]!, ...findings(3), NOTES[1]!]) }, language);
+    await user.click(run);
+    const documents = await screen.findByRole("switch", { name });
+    expect(documents).not.toBeChecked();
+    expect(screen.getByText(new RegExp(found))).toBeInTheDocument();
+    expect([shown().length, screen.queryByText(heading)]).toEqual([3, null]);
+    expect(screen.getByRole("button", { name: own })).toBeInTheDocument();
+    await user.click(documents);
+    expect(shown().map((row) => /K[89]/.test(row.textContent))).toEqual([false, true, true, true, true]);
+    expect(screen.getByRole("heading", { name: heading })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: all })).toBeInTheDocument();
+    expect(shown()[4]).toHaveTextContent(language === "en" ? "Printed -2, compared with" : "原文 -2，对照值");
+    await user.click(documents);
+    expect(shown()).toHaveLength(3);
+  },
+);
 
 test("a passage of the document that the message quotes is not printed twice", async () => {
   const passage = "以职业伤害风险较高的出行、外卖、即时递送等平台企业为重点";
-  const { user, run } = await openAudit({ audit: auditOf([finding(1, { scope: "document", value: passage, expected: passage })]) });
+  const { user, run } = await openAudit({
+    audit: auditOf([finding(1, { scope: "document", value: passage, expected: passage })]),
+  });
   await user.click(run);
   await user.click(await screen.findByRole("switch"));
   expect(rows()[0]).not.toHaveTextContent("原文");
@@ -165,7 +199,13 @@ test.each([
   ["zh-CN" as const, "规则“变化异常”执行时出错，这里没有核对；其他规则不受影响", "复制详情"],
   ["en" as const, "The rule “Unusual change” broke down, so this was not checked.", "Copy details"],
 ])("a rule that broke down is said plainly, its details can be copied, in %s", async (language, text, copy) => {
-  const fault = finding(1, { rule: "rule-fault", message: "rule-fault", params: { rule: "jump", detail: "boom of undefined" }, value: null, expected: null });
+  const fault = finding(1, {
+    rule: "rule-fault",
+    message: "rule-fault",
+    params: { rule: "jump", detail: "boom of undefined" },
+    value: null,
+    expected: null,
+  });
   const { user, run } = await openAudit({ audit: auditOf([fault]) }, language);
   await user.click(run);
   const list = await screen.findByRole("list", { name: language === "en" ? "Findings" : "问题列表" });
@@ -173,7 +213,11 @@ test.each([
   expect(list).not.toHaveTextContent("boom");
   await user.click(within(list).getByRole("button", { name: copy }));
   const copied = await navigator.clipboard.readText();
-  expect(copied.split("\n")).toEqual([expect.stringMatching(/^rule jump \(rule set [\d.]+\)$/), "new-urban-jobs 2023", "boom of undefined"]);
+  expect(copied.split("\n")).toEqual([
+    expect.stringMatching(/^rule jump \(rule set [\d.]+\)$/),
+    "new-urban-jobs 2023",
+    "boom of undefined",
+  ]);
 });
 
 test("a change that cannot be checked again makes the audit outdated; the add-in's own sheets do not", async () => {
@@ -229,8 +273,16 @@ test("without a plan it points to the Plan tab", async () => {
 });
 
 test("what keeps a damaged workbook from being read is listed as findings", async () => {
-  const lost = finding(0, { indicator: null, cell: null, place: { indicatorId: null, period: null }, value: null, expected: null });
-  const { app, user, run } = await openAudit({ audit: answer(fail<AppError>({ code: "workbook-broken", findings: [lost] })) });
+  const lost = finding(0, {
+    indicator: null,
+    cell: null,
+    place: { indicatorId: null, period: null },
+    value: null,
+    expected: null,
+  });
+  const { app, user, run } = await openAudit({
+    audit: answer(fail<AppError>({ code: "workbook-broken", findings: [lost] })),
+  });
   await user.click(run);
   expect(await screen.findByRole("alert")).toHaveTextContent("工作簿结构有 1 处问题");
   await user.click(rows()[0] as HTMLElement);

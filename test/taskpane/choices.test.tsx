@@ -51,9 +51,12 @@ test.each([
   ["#FFFFFF", "#000000", true, "highContrast"],
   [undefined, undefined, false, "light"],
   ["white", "black", false, "light"],
-] as const)("body %s on text %s, forced colours %s: %s", (bodyBackgroundColor, bodyForegroundColor, forced, appearance) => {
-  expect(appearanceFor({ bodyBackgroundColor, bodyForegroundColor }, forced)).toBe(appearance);
-});
+] as const)(
+  "body %s on text %s, forced colours %s: %s",
+  (bodyBackgroundColor, bodyForegroundColor, forced, appearance) => {
+    expect(appearanceFor({ bodyBackgroundColor, bodyForegroundColor }, forced)).toBe(appearance);
+  },
+);
 
 test.each([
   [0, 0, 1, 0],
@@ -62,7 +65,11 @@ test.each([
   [250, 9, 3, 50],
   [250, -1, 3, 100],
 ])("%i items, page %i: %i pages, %i items on it", (count, index, pages, onPage) => {
-  const page = pageOf(Array.from({ length: count }, (_, item) => item), index, PAGE_SIZE);
+  const page = pageOf(
+    Array.from({ length: count }, (_, item) => item),
+    index,
+    PAGE_SIZE,
+  );
   expect([page.pages, page.items.length]).toEqual([pages, onPage]);
   expect(page.items[0] ?? page.first).toBe(page.first);
 });

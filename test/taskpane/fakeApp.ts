@@ -1,5 +1,13 @@
 import type { HostChange, HostError } from "../../src/app/ports";
-import type { AppError, AuditReport, LoadOptions, LoadReport, LocatedFinding, OpenPlan, PlanApp } from "../../src/app/types";
+import type {
+  AppError,
+  AuditReport,
+  LoadOptions,
+  LoadReport,
+  LocatedFinding,
+  OpenPlan,
+  PlanApp,
+} from "../../src/app/types";
 import type { Severity } from "../../src/domain/audit/engine/types";
 import { allocationChoices } from "../../src/app/allocation/allocationChoices";
 import { mergeReturned } from "../../src/app/consolidation/mergeReturned";
@@ -57,23 +65,38 @@ export function finding(index: number, extra: Partial<LocatedFinding> = {}): Loc
 /** A list of findings, errors first as an audit returns them. */
 export function findings(count: number): readonly LocatedFinding[] {
   const all = Array.from({ length: count }, (_, index) => finding(index));
-  return (["error", "warning", "info"] as const).flatMap((severity) => all.filter((each) => each.severity === severity));
+  return (["error", "warning", "info"] as const).flatMap((severity) =>
+    all.filter((each) => each.severity === severity),
+  );
 }
 
 function countsOf(list: readonly LocatedFinding[]): AuditReport["counts"] {
   const count = (severity: Severity) => list.filter((each) => each.severity === severity).length;
-  const answered = (state: "holds" | "expired") => list.filter(({ explanation }) => explanation?.state === state).length;
-  return { error: count("error"), warning: count("warning"), info: count("info"), explained: answered("holds"), expired: answered("expired") };
+  const answered = (state: "holds" | "expired") =>
+    list.filter(({ explanation }) => explanation?.state === state).length;
+  return {
+    error: count("error"),
+    warning: count("warning"),
+    info: count("info"),
+    explained: answered("holds"),
+    expired: answered("expired"),
+  };
 }
 
 /** An audit's report with these findings. */
-export function auditReport(list: readonly LocatedFinding[], plan = openPlanOf(planOf("nanjing-14fyp"), 2021)): AuditReport {
+export function auditReport(
+  list: readonly LocatedFinding[],
+  plan = openPlanOf(planOf("nanjing-14fyp"), 2021),
+): AuditReport {
   return { plan, findings: list, counts: countsOf(list), checked: 120, difference: null, written: true };
 }
 
 /** An error of the host. */
 export function hostError(extra: Partial<HostError> = {}): AppError {
-  return { code: "host", error: { code: "cell-edit-mode", step: "read", detail: "InvalidOperationInCellEditMode", written: [], ...extra } };
+  return {
+    code: "host",
+    error: { code: "cell-edit-mode", step: "read", detail: "InvalidOperationInCellEditMode", written: [], ...extra },
+  };
 }
 
 /** An answer that is there at once. */
@@ -91,7 +114,10 @@ export interface FakeApp extends PlanApp {
 function entriesOf(plan: Plan): PlanEntries {
   const year = String(plan.period.lastYear);
   const cells = plan.indicators.map(({ id, result, kind }) => {
-    const raw = result !== null && !Number.isNaN(Number(result.replace(/[^\d.:∶：]/g, ""))) ? Number(result.replace(/[^\d.]/g, "")) : result;
+    const raw =
+      result !== null && !Number.isNaN(Number(result.replace(/[^\d.:∶：]/g, "")))
+        ? Number(result.replace(/[^\d.]/g, ""))
+        : result;
     return [id, { [kind === "flow" ? "total" : year]: { raw, formula: null, numberFormat: null } }] as const;
   });
   return { cells: Object.fromEntries(cells), remarks: {} };
@@ -103,9 +129,17 @@ export function summaryReport(plan: Plan, asOf: number) {
 }
 
 /** Allocation over Xuzhou's plan, computed by the real core; a break-down that is there is not replaced unasked. */
-function allocationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "allocationChoices" | "previewAllocation" | "allocate"> {
+function allocationOf(
+  needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>,
+): Pick<PlanApp, "allocationChoices" | "previewAllocation" | "allocate"> {
   const plan = planOf("xuzhou-14fyp");
-  const subject = { plan, entries: { cells: {}, remarks: {} }, settings: defaultSettings(2023), language: "zh-CN", sheetNames: SHEETS } as const;
+  const subject = {
+    plan,
+    entries: { cells: {}, remarks: {} },
+    settings: defaultSettings(2023),
+    language: "zh-CN",
+    sheetNames: SHEETS,
+  } as const;
   const preview: PlanApp["previewAllocation"] = (request) => {
     const made = previewAllocation({ ...subject, document: plan }, request);
     return Promise.resolve(made.ok ? ok(made.value) : fail({ code: "allocation-refused", problem: made.error }));
@@ -123,13 +157,20 @@ function allocationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Resu
 }
 
 /** Xuzhou's regions; every workbook is one byte. */
-function distributionOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "sendOutChoices" | "sendOut" | "openForRegion" | "canOpenWorkbooks"> {
+function distributionOf(
+  needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>,
+): Pick<PlanApp, "sendOutChoices" | "sendOut" | "openForRegion" | "canOpenWorkbooks"> {
   const { breakdowns } = planOf("xuzhou-14fyp");
-  const regions = regionsOf({ breakdowns }).map((region) => ({ region, rows: breakdowns.filter(({ rows }) => rows.some((row) => row.region === region)).length }));
+  const regions = regionsOf({ breakdowns }).map((region) => ({
+    region,
+    rows: breakdowns.filter(({ rows }) => rows.some((row) => row.region === region)).length,
+  }));
   return {
     sendOutChoices: () => Promise.resolve(needPlan((plan) => ({ plan, regions }))),
     sendOut: (request, job) => {
-      request.regions.forEach((name, index) => job?.onProgress?.({ done: index + 1, total: request.regions.length, name }));
+      request.regions.forEach((name, index) =>
+        job?.onProgress?.({ done: index + 1, total: request.regions.length, name }),
+      );
       const files = request.regions.map((region, index) => ({ region, name: `${index + 1}_${region}.xlsx` }));
       return Promise.resolve(needPlan(() => ({ name: "下发.zip", bytes: new Uint8Array(files.length), files })));
     },
@@ -139,9 +180,13 @@ function distributionOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Re
 }
 
 /** Nothing was returned, unless a test says otherwise; merging is the real thing. */
-function consolidationOf(needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>): Pick<PlanApp, "takeBack" | "mergeReturned" | "mergedFile" | "putMerged" | "returnPacks"> {
+function consolidationOf(
+  needPlan: <Value>(make: (plan: OpenPlan) => Value) => Result<Value, AppError>,
+): Pick<PlanApp, "takeBack" | "mergeReturned" | "mergedFile" | "putMerged" | "returnPacks"> {
   return {
-    takeBack: answer(fail({ code: "nothing-taken", problem: { code: "nothing-returned", rejected: [], cancelled: false } })),
+    takeBack: answer(
+      fail({ code: "nothing-taken", problem: { code: "nothing-returned", rejected: [], cancelled: false } }),
+    ),
     mergeReturned,
     mergedFile: answer(ok({ name: "徐州市汇总-2023.xlsx", region: "", bytes: new Uint8Array() })),
     returnPacks: answer(fail({ code: "nothing-to-return", failed: [] })),
@@ -197,7 +242,9 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
   return Object.assign(recorded(app, calls), {
     calls,
     change: (change: Partial<HostChange>) =>
-      listeners.forEach((listener) => listener({ sheet: SHEETS.entry, planSheet: null, address: "K7", local: true, ...change })),
+      listeners.forEach((listener) =>
+        listener({ sheet: SHEETS.entry, planSheet: null, address: "K7", local: true, ...change }),
+      ),
   });
 }
 
@@ -221,8 +268,10 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
     sendOut: (request, job) => note(["sendOut", request], () => app.sendOut(request, job)),
     openForRegion: (request) => note(["openForRegion", request], () => app.openForRegion(request)),
     takeBack: (files, job) => note(["takeBack", files.map(({ name }) => name)], () => app.takeBack(files, job)),
-    mergedFile: (taken, choice, language) => note(["mergedFile", choice, language], () => app.mergedFile(taken, choice, language)),
-    putMerged: (taken, choice, language, replace) => note(["putMerged", choice, language, replace], () => app.putMerged(taken, choice, language, replace)),
+    mergedFile: (taken, choice, language) =>
+      note(["mergedFile", choice, language], () => app.mergedFile(taken, choice, language)),
+    putMerged: (taken, choice, language, replace) =>
+      note(["putMerged", choice, language, replace], () => app.putMerged(taken, choice, language, replace)),
     goTo: (place) => note(["goTo", place], () => app.goTo(place)),
   };
 }

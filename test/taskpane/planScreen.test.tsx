@@ -39,7 +39,11 @@ describe.each(TEXTS)("plan screen in $language", (text) => {
     await user.click(screen.getByRole("button", { name: text.load }));
     expect(await screen.findByText(text.ready)).toBeInTheDocument();
     expect(screen.getByText(text.next)).toBeInTheDocument();
-    expect(app.calls).toContainEqual(["loadTemplate", "nanjing-14fyp", { asOf: null, language: text.language, replace: false }]);
+    expect(app.calls).toContainEqual([
+      "loadTemplate",
+      "nanjing-14fyp",
+      { asOf: null, language: text.language, replace: false },
+    ]);
     expect(screen.queryByRole("radiogroup")).not.toBeInTheDocument();
   });
 
@@ -67,7 +71,11 @@ describe.each(TEXTS)("plan screen in $language", (text) => {
     await user.click(screen.getByRole("button", { name: text.load }));
     await user.click(await screen.findByRole("button", { name: text.replace }));
     expect(await screen.findByText(text.ready)).toBeInTheDocument();
-    expect(app.calls.at(-1)).toEqual(["loadTemplate", "nanjing-14fyp", { asOf: null, language: text.language, replace: true }]);
+    expect(app.calls.at(-1)).toEqual([
+      "loadTemplate",
+      "nanjing-14fyp",
+      { asOf: null, language: text.language, replace: true },
+    ]);
   });
 });
 

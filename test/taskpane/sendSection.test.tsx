@@ -37,7 +37,10 @@ describe.each<Language>(["zh-CN", "en"])("sending out in %s", (language) => {
     await user.type(screen.getByLabelText(say("returnTo")), " hr@xz.gov.cn ");
     await user.click(await button(say("make", { count: 2 })));
     expect(await screen.findByText(say("made", { count: 2 }))).toBeInTheDocument();
-    expect(app.calls.at(-1)).toEqual(["sendOut", { regions: ["丰县", "沛县"], language, asOf: 2022, round: 2, due: "2023-03-01", returnTo: "hr@xz.gov.cn" }]);
+    expect(app.calls.at(-1)).toEqual([
+      "sendOut",
+      { regions: ["丰县", "沛县"], language, asOf: 2022, round: 2, due: "2023-03-01", returnTo: "hr@xz.gov.cn" },
+    ]);
     expect(saved).toEqual([{ name: "下发.zip", type: "application/zip", size: 2 }]);
     expect(screen.getByText("2_沛县.xlsx")).toBeInTheDocument();
     expect(screen.getByText(sayRegions("notSavedNext"))).toBeInTheDocument();
@@ -58,11 +61,18 @@ test("shows how far it is and can be stopped; that is no error", async () => {
   const saved = catchSavedFiles();
   const gate = deferred<Result<PackedFiles, { code: "cancelled" }>>();
   let job: Job | undefined;
-  const { user, say, sayRegions, button } = await open("zh-CN", { sendOut: (_, given) => ((job = given), gate.promise) });
+  const { user, say, sayRegions, button } = await open("zh-CN", {
+    sendOut: (_, given) => ((job = given), gate.promise),
+  });
   await user.click(await button(say("make", { count: 16 })));
   await settle(() => job?.onProgress?.({ done: 8, total: 16, name: "港务区" }));
-  expect(screen.getByText(sayRegions("progress", { label: say("making"), done: 8, total: 16, name: "港务区" }))).toBeInTheDocument();
-  expect(screen.getByText(sayRegions("heard", { label: say("making"), percent: 50 }))).toHaveAttribute("role", "status");
+  expect(
+    screen.getByText(sayRegions("progress", { label: say("making"), done: 8, total: 16, name: "港务区" })),
+  ).toBeInTheDocument();
+  expect(screen.getByText(sayRegions("heard", { label: say("making"), percent: 50 }))).toHaveAttribute(
+    "role",
+    "status",
+  );
   await user.click(await button(sayRegions("stop")));
   expect(job?.signal?.aborted).toBe(true);
   await settle(() => gate.resolve(fail({ code: "cancelled" })));
@@ -88,7 +98,11 @@ test("a host that opens no workbooks does not offer it", async () => {
 });
 
 test("a plan without break-downs says to spread a target first, and leads there", async () => {
-  const { user, say, sayRegions, button } = await open("zh-CN", { sendOutChoices: answer(fail({ code: "send-refused", reason: { code: "no-breakdowns" } })) });
+  const { user, say, sayRegions, button } = await open("zh-CN", {
+    sendOutChoices: answer(fail({ code: "send-refused", reason: { code: "no-breakdowns" } })),
+  });
   await user.click(await button(say("goAllocate")));
-  await waitFor(() => expect(screen.getByRole("tab", { name: sayRegions("allocate") })).toHaveAttribute("aria-selected", "true"));
+  await waitFor(() =>
+    expect(screen.getByRole("tab", { name: sayRegions("allocate") })).toHaveAttribute("aria-selected", "true"),
+  );
 });

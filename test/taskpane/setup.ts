@@ -20,8 +20,7 @@ configure({ asyncUtilTimeout: 15_000 });
 const sheet = document.head.appendChild(document.createElement("style")).sheet;
 if (sheet) {
   const prototype = Object.getPrototypeOf(sheet) as CSSStyleSheet;
-  const insert = (target: CSSStyleSheet, rule: string, index?: number): number =>
-    original.call(target, rule, index);
+  const insert = (target: CSSStyleSheet, rule: string, index?: number): number => original.call(target, rule, index);
   const original: typeof prototype.insertRule = Reflect.get<CSSStyleSheet, "insertRule">(prototype, "insertRule");
   prototype.insertRule = function (this: CSSStyleSheet, rule, index) {
     return /visibility|display:\s*none/.test(rule) && rule.length < 1000 ? insert(this, rule, index) : 0;

@@ -29,14 +29,19 @@ async function indicator(text: string): Promise<HTMLElement> {
   return item;
 }
 
-test.each(["zh-CN", "en"] as const)("counts by status are words and numbers, not colour alone, in %s", async (language) => {
-  await openSummary({}, language);
-  const { counts } = summaryReport(nanjing13, 2020).summary;
-  const list = await screen.findByRole("list", { name: WORDS[language].status });
-  const name = language === "en" ? "Achieved" : "已完成";
-  expect(within(list).getByText(`${name} ${counts.byStatus.achieved}`)).toBeInTheDocument();
-  expect(screen.getByRole("img")).toHaveAccessibleName(expect.stringContaining(`${name} ${counts.byStatus.achieved}`));
-});
+test.each(["zh-CN", "en"] as const)(
+  "counts by status are words and numbers, not colour alone, in %s",
+  async (language) => {
+    await openSummary({}, language);
+    const { counts } = summaryReport(nanjing13, 2020).summary;
+    const list = await screen.findByRole("list", { name: WORDS[language].status });
+    const name = language === "en" ? "Achieved" : "已完成";
+    expect(within(list).getByText(`${name} ${counts.byStatus.achieved}`)).toBeInTheDocument();
+    expect(screen.getByRole("img")).toHaveAccessibleName(
+      expect.stringContaining(`${name} ${counts.byStatus.achieved}`),
+    );
+  },
+);
 
 test.each([
   ["1 城镇新增就业人数", "204.07%", "204.07% · 与计算一致"],
@@ -91,7 +96,10 @@ test("another year makes audit and summary outdated at once", async () => {
 });
 
 test("an error is said in English too, with nothing of the stack", async () => {
-  await openSummary({ summarize: answer(fail(hostError({ code: "access-denied", detail: "AccessDenied at x.js:1" }))) }, "en");
+  await openSummary(
+    { summarize: answer(fail(hostError({ code: "access-denied", detail: "AccessDenied at x.js:1" }))) },
+    "en",
+  );
   const alert = await screen.findByRole("alert");
   expect(alert).toHaveTextContent("protected");
   expect(alert).not.toHaveTextContent("x.js");

@@ -27,7 +27,8 @@ async function open(language: Language, overrides: Partial<PlanApp> = {}) {
   return { ...pane, say, input, button: (name: string) => screen.getByRole("button", { name }) };
 }
 
-const callsOf = (app: { readonly calls: readonly (readonly unknown[])[] }, name: string) => app.calls.filter(([call]) => call === name);
+const callsOf = (app: { readonly calls: readonly (readonly unknown[])[] }, name: string) =>
+  app.calls.filter(([call]) => call === name);
 
 describe.each<Language>(["zh-CN", "en"])("taking back in %s", (language) => {
   test("says who returned, who is missing, what cannot be used and what changed", async () => {
@@ -36,15 +37,33 @@ describe.each<Language>(["zh-CN", "en"])("taking back in %s", (language) => {
     await screen.findByText(say("overview", { read: 14, regions: 12, missing: 4, duplicates: 1, rejected: 1 }));
     const rows = within(screen.getByRole("list", { name: say("regions") }));
     const status = speaker(regionStatusMessages, language);
-    for (const [region, word] of [["丰县", "withErrors"], ["沛县", "complete"], ["邳州市", "incomplete"], ["市直", "missing"]] as const) {
+    for (const [region, word] of [
+      ["丰县", "withErrors"],
+      ["沛县", "complete"],
+      ["邳州市", "incomplete"],
+      ["市直", "missing"],
+    ] as const) {
       expect(rows.getByText(region).closest("li")).toHaveTextContent(status(word));
     }
     expect(rows.getByText("丰县").closest("li")).toHaveTextContent(
-      [say("filled", { reported: 27, expected: 27 }), say("errors", { count: 1 }), say("warnings", { count: 2 }), say("explained", { count: 1 })].join(" · "),
+      [
+        say("filled", { reported: 27, expected: 27 }),
+        say("errors", { count: 1 }),
+        say("warnings", { count: 2 }),
+        say("explained", { count: 1 }),
+      ].join(" · "),
     );
     expect(rows.getByText("丰县").closest("li")).toHaveTextContent(/指标填报 K7/);
     expect(screen.getByText("泉山区（复制）.xlsx")).toBeInTheDocument();
-    expect(screen.getByText(say("roundOf", { region: "沛县", before: say("roundDate", { date: "2024-01-10", round: 1, returns: 0 }), after: say("roundDate", { date: "2024-01-18", round: 2, returns: 1 }) }))).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        say("roundOf", {
+          region: "沛县",
+          before: say("roundDate", { date: "2024-01-10", round: 1, returns: 0 }),
+          after: say("roundDate", { date: "2024-01-18", round: 2, returns: 1 }),
+        }),
+      ),
+    ).toBeInTheDocument();
     expect(screen.getByText(say("roundCounts", { changes: 2, fixed: 1, made: 0 }))).toBeInTheDocument();
   });
 
@@ -61,11 +80,18 @@ describe.each<Language>(["zh-CN", "en"])("taking back in %s", (language) => {
     await user.click(button(say("put")));
     const dialog = await screen.findByRole("alertdialog");
     expect(dialog).toHaveTextContent(say("replaceSame"));
-    expect(within(dialog).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(Object.values(SHEETS).filter((name) => name !== SHEETS.metadata));
+    expect(
+      within(dialog)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(Object.values(SHEETS).filter((name) => name !== SHEETS.metadata));
     await user.click(within(dialog).getByRole("button", { name: say("replace") }));
     await screen.findByText(say("putDone"));
     const choice = { policy: "ask", choices: { 沛县: "沛县-旧.xlsx" }, asOf: null };
-    expect(callsOf(app, "putMerged")).toEqual([["putMerged", choice, language, false], ["putMerged", choice, language, true]]);
+    expect(callsOf(app, "putMerged")).toEqual([
+      ["putMerged", choice, language, false],
+      ["putMerged", choice, language, true],
+    ]);
     await user.click(button(say("audit")));
     await waitFor(() => expect(callsOf(app, "audit")).toHaveLength(1));
   });
@@ -81,12 +107,21 @@ test("saves the merged workbook of the chosen year", async () => {
   expect(callsOf(app, "mergedFile")).toEqual([["mergedFile", { policy: "newest", choices: {}, asOf: 2022 }, "zh-CN"]]);
   await user.selectOptions(screen.getByRole("combobox", { name: say("year") }), "2023");
   expect(screen.queryByText(say("saved"))).not.toBeInTheDocument();
-  expect(saved.map(({ name, type }) => [name, type])).toEqual([["徐州市汇总-2023.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]]);
+  expect(saved.map(({ name, type }) => [name, type])).toEqual([
+    ["徐州市汇总-2023.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  ]);
 });
 
 test("packs what is to be mended and names the files that could not be packed", async () => {
   const saved = catchSavedFiles();
-  const packs: PlanApp["returnPacks"] = answer(ok({ name: "退回.zip", bytes: new Uint8Array(3), files: [{ region: "丰县", name: "丰县-退回.xlsx" }], failed: [rejected("沛县.xlsx")] }));
+  const packs: PlanApp["returnPacks"] = answer(
+    ok({
+      name: "退回.zip",
+      bytes: new Uint8Array(3),
+      files: [{ region: "丰县", name: "丰县-退回.xlsx" }],
+      failed: [rejected("沛县.xlsx")],
+    }),
+  );
   const { user, say, input, button } = await open("zh-CN", { returnPacks: packs });
   await user.upload(input, [file("a.xlsx")]);
   await screen.findByText(say("resultTitle"));
@@ -117,17 +152,27 @@ test("files can be dropped, temporary ones are left out, and each is read once h
   await screen.findByText(say("skipped", { count: 1 }));
   await screen.findByText(say("overviewTitle"));
   fireEvent.change(input, { target: { files: [file("丰县.xlsx"), file("沛县.xlsx")] } });
-  await waitFor(() => expect(callsOf(app, "takeBack")).toEqual([["takeBack", ["丰县.xlsx"]], ["takeBack", ["丰县.xlsx", "沛县.xlsx"]]]));
+  await waitFor(() =>
+    expect(callsOf(app, "takeBack")).toEqual([
+      ["takeBack", ["丰县.xlsx"]],
+      ["takeBack", ["丰县.xlsx", "沛县.xlsx"]],
+    ]),
+  );
   await waitFor(() => expect(screen.getByText(say("overviewTitle"))).toBeInTheDocument());
 });
 
 test("shows how far it is; stopped, it shows what was read and offers the rest", async () => {
   const gate = deferred<Result<TakenBack, AppError>>();
   let job: Job | undefined;
-  const { app, user, say, input, button } = await open("zh-CN", { takeBack: (_, given) => ((job = given), gate.promise) });
+  const { app, user, say, input, button } = await open("zh-CN", {
+    takeBack: (_, given) => ((job = given), gate.promise),
+  });
   await user.upload(input, [file("a.xlsx"), file("b.xlsx"), file("c.xlsx")]);
   await settle(() => job?.onProgress?.({ done: 1, total: 3, name: "a.xlsx" }));
-  expect(screen.getByRole("progressbar", { name: say("reading") })).toHaveAttribute("aria-valuenow", expect.stringMatching(/^0\.33/));
+  expect(screen.getByRole("progressbar", { name: say("reading") })).toHaveAttribute(
+    "aria-valuenow",
+    expect.stringMatching(/^0\.33/),
+  );
   await user.click(button(regionScreenMessages.stop.zh));
   expect(job?.signal?.aborted).toBe(true);
   await settle(() => gate.resolve(ok(takenBack([submitted("丰县")], { cancelled: true, read: 1 }))));
@@ -144,7 +189,10 @@ test("stopped before the first file, nothing is wrong", async () => {
 });
 
 test("where no file can be used it names each with its reason, and starts over", async () => {
-  const nothing = { code: "nothing-taken", problem: { code: "nothing-returned", rejected: [rejected("a.xlsx")], cancelled: false } } as const;
+  const nothing = {
+    code: "nothing-taken",
+    problem: { code: "nothing-returned", rejected: [rejected("a.xlsx")], cancelled: false },
+  } as const;
   const { user, say, input, button } = await open("zh-CN", { takeBack: answer(fail(nothing)) });
   await user.upload(input, [file("a.xlsx")]);
   expect(await screen.findByRole("alert")).toHaveTextContent(/没有一个文件能读出规划/);
@@ -156,7 +204,9 @@ test("where no file can be used it names each with its reason, and starts over",
 
 test("three thousand rejected files are paged", async () => {
   const many = Array.from({ length: 3000 }, (_, index) => rejected(`文件${index}.xlsx`));
-  const { user, say, input } = await open("zh-CN", { takeBack: answer(ok(takenBack([submitted("丰县")], { rejected: many, read: 3001 }))) });
+  const { user, say, input } = await open("zh-CN", {
+    takeBack: answer(ok(takenBack([submitted("丰县")], { rejected: many, read: 3001 }))),
+  });
   await user.upload(input, [file("a.xlsx")]);
   const list = (await screen.findByText(say("rejected", { count: 3000 }))).closest("details")!;
   expect(within(list).getAllByRole("listitem")).toHaveLength(50);
@@ -169,6 +219,8 @@ test("regions of a status can be hidden", async () => {
   await user.upload(input, [file("a.xlsx")]);
   const group = await screen.findByRole("group", { name: say("filter") });
   for (const chip of within(group).getAllByRole("button")) if (!/有错误/.test(chip.textContent)) await user.click(chip);
-  expect(within(screen.getByRole("list", { name: say("regions") })).getAllByText(/县|市|区/, { selector: "span" }).length).toBeGreaterThan(0);
+  expect(
+    within(screen.getByRole("list", { name: say("regions") })).getAllByText(/县|市|区/, { selector: "span" }).length,
+  ).toBeGreaterThan(0);
   expect(screen.queryByText("市直")).not.toBeInTheDocument();
 });

@@ -17,7 +17,13 @@ function setup() {
     return call.promise;
   };
   const hook = renderHook(() => useAction(act_, onDone));
-  return { calls, onDone, hook, state: () => hook.result.current.state, run: () => act(() => void hook.result.current.run()) };
+  return {
+    calls,
+    onDone,
+    hook,
+    state: () => hook.result.current.state,
+    run: () => act(() => void hook.result.current.run()),
+  };
 }
 
 test("an older answer never overwrites a newer one", async () => {

@@ -31,8 +31,15 @@ test.each(templates)("$id: every figure is in its quote, every place has two nam
 
 test("what was collected, by plan", async () => {
   const plans = await Promise.all(templates.map(({ load }) => planOf(load)));
-  const counts = plans.map(({ id, document: { statements, goals, results, sums, ratios, remarks } = NO_DOCUMENT }) =>
-    [id, statements.length, goals.length, results.length, sums.length, ratios.length, remarks.length]);
+  const counts = plans.map(({ id, document: { statements, goals, results, sums, ratios, remarks } = NO_DOCUMENT }) => [
+    id,
+    statements.length,
+    goals.length,
+    results.length,
+    sums.length,
+    ratios.length,
+    remarks.length,
+  ]);
   expect(counts).toEqual([
     ["nanjing-14fyp", 11, 0, 0, 0, 0, 4],
     ["xuzhou-14fyp", 30, 4, 0, 0, 0, 3],

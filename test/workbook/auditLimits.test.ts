@@ -1,6 +1,21 @@
 import { ruleSetFingerprint, runAudit } from "../../src/domain/audit";
-import { AUDIT_LIMIT_KEYS, AUDIT_LIMIT_RANGES, DEFAULT_AUDIT_THRESHOLDS, isUsableLimit, toAuditLimits, toAuditThresholds, type AuditLimitKey, type PlanSettings } from "../../src/domain/plan";
-import { auditLimitName, buildWorkbook, readWorkbook, type PlanWorkbook, type WorkbookSnapshot } from "../../src/workbook";
+import {
+  AUDIT_LIMIT_KEYS,
+  AUDIT_LIMIT_RANGES,
+  DEFAULT_AUDIT_THRESHOLDS,
+  isUsableLimit,
+  toAuditLimits,
+  toAuditThresholds,
+  type AuditLimitKey,
+  type PlanSettings,
+} from "../../src/domain/plan";
+import {
+  auditLimitName,
+  buildWorkbook,
+  readWorkbook,
+  type PlanWorkbook,
+  type WorkbookSnapshot,
+} from "../../src/workbook";
 import { namedCell } from "../../src/workbook/read/namedCell";
 import type { RawValue } from "../../src/workbook/snapshot";
 import { inputOf, planOf, type Typed } from "./fixtures";
@@ -23,9 +38,19 @@ function typed(key: AuditLimitKey, value: RawValue): WorkbookSnapshot {
   const [column, row] = [address.charCodeAt(0) - 65, Number(address.slice(1)) - 1];
   return {
     ...WHOLE,
-    sheets: WHOLE.sheets.map((sheet) => (sheet.name === "填报说明" && sheet.grid
-      ? { ...sheet, grid: { ...sheet.grid, values: sheet.grid.values.map((line, r) => (r === row ? line.map((cell, c) => (c === column ? value : cell)) : line)) } }
-      : sheet)),
+    sheets: WHOLE.sheets.map((sheet) =>
+      sheet.name === "填报说明" && sheet.grid
+        ? {
+            ...sheet,
+            grid: {
+              ...sheet.grid,
+              values: sheet.grid.values.map((line, r) =>
+                r === row ? line.map((cell, c) => (c === column ? value : cell)) : line,
+              ),
+            },
+          }
+        : sheet,
+    ),
   };
 }
 
@@ -40,10 +65,16 @@ test("limits and thresholds say the same", () => {
 test("every limit has a cell that people may change, with its own entry rule", () => {
   const guide = buildWorkbook(INPUT).sheets.find(({ id }) => id === "guide");
   expect(guide?.validations.map(({ rule }) => rule)).toEqual(
-    AUDIT_LIMIT_KEYS.map((key) => expect.objectContaining({ min: AUDIT_LIMIT_RANGES[key].min, max: AUDIT_LIMIT_RANGES[key].max })),
+    AUDIT_LIMIT_KEYS.map((key) =>
+      expect.objectContaining({ min: AUDIT_LIMIT_RANGES[key].min, max: AUDIT_LIMIT_RANGES[key].max }),
+    ),
   );
   for (const { range } of guide?.validations ?? []) {
-    expect(guide?.styles.some((each) => each.range.row === range.row && each.range.column === range.column && each.style.locked === false)).toBe(true);
+    expect(
+      guide?.styles.some(
+        (each) => each.range.row === range.row && each.range.column === range.column && each.style.locked === false,
+      ),
+    ).toBe(true);
   }
 });
 
@@ -66,16 +97,23 @@ test.each<[AuditLimitKey, RawValue, number]>([
 });
 
 test.each<[AuditLimitKey, RawValue]>([
-  ["unitSlipNearness", 5], ["unitSlipNearness", "三"], ["repeatedYears", 2.5], ["repeatedYears", null], ["jumpFloorRate", 0], ["jumpDeviations", true],
+  ["unitSlipNearness", 5],
+  ["unitSlipNearness", "三"],
+  ["repeatedYears", 2.5],
+  ["repeatedYears", null],
+  ["jumpFloorRate", 0],
+  ["jumpDeviations", true],
 ])("%s = %p cannot be used: a finding at its cell, and the default", (key, value) => {
   const { settings, problems } = opened(typed(key, value));
   expect(settings.auditThresholds).toEqual(DEFAULT_AUDIT_THRESHOLDS);
-  expect(problems).toEqual([expect.objectContaining({
-    rule: "setting-invalid",
-    value,
-    expected: toAuditLimits(DEFAULT_AUDIT_THRESHOLDS)[key],
-    place: expect.objectContaining({ sheet: "填报说明", cell: namedCell(WHOLE, auditLimitName(key))?.address }),
-  })]);
+  expect(problems).toEqual([
+    expect.objectContaining({
+      rule: "setting-invalid",
+      value,
+      expected: toAuditLimits(DEFAULT_AUDIT_THRESHOLDS)[key],
+      place: expect.objectContaining({ sheet: "填报说明", cell: namedCell(WHOLE, auditLimitName(key))?.address }),
+    }),
+  ]);
 });
 
 test("a changed limit changes the audit", () => {
@@ -101,15 +139,19 @@ describe("names that lead nowhere", () => {
   });
 
   test("one name deleted: a finding for it", () => {
-    expect(rulesOf({ ...WHOLE, names: WHOLE.names.filter(({ name }) => name !== "plan_audit_repeatedYears") })).toEqual(["setting-invalid"]);
+    expect(rulesOf({ ...WHOLE, names: WHOLE.names.filter(({ name }) => name !== "plan_audit_repeatedYears") })).toEqual(
+      ["setting-invalid"],
+    );
   });
 
   test("a workbook made before limits had cells is read silently with the defaults", () => {
     const older = {
       ...withoutLimits,
-      sheets: withoutLimits.sheets.map((sheet) => (sheet.name === "_plan" && sheet.grid
-        ? { ...sheet, grid: { ...sheet.grid, values: sheet.grid.values.filter(([key]) => key !== "settingNames") } }
-        : sheet)),
+      sheets: withoutLimits.sheets.map((sheet) =>
+        sheet.name === "_plan" && sheet.grid
+          ? { ...sheet, grid: { ...sheet.grid, values: sheet.grid.values.filter(([key]) => key !== "settingNames") } }
+          : sheet,
+      ),
     };
     expect(rulesOf(older)).toEqual([]);
     expect(opened(older).settings.auditThresholds).toEqual(DEFAULT_AUDIT_THRESHOLDS);

@@ -1,9 +1,19 @@
 import fc from "fast-check";
-import { readWorkbook, type PlanWorkbook, type RawValue, type TableSnapshot, type WorkbookSnapshot } from "../../src/workbook";
+import {
+  readWorkbook,
+  type PlanWorkbook,
+  type RawValue,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../../src/workbook";
 import { specOf } from "./fixtures";
 import { toSnapshot } from "./toSnapshot";
 
-const TYPED = { "new-urban-jobs": { 2021: 28.1, 2022: 27 }, "registered-unemployment-rate": { 2022: "≤2" }, "postdocs-recruited": { total: 900 } };
+const TYPED = {
+  "new-urban-jobs": { 2021: 28.1, 2022: 27 },
+  "registered-unemployment-rate": { 2022: "≤2" },
+  "postdocs-recruited": { total: 900 },
+};
 const WHOLE = toSnapshot(specOf("nanjing-14fyp", 2022, TYPED));
 
 function opened(snapshot: WorkbookSnapshot): PlanWorkbook {
@@ -12,20 +22,32 @@ function opened(snapshot: WorkbookSnapshot): PlanWorkbook {
   return read.value;
 }
 
-const rulesOf = (snapshot: WorkbookSnapshot): readonly string[] => [...new Set(opened(snapshot).problems.map(({ rule }) => rule))];
+const rulesOf = (snapshot: WorkbookSnapshot): readonly string[] => [
+  ...new Set(opened(snapshot).problems.map(({ rule }) => rule)),
+];
 
 /** What was reported, blanks left out. */
 function reported({ entries }: PlanWorkbook): readonly string[] {
   return Object.entries(entries.cells)
-    .flatMap(([id, cells]) => Object.entries(cells).flatMap(([period, { raw }]) => (raw === null ? [] : [`${id} ${period} ${String(raw)}`])))
+    .flatMap(([id, cells]) =>
+      Object.entries(cells).flatMap(([period, { raw }]) => (raw === null ? [] : [`${id} ${period} ${String(raw)}`])),
+    )
     .sort();
 }
 
-const REPORTED = ["new-urban-jobs 2021 28.1", "new-urban-jobs 2022 27", "postdocs-recruited total 900", "registered-unemployment-rate 2022 ≤2"];
+const REPORTED = [
+  "new-urban-jobs 2021 28.1",
+  "new-urban-jobs 2022 27",
+  "postdocs-recruited total 900",
+  "registered-unemployment-rate 2022 ≤2",
+];
 
 /** The entry table changed, cell grid by cell grid. */
 function withEntry(change: (table: TableSnapshot) => TableSnapshot | null): WorkbookSnapshot {
-  return { ...WHOLE, tables: WHOLE.tables.flatMap((table) => (table.name === "PlanEntry" ? (change(table) ?? []) : [table])) };
+  return {
+    ...WHOLE,
+    tables: WHOLE.tables.flatMap((table) => (table.name === "PlanEntry" ? (change(table) ?? []) : [table])),
+  };
 }
 
 type Lines = <Value>(lines: readonly (readonly Value[])[], blank: Value) => readonly (readonly Value[])[];
@@ -49,14 +71,20 @@ const at = (header: string): number => HEADERS.indexOf(header);
 function withCell(row: number, header: string, value: RawValue, formula: string | null = null): WorkbookSnapshot {
   const put = <Value>(lines: readonly (readonly Value[])[], own: Value) =>
     lines.map((line, r) => (r === row ? line.map((cell, c) => (c === at(header) ? own : cell)) : line));
-  return withEntry(({ grid, ...table }) => ({ ...table, grid: { ...grid, values: put(grid.values, value), formulas: put(grid.formulas, formula) } }));
+  return withEntry(({ grid, ...table }) => ({
+    ...table,
+    grid: { ...grid, values: put(grid.values, value), formulas: put(grid.formulas, formula) },
+  }));
 }
 
 function renamedSheets(rename: (name: string) => string): WorkbookSnapshot {
   return {
     sheets: WHOLE.sheets.map((sheet) => ({ ...sheet, name: rename(sheet.name) })),
     tables: WHOLE.tables.map((table) => ({ ...table, sheet: rename(table.sheet) })),
-    names: WHOLE.names.map(({ name, refersTo }) => ({ name, refersTo: refersTo.replace(/'(.+)'/, (_, sheet: string) => `'${rename(sheet)}'`) })),
+    names: WHOLE.names.map(({ name, refersTo }) => ({
+      name,
+      refersTo: refersTo.replace(/'(.+)'/, (_, sheet: string) => `'${rename(sheet)}'`),
+    })),
   };
 }
 
@@ -66,8 +94,16 @@ const HARMLESS: readonly (readonly [what: string, snapshot: WorkbookSnapshot, ru
   ["every sheet renamed", renamedSheets((name) => `我的${name} (2)`), []],
   ["sorted", withLines(([head, ...lines]) => [head ?? [], ...[...lines].reverse()]), []],
   ["columns moved", withLines((lines) => lines.map(([first, ...rest]) => [...rest, first as never])), []],
-  ["an empty row inserted", withLines(([head, ...lines], blank) => [head ?? [], HEADERS.map(() => blank), ...lines]), []],
-  ["a column of one's own inserted", withLines((lines, blank) => lines.map((line) => [...line.slice(0, 5), blank, ...line.slice(5)])), []],
+  [
+    "an empty row inserted",
+    withLines(([head, ...lines], blank) => [head ?? [], HEADERS.map(() => blank), ...lines]),
+    [],
+  ],
+  [
+    "a column of one's own inserted",
+    withLines((lines, blank) => lines.map((line) => [...line.slice(0, 5), blank, ...line.slice(5)])),
+    [],
+  ],
   ["anchors deleted", { ...WHOLE, names: WHOLE.names.filter(({ name }) => !name.startsWith("plan_sheet_")) }, []],
   ["a header renamed", withCell(0, "2023年", "二三年"), ["header-renamed"]],
   ["the name column renamed", withCell(0, "指标", "项目"), ["header-renamed"]],
@@ -78,8 +114,16 @@ const HARMLESS: readonly (readonly [what: string, snapshot: WorkbookSnapshot, ru
   ["a formula deleted", withCell(3, "状态", null), ["formula-overwritten"]],
   ["another formula", withCell(3, "应达", 1, "=1+1"), ["formula-overwritten"]],
   ["a row doubled", withLines(([head, ...lines]) => [head ?? [], ...lines, lines[0] ?? []]), ["row-duplicated"]],
-  ["a column doubled", withLines((lines) => lines.map((line) => [...line, line[at("2022年")] as never])), ["column-duplicated"]],
-  ["the remark column deleted", withLines((lines) => lines.map((line) => line.filter((_, column) => column !== at("备注")))), ["column-missing"]],
+  [
+    "a column doubled",
+    withLines((lines) => lines.map((line) => [...line, line[at("2022年")] as never])),
+    ["column-duplicated"],
+  ],
+  [
+    "the remark column deleted",
+    withLines((lines) => lines.map((line) => line.filter((_, column) => column !== at("备注")))),
+    ["column-missing"],
+  ],
   ["the id column deleted", withLines((lines) => lines.map((line) => line.slice(1))), ["column-missing"]],
 ];
 
@@ -90,29 +134,61 @@ test.each(HARMLESS)("%s: what was reported is read", (_, snapshot, rules) => {
 
 describe("what is gone is named and not guessed", () => {
   test("a year's column", () => {
-    const workbook = opened(withLines((lines) => lines.map((line) => line.filter((_, column) => column !== at("2021年")))));
+    const workbook = opened(
+      withLines((lines) => lines.map((line) => line.filter((_, column) => column !== at("2021年")))),
+    );
     expect(reported(workbook)).toEqual(REPORTED.filter((line) => !line.includes(" 2021 ")));
-    expect(workbook.problems.filter(({ rule }) => rule === "column-missing").map(({ params }) => params["column"])).toEqual(["2021年"]);
+    expect(
+      workbook.problems.filter(({ rule }) => rule === "column-missing").map(({ params }) => params["column"]),
+    ).toEqual(["2021年"]);
   });
 
   test("a row", () => {
     const workbook = opened(withLines((lines) => lines.filter((_, row) => row !== 1)));
-    expect(workbook.problems.map(({ rule, place }) => [rule, place.indicatorId])).toEqual([["row-missing", "new-urban-jobs"]]);
+    expect(workbook.problems.map(({ rule, place }) => [rule, place.indicatorId])).toEqual([
+      ["row-missing", "new-urban-jobs"],
+    ]);
     expect(workbook.entries.cells["new-urban-jobs"]).toBeUndefined();
-    expect(workbook.locate({ indicatorId: "new-urban-jobs", period: "2021" })).toEqual({ sheet: "指标填报", address: null });
+    expect(workbook.locate({ indicatorId: "new-urban-jobs", period: "2021" })).toEqual({
+      sheet: "指标填报",
+      address: null,
+    });
   });
 
   test("two neighbouring headers renamed: neither is guessed", () => {
     const once = withCell(0, "2023年", "甲");
-    const twice = { ...once, tables: once.tables.map((table) => (table.name === "PlanEntry"
-      ? { ...table, grid: { ...table.grid, values: table.grid.values.map((line, row) => (row === 0 ? line.map((cell) => (cell === "2024年" ? "乙" : cell)) : line)) } }
-      : table)) };
-    expect(opened(twice).problems.map(({ rule, params }) => [rule, params["column"]])).toEqual([["column-missing", "2023年"], ["column-missing", "2024年"]]);
+    const twice = {
+      ...once,
+      tables: once.tables.map((table) =>
+        table.name === "PlanEntry"
+          ? {
+              ...table,
+              grid: {
+                ...table.grid,
+                values: table.grid.values.map((line, row) =>
+                  row === 0 ? line.map((cell) => (cell === "2024年" ? "乙" : cell)) : line,
+                ),
+              },
+            }
+          : table,
+      ),
+    };
+    expect(opened(twice).problems.map(({ rule, params }) => [rule, params["column"]])).toEqual([
+      ["column-missing", "2023年"],
+      ["column-missing", "2024年"],
+    ]);
   });
 
   test("an added row with figures but no id is kept out and named", () => {
-    const added = withLines((lines, blank) => [...lines, HEADERS.map((header, column) => (header === "指标" ? ("自加指标" as never) : column === at("2021年") ? (5 as never) : blank))]);
-    expect(opened(added).problems.map(({ rule, params }) => [rule, params["row"]])).toEqual([["row-unknown", "自加指标"]]);
+    const added = withLines((lines, blank) => [
+      ...lines,
+      HEADERS.map((header, column) =>
+        header === "指标" ? ("自加指标" as never) : column === at("2021年") ? (5 as never) : blank,
+      ),
+    ]);
+    expect(opened(added).problems.map(({ rule, params }) => [rule, params["row"]])).toEqual([
+      ["row-unknown", "自加指标"],
+    ]);
     expect(reported(opened(added))).toEqual(REPORTED);
   });
 });
@@ -133,28 +209,68 @@ const SETTINGS: readonly (readonly [name: string, value: RawValue, asOf: number,
 test.each(SETTINGS)("setting %s = %p", (name, value, asOf, ahead, problems) => {
   const place = WHOLE.names.find((each) => each.name === name)?.refersTo.match(/'(.+)'!\$([A-Z])\$(\d+)/) ?? [];
   const [, sheet, letter = "", line] = place;
-  const changed = { ...WHOLE, sheets: WHOLE.sheets.map((each) => (each.name === sheet && each.grid
-    ? { ...each, grid: { ...each.grid, values: each.grid.values.map((row, r) => (r === Number(line) - 1 ? row.map((cell, c) => (c === letter.charCodeAt(0) - 65 ? value : cell)) : row)) } }
-    : each)) };
+  const changed = {
+    ...WHOLE,
+    sheets: WHOLE.sheets.map((each) =>
+      each.name === sheet && each.grid
+        ? {
+            ...each,
+            grid: {
+              ...each.grid,
+              values: each.grid.values.map((row, r) =>
+                r === Number(line) - 1 ? row.map((cell, c) => (c === letter.charCodeAt(0) - 65 ? value : cell)) : row,
+              ),
+            },
+          }
+        : each,
+    ),
+  };
   const { settings, problems: found } = opened(changed);
   expect([settings.asOf, settings.thresholds.ahead, found.length]).toEqual([asOf, ahead, problems]);
 });
 
 describe("a workbook that cannot be read says why", () => {
-  const without = (name: string): WorkbookSnapshot => ({ ...WHOLE, sheets: WHOLE.sheets.filter((sheet) => sheet.name !== name) });
+  const without = (name: string): WorkbookSnapshot => ({
+    ...WHOLE,
+    sheets: WHOLE.sheets.filter((sheet) => sheet.name !== name),
+  });
   const metadata = (change: (key: RawValue, text: RawValue) => RawValue): WorkbookSnapshot => ({
     ...WHOLE,
-    sheets: WHOLE.sheets.map((sheet) => (sheet.name === "_plan" && sheet.grid
-      ? { ...sheet, grid: { ...sheet.grid, values: sheet.grid.values.map(([key, part, text]) => [key ?? null, part ?? null, change(key ?? null, text ?? null)]) } }
-      : sheet)),
+    sheets: WHOLE.sheets.map((sheet) =>
+      sheet.name === "_plan" && sheet.grid
+        ? {
+            ...sheet,
+            grid: {
+              ...sheet.grid,
+              values: sheet.grid.values.map(([key, part, text]) => [
+                key ?? null,
+                part ?? null,
+                change(key ?? null, text ?? null),
+              ]),
+            },
+          }
+        : sheet,
+    ),
   });
 
   test.each([
     ["an empty workbook", { sheets: [], tables: [], names: [] }, { code: "not-ours" }],
-    ["somebody else's", { sheets: [{ name: "Sheet1", visibility: "visible", protected: false, grid: null }], tables: [], names: [] }, { code: "not-ours" }],
+    [
+      "somebody else's",
+      { sheets: [{ name: "Sheet1", visibility: "visible", protected: false, grid: null }], tables: [], names: [] },
+      { code: "not-ours" },
+    ],
     ["without metadata", without("_plan"), { code: "metadata-missing", sheets: ["指标填报", "汇总", "审核"] }],
-    ["newer", metadata((key, text) => (key === "contract" ? "7" : text)), { code: "newer-workbook", found: "7", current: "1" }],
-    ["damaged", metadata((key, text) => (key === "template" ? "{" : text)), expect.objectContaining({ code: "metadata-damaged", part: "template" })],
+    [
+      "newer",
+      metadata((key, text) => (key === "contract" ? "7" : text)),
+      { code: "newer-workbook", found: "7", current: "1" },
+    ],
+    [
+      "damaged",
+      metadata((key, text) => (key === "template" ? "{" : text)),
+      expect.objectContaining({ code: "metadata-damaged", part: "template" }),
+    ],
   ] as const)("%s", (_, snapshot, error) => {
     expect(readWorkbook(snapshot)).toEqual({ ok: false, error });
   });
@@ -165,18 +281,38 @@ describe("a workbook that cannot be read says why", () => {
   });
 });
 
-const anything: fc.Arbitrary<RawValue> = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.constant("plan-indicators"), fc.constantFrom(...HEADERS));
+const anything: fc.Arbitrary<RawValue> = fc.oneof(
+  fc.string(),
+  fc.double(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constant("plan-indicators"),
+  fc.constantFrom(...HEADERS),
+);
 
 test("no content whatever makes the reader throw", () => {
   const grid = fc.array(fc.array(anything, { maxLength: 6 }), { maxLength: 6 }).map((values) => ({
-    row: 0, column: 0, values, formulas: values.map((line) => line.map(() => null)), numberFormats: [],
+    row: 0,
+    column: 0,
+    values,
+    formulas: values.map((line) => line.map(() => null)),
+    numberFormats: [],
   }));
-  const names = fc.array(fc.record({ name: fc.constantFrom("plan_asOf", "plan_sheet_entry", "plan_sheet_metadata"), refersTo: fc.string() }));
-  fc.assert(fc.property(grid, names, fc.boolean(), (broken, found, isTable) => {
-    const snapshot: WorkbookSnapshot = isTable
-      ? { ...withEntry((table) => ({ ...table, grid: broken })), names: [...found, ...WHOLE.names] }
-      : { sheets: [{ name: "_plan", visibility: "hidden", protected: false, grid: broken }], tables: [], names: found };
-    const read = readWorkbook(snapshot);
-    expect(typeof read.ok).toBe("boolean");
-  }), { numRuns: 60 });
+  const names = fc.array(
+    fc.record({ name: fc.constantFrom("plan_asOf", "plan_sheet_entry", "plan_sheet_metadata"), refersTo: fc.string() }),
+  );
+  fc.assert(
+    fc.property(grid, names, fc.boolean(), (broken, found, isTable) => {
+      const snapshot: WorkbookSnapshot = isTable
+        ? { ...withEntry((table) => ({ ...table, grid: broken })), names: [...found, ...WHOLE.names] }
+        : {
+            sheets: [{ name: "_plan", visibility: "hidden", protected: false, grid: broken }],
+            tables: [],
+            names: found,
+          };
+      const read = readWorkbook(snapshot);
+      expect(typeof read.ok).toBe("boolean");
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -37,15 +37,23 @@ export function figureCells(spec: WorkbookSpec): readonly FigureCell[] {
       const cell = cells[column];
       if (typeof cell !== "object" || cell === null) return [];
       const address = cellAddress(table.range.row + 1 + index, table.range.column + column);
-      return [{ indicatorId: textOf(cells[0]), figure, sheet: sheet.name, address, formula: cell.formula, value: cell.value }];
+      return [
+        { indicatorId: textOf(cells[0]), figure, sheet: sheet.name, address, formula: cell.formula, value: cell.value },
+      ];
     }),
   );
 }
 
 /** Columns of the figures, from the header map in the metadata. */
-function figureColumns(spec: WorkbookSpec, header: readonly CellSpec[]): readonly (readonly [FigureCell["figure"], number])[] {
+function figureColumns(
+  spec: WorkbookSpec,
+  header: readonly CellSpec[],
+): readonly (readonly [FigureCell["figure"], number])[] {
   const rows = spec.sheets.find(({ id }) => id === "metadata")?.blocks[0]?.values ?? [];
-  const json = rows.filter(([key]) => key === "headers").map(([, , text]) => textOf(text)).join("");
+  const json = rows
+    .filter(([key]) => key === "headers")
+    .map(([, , text]) => textOf(text))
+    .join("");
   const headers = JSON.parse(json) as Readonly<Record<string, string>>;
   return FIGURES.map((figure) => [figure, header.indexOf(headers[figure] ?? "")] as const);
 }

@@ -22,14 +22,23 @@ export type Typed = Readonly<Record<string, Readonly<Record<string, string | num
 export function entriesOf(typed: Typed, remarks: Readonly<Record<string, string>> = {}): PlanEntries {
   const cells = Object.entries(typed).map(([id, values]): [string, IndicatorCells] => [
     id,
-    Object.fromEntries(Object.entries(values).map(([period, raw]) => [period, { raw, formula: null, numberFormat: null }])),
+    Object.fromEntries(
+      Object.entries(values).map(([period, raw]) => [period, { raw, formula: null, numberFormat: null }]),
+    ),
   ]);
   return { cells: Object.fromEntries(cells), remarks };
 }
 
 /** A workbook input with everything left at its default. */
 export function inputOf(plan: Plan, asOf: number, typed: Typed = {}, language: Language = "zh-CN"): WorkbookInput {
-  return { plan, settings: defaultSettings(asOf), entries: entriesOf(typed), language, findings: null, today: "2024-01-15" };
+  return {
+    plan,
+    settings: defaultSettings(asOf),
+    entries: entriesOf(typed),
+    language,
+    findings: null,
+    today: "2024-01-15",
+  };
 }
 
 /** The workbook of a published plan. */
@@ -43,7 +52,9 @@ export function publishedEntries(id: string): Typed {
   const rows = plan.indicators.flatMap(({ id: row, kind, result, resultValue }) => {
     if (result === null || resultValue.form === "notGiven") return [];
     const isPlain = resultValue.form === "number" && resultValue.comparator === "=";
-    return [[row, { [kind === "flow" ? "total" : plan.period.lastYear]: isPlain ? resultValue.value : result }] as const];
+    return [
+      [row, { [kind === "flow" ? "total" : plan.period.lastYear]: isPlain ? resultValue.value : result }] as const,
+    ];
   });
   return Object.fromEntries(rows);
 }

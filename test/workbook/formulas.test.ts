@@ -6,8 +6,35 @@ import { publishedEntries, specOf } from "./fixtures";
 
 /** Functions that Excel 2016, WPS, LibreOffice 7.4 and Univer all calculate alike. */
 const FUNCTIONS = new Set([
-  "SUM", "SUMIFS", "COUNTIFS", "COUNT", "IF", "IFERROR", "AND", "OR", "NOT", "INDEX", "MATCH", "ROUND", "MIN", "MAX", "ABS",
-  "TEXT", "SUMPRODUCT", "ISNUMBER", "ISLOGICAL", "LEFT", "MID", "FIND", "SUBSTITUTE", "VALUE", "LEN", "TRIM", "CLEAN", "COLUMNS", "VLOOKUP",
+  "SUM",
+  "SUMIFS",
+  "COUNTIFS",
+  "COUNT",
+  "IF",
+  "IFERROR",
+  "AND",
+  "OR",
+  "NOT",
+  "INDEX",
+  "MATCH",
+  "ROUND",
+  "MIN",
+  "MAX",
+  "ABS",
+  "TEXT",
+  "SUMPRODUCT",
+  "ISNUMBER",
+  "ISLOGICAL",
+  "LEFT",
+  "MID",
+  "FIND",
+  "SUBSTITUTE",
+  "VALUE",
+  "LEN",
+  "TRIM",
+  "CLEAN",
+  "COLUMNS",
+  "VLOOKUP",
 ]);
 /** Excel's own limits: characters of a formula, levels of nesting, characters of a rule. */
 const LIMITS = { length: 8_192, nesting: 64, rule: 255, promptTitle: 32, prompt: 255 } as const;
@@ -78,7 +105,8 @@ describe.each(WORKBOOKS)("%s", (_, spec) => {
     for (const formula of formulas) {
       const references = formula.replace(/"(?:[^"]|"")*"/g, "");
       expect(references).not.toMatch(/\[@|#REF!|_xlfn|PlanEntry(?!\[)|PlanSummary(?!\[)|PlanFindings(?!\[)/);
-      for (const [, table, column] of references.matchAll(/(Plan\w+)\[(?:\[#This Row\],\[)?([^[\]#,]+)\]/g)) expect([table, column, headersOf(spec, table ?? "").includes(column ?? "")]).toEqual([table, column, true]);
+      for (const [, table, column] of references.matchAll(/(Plan\w+)\[(?:\[#This Row\],\[)?([^[\]#,]+)\]/g))
+        expect([table, column, headersOf(spec, table ?? "").includes(column ?? "")]).toEqual([table, column, true]);
     }
   });
 
@@ -94,7 +122,12 @@ describe.each(WORKBOOKS)("%s", (_, spec) => {
       for (const { name, columns } of sheet.tables) {
         const [, ...rows] = tableCells(sheet, name);
         columns.forEach(({ formula }, index) => {
-          const found = new Set(rows.map((cells) => { const cell = cells[index] ?? null; return isFormula(cell) ? cell.formula : undefined; }));
+          const found = new Set(
+            rows.map((cells) => {
+              const cell = cells[index] ?? null;
+              return isFormula(cell) ? cell.formula : undefined;
+            }),
+          );
           if (formula !== undefined) expect([...found]).toEqual([formula]);
         });
       }
@@ -120,7 +153,9 @@ describe.each(WORKBOOKS)("%s", (_, spec) => {
 });
 
 function headersOf(spec: WorkbookSpec, table: string): readonly string[] {
-  return spec.sheets.flatMap(({ tables }) => tables.filter(({ name }) => name === table).flatMap(({ columns }) => columns.map(({ header }) => header)));
+  return spec.sheets.flatMap(({ tables }) =>
+    tables.filter(({ name }) => name === table).flatMap(({ columns }) => columns.map(({ header }) => header)),
+  );
 }
 
 /** Letters of hidden columns. */

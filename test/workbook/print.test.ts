@@ -8,18 +8,26 @@ import { publishedEntries, specOf } from "./fixtures";
 const PAGE = { width: 841.89 - 2 * 28.8, height: 595.28 - 36 - 43.2 };
 const LEGIBLE = 0.7;
 
-const CASES = templates.flatMap(({ id }) => (["zh-CN", "en"] as const).map((language): [string, Language] => [id, language]));
+const CASES = templates.flatMap(({ id }) =>
+  (["zh-CN", "en"] as const).map((language): [string, Language] => [id, language]),
+);
 
 function sheetOf(id: string, language: Language, sheet: SheetId): SheetSpec {
-  const found = specOf(id, id.includes("13fyp") ? 2020 : 2023, publishedEntries(id), language).sheets.find((each) => each.id === sheet);
+  const found = specOf(id, id.includes("13fyp") ? 2020 : 2023, publishedEntries(id), language).sheets.find(
+    (each) => each.id === sheet,
+  );
   if (!found) throw new Error(sheet);
   return found;
 }
 
 /** Width in points of columns `from` up to `to`, hidden ones left out. */
 function widthOf({ columnWidths, hiddenColumns }: SheetSpec, from: number, to: number): number {
-  return columnWidths.slice(from, to).reduce<number>((sum, width, index) =>
-    sum + (hiddenColumns.includes(from + index) ? 0 : columnPoints(width ?? 8.43)), 0);
+  return columnWidths
+    .slice(from, to)
+    .reduce<number>(
+      (sum, width, index) => sum + (hiddenColumns.includes(from + index) ? 0 : columnPoints(width ?? 8.43)),
+      0,
+    );
 }
 
 function heightOf({ rowHeights }: SheetSpec, rows: number): number {
@@ -29,8 +37,14 @@ function heightOf({ rowHeights }: SheetSpec, rows: number): number {
 test.each(CASES)("the entry sheet of %s in %s can be read on two pages across", (id, language) => {
   const sheet = sheetOf(id, language, "entry");
   const titles = (sheet.print?.titleColumns?.[1] ?? NaN) + 1;
-  const narrowest = Math.min(...sheet.columnWidths.map((_, column) =>
-    Math.max(widthOf(sheet, 0, column), widthOf(sheet, 0, titles) + widthOf(sheet, column, sheet.columnWidths.length))));
+  const narrowest = Math.min(
+    ...sheet.columnWidths.map((_, column) =>
+      Math.max(
+        widthOf(sheet, 0, column),
+        widthOf(sheet, 0, titles) + widthOf(sheet, column, sheet.columnWidths.length),
+      ),
+    ),
+  );
   expect(sheet.print?.fit?.wide).toBe(2);
   expect(PAGE.width / narrowest).toBeGreaterThanOrEqual(LEGIBLE);
   const rows = Math.max(...Object.keys(sheet.rowHeights).map(Number)) + 1;

@@ -13,7 +13,9 @@ function printCells(sheet: SheetSpec): readonly string[] {
   const hidden = new Set(sheet.hiddenColumns);
   return sheet.blocks.flatMap(({ row, column, values }) =>
     values.map((cells, r) => {
-      const shown = cells.flatMap((cell, c) => (hidden.has(column + c) && values.length > 1 ? [] : [printed(cell).slice(0, 200)]));
+      const shown = cells.flatMap((cell, c) =>
+        hidden.has(column + c) && values.length > 1 ? [] : [printed(cell).slice(0, 200)],
+      );
       return `${cellAddress(row + r, column)} | ${shown.join(" | ")}`;
     }),
   );
@@ -36,13 +38,25 @@ function printColumns(columns: readonly TableColumnSpec[]): readonly string[] {
 }
 
 function printFormulas({ tables, blocks }: SheetSpec): readonly string[] {
-  const columns = tables.flatMap(({ name, range, columns: each }) => [`table ${name} ${rangeAddress(range)}`, ...printColumns(each)]);
+  const columns = tables.flatMap(({ name, range, columns: each }) => [
+    `table ${name} ${rangeAddress(range)}`,
+    ...printColumns(each),
+  ]);
   const inTable = (row: number, column: number): boolean =>
-    tables.some(({ range }) => row > range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns);
+    tables.some(
+      ({ range }) =>
+        row > range.row &&
+        row < range.row + range.rows &&
+        column >= range.column &&
+        column < range.column + range.columns,
+    );
   const others = blocks.flatMap(({ row, column, values }) =>
     values.flatMap((cells, r) =>
       cells.flatMap((cell, c) =>
-        typeof cell === "object" && cell !== null && !inTable(row + r, column + c) ? [`  ${cellAddress(row + r, column + c)} ${cell.formula}`] : []),
+        typeof cell === "object" && cell !== null && !inTable(row + r, column + c)
+          ? [`  ${cellAddress(row + r, column + c)} ${cell.formula}`]
+          : [],
+      ),
     ),
   );
   return [...columns, ...others];
@@ -54,17 +68,27 @@ function at(range: RangeSpec): string {
 
 function printRules({ validations, conditionalFormats, links, charts, merges }: SheetSpec): readonly string[] {
   return [
-    ...validations.map(({ range, rule, prompt, error }) => `rule ${at(range)} ${JSON.stringify(rule)} ${error?.style ?? "-"} «${prompt?.message ?? ""}»`),
+    ...validations.map(
+      ({ range, rule, prompt, error }) =>
+        `rule ${at(range)} ${JSON.stringify(rule)} ${error?.style ?? "-"} «${prompt?.message ?? ""}»`,
+    ),
     ...conditionalFormats.map(({ range, rule }) => `colour ${at(range)} ${Object.values(rule).join(" ")}`),
     ...links.map(({ row, column, sheet, address }) => `link ${cellAddress(row, column)} → ${sheet}!${address}`),
-    ...charts.map(({ type, title, categories, series, position }) =>
-      `chart ${type} «${title}» ${at(categories.range)} ${series.map(({ values }) => at(values.range)).join(" ")} on ${at(position)}`),
+    ...charts.map(
+      ({ type, title, categories, series, position }) =>
+        `chart ${type} «${title}» ${at(categories.range)} ${series.map(({ values }) => at(values.range)).join(" ")} on ${at(position)}`,
+    ),
     ...merges.map((range) => `merge ${at(range)}`),
   ];
 }
 
 function printStyles({ styles }: SheetSpec): readonly string[] {
-  return styles.map(({ range, style }) => `style ${at(range)} ${Object.entries(style).map(([key, value]) => `${key}=${String(value)}`).join(" ")}`);
+  return styles.map(
+    ({ range, style }) =>
+      `style ${at(range)} ${Object.entries(style)
+        .map(([key, value]) => `${key}=${String(value)}`)
+        .join(" ")}`,
+  );
 }
 
 function page({ orientation, fit, titleRows, titleColumns }: PrintSpec): string {
@@ -89,5 +113,7 @@ function printSheet(sheet: SheetSpec): readonly string[] {
 /** A whole workbook as text that a person can review: cells, formulas once per column, rules, formats. */
 export function printSpec(spec: WorkbookSpec): string {
   const names = spec.names.map(({ name, sheet, range }) => `name ${name} = ${sheet}!${at(range)}`);
-  return [`${spec.title}; shows ${spec.activeSheet} first`, ...names, "", ...spec.sheets.flatMap(printSheet)].join("\n");
+  return [`${spec.title}; shows ${spec.activeSheet} first`, ...names, "", ...spec.sheets.flatMap(printSheet)].join(
+    "\n",
+  );
 }

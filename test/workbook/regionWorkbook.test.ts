@@ -51,11 +51,21 @@ test.each(CASES)("%s in %s: what was written is read back, identity and targets 
   expect(problems.map(({ rule }) => rule)).toEqual(["submission-unsigned"]);
 });
 
-test.each(CASES)("%s in %s: nothing but blanks to fill in is found in a workbook nobody has filled in yet", (region, language) => {
-  const { plan, settings, entries, problems } = readBack(specFor(region, { language }));
-  const rules = runAudit({ plan, previousPlan: null, settings, entries, workbookProblems: problems, ofRegion: true }).map(({ rule }) => rule);
-  expect([...new Set(rules)].sort()).toEqual(["nothing-entered", "submission-unsigned"]);
-});
+test.each(CASES)(
+  "%s in %s: nothing but blanks to fill in is found in a workbook nobody has filled in yet",
+  (region, language) => {
+    const { plan, settings, entries, problems } = readBack(specFor(region, { language }));
+    const rules = runAudit({
+      plan,
+      previousPlan: null,
+      settings,
+      entries,
+      workbookProblems: problems,
+      ofRegion: true,
+    }).map(({ rule }) => rule);
+    expect([...new Set(rules)].sort()).toEqual(["nothing-entered", "submission-unsigned"]);
+  },
+);
 
 /** The figures on the target rows of the yearly targets, by break-down, as numbers. */
 function yearlyTargets(spec: WorkbookSpec): ReadonlyMap<string, readonly CellSpec[]> {
@@ -66,11 +76,20 @@ function yearlyTargets(spec: WorkbookSpec): ReadonlyMap<string, readonly CellSpe
 test("every cell of every break-down is in exactly one workbook that is sent out, and none is anywhere else", () => {
   const years = planYears(XUZHOU.period);
   const sent = REGIONS.flatMap((region) =>
-    [...yearlyTargets(specFor(region))].flatMap(([id, cells]) => cells.slice(6, 6 + years.length).map((value, index) => `${id} ${region} ${years[index] ?? ""} ${String(value as number | null)}`)));
-  const printed = XUZHOU.breakdowns.flatMap(({ id, columns, rows }) => rows.flatMap(({ region, values }) => years.map((year) => {
-    const text = values[columns.indexOf(String(year))];
-    return `${id} ${region} ${year} ${text ? String(Number(text)) : "null"}`;
-  })));
+    [...yearlyTargets(specFor(region))].flatMap(([id, cells]) =>
+      cells
+        .slice(6, 6 + years.length)
+        .map((value, index) => `${id} ${region} ${years[index] ?? ""} ${String(value as number | null)}`),
+    ),
+  );
+  const printed = XUZHOU.breakdowns.flatMap(({ id, columns, rows }) =>
+    rows.flatMap(({ region, values }) =>
+      years.map((year) => {
+        const text = values[columns.indexOf(String(year))];
+        return `${id} ${region} ${year} ${text ? String(Number(text)) : "null"}`;
+      }),
+    ),
+  );
   expect([...sent].sort()).toEqual([...printed].sort());
 });
 
@@ -85,24 +104,37 @@ test("nobody's workbook names another region", () => {
 
 test("what a region types comes back by break-down, whatever it is", () => {
   const years = planYears(XUZHOU.period);
-  fc.assert(fc.property(
-    fc.constantFrom(...REGIONS),
-    fc.constantFrom(...LANGUAGES),
-    fc.array(fc.oneof(fc.integer({ min: 0, max: 99_999 }), fc.constant("≥98"), fc.constant("3.5万")), { minLength: 5, maxLength: 5 }),
-    (region, language, values) => {
-      const ids = inputFor(region).plan.indicators.map(({ id }) => id);
-      const typed = Object.fromEntries(ids.map((id, row) => [id, Object.fromEntries(years.map((year, index) => [String(year), values[(index + row) % values.length] ?? 0]))]));
-      const { entries } = readBack(specFor(region, { language, typed }));
-      for (const id of ids) {
-        for (const year of years) expect(entries.cells[id]?.[String(year)]?.raw).toBe(typed[id]?.[String(year)]);
-      }
-    },
-  ), { numRuns: 25 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...REGIONS),
+      fc.constantFrom(...LANGUAGES),
+      fc.array(fc.oneof(fc.integer({ min: 0, max: 99_999 }), fc.constant("≥98"), fc.constant("3.5万")), {
+        minLength: 5,
+        maxLength: 5,
+      }),
+      (region, language, values) => {
+        const ids = inputFor(region).plan.indicators.map(({ id }) => id);
+        const typed = Object.fromEntries(
+          ids.map((id, row) => [
+            id,
+            Object.fromEntries(years.map((year, index) => [String(year), values[(index + row) % values.length] ?? 0])),
+          ]),
+        );
+        const { entries } = readBack(specFor(region, { language, typed }));
+        for (const id of ids) {
+          for (const year of years) expect(entries.cells[id]?.[String(year)]?.raw).toBe(typed[id]?.[String(year)]);
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
 });
 
 test("a row that counts in another unit than the plan says so on the guide, on the entry sheet and on the targets", () => {
   const spec = specFor("丰县");
-  expect(textsOf(sheetOf(spec, "guide")).filter((text) => typeof text === "string" && text.startsWith("注意单位"))).toEqual([
+  expect(
+    textsOf(sheetOf(spec, "guide")).filter((text) => typeof text === "string" && text.startsWith("注意单位")),
+  ).toEqual([
     "注意单位：1 城镇新增就业人数，本表按“人”填，徐州市规划用的是“万人”。",
     "注意单位：4 扶持城乡劳动者成功自主创业人数，本表按“人”填，徐州市规划用的是“万人”。",
     "注意单位：9 高校毕业生招引人数，本表按“人”填，徐州市规划用的是“万人”。",
@@ -113,8 +145,12 @@ test("a row that counts in another unit than the plan says so on the guide, on t
 
 test("actual and share of each year's target, up to the year reported on", () => {
   const typed = { "breakdown-4": { 2021: 1600, 2022: 2280, 2023: 2200 } };
-  const block = sheetOf(specFor("丰县", { asOf: 2022, typed }), "targets").blocks.find(({ values }) => values[0]?.[0] === "breakdown-4");
-  const shown = block?.values.map((line) => line.slice(6).map((cell) => (typeof cell === "object" && cell !== null ? cell.value : cell)));
+  const block = sheetOf(specFor("丰县", { asOf: 2022, typed }), "targets").blocks.find(
+    ({ values }) => values[0]?.[0] === "breakdown-4",
+  );
+  const shown = block?.values.map((line) =>
+    line.slice(6).map((cell) => (typeof cell === "object" && cell !== null ? cell.value : cell)),
+  );
   expect(shown).toEqual([
     [1600, 1900, 2200, 2500, 2800, 11000],
     [1600, 2280, "", "", "", 3880],
@@ -124,7 +160,10 @@ test("actual and share of each year's target, up to the year reported on", () =>
 
 test.each(CASES)("%s in %s: the yearly targets print on one page across, legibly", (region, language) => {
   const { columnWidths, hiddenColumns, print } = sheetOf(specFor(region, { language }), "targets");
-  const width = columnWidths.reduce<number>((sum, each, column) => sum + (hiddenColumns.includes(column) ? 0 : columnPoints(each ?? 8.43)), 0);
+  const width = columnWidths.reduce<number>(
+    (sum, each, column) => sum + (hiddenColumns.includes(column) ? 0 : columnPoints(each ?? 8.43)),
+    0,
+  );
   expect(print?.fit?.wide).toBe(1);
   expect((841.89 - 2 * 28.8) / width).toBeGreaterThanOrEqual(0.7);
 });

@@ -8,7 +8,10 @@ export const XUZHOU = planOf("xuzhou-14fyp");
 const HASH = planHash(XUZHOU);
 
 /** What the workbook of a region of Xuzhou is made of; `typed` by break-down id. */
-export function sentTo(region: string, { asOf = 2023, language = "zh-CN", typed = {} }: { asOf?: number; language?: Language; typed?: Typed } = {}): RegionWorkbookInput {
+export function sentTo(
+  region: string,
+  { asOf = 2023, language = "zh-CN", typed = {} }: { asOf?: number; language?: Language; typed?: Typed } = {},
+): RegionWorkbookInput {
   const today = "2024-01-15";
   return {
     plan: XUZHOU,

@@ -21,7 +21,12 @@ test("sheets, names, links and charts follow; the rest stays", () => {
   expect(renamed.sheets.map(({ name }) => name)).toEqual(["填报", "汇总 (2)", "hidden one", "_plan"]);
   expect(renamed.names.map(({ sheet }) => sheet)).toEqual(["汇总 (2)", "填报"]);
   expect(renamed.sheets[0]?.links[0]?.sheet).toBe("填报");
-  expect(renamed.sheets[1]?.charts.flatMap(({ categories, series }) => [categories.sheet, ...series.map(({ values }) => values.sheet)])).toEqual(Array(9).fill("汇总 (2)"));
+  expect(
+    renamed.sheets[1]?.charts.flatMap(({ categories, series }) => [
+      categories.sheet,
+      ...series.map(({ values }) => values.sheet),
+    ]),
+  ).toEqual(Array(9).fill("汇总 (2)"));
   expect(renamed.sheets[0]?.blocks).toEqual(EVERY_FEATURE.sheets[0]?.blocks);
 });
 

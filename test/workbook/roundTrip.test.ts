@@ -17,16 +17,24 @@ function entriesFor(plan: Plan): fc.Arbitrary<PlanEntries> {
   const cell = raw.map((value): EntryCell => ({ raw: value, formula: null, numberFormat: null }));
   const cells = fc.dictionary(fc.constantFrom(...periods), cell);
   const rows = fc.dictionary(fc.constantFrom(...plan.indicators.map(({ id }) => id)), cells);
-  const remarks = fc.dictionary(fc.constantFrom(...plan.indicators.map(({ id }) => id)), fc.constantFrom("口径调整", "=1", "见附件"));
+  const remarks = fc.dictionary(
+    fc.constantFrom(...plan.indicators.map(({ id }) => id)),
+    fc.constantFrom("口径调整", "=1", "见附件"),
+  );
   return fc.record({ cells: rows, remarks });
 }
 
 /** Raw values by indicator and period, blanks left out. */
 function rawsOf({ cells, remarks }: PlanEntries): Readonly<Record<string, unknown>> {
   const pairs = Object.entries(cells).flatMap(([id, own]) =>
-    Object.entries(own).flatMap(([period, { raw: value }]) => (value === null ? [] : [[`${id} ${period}`, value] as const])),
+    Object.entries(own).flatMap(([period, { raw: value }]) =>
+      value === null ? [] : [[`${id} ${period}`, value] as const],
+    ),
   );
-  return { ...Object.fromEntries(pairs), ...Object.fromEntries(Object.entries(remarks).map(([id, text]) => [`${id} remark`, text])) };
+  return {
+    ...Object.fromEntries(pairs),
+    ...Object.fromEntries(Object.entries(remarks).map(([id, text]) => [`${id} remark`, text])),
+  };
 }
 
 /** The rows of the entry table in another order, with empty rows between them, below the header. */
@@ -34,12 +42,23 @@ function disturbed(snapshot: WorkbookSnapshot, order: readonly number[], gaps: n
   const shuffle = <Value>([head, ...lines]: readonly (readonly Value[])[], blank: Value) => [
     head ?? [],
     ...Array.from({ length: gaps }, () => (head ?? []).map(() => blank)),
-    ...[...lines].map((line, index) => ({ line, rank: order[index] ?? 0 })).sort((a, b) => a.rank - b.rank).map(({ line }) => line),
+    ...[...lines]
+      .map((line, index) => ({ line, rank: order[index] ?? 0 }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ line }) => line),
   ];
   const changed = ({ values, formulas, numberFormats, ...place }: GridSnapshot): GridSnapshot => ({
-    ...place, values: shuffle(values, null), formulas: shuffle<string | null>(formulas, null), numberFormats: shuffle<string | null>(numberFormats, null),
+    ...place,
+    values: shuffle(values, null),
+    formulas: shuffle<string | null>(formulas, null),
+    numberFormats: shuffle<string | null>(numberFormats, null),
   });
-  return { ...snapshot, tables: snapshot.tables.map((table) => (table.name === "PlanEntry" ? { ...table, grid: changed(table.grid) } : table)) };
+  return {
+    ...snapshot,
+    tables: snapshot.tables.map((table) =>
+      table.name === "PlanEntry" ? { ...table, grid: changed(table.grid) } : table,
+    ),
+  };
 }
 
 function renamed(snapshot: WorkbookSnapshot, suffix: string): WorkbookSnapshot {
@@ -50,34 +69,66 @@ function renamed(snapshot: WorkbookSnapshot, suffix: string): WorkbookSnapshot {
   };
 }
 
-test.each(PLANS.map((plan) => [plan.id, plan] as const))("%s: what is written is read back, sorted, spread and renamed", (_, plan) => {
-  const years = [plan.period.baseYear, ...planYears(plan.period)];
-  fc.assert(
-    fc.property(
-      entriesFor(plan), fc.constantFrom(...years), fc.constantFrom("zh-CN" as const, "en" as const),
-      fc.array(fc.nat(100), { minLength: 30, maxLength: 30 }), fc.nat(3), fc.constantFrom("", " (2)", "_改"),
-      (entries, asOf, language, order, gaps, suffix) => {
-        const spec = buildWorkbook({ plan, settings: defaultSettings(asOf), entries, language, findings: null, today: "2026-01-01" });
-        const read = readWorkbook(renamed(disturbed(toSnapshot(spec), order, gaps), suffix));
-        if (!read.ok) throw new Error(JSON.stringify(read.error));
-        expect(rawsOf(read.value.entries)).toEqual(rawsOf(entries));
-        expect(read.value.settings).toEqual(defaultSettings(asOf));
-        expect(read.value.problems).toEqual([]);
-      },
-    ),
-    { numRuns: 15 },
-  );
-}, 30_000);
+test.each(PLANS.map((plan) => [plan.id, plan] as const))(
+  "%s: what is written is read back, sorted, spread and renamed",
+  (_, plan) => {
+    const years = [plan.period.baseYear, ...planYears(plan.period)];
+    fc.assert(
+      fc.property(
+        entriesFor(plan),
+        fc.constantFrom(...years),
+        fc.constantFrom("zh-CN" as const, "en" as const),
+        fc.array(fc.nat(100), { minLength: 30, maxLength: 30 }),
+        fc.nat(3),
+        fc.constantFrom("", " (2)", "_改"),
+        (entries, asOf, language, order, gaps, suffix) => {
+          const spec = buildWorkbook({
+            plan,
+            settings: defaultSettings(asOf),
+            entries,
+            language,
+            findings: null,
+            today: "2026-01-01",
+          });
+          const read = readWorkbook(renamed(disturbed(toSnapshot(spec), order, gaps), suffix));
+          if (!read.ok) throw new Error(JSON.stringify(read.error));
+          expect(rawsOf(read.value.entries)).toEqual(rawsOf(entries));
+          expect(read.value.settings).toEqual(defaultSettings(asOf));
+          expect(read.value.problems).toEqual([]);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  },
+  30_000,
+);
 
 test("every finding's place leads to the cell of that figure, wherever the row is now", () => {
   const [plan] = PLANS;
   if (!plan) throw new Error("no plan");
   const id = "registered-unemployment-rate";
-  const entries: PlanEntries = { cells: { [id]: { 2022: { raw: 4.4, formula: null, numberFormat: null } } }, remarks: {} };
-  const spec = buildWorkbook({ plan, settings: defaultSettings(2022), entries, language: "zh-CN", findings: null, today: "2026-01-01" });
+  const entries: PlanEntries = {
+    cells: { [id]: { 2022: { raw: 4.4, formula: null, numberFormat: null } } },
+    remarks: {},
+  };
+  const spec = buildWorkbook({
+    plan,
+    settings: defaultSettings(2022),
+    entries,
+    language: "zh-CN",
+    findings: null,
+    today: "2026-01-01",
+  });
   const places = [
     [toSnapshot(spec), "K9"],
-    [disturbed(toSnapshot(spec), plan.indicators.map((_, index) => -index), 2), "K26"],
+    [
+      disturbed(
+        toSnapshot(spec),
+        plan.indicators.map((_, index) => -index),
+        2,
+      ),
+      "K26",
+    ],
   ] as const;
   for (const [snapshot, address] of places) {
     const read = readWorkbook(snapshot);

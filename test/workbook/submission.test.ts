@@ -8,10 +8,20 @@ import { inputOf, planOf } from "./fixtures";
 import { toSnapshot } from "./toSnapshot";
 
 const PLAN = planOf("xuzhou-14fyp");
-const SENT: SendOut = { planId: PLAN.id, planHash: "0123456789abcdef", region: "丰县", asOf: 2023, round: 1, sentOn: "2024-01-15" };
+const SENT: SendOut = {
+  planId: PLAN.id,
+  planHash: "0123456789abcdef",
+  region: "丰县",
+  asOf: 2023,
+  round: 1,
+  sentOn: "2024-01-15",
+};
 const BLANK: Submission = { region: "丰县", reporter: "", contact: "", date: "", sendOut: SENT };
 
-function snapshotWith(submission: Submission | undefined, typed: Partial<Record<keyof typeof SUBMISSION_NAMES, RawValue>> = {}): WorkbookSnapshot {
+function snapshotWith(
+  submission: Submission | undefined,
+  typed: Partial<Record<keyof typeof SUBMISSION_NAMES, RawValue>> = {},
+): WorkbookSnapshot {
   const snapshot = toSnapshot(buildWorkbook({ ...inputOf(PLAN, 2023), ...(submission ? { submission } : {}) }));
   const places = Object.entries(typed).map(([key, value]) => {
     const name = SUBMISSION_NAMES[key as keyof typeof SUBMISSION_NAMES];
@@ -21,7 +31,9 @@ function snapshotWith(submission: Submission | undefined, typed: Partial<Record<
     places.find((place) => place.sheet === sheet && place.row === row && place.column === column)?.value;
   const sheets = snapshot.sheets.map((sheet) => {
     if (!sheet.grid) return sheet;
-    const values = sheet.grid.values.map((line, row) => line.map((value, column) => typedAt(sheet.name, row, column) ?? value));
+    const values = sheet.grid.values.map((line, row) =>
+      line.map((value, column) => typedAt(sheet.name, row, column) ?? value),
+    );
     return { ...sheet, grid: { ...sheet.grid, values } };
   });
   return { ...snapshot, sheets };
@@ -40,7 +52,13 @@ test("a workbook that nobody signed and that was not sent out has no submission"
 });
 
 test("what was written is read back, identity included", () => {
-  const submission: Submission = { region: "丰县", reporter: "张三", contact: "0516-83712345", date: "2024-01-20", sendOut: SENT };
+  const submission: Submission = {
+    region: "丰县",
+    reporter: "张三",
+    contact: "0516-83712345",
+    date: "2024-01-20",
+    sendOut: SENT,
+  };
   const found = read(snapshotWith(submission));
   expect(found.submission).toEqual(submission);
   expect(found.problems).toEqual([]);
@@ -48,7 +66,9 @@ test("what was written is read back, identity included", () => {
 
 test("what is typed in the cells counts over the metadata", () => {
   const written: Submission = { ...BLANK, reporter: "张三", contact: "1", date: "2024-01-20" };
-  const { submission } = read(snapshotWith(written, { reporter: " 李四 ", contact: 83712345, date: toSerial("2024-02-03")! }));
+  const { submission } = read(
+    snapshotWith(written, { reporter: " 李四 ", contact: 83712345, date: toSerial("2024-02-03")! }),
+  );
   expect(submission).toEqual({ ...BLANK, reporter: "李四", contact: "83712345", date: "2024-02-03" });
 });
 
@@ -89,16 +109,30 @@ test.each<[string, object]>([
 });
 
 test.each([
-  ["2026-1-15", "2026-01-15"], ["2026/01/15", "2026-01-15"], ["2026.1.5", "2026-01-05"], ["20260115", "2026-01-15"],
-  ["２０２６年1月15日", "2026-01-15"], ["2026年 1 月 5日", "2026-01-05"], ["2026-02-30", null], ["昨天", null], ["", null],
+  ["2026-1-15", "2026-01-15"],
+  ["2026/01/15", "2026-01-15"],
+  ["2026.1.5", "2026-01-05"],
+  ["20260115", "2026-01-15"],
+  ["２０２６年1月15日", "2026-01-15"],
+  ["2026年 1 月 5日", "2026-01-05"],
+  ["2026-02-30", null],
+  ["昨天", null],
+  ["", null],
 ])("%s as a date", (typed, iso) => {
   expect(parseTypedDate(typed)).toBe(iso);
 });
 
 test("dates survive as serial numbers", () => {
   expect(toSerial("2024-01-15")).toBe(45306);
-  fc.assert(fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
-    expect(toSerial(fromSerial(serial)!)).toBe(serial);
-  }));
-  expect([fromSerial(60), fromSerial(2_958_466), fromSerial(NaN), toSerial("2024-02-30")]).toEqual([null, null, null, null]);
+  fc.assert(
+    fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
+      expect(toSerial(fromSerial(serial)!)).toBe(serial);
+    }),
+  );
+  expect([fromSerial(60), fromSerial(2_958_466), fromSerial(NaN), toSerial("2024-02-30")]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { cellAddress, columnLetters, parseReference } from "../../src/workbook/address";
 import { CHUNK_LENGTH, chunkText } from "../../src/workbook/metadata/chunk";
 
-test.each([[0, "A"], [25, "Z"], [26, "AA"], [701, "ZZ"], [702, "AAA"], [16_383, "XFD"]])("column %i is %s", (column, letters) => {
+test.each([
+  [0, "A"],
+  [25, "Z"],
+  [26, "AA"],
+  [701, "ZZ"],
+  [702, "AAA"],
+  [16_383, "XFD"],
+])("column %i is %s", (column, letters) => {
   expect(columnLetters(column)).toBe(letters);
 });
 
@@ -20,19 +27,23 @@ test.each([
 });
 
 test("an address is read back", () => {
-  fc.assert(fc.property(fc.nat(1_048_575), fc.nat(16_383), (row, column) => {
-    expect(parseReference(`'甲'!${cellAddress(row, column)}`)).toEqual({ sheet: "甲", row, column });
-  }));
+  fc.assert(
+    fc.property(fc.nat(1_048_575), fc.nat(16_383), (row, column) => {
+      expect(parseReference(`'甲'!${cellAddress(row, column)}`)).toEqual({ sheet: "甲", row, column });
+    }),
+  );
 });
 
 test("pieces of a text fit a cell, join to it again and split no character", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), fc.integer({ min: 2, max: 40 }), (text, length) => {
-    const pieces = chunkText(text, length);
-    expect(pieces.join("")).toBe(text);
-    for (const piece of pieces) {
-      expect(piece.length).toBeLessThanOrEqual(length);
-      expect(piece).not.toMatch(/[\ud800-\udbff]$/);
-    }
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), fc.integer({ min: 2, max: 40 }), (text, length) => {
+      const pieces = chunkText(text, length);
+      expect(pieces.join("")).toBe(text);
+      for (const piece of pieces) {
+        expect(piece.length).toBeLessThanOrEqual(length);
+        expect(piece).not.toMatch(/[\ud800-\udbff]$/);
+      }
+    }),
+  );
   expect(CHUNK_LENGTH).toBeLessThan(32_767);
 });

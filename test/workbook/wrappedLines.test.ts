@@ -17,16 +17,28 @@ test.each([
 });
 
 test("larger text needs more lines", () => {
-  expect(wrappedLines("南京市人力资源和社会保障主要指标", 40, 16)).toBeGreaterThan(wrappedLines("南京市人力资源和社会保障主要指标", 40));
+  expect(wrappedLines("南京市人力资源和社会保障主要指标", 40, 16)).toBeGreaterThan(
+    wrappedLines("南京市人力资源和社会保障主要指标", 40),
+  );
 });
 
 test("a row is as high as its longest text", () => {
-  const [short, long] = [{ text: "备注", width: 20 }, { text: "口径".repeat(20), width: 20 }];
+  const [short, long] = [
+    { text: "备注", width: 20 },
+    { text: "口径".repeat(20), width: 20 },
+  ];
   expect(rowHeight([short, long])).toBe(rowHeight([long]));
   expect(rowHeight([short, long])).toBeGreaterThan(rowHeight([short]));
 });
 
-test.each([["万人", true], ["%", true], ["亿元", true], ["人", false], ["张", false], [null, false]])("figures in %s with decimals: %s", (unit, expected) => {
+test.each([
+  ["万人", true],
+  ["%", true],
+  ["亿元", true],
+  ["人", false],
+  ["张", false],
+  [null, false],
+])("figures in %s with decimals: %s", (unit, expected) => {
   expect(hasFractions({ unit })).toBe(expected);
 });
 

@@ -33,16 +33,20 @@ const CELLS: readonly (readonly [xml: string, value: unknown, formula: string | 
   ['<c r="A1" t="n"><v>1.5E-3</v></c>', 0.0015, null, "General"],
   ['<c r="A1"><v>12 apples</v></c>', "12 apples", null, "General"],
   ['<c r="A1" s="5"><f>SUM(B1:C1)</f></c>', null, "=SUM(B1:C1)", "0.00%"],
-  ['<c><v>7</v></c>', 7, null, "General"],
+  ["<c><v>7</v></c>", 7, null, "General"],
   ['<x:c xmlns:x="u" r="A1"><x:v>8</x:v></x:c>', 8, null, "General"],
   ["<c r='A1'><v><![CDATA[9]]></v></c>", 9, null, "General"],
 ];
 
 test.each(CELLS)("%s", async (xml, value, formula, format) => {
-  const { snapshot } = await read(handWritten(`<row r="1">${xml}</row>`, { "xl/sharedStrings.xml": STRINGS, "xl/styles.xml": STYLES }));
+  const { snapshot } = await read(
+    handWritten(`<row r="1">${xml}</row>`, { "xl/sharedStrings.xml": STRINGS, "xl/styles.xml": STYLES }),
+  );
   const grid = snapshot.sheets[0]?.grid;
   const at = grid && grid.column === 0 ? 0 : null;
-  expect(at === null ? [null, null, "General"] : [grid?.values[0]?.[0], grid?.formulas[0]?.[0], grid?.numberFormats[0]?.[0]]).toEqual([value, formula, format]);
+  expect(
+    at === null ? [null, null, "General"] : [grid?.values[0]?.[0], grid?.formulas[0]?.[0], grid?.numberFormats[0]?.[0]],
+  ).toEqual([value, formula, format]);
 });
 
 test("shared formulas are moved from cell to cell", async () => {
@@ -53,34 +57,65 @@ test("shared formulas are moved from cell to cell", async () => {
   ];
   const { snapshot } = await read(handWritten(cells.join("")));
   const formulas = snapshot.sheets[0]?.grid?.formulas;
-  expect(formulas?.[0]?.[1]).toBe(`=B1+$A1+B$1+$A$1+LOG10(B1)+SUM(B:B)+'A1'!B1+表[[#This Row],[A1]]+IF(B1="A1",1,2)+rate_A1`);
-  expect(formulas?.[2]?.[0]).toBe(`=A3+$A3+A$1+$A$1+LOG10(A3)+SUM(A:A)+'A1'!A3+表[[#This Row],[A1]]+IF(A3="A1",1,2)+rate_A1`);
+  expect(formulas?.[0]?.[1]).toBe(
+    `=B1+$A1+B$1+$A$1+LOG10(B1)+SUM(B:B)+'A1'!B1+表[[#This Row],[A1]]+IF(B1="A1",1,2)+rate_A1`,
+  );
+  expect(formulas?.[2]?.[0]).toBe(
+    `=A3+$A3+A$1+$A$1+LOG10(A3)+SUM(A:A)+'A1'!A3+表[[#This Row],[A1]]+IF(A3="A1",1,2)+rate_A1`,
+  );
 });
 
-const ROWS = '<row r="2"><c r="A2" t="inlineStr"><is><t>h</t></is></c></row><row r="3"><c r="A3"><v>1</v></c></row><row r="4"><c r="A4"><v>9</v></c></row>';
+const ROWS =
+  '<row r="2"><c r="A2" t="inlineStr"><is><t>h</t></is></c></row><row r="3"><c r="A3"><v>1</v></c></row><row r="4"><c r="A4"><v>9</v></c></row>';
 test.each([
   ["a header row", "", [["h"], [1], [9]], 1],
   ["a totals row", 'totalsRowCount="1"', [["h"], [1]], 1],
   ["no header row", 'headerRowCount="0"', [["列"], ["h"], [1], [9]], 0],
 ])("a table with %s", async (_, attributes, values, row) => {
-  const { snapshot } = await read(handWritten(ROWS, {
-    "xl/worksheets/_rels/sheet1.xml.rels": relationships([["table", "/xl/tables/t.xml"]]),
-    "xl/tables/t.xml": `<table name="T_" displayName="T_" ref="A2:A4" ${attributes}><tableColumns><tableColumn id="1" name="列"/></tableColumns></table>`,
-  }));
+  const { snapshot } = await read(
+    handWritten(ROWS, {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships([["table", "/xl/tables/t.xml"]]),
+      "xl/tables/t.xml": `<table name="T_" displayName="T_" ref="A2:A4" ${attributes}><tableColumns><tableColumn id="1" name="列"/></tableColumns></table>`,
+    }),
+  );
   expect(snapshot.tables).toMatchObject([{ name: "T_", sheet: "S", grid: { row, column: 0, values } }]);
 });
 
 const WARNINGS: readonly (readonly [string, Readonly<Record<string, string>>, string, unknown])[] = [
-  ["a linked workbook", {
-    "xl/_rels/workbook.xml.rels": relationships([["worksheet", "worksheets/sheet1.xml"], ["externalLink", "externalLinks/e1.xml"]]),
-    "xl/externalLinks/e1.xml": "<externalLink><externalBook/></externalLink>",
-    "xl/externalLinks/_rels/e1.xml.rels": relationships([["externalLinkPath", "file:///C:/other.xlsx"]], ' TargetMode="External"'),
-  }, "", { code: "external-link", target: "file:///C:/other.xlsx" }],
-  ["a DDE link", {
-    "xl/_rels/workbook.xml.rels": relationships([["worksheet", "worksheets/sheet1.xml"], ["externalLink", "externalLinks/e1.xml"]]),
-    "xl/externalLinks/e1.xml": '<externalLink><ddeLink ddeService="cmd" ddeTopic="/c calc"/></externalLink>',
-  }, "", { code: "dde-link", target: "cmd|/c calc" }],
-  ["a DDE formula", {}, "<row r=\"1\"><c r=\"B1\"><f>cmd|'/c calc'!A0</f><v>1</v></c></row>", { code: "dde-formula", sheet: "S", cell: "B1" }],
+  [
+    "a linked workbook",
+    {
+      "xl/_rels/workbook.xml.rels": relationships([
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["externalLink", "externalLinks/e1.xml"],
+      ]),
+      "xl/externalLinks/e1.xml": "<externalLink><externalBook/></externalLink>",
+      "xl/externalLinks/_rels/e1.xml.rels": relationships(
+        [["externalLinkPath", "file:///C:/other.xlsx"]],
+        ' TargetMode="External"',
+      ),
+    },
+    "",
+    { code: "external-link", target: "file:///C:/other.xlsx" },
+  ],
+  [
+    "a DDE link",
+    {
+      "xl/_rels/workbook.xml.rels": relationships([
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["externalLink", "externalLinks/e1.xml"],
+      ]),
+      "xl/externalLinks/e1.xml": '<externalLink><ddeLink ddeService="cmd" ddeTopic="/c calc"/></externalLink>',
+    },
+    "",
+    { code: "dde-link", target: "cmd|/c calc" },
+  ],
+  [
+    "a DDE formula",
+    {},
+    '<row r="1"><c r="B1"><f>cmd|\'/c calc\'!A0</f><v>1</v></c></row>',
+    { code: "dde-formula", sheet: "S", cell: "B1" },
+  ],
   ["macros", { "xl/vbaProject.bin": "x" }, "", { code: "macros" }],
   ["a data connection", { "xl/connections.xml": "<connections/>" }, "", { code: "data-connection" }],
 ];

@@ -6,9 +6,14 @@ const TEXTS = ["=1+1", "+1", "-1", "@SUM(1)", "\tx", "\r", "=cmd|'/c calc'!A0", 
 const LOOKS_LIKE_FORMULA = TEXTS.slice(0, 7);
 
 /** The texts whose cells have a format with quotePrefix, and the fills of those formats. */
-async function prefixed(texts: readonly string[]): Promise<readonly { readonly text: string | undefined; readonly hasFill: boolean }[]> {
+async function prefixed(
+  texts: readonly string[],
+): Promise<readonly { readonly text: string | undefined; readonly hasFill: boolean }[]> {
   const all = { row: 0, column: 0, rows: texts.length, columns: 1 };
-  const spec = workbookOf(texts.map((text) => [text]), { styles: [{ range: { ...all, rows: 2 }, style: { fill: "#FFEE00" } }] });
+  const spec = workbookOf(
+    texts.map((text) => [text]),
+    { styles: [{ range: { ...all, rows: 2 }, style: { fill: "#FFEE00" } }] },
+  );
   const parts = unzipSync(await writeXlsx(spec, { now: NOW }));
   const styles = strFromU8(parts["xl/styles.xml"]!);
   const [, count, list = ""] = /<cellXfs count="(\d+)">(.*?)<\/cellXfs>/s.exec(styles) ?? [];
@@ -17,7 +22,9 @@ async function prefixed(texts: readonly string[]): Promise<readonly { readonly t
   const cells = [...strFromU8(parts["xl/worksheets/sheet1.xml"]!).matchAll(/<c r="A(\d+)" t="\w+"(?: s="(\d+)")?/g)];
   return cells.flatMap(([, row, format = "0"]) => {
     const found = formats[Number(format)] ?? "";
-    return found.includes('quotePrefix="1"') ? [{ text: texts[Number(row) - 1], hasFill: !found.includes('fillId="0"') }] : [];
+    return found.includes('quotePrefix="1"')
+      ? [{ text: texts[Number(row) - 1], hasFill: !found.includes('fillId="0"') }]
+      : [];
   });
 }
 

@@ -19,7 +19,11 @@ test.each([
   ["an escape of the format becomes its character", ["&quot;_x0041_&quot;"], ['="A"']],
   ["the same formula in every row", ["SUM(A1)", "SUM(A1)", "SUM(A1)"], ["=SUM(A1)", "=SUM(A1)", "=SUM(A1)"]],
   ["as long, and other at each end", ["SUM(A1)", "SUM(A2)", "TUM(A1)"], ["=SUM(A1)", "=SUM(A2)", "=TUM(A1)"]],
-  ["as long, and other in the middle of a long one", [LONG, LONG.replace("其中", "其他"), LONG], [LONG, LONG.replace("其中", "其他"), LONG].map((text) => `=${text.replace("&gt;", ">")}`)],
+  [
+    "as long, and other in the middle of a long one",
+    [LONG, LONG.replace("其中", "其他"), LONG],
+    [LONG, LONG.replace("其中", "其他"), LONG].map((text) => `=${text.replace("&gt;", ">")}`),
+  ],
   ["one that begins like the one before", ["SUM(A1)", "SUM(A1)+1"], ["=SUM(A1)", "=SUM(A1)+1"]],
   ["an empty one", ["", "A1", ""], ["=", "=A1", "="]],
 ])("%s, in the first file and in every later one", (_, formulas, expected) => {

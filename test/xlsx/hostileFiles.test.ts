@@ -37,7 +37,9 @@ test("a cell at the far corner costs no memory, and the rest is read", async () 
 });
 
 test.each(["ZZZZ1", "A0", "A9999999", "1", "", "A-1"])("a cell at %p is left out", async (address) => {
-  const result = await readXlsx(pack(handWritten(`<row r="1"><c r="${address}"><v>1</v></c><c r="B1"><v>2</v></c></row>`)));
+  const result = await readXlsx(
+    pack(handWritten(`<row r="1"><c r="${address}"><v>1</v></c><c r="B1"><v>2</v></c></row>`)),
+  );
   expect(result).toMatchObject({ ok: true, value: { snapshot: { sheets: [{ grid: { column: 1, values: [[2]] } }] } } });
 });
 
@@ -51,21 +53,28 @@ test("a good file reads the same with either way of unpacking", async () => {
 test("no bytes make it throw", async () => {
   const bytes = await writeXlsx(EVERY_FEATURE, { now: NOW });
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 }), async (changes) => {
-      const copy = bytes.slice();
-      for (const [at, value] of changes) copy[at] = value;
-      expect(typeof (await readXlsx(copy)).ok).toBe("boolean");
-      expect(typeof (await readXlsx(copy, NODES)).ok).toBe("boolean");
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 }),
+      async (changes) => {
+        const copy = bytes.slice();
+        for (const [at, value] of changes) copy[at] = value;
+        expect(typeof (await readXlsx(copy)).ok).toBe("boolean");
+        expect(typeof (await readXlsx(copy, NODES)).ok).toBe("boolean");
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
 test("every error has its sentence, with its facts, in both languages", () => {
   expect([...new Set(REFUSED.map(([, , code]) => code)), "truncated"].sort()).toEqual(Object.keys(FILE_ERRORS).sort());
-  expect(fileErrorText({ code: "too-large", part: "a.xml", sizeMb: 40.5, limitMb: 32 } as { code: "too-large" })).toEqual({
+  expect(
+    fileErrorText({ code: "too-large", part: "a.xml", sizeMb: 40.5, limitMb: 32 } as { code: "too-large" }),
+  ).toEqual({
     zh: "文件太大：a.xml 为 40.5 MB，上限 32 MB。请删除无关的工作表和图片后重试。",
     en: "The file is too large: a.xml has 40.5 MB, the limit is 32 MB. Delete unrelated sheets and pictures and try again.",
   });
-  expect(fileWarningText({ code: "sheet-too-wide", sheet: "S", cell: "XFD1" } as { code: "sheet-too-wide" }).en).toContain("as far away as XFD1");
+  expect(
+    fileWarningText({ code: "sheet-too-wide", sheet: "S", cell: "XFD1" } as { code: "sheet-too-wide" }).en,
+  ).toContain("as far away as XFD1");
 });

@@ -18,7 +18,15 @@ const files = [...REFUSED, ...MADE_SAFE.map(([what, make]) => [what, make, "read
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "hostile-"));
-  buildSync({ entryPoints: [resolve(__dirname, "hostileChild.ts")], outfile: join(folder, "child.cjs"), bundle: true, platform: "node", format: "cjs", target: "node20", logLevel: "error" });
+  buildSync({
+    entryPoints: [resolve(__dirname, "hostileChild.ts")],
+    outfile: join(folder, "child.cjs"),
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    logLevel: "error",
+  });
   paths = files.map(([, make], index) => {
     const path = join(folder, `${index}.xlsx`);
     writeFileSync(path, make());
@@ -27,12 +35,24 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(["portable", "node"])("every hostile file is refused or made safe in little time and memory (%s)", (codec) => {
-  const output = execFileSync(process.execPath, ["--max-old-space-size=100", "--expose-gc", join(folder, "child.cjs"), codec, ...paths], { encoding: "utf8" });
-  const outcomes = output.trim().split("\n").map((line) => JSON.parse(line) as Outcome);
-  expect(outcomes.map(({ code }, index) => [files[index]?.[0], code])).toEqual(files.map(([what, , code]) => [what, code]));
-  expect(outcomes.map(({ returned }) => returned).filter((each) => each === "taken" || each === "fault")).toEqual([]);
-  const heavy = outcomes.flatMap(({ cpuMs }, index) => (cpuMs > MOST_MS ? [[files[index]?.[0], cpuMs]] : []));
-  expect(heavy).toEqual([]);
-  expect(Math.max(...outcomes.map(({ peakMb }) => peakMb))).toBeLessThan(MOST_MB);
-});
+test.each(["portable", "node"])(
+  "every hostile file is refused or made safe in little time and memory (%s)",
+  (codec) => {
+    const output = execFileSync(
+      process.execPath,
+      ["--max-old-space-size=100", "--expose-gc", join(folder, "child.cjs"), codec, ...paths],
+      { encoding: "utf8" },
+    );
+    const outcomes = output
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Outcome);
+    expect(outcomes.map(({ code }, index) => [files[index]?.[0], code])).toEqual(
+      files.map(([what, , code]) => [what, code]),
+    );
+    expect(outcomes.map(({ returned }) => returned).filter((each) => each === "taken" || each === "fault")).toEqual([]);
+    const heavy = outcomes.flatMap(({ cpuMs }, index) => (cpuMs > MOST_MS ? [[files[index]?.[0], cpuMs]] : []));
+    expect(heavy).toEqual([]);
+    expect(Math.max(...outcomes.map(({ peakMb }) => peakMb))).toBeLessThan(MOST_MB);
+  },
+);

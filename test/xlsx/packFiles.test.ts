@@ -7,7 +7,9 @@ const FILES = [
 ];
 
 test("files come out as they went in, in their order", () => {
-  expect(Object.entries(unzipSync(packFiles(FILES, "2024-01-15")))).toEqual(FILES.map(({ name, bytes }) => [name, bytes]));
+  expect(Object.entries(unzipSync(packFiles(FILES, "2024-01-15")))).toEqual(
+    FILES.map(({ name, bytes }) => [name, bytes]),
+  );
 });
 
 test("names are marked as UTF-8, as Windows needs it, and carry the date in every time zone", () => {

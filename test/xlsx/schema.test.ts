@@ -48,7 +48,10 @@ const WRONG = { "breakdown-1": { 2021: "0.75万", 2022: -3, 2023: 4100 } };
 const HOSTILE = `=1+1<b>&"'甲县]]>`;
 
 function toHostileRegion(): Promise<Uint8Array> {
-  const breakdowns = XUZHOU.breakdowns.map((table) => ({ ...table, rows: table.rows.map((row) => ({ ...row, region: row.region === "丰县" ? HOSTILE : row.region })) }));
+  const breakdowns = XUZHOU.breakdowns.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, region: row.region === "丰县" ? HOSTILE : row.region })),
+  }));
   const input = regionInput({ ...sentTo("丰县"), region: HOSTILE, plan: { ...XUZHOU, breakdowns } });
   if (!input.ok) throw new Error(input.error.code);
   return writeXlsx(buildWorkbook(input.value), { now: NOW });

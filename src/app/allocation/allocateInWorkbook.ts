@@ -18,15 +18,23 @@ interface Previewed {
   readonly preview: AllocationPreview;
 }
 
-async function readAndPreview({ port, templates }: AppDependencies, request: AllocationRequest): Promise<Result<Previewed, AppError>> {
+async function readAndPreview(
+  { port, templates }: AppDependencies,
+  request: AllocationRequest,
+): Promise<Result<Previewed, AppError>> {
   const read = await readOpenWorkbook(port);
   if (!read.ok) return read;
   const workbook = read.value;
   const { plan, entries, language } = workbook;
   // A plan that is not in the collection is compared with its own table.
   const document = await planFromSource(templates, plan.id).catch(() => null);
-  const preview = previewAllocation({ plan, entries, language, document: document?.ok ? document.value : null }, request);
-  return preview.ok ? ok({ workbook, preview: preview.value }) : fail({ code: "allocation-refused", problem: preview.error });
+  const preview = previewAllocation(
+    { plan, entries, language, document: document?.ok ? document.value : null },
+    request,
+  );
+  return preview.ok
+    ? ok({ workbook, preview: preview.value })
+    : fail({ code: "allocation-refused", problem: preview.error });
 }
 
 /** What the open plan offers to spread. At most two round trips. */
@@ -36,7 +44,10 @@ export async function openAllocationChoices({ port }: AppDependencies): Promise<
 }
 
 /** An allocation of the open plan; writes nothing. At most two round trips. */
-export async function previewInWorkbook(dependencies: AppDependencies, request: AllocationRequest): Promise<Result<AllocationPreview, AppError>> {
+export async function previewInWorkbook(
+  dependencies: AppDependencies,
+  request: AllocationRequest,
+): Promise<Result<AllocationPreview, AppError>> {
   const previewed = await readAndPreview(dependencies, request);
   return previewed.ok ? ok(previewed.value.preview) : previewed;
 }
@@ -45,7 +56,11 @@ export async function previewInWorkbook(dependencies: AppDependencies, request: 
  * Writes an allocation into the open workbook: the plan gets its break-down, and the sheets are written anew with figures,
  * explanations and settings kept. A break-down that is there is replaced only with `replace`. At most three round trips.
  */
-export async function allocateInWorkbook(dependencies: AppDependencies, request: AllocationRequest, replace: boolean): Promise<Result<AllocationReport, AppError>> {
+export async function allocateInWorkbook(
+  dependencies: AppDependencies,
+  request: AllocationRequest,
+  replace: boolean,
+): Promise<Result<AllocationReport, AppError>> {
   const { port, templates, today } = dependencies;
   const previewed = await readAndPreview(dependencies, request);
   if (!previewed.ok) return previewed;
@@ -56,5 +71,9 @@ export async function allocateInWorkbook(dependencies: AppDependencies, request:
   const put = await port.putSheets(spec, { deleteOthers: false, activate: false });
   if (!put.ok) return hostFailure(put.error);
   const { sheetNames } = put.value;
-  return ok({ plan: openPlanOf({ ...changed, sheetNames }), preview, sheet: sheetNames[`breakdown-${preview.table.number}`] ?? "" });
+  return ok({
+    plan: openPlanOf({ ...changed, sheetNames }),
+    preview,
+    sheet: sheetNames[`breakdown-${preview.table.number}`] ?? "",
+  });
 }

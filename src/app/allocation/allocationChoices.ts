@@ -1,4 +1,11 @@
-import { allocationTask, baseColumns, breakdownOf, defaultDecimals, defaultUnit, NO_WEIGHTS } from "../../domain/allocation";
+import {
+  allocationTask,
+  baseColumns,
+  breakdownOf,
+  defaultDecimals,
+  defaultUnit,
+  NO_WEIGHTS,
+} from "../../domain/allocation";
 import { planYears } from "../../domain/plan/period";
 import type { Indicator } from "../../domain/plan/types";
 import { regionsOf } from "../../domain/regions";
@@ -14,8 +21,9 @@ const LARGEST_STEP = 4;
 
 function unitsOf(unit: string): readonly string[] {
   const own = magnitudeZeros(unit);
-  return MAGNITUDES.filter((zeros) => zeros <= own + LARGEST_STEP && unit !== "" && unit !== "%")
-    .flatMap((zeros) => withMagnitude(unit, zeros) ?? []);
+  return MAGNITUDES.filter((zeros) => zeros <= own + LARGEST_STEP && unit !== "" && unit !== "%").flatMap(
+    (zeros) => withMagnitude(unit, zeros) ?? [],
+  );
 }
 
 /** What the choices are made of. */
@@ -25,10 +33,24 @@ function spreadable({ plan, entries }: OpenedPlan, indicator: Indicator): Spread
   const { id, number, name, kind, target, unit } = indicator;
   const table = breakdownOf(plan, id);
   const tableUnit = defaultUnit(plan, indicator);
-  const asked = { indicatorId: id, regions: [], method: "equal", unit: null, decimals: null, base: null, weights: NO_WEIGHTS, locks: [] } as const;
+  const asked = {
+    indicatorId: id,
+    regions: [],
+    method: "equal",
+    unit: null,
+    decimals: null,
+    base: null,
+    weights: NO_WEIGHTS,
+    locks: [],
+  } as const;
   const task = allocationTask(plan, asked);
   return {
-    id, number, name, kind, target, unit,
+    id,
+    number,
+    name,
+    kind,
+    target,
+    unit,
     problem: task.ok ? null : task.error,
     tableUnit,
     decimals: defaultDecimals(indicator, tableUnit),

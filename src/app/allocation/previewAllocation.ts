@@ -1,4 +1,14 @@
-import { allocate, allocationTask, breakdownOf, compareWithPublished, defaultUnit, toBreakdown, withBreakdown, type AllocationProblem, type AllocationRequest } from "../../domain/allocation";
+import {
+  allocate,
+  allocationTask,
+  breakdownOf,
+  compareWithPublished,
+  defaultUnit,
+  toBreakdown,
+  withBreakdown,
+  type AllocationProblem,
+  type AllocationRequest,
+} from "../../domain/allocation";
 import { loadTemplate } from "../../domain/plan/loadTemplate";
 import type { Plan } from "../../domain/plan/types";
 import type { PlanEntries } from "../../domain/plan/entries";
@@ -22,11 +32,18 @@ function isReported(entries: PlanEntries, table: string, region: string): boolea
   return Object.values(entries.breakdowns?.[table]?.[region] ?? {}).some(({ raw }) => raw !== null && raw !== "");
 }
 
-function replaced({ plan, entries }: AllocationSubject, { indicatorId, regions }: AllocationRequest): ReplacedBreakdown | null {
+function replaced(
+  { plan, entries }: AllocationSubject,
+  { indicatorId, regions }: AllocationRequest,
+): ReplacedBreakdown | null {
   const table = breakdownOf(plan, indicatorId);
   if (!table) return null;
   const gone = table.rows.map(({ region }) => region).filter((region) => !regions.includes(region));
-  return { number: table.number, title: table.title, reportedRegions: gone.filter((region) => isReported(entries, table.id, region)) };
+  return {
+    number: table.number,
+    title: table.title,
+    reportedRegions: gone.filter((region) => isReported(entries, table.id, region)),
+  };
 }
 
 function titleOf({ plan }: AllocationSubject, indicatorId: string): LocalText {
@@ -36,7 +53,10 @@ function titleOf({ plan }: AllocationSubject, indicatorId: string): LocalText {
 }
 
 /** Spreads a target of a plan, puts the table beside the published one and says what it would replace; writes nothing. */
-export function previewAllocation(subject: AllocationSubject, request: AllocationRequest): Result<AllocationPreview, AllocationProblem> {
+export function previewAllocation(
+  subject: AllocationSubject,
+  request: AllocationRequest,
+): Result<AllocationPreview, AllocationProblem> {
   const { plan, document, language } = subject;
   const { indicatorId } = request;
   const task = allocationTask(plan, request);

@@ -1,4 +1,13 @@
-import { compareFindings, identityKey, identityOf, matchExplanations, printedValue, type Answer, type Seen, type Severity } from "../../domain/audit";
+import {
+  compareFindings,
+  identityKey,
+  identityOf,
+  matchExplanations,
+  printedValue,
+  type Answer,
+  type Seen,
+  type Severity,
+} from "../../domain/audit";
 import { LONGEST_VALUE, type PlanWorkbook, type RecordedFinding } from "../../workbook";
 import { fixedFinding } from "./fixedFinding";
 import type { AuditCounts, AuditReport, FindingExplanation, LocatedFinding } from "../types";
@@ -11,7 +20,13 @@ function explanationOf(answer: Answer | null): FindingExplanation | null {
 }
 
 function countAll(findings: readonly LocatedFinding[]): AuditCounts {
-  const counts: Record<Severity | "explained" | "expired", number> = { error: 0, warning: 0, info: 0, explained: 0, expired: 0 };
+  const counts: Record<Severity | "explained" | "expired", number> = {
+    error: 0,
+    warning: 0,
+    info: 0,
+    explained: 0,
+    expired: 0,
+  };
   for (const { severity, explanation } of findings) {
     counts[severity] += 1;
     if (explanation?.state === "holds") counts.explained += 1;
@@ -42,7 +57,9 @@ function isWritten(recorded: readonly RecordedFinding[] | null, findings: readon
   };
   const known = (value: string): string => value.slice(0, LONGEST_VALUE);
   for (const each of recorded) count(`${identityKey(each)}${known(each.value)}`, 1);
-  return findings.every((each) => count(`${identityKey(identityOf(each))}${known(printedValue(each.value).trim())}`, -1) >= 0);
+  return findings.every(
+    (each) => count(`${identityKey(identityOf(each))}${known(printedValue(each.value).trim())}`, -1) >= 0,
+  );
 }
 
 /** Completes a report: explanations beside their findings, what is new since the audit before, and the counts. */

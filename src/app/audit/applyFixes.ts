@@ -21,7 +21,10 @@ function onePerCell(plans: readonly PlannedFix[]): readonly PlannedFix[] {
 }
 
 /** Reads, plans, writes: all changes in one batch, none where nothing is left to change. */
-async function change({ port }: AppDependencies, plan: (workbook: PlanWorkbook) => readonly PlannedFix[]): Promise<Result<FixReport, AppError>> {
+async function change(
+  { port }: AppDependencies,
+  plan: (workbook: PlanWorkbook) => readonly PlannedFix[],
+): Promise<Result<FixReport, AppError>> {
   const workbook = await readOpenWorkbook(port);
   if (!workbook.ok) return workbook;
   const plans = onePerCell(plan(workbook.value));
@@ -37,7 +40,10 @@ async function change({ port }: AppDependencies, plan: (workbook: PlanWorkbook) 
  * Applies the fixes of findings, in one batch. A cell that no longer holds what the finding saw is left alone and reported.
  * At most three round trips.
  */
-export function applyFixes(dependencies: AppDependencies, findings: readonly FixableFinding[]): Promise<Result<FixReport, AppError>> {
+export function applyFixes(
+  dependencies: AppDependencies,
+  findings: readonly FixableFinding[],
+): Promise<Result<FixReport, AppError>> {
   return change(dependencies, (workbook) => findings.map((finding) => planFix(workbook, finding)));
 }
 

@@ -5,9 +5,7 @@ import type { CellEdit, CellPlace } from "../ports";
 import type { ChangedCell, FixableFinding, FixPlace, SkippedFix } from "../types";
 
 /** What a fix comes to in the workbook as it is now. */
-export type PlannedFix =
-  | { readonly changed: ChangedCell; readonly edit: CellEdit }
-  | { readonly skipped: SkippedFix };
+export type PlannedFix = { readonly changed: ChangedCell; readonly edit: CellEdit } | { readonly skipped: SkippedFix };
 
 const BLANK: EntryCell = { raw: null, formula: null, numberFormat: null };
 
@@ -21,11 +19,17 @@ export interface FoundCell {
 export function findCell(workbook: PlanWorkbook, place: FixPlace): FoundCell | null {
   const content = workbook.entries.cells[place.indicatorId]?.[place.period];
   const cell = workbook.locate(place);
-  return content && cell?.address ? { cell: { sheet: cell.sheet, address: cell.address }, content: { ...BLANK, ...content } } : null;
+  return content && cell?.address
+    ? { cell: { sheet: cell.sheet, address: cell.address }, content: { ...BLANK, ...content } }
+    : null;
 }
 
 /** The number format that the cell must have before the value is written; null leaves it as it is. */
-function neededFormat({ plan }: PlanWorkbook, { indicatorId, period }: FixPlace, { numberFormat }: EntryCell): string | null {
+function neededFormat(
+  { plan }: PlanWorkbook,
+  { indicatorId, period }: FixPlace,
+  { numberFormat }: EntryCell,
+): string | null {
   const indicator = plan.indicators.find(({ id }) => id === indicatorId);
   if (!indicator || numberFormat === null) return null;
   const wanted = entryFormat(indicator, period);

@@ -8,6 +8,9 @@ export function indicatorShown({ plan }: PlanWorkbook, indicatorId: string | nul
 }
 
 /** A finding of the audit before that is gone, as the pane lists it. */
-export function fixedFinding(workbook: PlanWorkbook, { rule, indicatorId, period, value }: RecordedFinding): FixedFinding {
+export function fixedFinding(
+  workbook: PlanWorkbook,
+  { rule, indicatorId, period, value }: RecordedFinding,
+): FixedFinding {
   return { rule, period, value, indicator: indicatorShown(workbook, indicatorId) };
 }

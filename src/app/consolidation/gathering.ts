@@ -28,8 +28,13 @@ function mostFiles(a: Gathered, b: Gathered): number {
 }
 
 function others(plans: readonly Gathered[], chosen: Gathered): readonly Rejection[] {
-  return plans.filter((each) => each !== chosen).flatMap(({ plan, submissions }) =>
-    submissions.map(({ file }) => obstacleRejection(file, { code: "other-plan", found: plan.id, expected: chosen.plan.id })));
+  return plans
+    .filter((each) => each !== chosen)
+    .flatMap(({ plan, submissions }) =>
+      submissions.map(({ file }) =>
+        obstacleRejection(file, { code: "other-plan", found: plan.id, expected: chosen.plan.id }),
+      ),
+    );
 }
 
 /** Gathers files of a given plan, or of whichever plan most of them belong to. Keeps figures and findings, no workbook. */

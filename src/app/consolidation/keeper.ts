@@ -29,13 +29,17 @@ export interface Keeper {
 export function keeper(): Keeper {
   const [oncePerText, oncePerPlace] = [once(), once()];
   const [oncePerFact, oncePerLayout] = [once(KNOWN), once(KNOWN)];
-  const revive = (_: string, value: unknown): unknown => (typeof value === "string" ? oncePerText(value, () => value) : value);
+  const revive = (_: string, value: unknown): unknown =>
+    typeof value === "string" ? oncePerText(value, () => value) : value;
   const plain = <Value>(value: Value) => JSON.parse(JSON.stringify(value), revive) as Value;
   const shared = <Value>(value: Value): Value => oncePerFact(JSON.stringify(value), () => plain(value));
   const layout = (given: readonly ValuePlace[]): readonly ValuePlace[] => {
     const keys = given.map(({ breakdownId, period, source: { sheet, address }, formula, numberFormat }) =>
-      JSON.stringify([breakdownId, period, sheet, address, formula, numberFormat]));
-    return oncePerLayout(keys.join("\n"), () => given.map((each, index) => oncePerPlace(keys[index] ?? "", () => plain(each))));
+      JSON.stringify([breakdownId, period, sheet, address, formula, numberFormat]),
+    );
+    return oncePerLayout(keys.join("\n"), () =>
+      given.map((each, index) => oncePerPlace(keys[index] ?? "", () => plain(each))),
+    );
   };
   return {
     submission: ({ places: given, raws, findings, notes, ...rest }) => ({

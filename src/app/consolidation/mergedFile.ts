@@ -34,10 +34,18 @@ async function openState({ port }: AppDependencies, planId: string): Promise<Res
   if (!read.ok) return ok({ isPlan: read.error.code !== "no-plan", sheets: [], base: null });
   const { plan, entries, settings, explanations, sheetNames } = read.value;
   const isSame = plan.id === planId && plan.breakdowns.length > 0;
-  return ok({ isPlan: true, sheets: Object.values(sheetNames), base: isSame ? { entries, settings, explanations } : null });
+  return ok({
+    isPlan: true,
+    sheets: Object.values(sheetNames),
+    base: isSame ? { entries, settings, explanations } : null,
+  });
 }
 
-function described(dependencies: AppDependencies, request: MergeRequest, base: MergeBase | null): Promise<WorkbookSpec> {
+function described(
+  dependencies: AppDependencies,
+  request: MergeRequest,
+  base: MergeBase | null,
+): Promise<WorkbookSpec> {
   const { taken, choice, language } = request;
   const { templates, today } = dependencies;
   const merged = mergeReturned(taken, choice);
@@ -45,7 +53,10 @@ function described(dependencies: AppDependencies, request: MergeRequest, base: M
 }
 
 /** The merged workbook as a file. At most two round trips: figures of the open workbook that no region reports go with it. */
-export async function mergedFile(dependencies: AppDependencies, request: MergeRequest): Promise<Result<OutFile, AppError>> {
+export async function mergedFile(
+  dependencies: AppDependencies,
+  request: MergeRequest,
+): Promise<Result<OutFile, AppError>> {
   const { taken, choice, language } = request;
   const state = await openState(dependencies, taken.plan.id);
   if (!state.ok) return state;
@@ -55,13 +66,23 @@ export async function mergedFile(dependencies: AppDependencies, request: MergeRe
 }
 
 /** Writes the merged workbook into the open one. At most three round trips: what is there, and the write. */
-export async function putMerged(dependencies: AppDependencies, request: MergeRequest, replace: boolean): Promise<Result<LoadReport, AppError>> {
+export async function putMerged(
+  dependencies: AppDependencies,
+  request: MergeRequest,
+  replace: boolean,
+): Promise<Result<LoadReport, AppError>> {
   const { taken, choice, language } = request;
   const state = await openState(dependencies, taken.plan.id);
   if (!state.ok) return state;
   if (state.value.isPlan && !replace) return fail({ code: "plan-exists", sheets: state.value.sheets });
-  const put = await dependencies.port.putSheets(await described(dependencies, request, state.value.base), { deleteOthers: true, activate: true });
+  const put = await dependencies.port.putSheets(await described(dependencies, request, state.value.base), {
+    deleteOthers: true,
+    activate: true,
+  });
   if (!put.ok) return hostFailure(put.error);
   const { sheetNames } = put.value;
-  return ok({ plan: openPlanOf({ plan: taken.plan, settings: { asOf: yearOf(taken, choice) }, language, sheetNames }), sheetNames });
+  return ok({
+    plan: openPlanOf({ plan: taken.plan, settings: { asOf: yearOf(taken, choice) }, language, sheetNames }),
+    sheetNames,
+  });
 }

@@ -31,10 +31,25 @@ export interface MergedWorkbook {
 const NO_ENTRIES: PlanEntries = { cells: {}, remarks: {} };
 
 /** The merged figures beside those that were there; what regions reported before is replaced as a whole. */
-function mergedInput(plan: Plan, { taken: { rejected }, merged, base, asOf, language, today }: MergedWorkbook): WorkbookInput {
+function mergedInput(
+  plan: Plan,
+  { taken: { rejected }, merged, base, asOf, language, today }: MergedWorkbook,
+): WorkbookInput {
   const settings: PlanSettings = { ...(base?.settings ?? defaultSettings(asOf)), asOf, totalsFromRegions: true };
-  const entries: PlanEntries = { ...(base?.entries ?? NO_ENTRIES), breakdowns: plainFigures(plan, breakdownEntries(merged.values)) };
-  return { plan, language, entries, settings, findings: null, explanations: base?.explanations ?? [], consolidation: { merged, rejected }, today };
+  const entries: PlanEntries = {
+    ...(base?.entries ?? NO_ENTRIES),
+    breakdowns: plainFigures(plan, breakdownEntries(merged.values)),
+  };
+  return {
+    plan,
+    language,
+    entries,
+    settings,
+    findings: null,
+    explanations: base?.explanations ?? [],
+    consolidation: { merged, rejected },
+    today,
+  };
 }
 
 /** Describes the merged workbook, audited as any other. */
@@ -42,6 +57,12 @@ export async function mergedWorkbook(asked: MergedWorkbook): Promise<WorkbookSpe
   const { plan } = asked.taken;
   const input = mergedInput(plan, asked);
   const { settings, entries } = input;
-  const findings = runAudit({ plan, previousPlan: await previousPlanOf(asked.templates, plan), settings, entries, workbookProblems: [] });
+  const findings = runAudit({
+    plan,
+    previousPlan: await previousPlanOf(asked.templates, plan),
+    settings,
+    entries,
+    workbookProblems: [],
+  });
   return buildWorkbook({ ...input, findings });
 }

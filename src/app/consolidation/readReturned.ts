@@ -10,14 +10,28 @@ import { unusableRejection } from "./rejections";
 import type { ReadReturned, ReadWorkbookFile, Rejection } from "./types";
 
 /** A finding whose place is the cell of the file. */
-function placed({ rule, severity, message, params, place, value, expected, fix, undecidable, cell }: LocatedFinding): Finding {
+function placed({
+  rule,
+  severity,
+  message,
+  params,
+  place,
+  value,
+  expected,
+  fix,
+  undecidable,
+  cell,
+}: LocatedFinding): Finding {
   const at = cell ? { sheet: cell.sheet, ...(cell.address === null ? {} : { cell: cell.address }) } : {};
   return { rule, severity, message, params, place: { ...place, ...at }, value, expected, fix, undecidable };
 }
 
 function notesOf({ findings }: AuditReport): readonly ReporterNote[] {
   return findings.flatMap(({ explanation, place }): readonly ReporterNote[] =>
-    explanation?.state === "holds" ? [{ breakdownId: place.indicatorId, period: place.period, text: explanation.text }] : []);
+    explanation?.state === "holds"
+      ? [{ breakdownId: place.indicatorId, period: place.period, text: explanation.text }]
+      : [],
+  );
 }
 
 /** The year asked for, inside the plan whatever the file says. */
@@ -45,7 +59,12 @@ export function regionOf({ submission, plan }: Pick<PlanWorkbook, "submission" |
   return submission?.sendOut?.region ?? plan.region.name.zh;
 }
 
-function toReturned(workbook: PlanWorkbook, file: string, modified: string | null, warnings: readonly LocalText[]): Returned {
+function toReturned(
+  workbook: PlanWorkbook,
+  file: string,
+  modified: string | null,
+  warnings: readonly LocalText[],
+): Returned {
   const { plan, entries, submission } = workbook;
   const report = auditWorkbook(workbook, null);
   const sendOut = submission?.sendOut ?? null;
@@ -71,7 +90,12 @@ function toReturned(workbook: PlanWorkbook, file: string, modified: string | nul
   };
 }
 
-async function returned(read: ReadWorkbookFile, bytes: Uint8Array, name: string, modified: string | null): Promise<Result<Returned, Rejection>> {
+async function returned(
+  read: ReadWorkbookFile,
+  bytes: Uint8Array,
+  name: string,
+  modified: string | null,
+): Promise<Result<Returned, Rejection>> {
   const reading = await read(bytes);
   if (!reading.ok) return fail({ file: name, reason: reading.error.code, text: reading.error.text });
   const workbook = openWorkbook(reading.value.snapshot, null);

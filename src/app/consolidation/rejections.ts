@@ -28,11 +28,22 @@ export function obstacleRejection(file: string, obstacle: MergeObstacle): Reject
       return rejection(file, code);
     case "unknown-region": {
       const { region, known } = obstacle;
-      return { file, reason: code, text: rejectionText(code, { zh: { region, known: brief(known, "zh-CN") }, en: { region, known: brief(known, "en") } }) };
+      return {
+        file,
+        reason: code,
+        text: rejectionText(code, {
+          zh: { region, known: brief(known, "zh-CN") },
+          en: { region, known: brief(known, "en") },
+        }),
+      };
     }
     case "other-version": {
       const { rows } = obstacle;
-      return { file, reason: code, text: rejectionText(code, { zh: { rows: brief(rows, "zh-CN") }, en: { rows: brief(rows, "en") } }) };
+      return {
+        file,
+        reason: code,
+        text: rejectionText(code, { zh: { rows: brief(rows, "zh-CN") }, en: { rows: brief(rows, "en") } }),
+      };
     }
   }
 }
@@ -41,5 +52,9 @@ export function obstacleRejection(file: string, obstacle: MergeObstacle): Reject
 export function unusableRejection(file: string, error: AppError): Rejection {
   const finding = error.code === "workbook-broken" ? error.findings[0] : undefined;
   if (!finding) return rejection(file, "no-plan");
-  return { file, reason: finding.rule, text: { zh: findingText(finding, null, "zh-CN"), en: findingText(finding, null, "en") } };
+  return {
+    file,
+    reason: finding.rule,
+    text: { zh: findingText(finding, null, "zh-CN"), en: findingText(finding, null, "en") },
+  };
 }

@@ -27,7 +27,9 @@ async function takeOne(read: ReadReturned, file: ReturnedFile, into: Gathering):
   const { name, modified } = file;
   try {
     const content = await file.bytes();
-    const returned = content.ok ? await read(content.value, name, modified) : fail({ file: name, reason: content.error.code, text: content.error.text });
+    const returned = content.ok
+      ? await read(content.value, name, modified)
+      : fail({ file: name, reason: content.error.code, text: content.error.text });
     if (returned.ok) await into.add(returned.value);
     else into.reject(returned.error);
   } catch (fault) {
@@ -41,7 +43,10 @@ async function takeOne(read: ReadReturned, file: ReturnedFile, into: Gathering):
  * file never stops the others; memory grows with the figures only. Nothing depends on the order of the files.
  * Fails where no file tells the plan, or the plan is not broken down by region.
  */
-export async function takeBack({ read, templates }: TakeBackDependencies, request: TakeBackRequest): Promise<Result<TakenBack, NothingTaken>> {
+export async function takeBack(
+  { read, templates }: TakeBackDependencies,
+  request: TakeBackRequest,
+): Promise<Result<TakenBack, NothingTaken>> {
   const { files, plan: given, onProgress, signal } = request;
   const [gathered, reader, pause] = [gathering(given, templates), returnedReader(read), pauser()];
   let done = 0;
@@ -57,5 +62,12 @@ export async function takeBack({ read, templates }: TakeBackDependencies, reques
   if (!found) return fail({ code: "nothing-returned", rejected, cancelled });
   const { plan, submissions } = found;
   if (plan.breakdowns.length === 0) return fail({ code: "no-breakdowns", rejected, cancelled });
-  return ok({ plan, dryRun: dryRun(plan, submissions), rejected, asOf: yearOfMost(submissions, plan), read: done, cancelled });
+  return ok({
+    plan,
+    dryRun: dryRun(plan, submissions),
+    rejected,
+    asOf: yearOfMost(submissions, plan),
+    read: done,
+    cancelled,
+  });
 }

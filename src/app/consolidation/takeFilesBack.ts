@@ -17,12 +17,18 @@ async function openPlanWithRegions({ port }: AppDependencies): Promise<Result<Pl
 }
 
 /** Reads returned files into the plan of the open workbook, or of most files. At most two round trips. */
-export async function takeFilesBack(dependencies: AppDependencies, files: readonly ReturnedFile[], job: Job = {}): Promise<Result<TakenBack, AppError>> {
+export async function takeFilesBack(
+  dependencies: AppDependencies,
+  files: readonly ReturnedFile[],
+  job: Job = {},
+): Promise<Result<TakenBack, AppError>> {
   const plan = await openPlanWithRegions(dependencies);
   if (!plan.ok) return plan;
   const request = { files, plan: plan.value, ...job };
   const { templates, takeBack: elsewhere } = dependencies;
-  const taken = await (elsewhere ? elsewhere(request) : takeBack({ read: dependencies.files.read, templates }, request));
+  const taken = await (elsewhere
+    ? elsewhere(request)
+    : takeBack({ read: dependencies.files.read, templates }, request));
   if (taken.ok) return taken;
   return fail(taken.error.cancelled ? { code: "cancelled" } : { code: "nothing-taken", problem: taken.error });
 }

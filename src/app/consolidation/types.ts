@@ -37,7 +37,11 @@ export interface Rejection {
 }
 
 /** Reads one returned file as far as it can be read. */
-export type ReadReturned = (bytes: Uint8Array, name: string, modified: string | null) => Promise<Result<Returned, Rejection>>;
+export type ReadReturned = (
+  bytes: Uint8Array,
+  name: string,
+  modified: string | null,
+) => Promise<Result<Returned, Rejection>>;
 
 /** What to take back. */
 export interface TakeBackRequest extends Job {

@@ -12,7 +12,10 @@ const LONGEST_ID = 40;
  * control characters, halves of a character), without marks that turn the direction of a name around, cut between characters.
  */
 export function safeNamePart(text: string, longest: number): string {
-  const allowed = text.normalize("NFC").replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\\/:*?"<>|]+/gu, "_").replace(/\s+/g, " ");
+  const allowed = text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\\/:*?"<>|]+/gu, "_")
+    .replace(/\s+/g, " ");
   const cut = Array.from(allowed).slice(0, longest).join("");
   // Windows drops dots and spaces at the end; a leading dot hides a file elsewhere.
   return cut.replace(/^[\s._]+|[\s._]+$/g, "");

@@ -31,13 +31,18 @@ export function regionsRefusal(plan: Plan, regions: readonly string[]): SendRefu
   for (const region of regions) {
     const own = regionPlan(plan, region);
     if (own.ok) continue;
-    return own.error.code === "unknown-region" ? { code: "unknown-region", region, known: regionsOf(plan) } : { code: "unreadable-targets", region };
+    return own.error.code === "unknown-region"
+      ? { code: "unknown-region", region, known: regionsOf(plan) }
+      : { code: "unreadable-targets", region };
   }
   return null;
 }
 
 /** A request as it is carried out: a year of the plan, a round from 1, no blank texts. */
-export function asSent({ period }: Plan, { regions, language, asOf, round, due, returnTo }: SendOutRequest): SendOutRequest {
+export function asSent(
+  { period }: Plan,
+  { regions, language, asOf, round, due, returnTo }: SendOutRequest,
+): SendOutRequest {
   const address = (returnTo ?? "").replace(/\s+/g, " ").trim().slice(0, LONGEST_ADDRESS);
   return {
     regions,
@@ -60,7 +65,11 @@ function reportedBefore({ plan, entries }: SentPlan, region: string): PlanEntrie
 }
 
 /** One workbook at a time, once every region is known to have one. */
-async function* filesOf(sent: SentPlan, { request, today, write }: SendOut, job: Job): AsyncGenerator<Result<OutFile, AppError>, void> {
+async function* filesOf(
+  sent: SentPlan,
+  { request, today, write }: SendOut,
+  job: Job,
+): AsyncGenerator<Result<OutFile, AppError>, void> {
   const { plan, settings } = sent;
   const { regions: asked, language, ...choice } = asSent(plan, request);
   const [hash, pause] = [planHash(plan), pauser()];
@@ -71,7 +80,15 @@ async function* filesOf(sent: SentPlan, { request, today, write }: SendOut, job:
       return;
     }
     const sendOut = sendOutTo(plan, hash, region, choice, today);
-    const spec = regionWorkbook({ plan, region, settings, language, sendOut, entries: reportedBefore(sent, region), today });
+    const spec = regionWorkbook({
+      plan,
+      region,
+      settings,
+      language,
+      sendOut,
+      entries: reportedBefore(sent, region),
+      today,
+    });
     if (!spec.ok) throw new Error(`${region}: ${spec.error.code}`);
     yield ok({ name: regionFileName(plan, region, choice), region, bytes: await write(spec.value) });
     job.onProgress?.({ done: index + 1, total: regions.length, name: region });
@@ -83,7 +100,11 @@ async function* filesOf(sent: SentPlan, { request, today, write }: SendOut, job:
  * Makes one workbook per region, one after the other, in the order of the plan; a region named twice gets one. Others get a
  * turn between two of them. Every region is checked before the first is made; ends with "cancelled" once the signal is aborted.
  */
-export async function* regionFiles(sent: SentPlan, sendOut: SendOut, job: Job = {}): AsyncGenerator<Result<OutFile, AppError>, void> {
+export async function* regionFiles(
+  sent: SentPlan,
+  sendOut: SendOut,
+  job: Job = {},
+): AsyncGenerator<Result<OutFile, AppError>, void> {
   const refusal = planRefusal(sent.plan, null) ?? regionsRefusal(sent.plan, sendOut.request.regions);
   if (refusal) yield fail({ code: "send-refused", reason: refusal });
   else yield* filesOf(sent, sendOut, job);

@@ -22,7 +22,9 @@ export interface NewWorkbook {
 /** A blank or a dash reports nothing. */
 function lastYearReported(plan: Plan, entries: PlanEntries): number | null {
   const reported = Object.values(readEntries(plan, entries)).flatMap(Object.entries<Reading>);
-  const years = reported.filter(([key, { state }]) => key !== "total" && state !== "missing").map(([key]) => Number(key));
+  const years = reported
+    .filter(([key, { state }]) => key !== "total" && state !== "missing")
+    .map(([key]) => Number(key));
   return years.length > 0 ? Math.max(...years) : null;
 }
 

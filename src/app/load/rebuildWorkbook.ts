@@ -3,7 +3,10 @@ import type { Plan } from "../../domain/plan/types";
 import { buildWorkbook, type PlanWorkbook, type WorkbookSpec } from "../../workbook";
 
 /** What a workbook is made of anew. */
-export type Rebuildable = Pick<PlanWorkbook, "plan" | "settings" | "entries" | "language" | "explanations" | "submission" | "recorded">;
+export type Rebuildable = Pick<
+  PlanWorkbook,
+  "plan" | "settings" | "entries" | "language" | "explanations" | "submission" | "recorded"
+>;
 
 /**
  * Describes a workbook anew after its plan changed: figures, remarks, explanations, settings and submission stay; where it was
@@ -13,6 +16,16 @@ export type Rebuildable = Pick<PlanWorkbook, "plan" | "settings" | "entries" | "
  */
 export function rebuildWorkbook(workbook: Rebuildable, previousPlan: Plan | null, today: string): WorkbookSpec {
   const { plan, settings, entries, language, explanations, submission, recorded } = workbook;
-  const findings = recorded === null ? null : inReportOrder(runAudit({ plan, previousPlan, settings, entries, workbookProblems: [] }));
-  return buildWorkbook({ plan, settings, entries, language, explanations, findings, today, ...(submission ? { submission } : {}) });
+  const findings =
+    recorded === null ? null : inReportOrder(runAudit({ plan, previousPlan, settings, entries, workbookProblems: [] }));
+  return buildWorkbook({
+    plan,
+    settings,
+    entries,
+    language,
+    explanations,
+    findings,
+    today,
+    ...(submission ? { submission } : {}),
+  });
 }

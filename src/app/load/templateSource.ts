@@ -26,7 +26,11 @@ export function templateSource(
 ): TemplateSource {
   return {
     summaries: summaries.map(({ id, title, region, period, indicatorCount }) => ({
-      id, title, region: region.name, period, indicatorCount,
+      id,
+      title,
+      region: region.name,
+      period,
+      indicatorCount,
     })),
     load: async (id) => templates.find((template) => template.id === id)?.load(),
   };

@@ -6,7 +6,13 @@ import type { AppError, LocatedFinding, OpenPlan } from "../types";
 
 /** A problem that concerns the workbook as a whole; its cell, where known, is a whole sheet. */
 function wholeWorkbook(finding: Finding, sheet: string | null): LocatedFinding {
-  return { ...finding, scope: "workbook", key: finding.rule, cell: sheet === null ? null : { sheet, address: null }, indicator: null };
+  return {
+    ...finding,
+    scope: "workbook",
+    key: finding.rule,
+    cell: sheet === null ? null : { sheet, address: null },
+    indicator: null,
+  };
 }
 
 function unusable(problem: ReadProblem): AppError {
@@ -14,12 +20,21 @@ function unusable(problem: ReadProblem): AppError {
     case "not-ours":
       return { code: "no-plan" };
     case "metadata-missing":
-      return { code: "workbook-broken", findings: [wholeWorkbook(workbookFinding("metadata-missing", {}), problem.sheets[0] ?? null)] };
+      return {
+        code: "workbook-broken",
+        findings: [wholeWorkbook(workbookFinding("metadata-missing", {}), problem.sheets[0] ?? null)],
+      };
     case "metadata-damaged":
-      return { code: "workbook-broken", findings: [wholeWorkbook(workbookFinding("metadata-damaged", { part: problem.part }), null)] };
+      return {
+        code: "workbook-broken",
+        findings: [wholeWorkbook(workbookFinding("metadata-damaged", { part: problem.part }), null)],
+      };
     case "newer-workbook": {
       const { found, current } = problem;
-      return { code: "workbook-broken", findings: [wholeWorkbook(workbookFinding("newer-workbook", { found, current }), null)] };
+      return {
+        code: "workbook-broken",
+        findings: [wholeWorkbook(workbookFinding("newer-workbook", { found, current }), null)],
+      };
     }
   }
 }
@@ -33,6 +48,13 @@ export function openWorkbook(snapshot: WorkbookSnapshot, asOf: number | null): R
 }
 
 /** What the pane shows of an open workbook. */
-export function openPlanOf({ plan, settings, language, sheetNames }: Pick<PlanWorkbook, "plan" | "language" | "sheetNames"> & { readonly settings: Pick<PlanWorkbook["settings"], "asOf"> }): OpenPlan {
+export function openPlanOf({
+  plan,
+  settings,
+  language,
+  sheetNames,
+}: Pick<PlanWorkbook, "plan" | "language" | "sheetNames"> & {
+  readonly settings: Pick<PlanWorkbook["settings"], "asOf">;
+}): OpenPlan {
   return { id: plan.id, title: plan.title, period: plan.period, asOf: settings.asOf, language, sheetNames };
 }

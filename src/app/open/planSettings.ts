@@ -16,7 +16,10 @@ export async function openPlan({ port }: AppDependencies): Promise<Result<OpenPl
 /** Without its cell the year cannot be written: the findings about settings say what is gone. */
 function withoutYearCell(workbook: PlanWorkbook): AppError {
   const aboutSettings = workbook.problems.filter(({ rule }) => rule === "setting-invalid");
-  return { code: "workbook-broken", findings: aboutSettings.map((each, index) => locateFinding(workbook, each, index)) };
+  return {
+    code: "workbook-broken",
+    findings: aboutSettings.map((each, index) => locateFinding(workbook, each, index)),
+  };
 }
 
 /**

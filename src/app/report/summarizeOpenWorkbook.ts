@@ -8,7 +8,11 @@ import { summarizeWorkbook } from "./summarizeWorkbook";
 import type { AppError, SummaryReport } from "../types";
 
 /** Shows the summary sheet; it is live, so it is written again only where somebody deleted it. */
-async function showSummary(port: WorkbookPort, workbook: PlanWorkbook, today: string): Promise<Result<Readonly<Record<string, string>>, AppError>> {
+async function showSummary(
+  port: WorkbookPort,
+  workbook: PlanWorkbook,
+  today: string,
+): Promise<Result<Readonly<Record<string, string>>, AppError>> {
   const { sheetNames } = workbook;
   const sheet = sheetNames["summary"];
   if (sheet !== undefined) {
@@ -20,7 +24,10 @@ async function showSummary(port: WorkbookPort, workbook: PlanWorkbook, today: st
 }
 
 /** Computes the summary of the open workbook and shows its summary sheet. At most three round trips. */
-export async function summarizeOpenWorkbook({ port, today }: AppDependencies): Promise<Result<SummaryReport, AppError>> {
+export async function summarizeOpenWorkbook({
+  port,
+  today,
+}: AppDependencies): Promise<Result<SummaryReport, AppError>> {
   const workbook = await readOpenWorkbook(port);
   if (!workbook.ok) return workbook;
   const report = summarizeWorkbook(workbook.value);

@@ -17,7 +17,8 @@ interface ReadAgain {
   readonly workbook: PlanWorkbook;
 }
 
-const refused = (file: string, { code, text }: FileProblem): Result<never, Rejection> => fail({ file, reason: code, text });
+const refused = (file: string, { code, text }: FileProblem): Result<never, Rejection> =>
+  fail({ file, reason: code, text });
 
 async function readAgain({ read }: ReturnPackContext, file: ReturnedFile): Promise<Result<ReadAgain, Rejection>> {
   const content = await file.bytes();
@@ -31,11 +32,20 @@ async function readAgain({ read }: ReturnPackContext, file: ReturnedFile): Promi
 
 function isSame({ workbook }: ReadAgain, { region, planId, round, returns }: Submitted): boolean {
   const { plan, submission } = workbook;
-  return regionOf(workbook) === region && plan.id === planId && (submission?.sendOut?.round ?? 1) === round && workbook.returns === returns;
+  return (
+    regionOf(workbook) === region &&
+    plan.id === planId &&
+    (submission?.sendOut?.round ?? 1) === round &&
+    workbook.returns === returns
+  );
 }
 
 /** Files of one name may come from several folders: the one that holds what was taken back. */
-async function findAgain(context: ReturnPackContext, submitted: Submitted, files: readonly ReturnedFile[]): Promise<Result<ReadAgain, Rejection>> {
+async function findAgain(
+  context: ReturnPackContext,
+  submitted: Submitted,
+  files: readonly ReturnedFile[],
+): Promise<Result<ReadAgain, Rejection>> {
   let problem: Rejection = { file: submitted.file, reason: "gone", text: returnTexts.gone };
   for (const file of files) {
     const again = await readAgain(context, file);
@@ -45,7 +55,11 @@ async function findAgain(context: ReturnPackContext, submitted: Submitted, files
   return fail(problem);
 }
 
-async function pack(context: ReturnPackContext, submitted: Submitted, files: readonly ReturnedFile[]): Promise<Result<ReturnedPack | null, Rejection>> {
+async function pack(
+  context: ReturnPackContext,
+  submitted: Submitted,
+  files: readonly ReturnedFile[],
+): Promise<Result<ReturnedPack | null, Rejection>> {
   const again = await findAgain(context, submitted, files);
   if (!again.ok) return again;
   const { bytes, workbook } = again.value;
@@ -54,7 +68,13 @@ async function pack(context: ReturnPackContext, submitted: Submitted, files: rea
   const patched = await context.patch(bytes, described.patch);
   if (!patched.ok) return refused(submitted.file, patched.error);
   const { region, file: source } = submitted;
-  return ok({ name: packName(context.plan, submitted, workbook), region, bytes: patched.value, source, open: described.open });
+  return ok({
+    name: packName(context.plan, submitted, workbook),
+    region,
+    bytes: patched.value,
+    source,
+    open: described.open,
+  });
 }
 
 /**
@@ -63,7 +83,11 @@ async function pack(context: ReturnPackContext, submitted: Submitted, files: rea
  *
  * @param files Those of the submission's name.
  */
-export async function packOne(context: ReturnPackContext, submitted: Submitted, files: readonly ReturnedFile[]): Promise<Result<ReturnedPack | null, Rejection>> {
+export async function packOne(
+  context: ReturnPackContext,
+  submitted: Submitted,
+  files: readonly ReturnedFile[],
+): Promise<Result<ReturnedPack | null, Rejection>> {
   try {
     return await pack(context, submitted, files);
   } catch (fault) {

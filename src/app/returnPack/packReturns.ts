@@ -22,7 +22,11 @@ export interface ReturnRequest {
  * Packs the workbooks that regions have to mend into one zip. Files that could not be packed are listed beside it.
  * Fails where there is nothing to return, or the job was stopped.
  */
-export async function packReturns({ files: workbooks, today }: Pick<AppDependencies, "files" | "today">, { taken, files, language }: ReturnRequest, job?: Job): Promise<Result<PackedReturns, AppError>> {
+export async function packReturns(
+  { files: workbooks, today }: Pick<AppDependencies, "files" | "today">,
+  { taken, files, language }: ReturnRequest,
+  job?: Job,
+): Promise<Result<PackedReturns, AppError>> {
   const tools = { read: workbooks.read, patch: workbooks.patch, today: today() };
   const packs: ReturnedPack[] = [];
   const failed: Rejection[] = [];

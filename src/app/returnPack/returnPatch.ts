@@ -1,7 +1,14 @@
 import { matchExplanations, type Severity } from "../../domain/audit";
 import { changedTargets } from "../../domain/consolidation";
 import type { Plan } from "../../domain/plan";
-import { findingsWorkbook, RETURNS_NAME, type CellMark, type LocatedFinding, type PlanWorkbook, type WorkbookPatch } from "../../workbook";
+import {
+  findingsWorkbook,
+  RETURNS_NAME,
+  type CellMark,
+  type LocatedFinding,
+  type PlanWorkbook,
+  type WorkbookPatch,
+} from "../../workbook";
 import { auditWorkbook } from "../audit/auditWorkbook";
 import { asAsked, cellFinder, regionOf } from "../consolidation/readReturned";
 
@@ -9,7 +16,10 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 
 /** Errors first: of the audit, of the reader, and targets that are not those of the plan. */
 function findingsOf(workbook: PlanWorkbook, plan: Plan): readonly LocatedFinding[] {
-  const changed = changedTargets({ plan: workbook.plan, region: regionOf(workbook), cellOf: cellFinder(workbook) }, plan);
+  const changed = changedTargets(
+    { plan: workbook.plan, region: regionOf(workbook), cellOf: cellFinder(workbook) },
+    plan,
+  );
   const located = changed.map((finding): LocatedFinding => ({ ...finding, cell: workbook.locate(finding.place) }));
   return [...located, ...auditWorkbook(workbook, null).findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
@@ -22,7 +32,8 @@ function openOf(workbook: PlanWorkbook, findings: readonly LocatedFinding[]): re
 
 function marksOf(open: readonly LocatedFinding[]): readonly CellMark[] {
   return open.flatMap(({ cell, severity }): readonly CellMark[] =>
-    cell?.address && severity !== "info" ? [{ sheet: cell.sheet, address: cell.address, level: severity }] : []);
+    cell?.address && severity !== "info" ? [{ sheet: cell.sheet, address: cell.address, level: severity }] : [],
+  );
 }
 
 /** What is written into a region's workbook to return it. */
@@ -42,5 +53,7 @@ export function returnPatch(returned: PlanWorkbook, plan: Plan, today: string): 
   if (open.length === 0) return null;
   const returns = workbook.returns + 1;
   const [sheet] = findingsWorkbook({ ...workbook, returns }, findings, today).sheets;
-  return sheet ? { patch: { sheet, marks: marksOf(open), numbers: { [RETURNS_NAME]: returns } }, open: open.length } : null;
+  return sheet
+    ? { patch: { sheet, marks: marksOf(open), numbers: { [RETURNS_NAME]: returns } }, open: open.length }
+    : null;
 }

@@ -4,7 +4,14 @@ import { previousPlanOf } from "../../app/load/previousPlan";
 import { planFromSource } from "../../app/load/planFromSource";
 import { rebuildWorkbook, type Rebuildable } from "../../app/load/rebuildWorkbook";
 import type { AllocationPreview } from "../../app/types";
-import { baseIn, breakdownOf, defaultBase, defaultUnit, NO_WEIGHTS, type AllocationRequest } from "../../domain/allocation";
+import {
+  baseIn,
+  breakdownOf,
+  defaultBase,
+  defaultUnit,
+  NO_WEIGHTS,
+  type AllocationRequest,
+} from "../../domain/allocation";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { allocationProblemText } from "../../messages/app/allocation";
 import type { AllocateCommand } from "../allocateArguments";
@@ -17,14 +24,23 @@ import { namedWorkbook } from "./namedWorkbook";
 import { printAllocation } from "../printAllocation";
 import { namedPlan } from "./templates";
 
-async function sourceOf(ports: CliPorts, { source, language }: AllocateCommand): Promise<Result<Rebuildable, ExitCode>> {
+async function sourceOf(
+  ports: CliPorts,
+  { source, language }: AllocateCommand,
+): Promise<Result<Rebuildable, ExitCode>> {
   if (/\.xlsx$/i.test(source)) {
     const workbook = await namedWorkbook(ports, { file: source, asOf: null });
     return workbook.ok ? ok({ ...workbook.value, language: language ?? workbook.value.language }) : workbook;
   }
   const plan = await namedPlan(ports, source);
   if (!plan.ok) return plan;
-  const input = newWorkbookInput({ plan: plan.value, language: language ?? "zh-CN", asOf: null, entries: null, today: ports.today });
+  const input = newWorkbookInput({
+    plan: plan.value,
+    language: language ?? "zh-CN",
+    asOf: null,
+    entries: null,
+    today: ports.today,
+  });
   return ok({ ...input, explanations: [], submission: null, recorded: null });
 }
 
@@ -55,7 +71,12 @@ function requestOf({ plan, entries }: Rebuildable, command: AllocateCommand, giv
   };
 }
 
-async function write(ports: CliPorts, command: AllocateCommand, source: Rebuildable, preview: AllocationPreview): Promise<ExitCode> {
+async function write(
+  ports: CliPorts,
+  command: AllocateCommand,
+  source: Rebuildable,
+  preview: AllocationPreview,
+): Promise<ExitCode> {
   const changed = { ...source, plan: planWithAllocation(source.plan, preview) };
   const spec = rebuildWorkbook(changed, await previousPlanOf(ports.templates, changed.plan), ports.today);
   const written = await saveFile(ports, command.out, await ports.writeWorkbook(spec));
@@ -75,7 +96,10 @@ export async function allocateFile(ports: CliPorts, command: AllocateCommand): P
   const document = await planFromSource(ports.templates, plan.id).catch(() => null);
   const subject = { plan, entries, language, document: document?.ok ? document.value : null };
   const preview = previewAllocation(subject, requestOf(source.value, command, given.value));
-  if (!preview.ok) return say(ports, EXIT.input, "allocationRefused", { problem: allocationProblemText(preview.error, ports.language) });
+  if (!preview.ok)
+    return say(ports, EXIT.input, "allocationRefused", {
+      problem: allocationProblemText(preview.error, ports.language),
+    });
   if (preview.value.replaces && !command.replace) {
     return say(ports, EXIT.usage, "breakdownExists", { number: preview.value.replaces.number });
   }

@@ -12,7 +12,11 @@ import { namedPlan } from "./templates";
 
 type CreateCommand = Extract<Command, { name: "create" }>;
 
-async function givenValues(ports: CliPorts, plan: Plan, file: string | null): Promise<Result<PlanEntries | null, ExitCode>> {
+async function givenValues(
+  ports: CliPorts,
+  plan: Plan,
+  file: string | null,
+): Promise<Result<PlanEntries | null, ExitCode>> {
   if (file === null) return ok(null);
   const bytes = await ports.readFile(file);
   if (!bytes.ok) return fail(complainFile(ports, file, bytes.error));
@@ -29,7 +33,13 @@ export async function createFile(ports: CliPorts, command: CreateCommand): Promi
   if (outside !== null) return outside;
   const values = await givenValues(ports, plan, command.values);
   if (!values.ok) return values.error;
-  const { spec, settings } = newWorkbook({ plan, language: command.language, asOf: command.asOf, entries: values.value, today: ports.today });
+  const { spec, settings } = newWorkbook({
+    plan,
+    language: command.language,
+    asOf: command.asOf,
+    entries: values.value,
+    today: ports.today,
+  });
   const written = await saveFile(ports, command.out, await ports.writeWorkbook(spec));
   if (!written.ok) return written.error;
   return say(ports, EXIT.fine, "created", {

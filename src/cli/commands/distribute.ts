@@ -2,7 +2,15 @@ import { join } from "node:path";
 import { defaultSettings, type PlanPeriod } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { asSent, planRefusal, regionFiles, sendableRegions, type SendOutRequest, type SendRefusal, type SentPlan } from "../../app/distribution";
+import {
+  asSent,
+  planRefusal,
+  regionFiles,
+  sendableRegions,
+  type SendOutRequest,
+  type SendRefusal,
+  type SentPlan,
+} from "../../app/distribution";
 import type { Job, OutFile } from "../../app/job";
 import type { AppError } from "../../app/types";
 import { cliMessages } from "../../messages/cli/cli";
@@ -31,7 +39,9 @@ function lastFinishedYear({ firstYear, lastYear }: PlanPeriod, today: string): n
 async function sourceOf(ports: CliPorts, { source, asOf }: DistributeCommand): Promise<Result<Source, ExitCode>> {
   if (/\.xlsx$/i.test(source)) {
     const workbook = await namedWorkbook(ports, { file: source, asOf });
-    return workbook.ok ? ok({ ...workbook.value, sentTo: workbook.value.submission?.sendOut?.region ?? null }) : workbook;
+    return workbook.ok
+      ? ok({ ...workbook.value, sentTo: workbook.value.submission?.sendOut?.region ?? null })
+      : workbook;
   }
   const plan = await namedPlan(ports, source);
   if (!plan.ok) return plan;
@@ -95,7 +105,12 @@ function complain(ports: CliPorts, error: AppError, written: number): ExitCode {
 }
 
 /** Writes each file as it is made, so that only one of them is in memory, and says on stderr how far it is. */
-async function saveAll(ports: CliPorts, out: string, source: SentPlan, request: SendOutRequest): Promise<Result<readonly Written[], ExitCode>> {
+async function saveAll(
+  ports: CliPorts,
+  out: string,
+  source: SentPlan,
+  request: SendOutRequest,
+): Promise<Result<readonly Written[], ExitCode>> {
   const written: Written[] = [];
   const write = (spec: WorkbookSpec): Promise<Uint8Array> => ports.writeWorkbook(spec);
   for await (const file of regionFiles(source, { request, today: ports.today, write }, progressOf(ports))) {
@@ -108,11 +123,24 @@ async function saveAll(ports: CliPorts, out: string, source: SentPlan, request: 
 }
 
 /** The files on stdout: as JSON, or a line each. */
-function report(ports: CliPorts, { plan }: SentPlan, request: SendOutRequest, written: readonly Written[], json: boolean): void {
+function report(
+  ports: CliPorts,
+  { plan }: SentPlan,
+  request: SendOutRequest,
+  written: readonly Written[],
+  json: boolean,
+): void {
   const { asOf, round, language, due = null, returnTo = null } = request;
   const rows = new Map(sendableRegions(plan).map((each) => [each.region, each.rows]));
   const files = written.map(({ region, file }) => ({ region, file, rows: rows.get(region) ?? 0 }));
-  if (json) ports.out(JSON.stringify({ plan: plan.id, planHash: planHash(plan), asOf, round, due, returnTo, language, sentOn: ports.today, files }, null, 2));
+  if (json)
+    ports.out(
+      JSON.stringify(
+        { plan: plan.id, planHash: planHash(plan), asOf, round, due, returnTo, language, sentOn: ports.today, files },
+        null,
+        2,
+      ),
+    );
   else files.forEach(({ region, file, rows: count }) => printRow(ports, [region, count, file]));
 }
 
@@ -124,7 +152,8 @@ export async function distributeFiles(ports: CliPorts, command: DistributeComman
   const refusal = planRefusal(plan, sentTo);
   if (refusal) return complainRefusal(ports, refusal);
   const request = requestOf(source.value, command);
-  if (request.due !== undefined && request.due < ports.today) say(ports, EXIT.fine, "dueInPast", { due: request.due, today: ports.today });
+  if (request.due !== undefined && request.due < ports.today)
+    say(ports, EXIT.fine, "dueInPast", { due: request.due, today: ports.today });
   const written = await saveAll(ports, command.out, source.value, request);
   if (!written.ok) return written.error;
   report(ports, source.value, request, written.value, command.json);

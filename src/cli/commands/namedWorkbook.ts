@@ -13,8 +13,12 @@ export interface NamedFile {
 }
 
 /** Reads the workbook that the user named, or says what is wrong with it; warnings about the file go to stderr. */
-export async function namedWorkbook(ports: CliPorts, { file, asOf }: NamedFile): Promise<Result<PlanWorkbook, ExitCode>> {
-  const about = (problem: LocalText, exit: ExitCode): ExitCode => say(ports, exit, "fileProblem", { file, problem: inLanguage(problem, ports.language) });
+export async function namedWorkbook(
+  ports: CliPorts,
+  { file, asOf }: NamedFile,
+): Promise<Result<PlanWorkbook, ExitCode>> {
+  const about = (problem: LocalText, exit: ExitCode): ExitCode =>
+    say(ports, exit, "fileProblem", { file, problem: inLanguage(problem, ports.language) });
   const bytes = await ports.readFile(file);
   if (!bytes.ok) return fail(complainFile(ports, file, bytes.error));
   const read = await ports.readWorkbook(bytes.value);

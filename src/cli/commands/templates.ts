@@ -52,7 +52,15 @@ export async function showTemplate(ports: CliPorts, id: string, json: boolean): 
   ports.out(inLanguage(plan.title, language));
   ports.out(speaker(cliMessages, language)("templateHeading"));
   for (const { id: key, number, name, unit, baseline, target, result } of plan.indicators) {
-    printRow(ports, [key, number ?? "", inLanguage(name, language), unitText(unit, language), baseline ?? "", target ?? "", result ?? ""]);
+    printRow(ports, [
+      key,
+      number ?? "",
+      inLanguage(name, language),
+      unitText(unit, language),
+      baseline ?? "",
+      target ?? "",
+      result ?? "",
+    ]);
   }
   return EXIT.fine;
 }

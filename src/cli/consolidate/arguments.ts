@@ -51,7 +51,9 @@ function choicesOf(given: Values[string]): Result<Choices, UsageError> {
   const texts = Array.isArray(given) ? (given as readonly string[]) : [];
   const bad = texts.find((text) => !/^[^=]+=./.test(text));
   if (bad !== undefined) return fail({ code: "bad-choice", text: bad });
-  return ok(Object.fromEntries(texts.map((text) => [text.slice(0, text.indexOf("=")), text.slice(text.indexOf("=") + 1)])));
+  return ok(
+    Object.fromEntries(texts.map((text) => [text.slice(0, text.indexOf("=")), text.slice(text.indexOf("=") + 1)])),
+  );
 }
 
 const textOf = (value: Values[string]): string | null => (typeof value === "string" ? value : null);
@@ -60,7 +62,10 @@ const textOf = (value: Values[string]): string | null => (typeof value === "stri
 export function consolidateCommand(
   sources: readonly string[],
   values: Values,
-  { asOf, language }: { readonly asOf: Result<number | null, UsageError>; readonly language: Result<Language | null, UsageError> },
+  {
+    asOf,
+    language,
+  }: { readonly asOf: Result<number | null, UsageError>; readonly language: Result<Language | null, UsageError> },
 ): Result<ConsolidateCommand, UsageError> {
   const [policy, choices] = [policyOf(values["policy"]), choicesOf(values["choose"])];
   if (!policy.ok) return policy;
@@ -71,7 +76,17 @@ export function consolidateCommand(
   const out = textOf(values["out"]);
   if (out === null && !dryRun) return fail({ code: "missing-argument", text: "--out FILE.xlsx" });
   return ok({
-    name: "consolidate", sources, out, csv: textOf(values["csv"]), returns: textOf(values["return"]), policy: policy.value, choices: choices.value,
-    plan: textOf(values["plan"]), asOf: asOf.value, language: language.value, dryRun, json: values["json"] === true,
+    name: "consolidate",
+    sources,
+    out,
+    csv: textOf(values["csv"]),
+    returns: textOf(values["return"]),
+    policy: policy.value,
+    choices: choices.value,
+    plan: textOf(values["plan"]),
+    asOf: asOf.value,
+    language: language.value,
+    dryRun,
+    json: values["json"] === true,
   });
 }

@@ -32,7 +32,8 @@ type Lot = "workbook" | "rejected" | CliMessage | null;
 function lotOf(path: string, named: boolean, { out, returns }: Outputs): Lot {
   if (out !== null && resolve(path) === resolve(out)) return "skippedOutput";
   // What is to be sent back has not come back.
-  if (returns !== null && resolve(path).startsWith(resolve(returns) + sep)) return WORKBOOK.test(extname(path)) ? "skippedReturn" : null;
+  if (returns !== null && resolve(path).startsWith(resolve(returns) + sep))
+    return WORKBOOK.test(extname(path)) ? "skippedReturn" : null;
   if (named) return "workbook";
   const ending = extname(path);
   if (!WORKBOOK.test(ending)) return OTHER_FORMATS.test(ending) && !isTemporary(path) ? "rejected" : null;
@@ -52,19 +53,26 @@ function returnedFile(ports: CliPorts, { path, modified }: FoundFile): ReturnedF
   };
 }
 
-async function listed(ports: CliPorts, sources: readonly string[]): Promise<Result<readonly (FoundFile & { readonly named: boolean })[], ExitCode>> {
+async function listed(
+  ports: CliPorts,
+  sources: readonly string[],
+): Promise<Result<readonly (FoundFile & { readonly named: boolean })[], ExitCode>> {
   const all = new Map<string, FoundFile & { readonly named: boolean }>();
   for (const source of sources) {
     const found = await ports.findFiles(source);
     if (!found.ok) return fail(complainFile(ports, source, found.error));
     // A file that is named twice, or lies in two of the folders, is one file.
-    for (const file of found.value) if (!all.has(resolve(file.path))) all.set(resolve(file.path), { ...file, named: file.path === source });
+    for (const file of found.value)
+      if (!all.has(resolve(file.path))) all.set(resolve(file.path), { ...file, named: file.path === source });
   }
   return ok([...all.values()]);
 }
 
 /** The returned files in the folders and among the files that the user named; what is passed over is said on stderr. */
-export async function findReturned(ports: CliPorts, { sources, out, returns }: Pick<ConsolidateCommand, "sources" | "out" | "returns">): Promise<Result<FoundReturns, ExitCode>> {
+export async function findReturned(
+  ports: CliPorts,
+  { sources, out, returns }: Pick<ConsolidateCommand, "sources" | "out" | "returns">,
+): Promise<Result<FoundReturns, ExitCode>> {
   const all = await listed(ports, sources);
   if (!all.ok) return all;
   const lots = all.value.map((file) => ({ file, lot: lotOf(file.path, file.named, { out, returns }) }));
@@ -75,6 +83,7 @@ export async function findReturned(ports: CliPorts, { sources, out, returns }: P
     say(ports, EXIT.fine, lot, { file: file.path });
     return [file.path];
   });
-  if (files.length + rejected.length === 0) return fail(say(ports, EXIT.input, "nothingFound", { places: sources.join(", ") }));
+  if (files.length + rejected.length === 0)
+    return fail(say(ports, EXIT.input, "nothingFound", { places: sources.join(", ") }));
   return ok({ files, rejected, skipped });
 }

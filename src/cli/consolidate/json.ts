@@ -1,7 +1,14 @@
 import type { Rejection, TakenBack } from "../../app/consolidation";
 import type { Finding } from "../../domain/audit";
 import { groupByRegion } from "../../domain/consolidation";
-import type { CellChange, Consolidation, MergedValue, RegionOutcome, RegionTotal, RoundDifference } from "../../domain/consolidation";
+import type {
+  CellChange,
+  Consolidation,
+  MergedValue,
+  RegionOutcome,
+  RegionTotal,
+  RoundDifference,
+} from "../../domain/consolidation";
 import { tableLabels, type TableLabel } from "../../domain/regions";
 import type { SentBack } from "./returnFolder";
 import { findingText } from "../../messages/rules/findings";
@@ -23,7 +30,14 @@ function findingJson(labels: Labels, finding: Finding): unknown {
   const { rule, severity, place, value, expected } = finding;
   const label = labels.get(place.indicatorId ?? "") ?? null;
   return {
-    rule, severity, sheet: place.sheet ?? null, cell: place.cell ?? null, breakdown: place.indicatorId, period: place.period, value, expected,
+    rule,
+    severity,
+    sheet: place.sheet ?? null,
+    cell: place.cell ?? null,
+    breakdown: place.indicatorId,
+    period: place.period,
+    value,
+    expected,
     message: { zh: findingText(finding, label, "zh-CN"), en: findingText(finding, label, "en") },
   };
 }
@@ -33,30 +47,82 @@ function valueJson({ breakdownId, period, cell, source }: MergedValue): unknown 
   return { breakdown: breakdownId, period, value: cell.raw, file, sheet, cell: address, reporter, date };
 }
 
-function regionJson(values: readonly MergedValue[], labels: Labels, { region, status, submission, expected, reported }: RegionOutcome): unknown {
-  const { file = null, reporter = null, contact = null, date = null, round = null, returns = null, counts = null } = submission ?? {};
+function regionJson(
+  values: readonly MergedValue[],
+  labels: Labels,
+  { region, status, submission, expected, reported }: RegionOutcome,
+): unknown {
+  const {
+    file = null,
+    reporter = null,
+    contact = null,
+    date = null,
+    round = null,
+    returns = null,
+    counts = null,
+  } = submission ?? {};
   return {
-    region, file, status,
+    region,
+    file,
+    status,
     findings: submission?.findings.map((finding) => findingJson(labels, finding)) ?? [],
     values: values.map(valueJson),
-    expected, reported, reporter, contact, date, round, returns, counts,
+    expected,
+    reported,
+    reporter,
+    contact,
+    date,
+    round,
+    returns,
+    counts,
     remarks: submission?.remarks ?? {},
     notes: submission?.notes.map(({ breakdownId, period, text }) => ({ breakdown: breakdownId, period, text })) ?? [],
     warnings: submission?.warnings ?? [],
   };
 }
 
-function totalJson({ indicatorId, breakdownId, period, value, unit, indicatorValue, indicatorUnit, reportedSoFar, missing }: RegionTotal): unknown {
-  return { indicator: indicatorId, breakdown: breakdownId, period, value, unit, indicatorValue, indicatorUnit, reportedSoFar, missing };
+function totalJson({
+  indicatorId,
+  breakdownId,
+  period,
+  value,
+  unit,
+  indicatorValue,
+  indicatorUnit,
+  reportedSoFar,
+  missing,
+}: RegionTotal): unknown {
+  return {
+    indicator: indicatorId,
+    breakdown: breakdownId,
+    period,
+    value,
+    unit,
+    indicatorValue,
+    indicatorUnit,
+    reportedSoFar,
+    missing,
+  };
 }
 
 function changeJson({ breakdownId, period, before, after, source }: CellChange): unknown {
   return { breakdown: breakdownId, period, before, after, sheet: source.sheet, cell: source.address };
 }
 
-function roundJson(labels: Labels, { region, before, after, changes, fixed, made, isComplete }: RoundDifference): unknown {
+function roundJson(
+  labels: Labels,
+  { region, before, after, changes, fixed, made, isComplete }: RoundDifference,
+): unknown {
   const texts = (findings: readonly Finding[]) => findings.map((finding) => findingJson(labels, finding));
-  return { region, before, after, changes: changes.map(changeJson), fixed: texts(fixed), made: texts(made), isComplete };
+  return {
+    region,
+    before,
+    after,
+    changes: changes.map(changeJson),
+    fixed: texts(fixed),
+    made: texts(made),
+    isComplete,
+  };
 }
 
 /** The shape of `consolidate --json`. Values are as typed; a total is null while a region of its table is missing. */

@@ -30,6 +30,7 @@ export async function planGiven(ports: CliPorts, named: string | null): Promise<
   if (named === null) return ok({ plan: null, base: null, language: null });
   const given = await found(ports, named);
   if (!given.ok) return given;
-  if (given.value.plan?.breakdowns.length === 0) return fail(say(ports, EXIT.input, "planWithoutRegions", { plan: named }));
+  if (given.value.plan?.breakdowns.length === 0)
+    return fail(say(ports, EXIT.input, "planWithoutRegions", { plan: named }));
   return given;
 }

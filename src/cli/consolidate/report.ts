@@ -32,7 +32,19 @@ function regionLine({ region, status, submission, expected, reported }: RegionOu
   const word = inLanguage(regionStatusMessages[status], language);
   if (!submission) return [region, word, expected, reported, "", "", "", "", "", "", ""];
   const { counts, reporter, date, round, file } = submission;
-  return [region, word, expected, reported, counts.error, counts.warning, counts.explained, reporter, date, round, file];
+  return [
+    region,
+    word,
+    expected,
+    reported,
+    counts.error,
+    counts.warning,
+    counts.explained,
+    reporter,
+    date,
+    round,
+    file,
+  ];
 }
 
 function findingLines({ merged, language }: ReportInput, labels: ReadonlyMap<string, TableLabel>): readonly Line[] {
@@ -43,7 +55,14 @@ function findingLines({ merged, language }: ReportInput, labels: ReadonlyMap<str
     const lines = findings.filter(isListed).map((finding): Line => {
       const { place, severity, rule } = finding;
       const cell = [place.sheet, place.cell].filter((part) => part !== undefined).join("!");
-      return [region, inLanguage(severityMessages[severity], language), rule, file, cell, findingText(finding, labels.get(place.indicatorId ?? "") ?? null, language)];
+      return [
+        region,
+        inLanguage(severityMessages[severity], language),
+        rule,
+        file,
+        cell,
+        findingText(finding, labels.get(place.indicatorId ?? "") ?? null, language),
+      ];
     });
     const more = counts.error + counts.warning + counts.info - findings.length;
     return more > 0 ? [...lines, [say("moreFindings", { region, count: more })]] : lines;
@@ -54,13 +73,22 @@ function duplicateLine({ region, files, chosen, copies }: Duplicate, language: L
   const say = speaker(consolidateMessages, language);
   const names = datedFiles(files, language);
   if (copies) return [say("copies", { region, files: names })];
-  return [chosen === null ? say("undecided", { region, files: names }) : say("duplicate", { region, files: names, chosen })];
+  return [
+    chosen === null ? say("undecided", { region, files: names }) : say("duplicate", { region, files: names, chosen }),
+  ];
 }
 
 function roundLines({ merged, language }: ReportInput): readonly Line[] {
   const say = speaker(consolidateMessages, language);
   return merged.rounds.map(({ region, before, after, changes, fixed, made }): Line => [
-    say("changed", { region, before: before.file, after: after.file, changes: changes.length, fixed: fixed.length, made: made.length }),
+    say("changed", {
+      region,
+      before: before.file,
+      after: after.file,
+      changes: changes.length,
+      fixed: fixed.length,
+      made: made.length,
+    }),
   ]);
 }
 
@@ -69,13 +97,23 @@ export function reportLines(input: ReportInput): readonly Line[] {
   const { taken, merged, asOf, rejected, language } = input;
   const say = speaker(consolidateMessages, language);
   const { submissions } = taken.dryRun;
-  const warnings = submissions.flatMap(({ file, warnings: own }) => own.map((text): Line => [say("warning", { file, what: inLanguage(text, language) })]));
+  const warnings = submissions.flatMap(({ file, warnings: own }) =>
+    own.map((text): Line => [say("warning", { file, what: inLanguage(text, language) })]),
+  );
   return [
     [say("title", { title: inLanguage(taken.plan.title, language), asOf: String(asOf) })],
-    [say("counts", { read: submissions.length + rejected.length, taken: submissions.length, rejected: rejected.length })],
+    [
+      say("counts", {
+        read: submissions.length + rejected.length,
+        taken: submissions.length,
+        rejected: rejected.length,
+      }),
+    ],
     say("heading").split("\t"),
     ...merged.regions.map((region) => regionLine(region, language)),
-    ...(merged.missing.length > 0 ? [[say("missing", { count: merged.missing.length, regions: listed(merged.missing, language) })]] : []),
+    ...(merged.missing.length > 0
+      ? [[say("missing", { count: merged.missing.length, regions: listed(merged.missing, language) })]]
+      : []),
     ...merged.duplicates.map((duplicate) => duplicateLine(duplicate, language)),
     ...roundLines(input),
     ...rejected.map(({ file, text }): Line => [say("rejected", { file, why: inLanguage(text, language) })]),

@@ -31,12 +31,16 @@ function complainPack(ports: CliPorts, { file, text }: Rejection): void {
 }
 
 /** Writes the return pack of each region that has something to mend or explain, one by one, into a folder. */
-export async function writeReturns(ports: CliPorts, { folder, taken, files }: ReturnFolder): Promise<Result<readonly SentBack[], ExitCode>> {
+export async function writeReturns(
+  ports: CliPorts,
+  { folder, taken, files }: ReturnFolder,
+): Promise<Result<readonly SentBack[], ExitCode>> {
   const text = speaker(consolidateMessages, ports.language);
   const patch: PatchWorkbookFile = (bytes, change) => ports.patchWorkbook(bytes, change);
   const packs = returnPacks({ read: ports.readWorkbook, patch, today: ports.today }, taken, files, {
     ...(ports.signal ? { signal: ports.signal } : {}),
-    onProgress: ({ done, total, name }) => ports.progress?.(done === total ? "" : oneLine(text("returning", { done, total, name }))),
+    onProgress: ({ done, total, name }) =>
+      ports.progress?.(done === total ? "" : oneLine(text("returning", { done, total, name }))),
   });
   const made = await ports.makeFolder(folder);
   if (!made.ok) return fail(complainFile(ports, folder, made.error));

@@ -17,8 +17,12 @@ export function totalLines({ taken: { plan }, merged, asOf, language }: ReportIn
     return value ?? (reportedSoFar === null ? "—" : say("partial", { value: reportedSoFar, missing: missing.length }));
   };
   const lines = [...tableLabels(plan)].map(([id, { number, name, unit }]): Line => [
-    number, inLanguage(name, language), unitText(unit, language),
-    ...years.map((year) => shown(merged.totals.find(({ breakdownId, period }) => breakdownId === id && period === year))),
+    number,
+    inLanguage(name, language),
+    unitText(unit, language),
+    ...years.map((year) =>
+      shown(merged.totals.find(({ breakdownId, period }) => breakdownId === id && period === year)),
+    ),
   ]);
   return [[...say("totals").split("\t"), ...years], ...lines];
 }

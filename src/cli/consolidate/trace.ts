@@ -5,7 +5,20 @@ import { inLanguage, type Language } from "../../domain/shared/localText";
 import { csvText } from "../csvText";
 
 /** Heads of the columns; the same words as in the JSON. */
-const HEADS = ["breakdown", "number", "name", "region", "period", "value", "unit", "file", "sheet", "cell", "reporter", "date"];
+const HEADS = [
+  "breakdown",
+  "number",
+  "name",
+  "region",
+  "period",
+  "value",
+  "unit",
+  "file",
+  "sheet",
+  "cell",
+  "reporter",
+  "date",
+];
 
 /** Where every merged value comes from, as CSV. */
 export function traceCsv(plan: Plan, { values }: Consolidation, language: Language): string {
@@ -15,7 +28,20 @@ export function traceCsv(plan: Plan, { values }: Consolidation, language: Langua
     ...values.map(({ breakdownId, region, period, cell, source }) => {
       const label = labels.get(breakdownId);
       const { file, sheet, address, reporter, date } = source;
-      return [breakdownId, label?.number ?? "", label ? inLanguage(label.name, language) : "", region, period, cell.raw, label?.unit ?? "", file, sheet, address, reporter, date];
+      return [
+        breakdownId,
+        label?.number ?? "",
+        label ? inLanguage(label.name, language) : "",
+        region,
+        period,
+        cell.raw,
+        label?.unit ?? "",
+        file,
+        sheet,
+        address,
+        reporter,
+        date,
+      ];
     }),
   ]);
 }

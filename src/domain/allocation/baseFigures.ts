@@ -29,7 +29,9 @@ function reportedColumn(table: Breakdown, entries: PlanEntries, year: number): B
     const reading = cell && readCell(table.kind, table.unit, cell);
     return reading?.state === "number" ? [[region, reading.value]] : [];
   });
-  return figures.length > 0 ? { source: "reported", column: String(year), unit: table.unit, figures: Object.fromEntries(figures) } : null;
+  return figures.length > 0
+    ? { source: "reported", column: String(year), unit: table.unit, figures: Object.fromEntries(figures) }
+    : null;
 }
 
 function printedColumn(table: Breakdown, index: number): BaseColumn {
@@ -37,7 +39,12 @@ function printedColumn(table: Breakdown, index: number): BaseColumn {
     const value = values[index] ?? null;
     return value === null ? [] : [[region, value]];
   });
-  return { source: "printed", column: table.columns[index] ?? "", unit: table.unit, figures: Object.fromEntries(figures) };
+  return {
+    source: "printed",
+    column: table.columns[index] ?? "",
+    unit: table.unit,
+    figures: Object.fromEntries(figures),
+  };
 }
 
 /** Columns of a break-down that can serve as base: reported years, latest first, then the printed columns. */
@@ -64,13 +71,19 @@ export interface BaseNeed {
 export function usualBase(columns: readonly BaseColumn[], { kind, baseYear, regions }: BaseNeed): BaseColumn | null {
   const usable = columns.filter((column) => covers(column, regions));
   const printed = usable.filter(({ source }) => source === "printed");
-  const usual = kind === "stock"
-    ? printed.find(({ column }) => column === String(baseYear))
-    : printed.find(({ column }) => !/^\d{4}$/.test(column));
+  const usual =
+    kind === "stock"
+      ? printed.find(({ column }) => column === String(baseYear))
+      : printed.find(({ column }) => !/^\d{4}$/.test(column));
   return usable.find(({ source }) => source === "reported") ?? usual ?? printed.at(-1) ?? null;
 }
 
 /** The usual base column of a break-down. */
-export function defaultBase(table: Breakdown, plan: Pick<Plan, "period">, entries: PlanEntries, regions: readonly string[]): BaseColumn | null {
+export function defaultBase(
+  table: Breakdown,
+  plan: Pick<Plan, "period">,
+  entries: PlanEntries,
+  regions: readonly string[],
+): BaseColumn | null {
   return usualBase(baseColumns(table, plan, entries), { kind: table.kind, baseYear: plan.period.baseYear, regions });
 }

@@ -58,9 +58,13 @@ function cheapestWays({ ends, costs, room, leaving }: Residual, source: number):
 }
 
 /** The arcs from source to sink; null where there is no way. */
-function wayTo(by: readonly (number | undefined)[], { ends }: Residual, { source, sink }: Network): readonly number[] | null {
+function wayTo(
+  by: readonly (number | undefined)[],
+  { ends }: Residual,
+  { source, sink }: Network,
+): readonly number[] | null {
   const way: number[] = [];
-  for (let node = sink; node !== source; ) {
+  for (let node = sink; node !== source;) {
     const arc = by[node];
     if (arc === undefined) return null;
     way.push(arc);
@@ -78,7 +82,7 @@ function wayTo(by: readonly (number | undefined)[], { ends }: Residual, { source
 export function cheapestFlow(network: Network, amount: number): readonly number[] | null {
   const residual = residualOf(network);
   const { room } = residual;
-  for (let left = amount; left > 0; ) {
+  for (let left = amount; left > 0;) {
     const way = wayTo(cheapestWays(residual, network.source), residual, network);
     if (way === null) return null;
     const step = way.reduce((least, arc) => Math.min(least, room[arc] ?? 0), left);

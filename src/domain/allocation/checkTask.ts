@@ -10,7 +10,8 @@ const MOST_DECIMALS = 6;
 const MOST_REGIONS = 500;
 const LONGEST_REGION = 60;
 
-const isWeight = (weight: number | undefined): boolean => weight !== undefined && Number.isFinite(weight) && weight >= 0;
+const isWeight = (weight: number | undefined): boolean =>
+  weight !== undefined && Number.isFinite(weight) && weight >= 0;
 
 function checkRegions({ regions }: AllocationTask): AllocationProblem | null {
   const bad = regions.find((region) => region.trim() === "" || region.length > LONGEST_REGION);

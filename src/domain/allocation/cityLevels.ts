@@ -29,8 +29,10 @@ export function cityLevels(task: AllocationTask): Result<readonly bigint[], Allo
   if (all === 0n) return fail({ code: "no-weight", year: null });
   const [from = 0n, to = 0n, unit = 1n] = proportions([start, task.total, 1 / 10 ** task.decimals]);
   let taken = 0n;
-  return ok(weights.map((weight) => {
-    taken += weight;
-    return roundHalfUp(from * all + (to - from) * taken, unit * all);
-  }));
+  return ok(
+    weights.map((weight) => {
+      taken += weight;
+      return roundHalfUp(from * all + (to - from) * taken, unit * all);
+    }),
+  );
 }

@@ -23,20 +23,29 @@ export interface PublishedComparison {
 
 /** Published figures by region and year in another unit; blanks and what cannot be converted are left out. */
 function publishedFigures(table: Breakdown, unit: string): ReadonlyMap<string, ReadonlyMap<number, number>> {
-  return new Map(table.cells.map(({ region, values }) => [region, new Map(values.flatMap((value, index): readonly (readonly [number, number])[] => {
-    const converted = value === null ? null : convert(value, table.unit, unit);
-    return converted?.ok ? [[Number(table.columns[index]), converted.value]] : [];
-  }))]));
+  return new Map(
+    table.cells.map(({ region, values }) => [
+      region,
+      new Map(
+        values.flatMap((value, index): readonly (readonly [number, number])[] => {
+          const converted = value === null ? null : convert(value, table.unit, unit);
+          return converted?.ok ? [[Number(table.columns[index]), converted.value]] : [];
+        }),
+      ),
+    ]),
+  );
 }
 
 /** Compares an allocation cell by cell with what was published. */
 export function compareWithPublished({ task, cells }: Allocation, unit: string, table: Breakdown): PublishedComparison {
   const published = publishedFigures(table, unit);
-  const pairs = task.regions.flatMap((region, row) => task.years.flatMap((year, column): readonly CellDifference[] => {
-    const [ours, theirs] = [cells[row]?.[column], published.get(region)?.get(year)];
-    if (ours === undefined || theirs === undefined) return [];
-    return [{ region, year, ours, published: theirs, difference: subtract(ours, theirs) }];
-  }));
+  const pairs = task.regions.flatMap((region, row) =>
+    task.years.flatMap((year, column): readonly CellDifference[] => {
+      const [ours, theirs] = [cells[row]?.[column], published.get(region)?.get(year)];
+      if (ours === undefined || theirs === undefined) return [];
+      return [{ region, year, ours, published: theirs, difference: subtract(ours, theirs) }];
+    }),
+  );
   return {
     compared: pairs.length,
     differences: pairs.filter(({ ours, published: theirs }) => compare(ours, theirs) !== 0),

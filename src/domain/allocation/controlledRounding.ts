@@ -42,7 +42,13 @@ function lineOf(cells: readonly bigint[], denominator: bigint, node: number): Li
 }
 
 /** An arc for the units that a line must take, and one for the unit that rounds its sum up. */
-function lineArcs(line: Line, place: number, [from, to]: readonly [number, number], prices: Prices, level: bigint): readonly Arc[] {
+function lineArcs(
+  line: Line,
+  place: number,
+  [from, to]: readonly [number, number],
+  prices: Prices,
+  level: bigint,
+): readonly Arc[] {
   const up: Arc = { from, to, capacity: 1, cost: prices.price(line.remainder, place) * level };
   const owed: Arc = { from, to, capacity: line.owed, cost: -prices.owed };
   return line.remainder > 0n ? [owed, up] : [owed];
@@ -61,12 +67,21 @@ export function roundTable({ numerators, denominator }: ExactTable): readonly (r
   const [source, sink] = [rows + columns, rows + columns + 1];
   const rowLines = numerators.map((cells, row) => lineOf(cells, denominator, row));
   const columnLines = Array.from({ length: columns }, (_, column) =>
-    lineOf(numerators.map((cells) => cells[column] ?? 0n), denominator, rows + column));
+    lineOf(
+      numerators.map((cells) => cells[column] ?? 0n),
+      denominator,
+      rows + column,
+    ),
+  );
   const prices = pricesOf(rows * columns, denominator);
-  const cellArcs = numerators.flatMap((cells, row) => cells.flatMap((cell, column): readonly Arc[] => {
-    const remainder = cell % denominator;
-    return remainder === 0n ? [] : [{ from: row, to: rows + column, capacity: 1, cost: prices.price(remainder, row * columns + column) }];
-  }));
+  const cellArcs = numerators.flatMap((cells, row) =>
+    cells.flatMap((cell, column): readonly Arc[] => {
+      const remainder = cell % denominator;
+      return remainder === 0n
+        ? []
+        : [{ from: row, to: rows + column, capacity: 1, cost: prices.price(remainder, row * columns + column) }];
+    }),
+  );
   const arcs = [
     ...cellArcs,
     ...rowLines.flatMap((line, place) => lineArcs(line, place, [source, line.node], prices, prices.row)),
@@ -77,6 +92,7 @@ export function roundTable({ numerators, denominator }: ExactTable): readonly (r
   const flows = cheapestFlow({ nodes: rows + columns + 2, arcs, source, sink }, amount);
   if (flows === null) throw new RangeError("a table with a whole total always closes");
   const raised = new Set(cellArcs.flatMap(({ from, to }, index) => ((flows[index] ?? 0) > 0 ? [`${from} ${to}`] : [])));
-  return numerators.map((cells, row) => cells.map((cell, column) =>
-    cell / denominator + (raised.has(`${row} ${rows + column}`) ? 1n : 0n)));
+  return numerators.map((cells, row) =>
+    cells.map((cell, column) => cell / denominator + (raised.has(`${row} ${rows + column}`) ? 1n : 0n)),
+  );
 }

@@ -22,7 +22,9 @@ function ownLevels(task: AllocationTask, year: number, level: bigint, weights: r
   if (all === 0n) return fail({ code: "no-weight", year: null });
   const ideal = levels.map((each, row) => each * all + (level * unit - from) * (weights[row] ?? 0n));
   const negative = task.regions.filter((_, row) => (ideal[row] ?? 0n) < 0n);
-  return negative.length > 0 ? fail({ code: "negative-level", cells: negative.map((region) => ({ region, year })) }) : ok(ideal);
+  return negative.length > 0
+    ? fail({ code: "negative-level", cells: negative.map((region) => ({ region, year })) })
+    : ok(ideal);
 }
 
 /** What each region's level of a year is in proportion to. */

@@ -16,7 +16,8 @@ export function largestRemainders({ numerators, denominator, first = [] }: Exact
   const below = numerators.map((numerator) => numerator / denominator);
   const left = Number(total(numerators) / denominator - total(below));
   const remainders = numerators.map((numerator) => numerator % denominator);
-  const order = numerators.map((_, place) => place)
+  const order = numerators
+    .map((_, place) => place)
     .filter((place) => (remainders[place] ?? 0n) > 0n)
     .sort((a, b) => {
       const preferred = Number(first[b] ?? false) - Number(first[a] ?? false);

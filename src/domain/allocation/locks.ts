@@ -26,7 +26,12 @@ function cellsOf({ locks }: AllocationTask, year: number | null): readonly Locke
 }
 
 /** The problem of locked cells that are not their total: of a year, or of the table where `year` is null. */
-export function locksDiffer(task: AllocationTask, year: number | null, locked: bigint, sum: bigint): { readonly ok: false; readonly error: AllocationProblem } {
+export function locksDiffer(
+  task: AllocationTask,
+  year: number | null,
+  locked: bigint,
+  sum: bigint,
+): { readonly ok: false; readonly error: AllocationProblem } {
   const figure = (units: bigint) => fromUnits(units, task.decimals);
   return fail({ code: "locks-differ", year, cells: cellsOf(task, year), locked: figure(locked), total: figure(sum) });
 }
@@ -56,7 +61,13 @@ export function freeShares(
   if (left < 0n) {
     const cells = cellsOf(task, year);
     const asNumber = Number(sum) / Number(denominator) / 10 ** task.decimals;
-    return fail({ code: "locks-exceed", year, cells, locked: fromUnits(lockedSum(locks), task.decimals), total: asNumber });
+    return fail({
+      code: "locks-exceed",
+      year,
+      cells,
+      locked: fromUnits(lockedSum(locks), task.decimals),
+      total: asNumber,
+    });
   }
   if (left > 0n && weight === 0n) return fail({ code: "no-weight", year });
   return ok({ numerators: free.map((each) => left * each), weight: weight === 0n ? 1n : weight });

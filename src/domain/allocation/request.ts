@@ -4,7 +4,14 @@ import type { PublishedValue } from "../notation/types";
 import { multiply } from "../shared/decimal";
 import { fail, ok, type Result } from "../shared/result";
 import { conversionExponent, convert, magnitudeZeros } from "../shared/units";
-import type { AllocationMethod, AllocationProblem, AllocationTask, AllocationWeights, ByRegion, LockedCell } from "./types";
+import type {
+  AllocationMethod,
+  AllocationProblem,
+  AllocationTask,
+  AllocationWeights,
+  ByRegion,
+  LockedCell,
+} from "./types";
 
 /** What somebody asks to be spread, in terms of a plan. */
 export interface AllocationRequest {
@@ -75,5 +82,16 @@ export function allocationTask(plan: Plan, request: AllocationRequest): Result<A
   if (!baseline.ok) return baseline;
   const { regions, method, base, weights, locks } = request;
   const decimals = request.decimals ?? defaultDecimals(indicator, unit);
-  return ok({ kind, regions, years, decimals, total: total.value, baseline: baseline.value, method, base, weights, locks });
+  return ok({
+    kind,
+    regions,
+    years,
+    decimals,
+    total: total.value,
+    baseline: baseline.value,
+    method,
+    base,
+    weights,
+    locks,
+  });
 }

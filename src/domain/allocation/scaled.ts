@@ -19,7 +19,10 @@ export function fromUnits(units: bigint, decimals: number): number {
 
 /** Decimals that all the figures fit into. */
 export function commonPlaces(values: readonly number[]): number {
-  return Math.min(FINEST, values.reduce((most, value) => Math.max(most, decimalPlaces(value)), 0));
+  return Math.min(
+    FINEST,
+    values.reduce((most, value) => Math.max(most, decimalPlaces(value)), 0),
+  );
 }
 
 /** Figures as whole numbers of one common decimal; their proportions are kept. */

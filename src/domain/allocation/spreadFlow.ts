@@ -9,11 +9,15 @@ import { wholeWeights } from "./weights";
 export type UnitTable = readonly (readonly bigint[])[];
 
 /** Columns of exact shares, each over its own denominator, as rows over a common one. */
-function overCommon(columns: readonly { readonly numerators: readonly bigint[]; readonly denominator: bigint }[], rows: number) {
+function overCommon(
+  columns: readonly { readonly numerators: readonly bigint[]; readonly denominator: bigint }[],
+  rows: number,
+) {
   const distinct = [...new Set(columns.map(({ denominator }) => denominator))];
   const denominator = distinct.reduce((product, each) => product * each, 1n);
   const numerators = Array.from({ length: rows }, (_, row) =>
-    columns.map((column) => (column.numerators[row] ?? 0n) * (denominator / column.denominator)));
+    columns.map((column) => (column.numerators[row] ?? 0n) * (denominator / column.denominator)),
+  );
   return { numerators, denominator };
 }
 
@@ -39,7 +43,12 @@ export function spreadFlow(task: AllocationTask): Result<UnitTable, AllocationPr
       continue;
     }
     const share = { year, sum: (sum - settled) * (weights.years[column] ?? 0n), denominator: open === 0n ? 1n : open };
-    const free = freeShares(task, share, weights.cells.map((row) => row[column] ?? 0n), lock);
+    const free = freeShares(
+      task,
+      share,
+      weights.cells.map((row) => row[column] ?? 0n),
+      lock,
+    );
     if (!free.ok) return free;
     columns.push({ numerators: free.value.numerators, denominator: share.denominator * free.value.weight });
   }

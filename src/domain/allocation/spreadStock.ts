@@ -22,7 +22,12 @@ function wouldFall({ numerators, denominator }: Omit<Year, "rounded">, before: Y
   });
 }
 
-function spreadYear(task: AllocationTask, column: number, level: bigint, before: Year | null): Result<Year, AllocationProblem> {
+function spreadYear(
+  task: AllocationTask,
+  column: number,
+  level: bigint,
+  before: Year | null,
+): Result<Year, AllocationProblem> {
   const year = task.years[column] ?? 0;
   const locks = locksByYear(task)[column] ?? [];
   if (isClosed(locks) && lockedSum(locks) !== level) return locksDiffer(task, year, lockedSum(locks), level);

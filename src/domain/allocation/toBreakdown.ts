@@ -56,7 +56,10 @@ export function toBreakdown(plan: Plan, allocation: Allocation, heading: Breakdo
 }
 
 /** A template with a break-down in the place of the one with the same id, or at the end. */
-export function withBreakdown<Template extends Pick<PlanTemplate, "breakdowns">>(template: Template, table: BreakdownTemplate): Template {
+export function withBreakdown<Template extends Pick<PlanTemplate, "breakdowns">>(
+  template: Template,
+  table: BreakdownTemplate,
+): Template {
   const isThere = template.breakdowns.some(({ id }) => id === table.id);
   const breakdowns = isThere
     ? template.breakdowns.map((each) => (each.id === table.id ? table : each))

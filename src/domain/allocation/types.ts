@@ -84,8 +84,20 @@ export type AllocationProblem =
   /** A locked cell outside the table, negative, or with more decimals than it prints. */
   | { readonly code: "bad-lock"; readonly cell: LockedCell }
   /** Locked cells leave less than nothing for the other regions of the year. */
-  | { readonly code: "locks-exceed"; readonly year: number; readonly cells: readonly LockedCell[]; readonly locked: number; readonly total: number }
+  | {
+      readonly code: "locks-exceed";
+      readonly year: number;
+      readonly cells: readonly LockedCell[];
+      readonly locked: number;
+      readonly total: number;
+    }
   /** Every cell is locked (of a year, or null: of the table) and together they are not the total. */
-  | { readonly code: "locks-differ"; readonly year: number | null; readonly cells: readonly LockedCell[]; readonly locked: number; readonly total: number }
+  | {
+      readonly code: "locks-differ";
+      readonly year: number | null;
+      readonly cells: readonly LockedCell[];
+      readonly locked: number;
+      readonly total: number;
+    }
   /** A falling stock would take these cells below zero. */
   | { readonly code: "negative-level"; readonly cells: readonly AllocationPlace[] };

@@ -21,7 +21,12 @@ export function yearWeights({ years, weights }: AllocationTask): readonly number
 }
 
 /** The typed table of weights; null where another method is used or only its margins were typed. */
-export function cellWeights({ method, regions, years, weights }: AllocationTask): readonly (readonly number[])[] | null {
+export function cellWeights({
+  method,
+  regions,
+  years,
+  weights,
+}: AllocationTask): readonly (readonly number[])[] | null {
   const { cells } = weights;
   if (method !== "weights" || cells === null) return null;
   return regions.map((region) => years.map((year) => cells[region]?.[String(year)] ?? NaN));
@@ -37,9 +42,16 @@ export function wholeWeights(task: AllocationTask): WholeWeights {
   const width = task.years.length;
   if (table === null) {
     const regions = proportions(regionWeights(task));
-    return { cells: regions.map((weight) => Array.from({ length: width }, () => weight)), years: proportions(yearWeights(task)) };
+    return {
+      cells: regions.map((weight) => Array.from({ length: width }, () => weight)),
+      years: proportions(yearWeights(task)),
+    };
   }
   const flat = proportions(table.flat());
   const cells = table.map((_, row) => flat.slice(row * width, (row + 1) * width));
-  return { cells, years: task.weights.years === null && task.kind === "flow" ? columnSums(cells, width) : proportions(yearWeights(task)) };
+  return {
+    cells,
+    years:
+      task.weights.years === null && task.kind === "flow" ? columnSums(cells, width) : proportions(yearWeights(task)),
+  };
 }

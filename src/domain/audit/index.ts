@@ -8,8 +8,23 @@ export { isExplainable } from "./ledger/explainable";
 export { isGrowth } from "./facts/figures";
 export { isCertain, fixState } from "./ledger/fixes";
 export { isDateFormat, isPercentFormat } from "./facts/numberFormat";
-export { explanationBasis, identityKey, identityOf, printedValue, ruleVersion, type FindingIdentity } from "./ledger/identity";
-export { isTooLong, LONGEST_EXPLANATION, matchExplanations, type Answer, type Explanation, type ExplanationState, type Ledger } from "./ledger/ledger";
+export {
+  explanationBasis,
+  identityKey,
+  identityOf,
+  printedValue,
+  ruleVersion,
+  type FindingIdentity,
+} from "./ledger/identity";
+export {
+  isTooLong,
+  LONGEST_EXPLANATION,
+  matchExplanations,
+  type Answer,
+  type Explanation,
+  type ExplanationState,
+  type Ledger,
+} from "./ledger/ledger";
 export { rules } from "./engine/registry";
 export { inReportOrder } from "./publishing/order";
 export { scopeOf } from "./engine/ruleScope";

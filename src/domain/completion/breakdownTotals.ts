@@ -5,9 +5,7 @@ import type { Situation } from "./situation";
 
 /** The break-down that allots this indicator's targets, in the same kind of figure. */
 function breakdownOf({ plan, indicator }: Situation): Breakdown | null {
-  return (
-    plan.breakdowns.find((table) => table.indicator === indicator.id && table.kind === indicator.kind) ?? null
-  );
+  return plan.breakdowns.find((table) => table.indicator === indicator.id && table.kind === indicator.kind) ?? null;
 }
 
 /** The printed total of a year; null where the table prints none. */

@@ -61,7 +61,12 @@ export function completionsOfReadings(
 ): Readonly<Record<string, IndicatorCompletion>> {
   const completions: Record<string, IndicatorCompletion> = {};
   for (const indicator of plan.indicators) {
-    completions[indicator.id] = computeCompletion({ plan, indicator, readings: readings[indicator.id] ?? {}, settings });
+    completions[indicator.id] = computeCompletion({
+      plan,
+      indicator,
+      readings: readings[indicator.id] ?? {},
+      settings,
+    });
   }
   return completions;
 }

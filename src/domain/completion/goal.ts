@@ -49,9 +49,7 @@ function goalOfRange(low: number, high: number, direction: Direction): Goal {
 export function goalOf({ kind, direction, targetValue }: Indicator, tolerance: number): Goal {
   if (kind === "qualitative" || targetValue.form === "qualitative") return IN_WORDS;
   if (kind === "composition") {
-    return targetValue.form === "composition"
-      ? { side: "shares", parts: targetValue.parts, direction }
-      : NO_TARGET;
+    return targetValue.form === "composition" ? { side: "shares", parts: targetValue.parts, direction } : NO_TARGET;
   }
   if (targetValue.form === "number") return goalOfNumber(targetValue, direction, tolerance);
   if (targetValue.form === "range") return goalOfRange(targetValue.low, targetValue.high, direction);

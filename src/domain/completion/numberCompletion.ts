@@ -29,9 +29,8 @@ export function completionOfNumber(
   const completion = completionUnder(policy, metNow, ratio);
   const { expected, method } = scheduleOf(situation, goal);
   const years = isHeld(situation, goal) ? judgeYears(situation, goal) : null;
-  const onSchedule: Figure = years && method === "everyYear"
-    ? years.ratio
-    : scheduleRatio(situation, goal, { expected, measured });
+  const onSchedule: Figure =
+    years && method === "everyYear" ? years.ratio : scheduleRatio(situation, goal, { expected, measured });
   const alwaysMet = years?.met ?? metNow;
   const facts = { value: measured.value, met: metNow, alwaysMet, scheduleRatio: onSchedule };
   const { status, reason } = statusOf(situation, goal, facts);
@@ -61,11 +60,7 @@ export function completionOfNumber(
 }
 
 /** The completion of an indicator with a target but no value: the schedule alone is known. */
-export function completionWithoutValue(
-  situation: Situation,
-  goal: NumberGoal,
-  reason: Reason,
-): IndicatorCompletion {
+export function completionWithoutValue(situation: Situation, goal: NumberGoal, reason: Reason): IndicatorCompletion {
   const { expected, method } = scheduleOf(situation, goal);
   const verdict = statusWithoutValue(situation, reason);
   const base = blankCompletion(situation, reason);

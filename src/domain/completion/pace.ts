@@ -9,11 +9,7 @@ import type { Figure } from "./types";
  * Change needed in each remaining year to reach the target; for a yearly average the amount needed
  * in each. ≤ 0 once a floor is reached. Blank for what is held and not reached.
  */
-export function requiredPace(
-  situation: Situation,
-  goal: NumberGoal,
-  measured: Measured,
-): Figure {
+export function requiredPace(situation: Situation, goal: NumberGoal, measured: Measured): Figure {
   const { indicator, clock } = situation;
   const isLimit = goal.side === "ceiling" && indicator.kind === "flow";
   if (isLimit || isHeld(situation, goal)) return blank("not-applicable-to-flow");

@@ -52,8 +52,7 @@ export function plannedChangeReason({ baseline }: Situation, goal: NumberGoal): 
   if (baseline === null) return "no-baseline";
   if (goal.value === baseline) return "no-planned-change";
   const isWorse =
-    (goal.side === "floor" && goal.value < baseline) ||
-    (goal.side === "ceiling" && goal.value > baseline);
+    (goal.side === "floor" && goal.value < baseline) || (goal.side === "ceiling" && goal.value > baseline);
   return isWorse ? "target-worse-than-baseline" : null;
 }
 

@@ -1,19 +1,18 @@
 import type { CompletionPolicy } from "../plan/settings";
 
 /** How far an indicator is against its schedule. */
-export type Status =
-  | "achieved"
-  | "ahead"
-  | "onTrack"
-  | "near"
-  | "behind"
-  | "reversed"
-  | "missing"
-  | "notComputable";
+export type Status = "achieved" | "ahead" | "onTrack" | "near" | "behind" | "reversed" | "missing" | "notComputable";
 
 /** Every status, best first; the order of counts and legends. */
 export const STATUSES: readonly Status[] = [
-  "achieved", "ahead", "onTrack", "near", "behind", "reversed", "missing", "notComputable",
+  "achieved",
+  "ahead",
+  "onTrack",
+  "near",
+  "behind",
+  "reversed",
+  "missing",
+  "notComputable",
 ];
 
 /** Why a figure is blank. Every blank has one. */
@@ -47,26 +46,14 @@ export interface Reason {
 
 /** A number, or why there is none. */
 export type Figure =
-  | { readonly value: number; readonly reason: null }
-  | { readonly value: null; readonly reason: Reason };
+  { readonly value: number; readonly reason: null } | { readonly value: null; readonly reason: Reason };
 
 /** How the value to date was made. */
-export type ValueMethod =
-  | "sumOfYears"
-  | "reportedTotal"
-  | "meanOfYears"
-  | "meanOfReportedTotal"
-  | "asOfYear";
+export type ValueMethod = "sumOfYears" | "reportedTotal" | "meanOfYears" | "meanOfReportedTotal" | "asOfYear";
 
 /** How the expected value was made. */
 export type ScheduleMethod =
-  | "breakdownTotals"
-  | "milestones"
-  | "evenFlow"
-  | "linearFromBaseline"
-  | "annualAverage"
-  | "everyYear"
-  | "finalTarget";
+  "breakdownTotals" | "milestones" | "evenFlow" | "linearFromBaseline" | "annualAverage" | "everyYear" | "finalTarget";
 
 /** Everything computed for one indicator. Rates are fractions (1 = 100 %), never rounded or clamped. */
 export interface IndicatorCompletion {

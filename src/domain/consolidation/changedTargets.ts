@@ -32,7 +32,10 @@ function rowsById(own: ReturnType<typeof regionPlan>): ReadonlyMap<string, Indic
  * Rows whose targets in the file are not those of the plan now: the plan was corrected after it was sent, or somebody
  * changed the file. Each is a finding; the reported figures keep their meaning.
  */
-export function changedTargets({ plan: own, region, cellOf }: Pick<Returned, "plan" | "region" | "cellOf">, plan: Plan): readonly Finding[] {
+export function changedTargets(
+  { plan: own, region, cellOf }: Pick<Returned, "plan" | "region" | "cellOf">,
+  plan: Plan,
+): readonly Finding[] {
   const rows = rowsOf(plan, region);
   const changed = own.indicators.filter((row) => {
     const now = rows.get(row.id);
@@ -43,7 +46,11 @@ export function changedTargets({ plan: own, region, cellOf }: Pick<Returned, "pl
     const cell = cellOf(row.id, null);
     return workbookFinding(
       "target-differs-from-plan",
-      { row: row.name, found: targetOf(own.indicators.find(({ id }) => id === row.id)), printed: targetOf(rows.get(row.id)) },
+      {
+        row: row.name,
+        found: targetOf(own.indicators.find(({ id }) => id === row.id)),
+        printed: targetOf(rows.get(row.id)),
+      },
       { place: { indicatorId: row.id, ...(cell && { sheet: cell.sheet, cell: cell.address }) } },
     );
   });

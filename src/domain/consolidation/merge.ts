@@ -8,7 +8,16 @@ import { contentKey } from "./order";
 import { returnedValues } from "./returnedValues";
 import { roundDifferences } from "./rounds";
 import { regionTotals } from "./totals";
-import type { Choices, Consolidation, DryRun, DuplicatePolicy, MergedValue, RegionOutcome, RegionStatus, Submitted } from "./types";
+import type {
+  Choices,
+  Consolidation,
+  DryRun,
+  DuplicatePolicy,
+  MergedValue,
+  RegionOutcome,
+  RegionStatus,
+  Submitted,
+} from "./types";
 
 /** How a merge settles what the files leave open. */
 export interface MergeOptions {
@@ -32,7 +41,11 @@ function chosenOf(group: readonly Submitted[], region: string, { policy, choices
 
 type Progress = Pick<RegionOutcome, "expected" | "reported">;
 
-function statusOf(group: readonly Submitted[], chosen: Submitted | null, { expected, reported }: Progress): RegionStatus {
+function statusOf(
+  group: readonly Submitted[],
+  chosen: Submitted | null,
+  { expected, reported }: Progress,
+): RegionStatus {
   if (group.length === 0) return "missing";
   if (!chosen) return "undecided";
   if (chosen.counts.error > 0) return "withErrors";
@@ -53,10 +66,17 @@ function outcomeOf(plan: Plan, region: string, group: readonly Submitted[], opti
 }
 
 function mergedValues(regions: readonly RegionOutcome[]): readonly MergedValue[] {
-  return regions.flatMap(({ region, submission }) => (submission ? returnedValues(submission).map(({ breakdownId, period, cell, source }) => ({
-    breakdownId, region, period, cell,
-    source: { ...source, file: submission.file, reporter: submission.reporter, date: submission.date },
-  })) : []));
+  return regions.flatMap(({ region, submission }) =>
+    submission
+      ? returnedValues(submission).map(({ breakdownId, period, cell, source }) => ({
+          breakdownId,
+          region,
+          period,
+          cell,
+          source: { ...source, file: submission.file, reporter: submission.reporter, date: submission.date },
+        }))
+      : [],
+  );
 }
 
 /** Merges the files of a dry run into one data set. No figure is changed; nothing depends on the order of the files. */
@@ -70,7 +90,9 @@ export function merge(plan: Plan, { submissions }: DryRun, options: MergeOptions
     policy: options.policy,
     regions,
     missing: names.filter((region) => !groups.has(region)),
-    duplicates: regions.flatMap(({ region, submission }) => duplicateOf(region, groups.get(region) ?? [], submission) ?? []),
+    duplicates: regions.flatMap(
+      ({ region, submission }) => duplicateOf(region, groups.get(region) ?? [], submission) ?? [],
+    ),
     values,
     totals: regionTotals(plan, breakdownEntries(values)),
     rounds: names.flatMap((region) => roundDifferences(region, groups.get(region) ?? [])),

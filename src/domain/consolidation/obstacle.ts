@@ -7,13 +7,17 @@ import type { MergeObstacle, Returned } from "./types";
 function strangeRows({ plan: own, region }: Pick<Returned, "plan" | "region">, plan: Plan): readonly string[] {
   return own.indicators.flatMap((row) => {
     const table = plan.breakdowns.find(({ id }) => id === row.id);
-    const isSame = table?.rows.some((each) => each.region === region) === true && table.unit === row.unit && table.kind === row.kind;
+    const isSame =
+      table?.rows.some((each) => each.region === region) === true && table.unit === row.unit && table.kind === row.kind;
     return isSame ? [] : [row.name.zh];
   });
 }
 
 /** Whether the figures of a file can be merged into the plan at all; changed targets alone keep nobody out. */
-export function checkMergeable(returned: Pick<Returned, "plan" | "planId" | "region">, plan: Plan): Result<null, MergeObstacle> {
+export function checkMergeable(
+  returned: Pick<Returned, "plan" | "planId" | "region">,
+  plan: Plan,
+): Result<null, MergeObstacle> {
   if (returned.planId !== plan.id) return fail({ code: "other-plan", found: returned.planId, expected: plan.id });
   if (returned.plan.breakdowns.length > 0) return fail({ code: "whole-plan" });
   const known = regionsOf(plan);

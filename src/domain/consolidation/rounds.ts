@@ -4,7 +4,8 @@ import { contentKey } from "./order";
 import { returnedValues } from "./returnedValues";
 import type { CellChange, ReturnedValue, RoundDifference, Submitted } from "./types";
 
-const keyOf = ({ breakdownId, period }: Pick<ReturnedValue, "breakdownId" | "period">): string => JSON.stringify([breakdownId, period]);
+const keyOf = ({ breakdownId, period }: Pick<ReturnedValue, "breakdownId" | "period">): string =>
+  JSON.stringify([breakdownId, period]);
 
 function cellChanges(before: Submitted, after: Submitted): readonly CellChange[] {
   const [valuesBefore, valuesAfter] = [returnedValues(before), returnedValues(after)];
@@ -14,9 +15,17 @@ function cellChanges(before: Submitted, after: Submitted): readonly CellChange[]
   const changed = valuesAfter.filter((value) => earlier.get(keyOf(value))?.cell.raw !== value.cell.raw);
   const changes = [...changed, ...gone].map(({ breakdownId, period, source }): CellChange => {
     const key = keyOf({ breakdownId, period });
-    return { breakdownId, period, before: earlier.get(key)?.cell.raw ?? null, after: later.get(key)?.cell.raw ?? null, source };
+    return {
+      breakdownId,
+      period,
+      before: earlier.get(key)?.cell.raw ?? null,
+      after: later.get(key)?.cell.raw ?? null,
+      source,
+    };
   });
-  return changes.sort((a, b) => a.breakdownId.localeCompare(b.breakdownId, "en", { numeric: true }) || (a.period < b.period ? -1 : 1));
+  return changes.sort(
+    (a, b) => a.breakdownId.localeCompare(b.breakdownId, "en", { numeric: true }) || (a.period < b.period ? -1 : 1),
+  );
 }
 
 function hasAll({ counts, findings }: Submitted): boolean {
@@ -43,6 +52,8 @@ export function compareSubmissions(before: Submitted, after: Submitted): RoundDi
 export function roundDifferences(region: string, group: readonly Submitted[]): readonly RoundDifference[] {
   return group.slice(1).flatMap((after, index): readonly RoundDifference[] => {
     const before = group[index];
-    return before && before.region === region && contentKey(before) !== contentKey(after) ? [compareSubmissions(before, after)] : [];
+    return before && before.region === region && contentKey(before) !== contentKey(after)
+      ? [compareSubmissions(before, after)]
+      : [];
   });
 }

@@ -16,11 +16,13 @@ function periodsOf(period: PlanPeriod): readonly PeriodKey[] {
 
 function valuesOf({ plan, entries, cellOf }: Returned): readonly ReturnedValue[] {
   const periods = periodsOf(plan.period);
-  return plan.indicators.flatMap(({ id }) => periods.flatMap((period): readonly ReturnedValue[] => {
-    const cell = entries.cells[id]?.[period];
-    if (!cell || isBlankCell(cell)) return [];
-    return [{ breakdownId: id, period, cell, source: cellOf(id, period) ?? NOWHERE }];
-  }));
+  return plan.indicators.flatMap(({ id }) =>
+    periods.flatMap((period): readonly ReturnedValue[] => {
+      const cell = entries.cells[id]?.[period];
+      if (!cell || isBlankCell(cell)) return [];
+      return [{ breakdownId: id, period, cell, source: cellOf(id, period) ?? NOWHERE }];
+    }),
+  );
 }
 
 function placeOf({ breakdownId, period, source, cell: { formula, numberFormat } }: ReturnedValue): ValuePlace {
@@ -35,11 +37,24 @@ function countFindings(findings: readonly Finding[], explained: number): Finding
 
 /** Reduces a returned file to what the merge needs, so that thousands of them fit into memory. */
 export function toSubmitted(returned: Returned): Submitted {
-  const { file, modified, region, planId, planHash, round, returns, asOf, reporter, contact, date, notes, warnings } = returned;
+  const { file, modified, region, planId, planHash, round, returns, asOf, reporter, contact, date, notes, warnings } =
+    returned;
   const values = valuesOf(returned);
   const findings = [...returned.findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   return {
-    file, modified, region, planId, planHash, round, returns, asOf, reporter, contact, date, notes, warnings,
+    file,
+    modified,
+    region,
+    planId,
+    planHash,
+    round,
+    returns,
+    asOf,
+    reporter,
+    contact,
+    date,
+    notes,
+    warnings,
     places: values.map(placeOf),
     raws: values.map(({ cell }) => cell.raw),
     remarks: returned.entries.remarks,

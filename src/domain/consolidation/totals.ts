@@ -53,7 +53,9 @@ export function regionTotals(plan: Plan, entries: BreakdownEntries): readonly Re
   const years = planYears(plan.period).map(String);
   return plan.breakdowns.flatMap((table) => {
     const periods = table.kind === "flow" ? [...years, TOTAL] : years;
-    const figures = new Map(table.rows.map(({ region }) => [region, figuresOf(table, entries[table.id]?.[region], years)]));
+    const figures = new Map(
+      table.rows.map(({ region }) => [region, figuresOf(table, entries[table.id]?.[region], years)]),
+    );
     return periods.map((period) => totalOf(plan, table, period, figures));
   });
 }

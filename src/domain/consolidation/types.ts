@@ -73,8 +73,7 @@ export type FindingCounts = Readonly<Record<Severity | "explained", number>>;
  * What is kept of a returned file: figures, their cells and what was found, nothing of the workbook itself. Figures and
  * their places are apart, so that thousands of files share the places; `returnedValues` puts them together.
  */
-export interface Submitted
-  extends Omit<Returned, "plan" | "entries" | "explained" | "cellOf"> {
+export interface Submitted extends Omit<Returned, "plan" | "entries" | "explained" | "cellOf"> {
   readonly places: readonly ValuePlace[];
   /** The figure at each place, as it stands. */
   readonly raws: readonly EntryCell["raw"][];

@@ -30,7 +30,13 @@ export function scanAfter(text: string, at: number): WordRun {
 
 /** Brackets that print a cumulative figure; round ones do not (accountants read them as minus). */
 const BRACKETS: Readonly<Record<string, string>> = {
-  "[": "]", "［": "］", "〔": "〕", "【": "】", "{": "}", "｛": "｝", "〖": "〗",
+  "[": "]",
+  "［": "］",
+  "〔": "〕",
+  "【": "】",
+  "{": "}",
+  "｛": "｝",
+  "〖": "〗",
 };
 
 /** The closing bracket that belongs to the bracket at `at`; null where none opens. */

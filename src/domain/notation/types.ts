@@ -79,12 +79,7 @@ export interface Qualitative {
 
 /** What one published cell says. */
 export type PublishedValue =
-  | PublishedNumber
-  | PublishedRange
-  | PublishedComposition
-  | NotGiven
-  | NewlyAdded
-  | Qualitative;
+  PublishedNumber | PublishedRange | PublishedComposition | NotGiven | NewlyAdded | Qualitative;
 
 /** Text that is none of the known notations; `text` is the offending text itself. */
 export interface NotationError {

@@ -14,28 +14,73 @@ export interface NotationWord {
 
 const plainWord = { comparator: null, yields: false, perYear: false, cumulative: false } as const;
 
-function words(
-  meaning: Partial<Omit<NotationWord, "text">>,
-  ...texts: readonly string[]
-): readonly NotationWord[] {
+function words(meaning: Partial<Omit<NotationWord, "text">>, ...texts: readonly string[]): readonly NotationWord[] {
   return texts.map((text) => ({ ...plainWord, ...meaning, text }));
 }
 
 /** Signs and words that stand before a number. */
 export const WORDS_BEFORE: Vocabulary<NotationWord> = vocabularyOf([
-  ...words({ comparator: ">=" }, "≥", "≧", "⩾", ">=", "＞＝", "＞=", ">＝", "=>",
-    "不低于", "不少于", "不小于", "至少", "最少", "最低"),
+  ...words(
+    { comparator: ">=" },
+    "≥",
+    "≧",
+    "⩾",
+    ">=",
+    "＞＝",
+    "＞=",
+    ">＝",
+    "=>",
+    "不低于",
+    "不少于",
+    "不小于",
+    "至少",
+    "最少",
+    "最低",
+  ),
   ...words({ comparator: ">" }, ">", "＞", "高于", "超过", "大于", "多于"),
-  ...words({ comparator: "<=" }, "≤", "≦", "⩽", "<=", "＜＝", "＜=", "<＝", "=<",
-    "不超过", "不高于", "不大于", "不多于", "至多", "最多", "最高"),
+  ...words(
+    { comparator: "<=" },
+    "≤",
+    "≦",
+    "⩽",
+    "<=",
+    "＜＝",
+    "＜=",
+    "<＝",
+    "=<",
+    "不超过",
+    "不高于",
+    "不大于",
+    "不多于",
+    "至多",
+    "最多",
+    "最高",
+  ),
   ...words({ comparator: "<" }, "<", "＜", "低于", "小于", "少于"),
   ...words({ comparator: "~" }, "≈", "~", "～"),
   ...words({ comparator: "~", yields: true }, "约", "大约", "大概", "约为"),
   ...words({ comparator: "<=", yields: true }, "控制", "控制在", "控制到"),
   ...words({ perYear: true }, "年均", "每年", "年平均", "平均每年"),
   ...words({ cumulative: true }, "累计", "五年累计"),
-  ...words({}, "=", "＝", "达到", "达", "达到了", "力争", "力争达到", "确保", "实现", "完成",
-    "保持", "保持在", "稳定在", "维持在", "新增", "为"),
+  ...words(
+    {},
+    "=",
+    "＝",
+    "达到",
+    "达",
+    "达到了",
+    "力争",
+    "力争达到",
+    "确保",
+    "实现",
+    "完成",
+    "保持",
+    "保持在",
+    "稳定在",
+    "维持在",
+    "新增",
+    "为",
+  ),
 ]);
 
 /** Words that stand after a number and its unit. 以上 and 以下 include the number itself. */

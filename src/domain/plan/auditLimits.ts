@@ -2,7 +2,15 @@ import type { AuditThresholds } from "./auditThresholds";
 
 /** Every audit threshold, in the order in which people see them. */
 export const AUDIT_LIMIT_KEYS = [
-  "unitSlipNearness", "jumpDeviations", "jumpMinimumChanges", "jumpFloorFlow", "jumpFloorStock", "jumpFloorRate", "repeatedYears", "preciseYears", "runningTotalEvenness",
+  "unitSlipNearness",
+  "jumpDeviations",
+  "jumpMinimumChanges",
+  "jumpFloorFlow",
+  "jumpFloorStock",
+  "jumpFloorRate",
+  "repeatedYears",
+  "preciseYears",
+  "runningTotalEvenness",
   "plausibleDecimals",
 ] as const;
 
@@ -44,10 +52,20 @@ export function isUsableLimit(key: AuditLimitKey, value: number): boolean {
 
 /** Thresholds as one number each. */
 export function toAuditLimits({ jumpFloors, ...others }: AuditThresholds): AuditLimits {
-  return { ...others, jumpFloorFlow: jumpFloors.flow, jumpFloorStock: jumpFloors.stock, jumpFloorRate: jumpFloors.rate };
+  return {
+    ...others,
+    jumpFloorFlow: jumpFloors.flow,
+    jumpFloorStock: jumpFloors.stock,
+    jumpFloorRate: jumpFloors.rate,
+  };
 }
 
 /** The inverse of `toAuditLimits`. */
-export function toAuditThresholds({ jumpFloorFlow, jumpFloorStock, jumpFloorRate, ...others }: AuditLimits): AuditThresholds {
+export function toAuditThresholds({
+  jumpFloorFlow,
+  jumpFloorStock,
+  jumpFloorRate,
+  ...others
+}: AuditLimits): AuditThresholds {
   return { ...others, jumpFloors: { flow: jumpFloorFlow, stock: jumpFloorStock, rate: jumpFloorRate } };
 }

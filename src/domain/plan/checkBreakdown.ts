@@ -8,7 +8,11 @@ export function checkBreakdown(
   plan: Pick<PlanTemplate, "indicators" | "period">,
 ): readonly TemplateProblem[] {
   return [
-    ...checkIndicator(table, path, plan.indicators.map((row) => row.id)),
+    ...checkIndicator(
+      table,
+      path,
+      plan.indicators.map((row) => row.id),
+    ),
     ...checkColumns(table.columns, path, plan.period),
     ...checkLengths(table, path),
     ...checkRegions(table, path),

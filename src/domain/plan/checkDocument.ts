@@ -18,12 +18,23 @@ function references({ statements, sums, ratios, remarks }: DocumentFacts): reado
   ];
 }
 
-function figures({ statements, goals, results, sums, ratios }: DocumentFacts): readonly (readonly [string, QuotedFigure])[] {
+function figures({
+  statements,
+  goals,
+  results,
+  sums,
+  ratios,
+}: DocumentFacts): readonly (readonly [string, QuotedFigure])[] {
   const named = (name: string, list: readonly QuotedFigure[]) =>
     list.map((figure, index) => [`${name}.${index}.value`, figure] as const);
   const paces = goals.flatMap(({ pace }, index) => (pace ? [[`goals.${index}.pace.value`, pace] as const] : []));
   return [
-    ...named("statements", statements), ...named("goals", goals), ...paces, ...named("results", results), ...named("sums", sums), ...named("ratios", ratios),
+    ...named("statements", statements),
+    ...named("goals", goals),
+    ...paces,
+    ...named("results", results),
+    ...named("sums", sums),
+    ...named("ratios", ratios),
   ];
 }
 
@@ -38,7 +49,15 @@ export function checkDocument({ document = NO_DOCUMENT, indicators }: PlanTempla
   const unknown = references(document).filter(([, id]) => id !== null && !rows.has(id));
   const unreadable = figures(document).filter(([, { value }]) => !isFigure(value));
   return [
-    ...unknown.map(([path, id]): TemplateProblem => ({ code: "unknown-indicator", path: `document.${path}`, found: id ?? "" })),
-    ...unreadable.map(([path, { value }]): TemplateProblem => ({ code: "not-a-number", path: `document.${path}`, found: value })),
+    ...unknown.map(([path, id]): TemplateProblem => ({
+      code: "unknown-indicator",
+      path: `document.${path}`,
+      found: id ?? "",
+    })),
+    ...unreadable.map(([path, { value }]): TemplateProblem => ({
+      code: "not-a-number",
+      path: `document.${path}`,
+      found: value,
+    })),
   ];
 }

@@ -11,9 +11,24 @@ const MAX_YEARS = 20;
 export function checkTemplate(plan: PlanTemplate): readonly TemplateProblem[] {
   return [
     ...checkPeriod(plan.period),
-    ...duplicates("duplicate-id", "indicators", "id", plan.indicators.map((row) => row.id)),
-    ...duplicates("duplicate-number", "indicators", "number", plan.indicators.map((row) => row.number)),
-    ...duplicates("duplicate-id", "breakdowns", "id", plan.breakdowns.map((table) => table.id)),
+    ...duplicates(
+      "duplicate-id",
+      "indicators",
+      "id",
+      plan.indicators.map((row) => row.id),
+    ),
+    ...duplicates(
+      "duplicate-number",
+      "indicators",
+      "number",
+      plan.indicators.map((row) => row.number),
+    ),
+    ...duplicates(
+      "duplicate-id",
+      "breakdowns",
+      "id",
+      plan.breakdowns.map((table) => table.id),
+    ),
     ...checkWholes(plan.indicators),
     ...plan.indicators.flatMap((row, index) => checkMilestones(row, `indicators.${index}`, plan.period)),
     ...plan.breakdowns.flatMap((table, index) => checkBreakdown(table, `breakdowns.${index}`, plan)),
@@ -24,9 +39,7 @@ export function checkTemplate(plan: PlanTemplate): readonly TemplateProblem[] {
 
 function checkPeriod({ baseYear, firstYear, lastYear }: PlanPeriod): readonly TemplateProblem[] {
   const inOrder = baseYear < firstYear && firstYear <= lastYear && lastYear - firstYear < MAX_YEARS;
-  return inOrder
-    ? []
-    : [{ code: "bad-period", path: "period", found: `${baseYear}, ${firstYear}–${lastYear}` }];
+  return inOrder ? [] : [{ code: "bad-period", path: "period", found: `${baseYear}, ${firstYear}–${lastYear}` }];
 }
 
 /** The second and later places of a value; blanks may repeat. */
@@ -37,9 +50,7 @@ function duplicates(
   values: readonly (string | null)[],
 ): readonly TemplateProblem[] {
   return values.flatMap((value, index) =>
-    value !== null && values.indexOf(value) < index
-      ? [{ code, path: `${list}.${index}.${field}`, found: value }]
-      : [],
+    value !== null && values.indexOf(value) < index ? [{ code, path: `${list}.${index}.${field}`, found: value }] : [],
   );
 }
 

@@ -23,7 +23,12 @@ const result = v.strictObject({ id: slug, name: localText, ...figure });
 
 const remark = v.strictObject({
   code: v.picklist([
-    "section-numbered-twice", "paragraph-repeated", "places-disagree", "scope-changed", "named-otherwise", "all-targets-met",
+    "section-numbered-twice",
+    "paragraph-repeated",
+    "places-disagree",
+    "scope-changed",
+    "named-otherwise",
+    "all-targets-met",
   ]),
   indicator: v.optional(v.nullable(slug), null),
   ...quote,

@@ -1,9 +1,7 @@
 import type { PlanPeriod } from "./types";
 
 /** One reported figure's place in time: a plan year, or the total reported for the plan so far. */
-export type ReportingPeriod =
-  | { readonly type: "year"; readonly year: number }
-  | { readonly type: "total" };
+export type ReportingPeriod = { readonly type: "year"; readonly year: number } | { readonly type: "total" };
 
 /** A period as written in files: "2023" or "total". */
 export type PeriodKey = string;

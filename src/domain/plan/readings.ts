@@ -61,10 +61,7 @@ function readRow(kind: IndicatorKind, unit: string | null, cells: IndicatorCells
 }
 
 /** Reads every cell of every indicator of the plan; cells of unknown indicators are left out. */
-export function readEntries(
-  plan: Plan,
-  entries: PlanEntries,
-): Readonly<Record<string, IndicatorReadings>> {
+export function readEntries(plan: Plan, entries: PlanEntries): Readonly<Record<string, IndicatorReadings>> {
   const readings: Record<string, IndicatorReadings> = {};
   for (const { id, kind, unit } of plan.indicators) readings[id] = readRow(kind, unit, entries.cells[id] ?? NO_CELLS);
   return readings;

@@ -19,16 +19,36 @@ function totalOf(period: string, figures: Parameters<typeof addUp>[0]): ActualTo
  * What the regions of a break-down reported, added up by plan year, and for a flow up to `asOf` as "total". In the table's
  * unit, exact. Only tables of flows and stocks exist, and both add over regions.
  */
-export function actualTotals({ period }: Pick<Plan, "period">, table: Breakdown, entries: BreakdownEntries | undefined, asOf: number): readonly ActualTotal[] {
-  const rows = table.rows.map(({ region }) => [region, actualReadings(actualCells(entries, table.id, region))] as const);
-  const yearly = planYears(period).map((year) => totalOf(String(year), rows.map(([region, readings]) => [region, numberOf(readings, year)])));
+export function actualTotals(
+  { period }: Pick<Plan, "period">,
+  table: Breakdown,
+  entries: BreakdownEntries | undefined,
+  asOf: number,
+): readonly ActualTotal[] {
+  const rows = table.rows.map(
+    ({ region }) => [region, actualReadings(actualCells(entries, table.id, region))] as const,
+  );
+  const yearly = planYears(period).map((year) =>
+    totalOf(
+      String(year),
+      rows.map(([region, readings]) => [region, numberOf(readings, year)]),
+    ),
+  );
   if (table.kind !== "flow") return yearly;
   const elapsed = elapsedYears(period, asOf);
-  return [...yearly, totalOf("total", rows.map(([region, readings]) => [region, flowSoFar(readings, elapsed)]))];
+  return [
+    ...yearly,
+    totalOf(
+      "total",
+      rows.map(([region, readings]) => [region, flowSoFar(readings, elapsed)]),
+    ),
+  ];
 }
 
 function reading(value: number | null): Reading {
-  return value === null ? { state: "missing" } : { state: "number", value, comparator: "=", decimals: decimalPlaces(value) };
+  return value === null
+    ? { state: "missing" }
+    : { state: "number", value, comparator: "=", decimals: decimalPlaces(value) };
 }
 
 /** The totals as readings of one row. */

@@ -14,13 +14,18 @@ const NO_CELLS: IndicatorCells = {};
  */
 export function readActual({ raw }: EntryCell): Reading {
   if (raw === null) return MISSING;
-  if (typeof raw === "number" && Number.isFinite(raw)) return { state: "number", value: raw, comparator: "=", decimals: decimalPlaces(raw) };
+  if (typeof raw === "number" && Number.isFinite(raw))
+    return { state: "number", value: raw, comparator: "=", decimals: decimalPlaces(raw) };
   const text = typeof raw === "boolean" ? String(raw).toUpperCase() : String(raw);
   return NOTHING.test(text) ? MISSING : { state: "invalid", text };
 }
 
 /** What a region reported in one table; nothing where it reported nothing. Region names are anything people print. */
-export function actualCells(entries: BreakdownEntries | undefined, breakdownId: string, region: string): IndicatorCells {
+export function actualCells(
+  entries: BreakdownEntries | undefined,
+  breakdownId: string,
+  region: string,
+): IndicatorCells {
   const table = entries && Object.hasOwn(entries, breakdownId) ? entries[breakdownId] : undefined;
   return (table && Object.hasOwn(table, region) ? table[region] : undefined) ?? NO_CELLS;
 }
@@ -56,11 +61,18 @@ function plainCell({ kind, unit }: Breakdown, cell: EntryCell): EntryCell {
  */
 export function plainFigures({ breakdowns }: Pick<Plan, "breakdowns">, entries: BreakdownEntries): BreakdownEntries {
   const tables = new Map(breakdowns.map((table) => [table.id, table]));
-  return Object.fromEntries(Object.entries(entries).map(([id, regions]) => {
-    const table = tables.get(id);
-    if (!table) return [id, regions];
-    const rows = Object.entries(regions).map(([region, cells]) =>
-      [region, Object.fromEntries(Object.entries(cells).map(([period, cell]) => [period, plainCell(table, cell)]))] as const);
-    return [id, Object.fromEntries(rows)];
-  }));
+  return Object.fromEntries(
+    Object.entries(entries).map(([id, regions]) => {
+      const table = tables.get(id);
+      if (!table) return [id, regions];
+      const rows = Object.entries(regions).map(
+        ([region, cells]) =>
+          [
+            region,
+            Object.fromEntries(Object.entries(cells).map(([period, cell]) => [period, plainCell(table, cell)])),
+          ] as const,
+      );
+      return [id, Object.fromEntries(rows)];
+    }),
+  );
 }

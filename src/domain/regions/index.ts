@@ -2,7 +2,12 @@ export { actualCells, actualReadings, flowSoFar, numberOf, plainFigures, readAct
 export { actualTotals, totalReadings, type ActualTotal } from "./actualTotals";
 export { addUp } from "./addUp";
 export { additiveTable, isFromRegions, withCityTotals } from "./cityTotals";
-export { breakdownCompletion, regionCompletions, type BreakdownCompletion, type RegionCompletion } from "./regionCompletions";
+export {
+  breakdownCompletion,
+  regionCompletions,
+  type BreakdownCompletion,
+  type RegionCompletion,
+} from "./regionCompletions";
 export { regionPlan, type RegionPlanError } from "./regionPlan";
 export { regionTables, type RegionTable } from "./regionTables";
 export { regionRows, type RegionRow } from "./regionRows";

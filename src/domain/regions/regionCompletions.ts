@@ -33,38 +33,65 @@ function rankOf(own: number | null, rates: readonly (number | null)[]): number |
   return own === null ? null : rates.filter((rate) => rate !== null && subtract(rate, own) > CLOSE).length + 1;
 }
 
-function completionOf({ plan, indicator }: TableRow, readings: IndicatorReadings, settings: PlanSettings): IndicatorCompletion {
+function completionOf(
+  { plan, indicator }: TableRow,
+  readings: IndicatorReadings,
+  settings: PlanSettings,
+): IndicatorCompletion {
   return computeCompletion({ plan, indicator, readings, settings });
 }
 
 /** Where some regions reported, all of them together are incomplete, and not silent. */
 function incomplete(all: IndicatorCompletion, kind: Breakdown["kind"], years: readonly number[]): IndicatorCompletion {
   const reason: Reason = { code: "missing-years", years: kind === "flow" ? years : years.slice(-1) };
-  const figures = Object.entries(all).map(([key, figure]) => [key, isSilent(figure) ? { value: null, reason } : figure] as const);
-  return { ...all, ...Object.fromEntries(figures), status: kind === "flow" ? "notComputable" : "missing", statusReason: reason };
+  const figures = Object.entries(all).map(
+    ([key, figure]) => [key, isSilent(figure) ? { value: null, reason } : figure] as const,
+  );
+  return {
+    ...all,
+    ...Object.fromEntries(figures),
+    status: kind === "flow" ? "notComputable" : "missing",
+    statusReason: reason,
+  };
 }
 
 function isSilent(figure: unknown): boolean {
-  return typeof figure === "object" && figure !== null && "reason" in figure && (figure as { readonly reason: Reason | null }).reason?.code === "no-entries";
+  return (
+    typeof figure === "object" &&
+    figure !== null &&
+    "reason" in figure &&
+    (figure as { readonly reason: Reason | null }).reason?.code === "no-entries"
+  );
 }
 
 function allOf(row: TableRow, totals: readonly ActualTotal[], settings: PlanSettings): IndicatorCompletion {
   const all = completionOf(row, totalReadings(totals), settings);
   const isPartly = all.valueToDate.reason?.code === "no-entries" && totals.some(({ soFar }) => soFar !== null);
-  return isPartly ? incomplete(all, row.indicator.kind === "flow" ? "flow" : "stock", elapsedYears(row.plan.period, settings.asOf)) : all;
+  return isPartly
+    ? incomplete(all, row.indicator.kind === "flow" ? "flow" : "stock", elapsedYears(row.plan.period, settings.asOf))
+    : all;
 }
 
 /** Completion and rank of every region of one break-down at the year of the settings. */
-export function breakdownCompletion(plan: Plan, table: Breakdown, entries: BreakdownEntries | undefined, settings: PlanSettings): BreakdownCompletion {
+export function breakdownCompletion(
+  plan: Plan,
+  table: Breakdown,
+  entries: BreakdownEntries | undefined,
+  settings: PlanSettings,
+): BreakdownCompletion {
   const own = regionSettings(plan, settings);
   const { regions, all } = tableRows(plan, table);
-  const completions = regions.map((row) => completionOf(row, actualReadings(actualCells(entries, table.id, row.region)), own));
+  const completions = regions.map((row) =>
+    completionOf(row, actualReadings(actualCells(entries, table.id, row.region)), own),
+  );
   const rates = completions.map(({ completion }) => completion.value);
   const totals = actualTotals(plan, table, entries, settings.asOf);
   return {
     breakdownId: table.id,
     regions: completions.map((completion, index) => ({
-      region: regions[index]?.region ?? "", completion, rank: rankOf(completion.completion.value, rates),
+      region: regions[index]?.region ?? "",
+      completion,
+      rank: rankOf(completion.completion.value, rates),
     })),
     all: allOf(all, totals, own),
     totals,
@@ -72,6 +99,10 @@ export function breakdownCompletion(plan: Plan, table: Breakdown, entries: Break
 }
 
 /** Completion and rank by region of every break-down of a plan, by the same rules as those of the plan itself. */
-export function regionCompletions(plan: Plan, entries: BreakdownEntries | undefined, settings: PlanSettings): readonly BreakdownCompletion[] {
+export function regionCompletions(
+  plan: Plan,
+  entries: BreakdownEntries | undefined,
+  settings: PlanSettings,
+): readonly BreakdownCompletion[] {
   return plan.breakdowns.map((table) => breakdownCompletion(plan, table, entries, settings));
 }

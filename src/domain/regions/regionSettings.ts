@@ -8,7 +8,8 @@ import type { Plan } from "../plan/types";
 export function regionSettings({ breakdowns }: Pick<Plan, "breakdowns">, settings: PlanSettings): PlanSettings {
   const { policyByIndicator } = settings;
   const own = breakdowns.flatMap(({ id, indicator }) => {
-    const policy = indicator !== null && Object.hasOwn(policyByIndicator, indicator) ? policyByIndicator[indicator] : undefined;
+    const policy =
+      indicator !== null && Object.hasOwn(policyByIndicator, indicator) ? policyByIndicator[indicator] : undefined;
     return policy === undefined ? [] : [[id, policy] as const];
   });
   return { ...settings, policyByIndicator: Object.fromEntries(own), totalsFromRegions: false };

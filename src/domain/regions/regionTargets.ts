@@ -20,10 +20,12 @@ function isDash(text: string): boolean {
 
 /** The figures that a table prints for a region. */
 export function printedRow({ columns }: BreakdownTemplate, { values }: BreakdownRow): PrintedRow {
-  return new Map(columns.flatMap((column, index) => {
-    const value = values[index]?.trim() ?? "";
-    return value === "" || isDash(value) ? [] : [[column, value] as const];
-  }));
+  return new Map(
+    columns.flatMap((column, index) => {
+      const value = values[index]?.trim() ?? "";
+      return value === "" || isDash(value) ? [] : [[column, value] as const];
+    }),
+  );
 }
 
 /** Printed head of the column that adds up the years; undefined where there is none. */

@@ -9,7 +9,10 @@ export interface TableLabel {
 }
 
 /** The label of a break-down of the plan, by which regions know their row too. */
-export function tableLabel({ indicators }: Pick<Plan, "indicators">, { number, title, unit, indicator }: Breakdown): TableLabel {
+export function tableLabel(
+  { indicators }: Pick<Plan, "indicators">,
+  { number, title, unit, indicator }: Breakdown,
+): TableLabel {
   return { number, name: indicators.find(({ id }) => id === indicator)?.name ?? title, unit };
 }
 

@@ -37,7 +37,11 @@ function rowOf(plan: Plan, table: Breakdown, region: string): TableRow {
 
 function allOf(plan: Plan, table: Breakdown): TableRow {
   const printed = targetTotals(table).map((value) => (value === null ? null : value.toFixed(decimalPlaces(value))));
-  const merged: Breakdown = { ...table, rows: [{ region: ALL, values: printed }], cells: [{ region: ALL, values: targetTotals(table) }] };
+  const merged: Breakdown = {
+    ...table,
+    rows: [{ region: ALL, values: printed }],
+    cells: [{ region: ALL, values: targetTotals(table) }],
+  };
   return rowOf({ ...plan, breakdowns: [merged] }, merged, ALL);
 }
 
@@ -45,7 +49,10 @@ function readRows(plan: Plan): ReadonlyMap<string, TableRows> {
   const tables = plan.breakdowns.map((table) => {
     // One region may stand in nine tables; its plan is made for one table at a time, so that a row costs one row.
     const alone: Plan = { ...plan, breakdowns: [table] };
-    return [table.id, { regions: table.rows.map(({ region }) => rowOf(alone, table, region)), all: allOf(plan, table) }] as const;
+    return [
+      table.id,
+      { regions: table.rows.map(({ region }) => rowOf(alone, table, region)), all: allOf(plan, table) },
+    ] as const;
   });
   return new Map(tables);
 }

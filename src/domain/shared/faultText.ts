@@ -14,7 +14,9 @@ function ownWords(fault: unknown): string {
  */
 export function faultText(fault: unknown): string {
   try {
-    const [first = ""] = ownWords(fault).trim().split(/[\r\n]/);
+    const [first = ""] = ownWords(fault)
+      .trim()
+      .split(/[\r\n]/);
     return first.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "");
   } catch {
     return "[fault]";

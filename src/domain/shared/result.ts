@@ -1,7 +1,6 @@
 /** The outcome of something that may fail on bad data. Bugs throw; bad data does not. */
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure };
 
 /** Wraps a success. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {

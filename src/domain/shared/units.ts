@@ -3,7 +3,13 @@ import { fail, ok, type Result } from "./result";
 
 /** Zeros that a magnitude before a counted noun stands for; longer ones first. */
 const MAGNITUDES: readonly (readonly [string, number])[] = [
-  ["万亿", 12], ["千万", 7], ["百万", 6], ["十万", 5], ["亿", 8], ["万", 4], ["千", 3],
+  ["万亿", 12],
+  ["千万", 7],
+  ["百万", 6],
+  ["十万", 5],
+  ["亿", 8],
+  ["万", 4],
+  ["千", 3],
 ];
 
 interface Measure {

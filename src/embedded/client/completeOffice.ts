@@ -92,7 +92,8 @@ export function completeOffice(clientOffice: object, settings: OfficeSettings = 
     HostType: HOST_TYPE,
     PlatformType: PLATFORM_TYPE,
     initialize: () => undefined,
-    onReady: (callback?: (info: object) => unknown) => (callback ? ready.then((info) => (callback(info), info)) : ready),
+    onReady: (callback?: (info: object) => unknown) =>
+      callback ? ready.then((info) => (callback(info), info)) : ready,
   };
   for (const [name, value] of Object.entries(own)) {
     Object.defineProperty(office, name, { value, writable: true, enumerable: true, configurable: true });

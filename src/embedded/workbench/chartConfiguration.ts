@@ -2,7 +2,10 @@ import type { ChartConfiguration, ChartType } from "chart.js/auto";
 import type { AxisState, ChartState, SeriesState } from "../host/model/chartState";
 
 /** Values of a block of cells in reading order; blanks and text as they are. */
-export type ReadValues = (series: SeriesState, part: "values" | "categories") => readonly (number | string | boolean | null)[];
+export type ReadValues = (
+  series: SeriesState,
+  part: "values" | "categories",
+) => readonly (number | string | boolean | null)[];
 
 /** Where a chart's numbers come from, and the colours of the page. */
 export interface ChartLook {
@@ -12,7 +15,10 @@ export interface ChartLook {
 
 const PALETTE = ["#0f6b5c", "#c19c00", "#8764b8", "#ca5010", "#038387", "#a4262c", "#5c6b7a", "#b4a0ff"];
 const FAMILY = "'Segoe UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
-const INK = { light: { text: "#242424", quiet: "#616161", line: "#e0e0e0" }, dark: { text: "#f5f5f5", quiet: "#c7c7c7", line: "#4a4a4a" } } as const;
+const INK = {
+  light: { text: "#242424", quiet: "#616161", line: "#e0e0e0" },
+  dark: { text: "#f5f5f5", quiet: "#c7c7c7", line: "#4a4a4a" },
+} as const;
 /** Half-width characters of a category on one line; Chinese ones count twice. */
 const LINE_LENGTH = 30;
 /** Half-width characters of a category that has one line only: about what half a chart has room for. */
@@ -72,7 +78,8 @@ export function chartConfiguration(chart: ChartState, look: ChartLook): ChartCon
   return {
     type,
     data: {
-      labels: room < TWO_LINES ? categories.map((each) => shortenLine(each)) : categories.map((each) => breakLines(each)),
+      labels:
+        room < TWO_LINES ? categories.map((each) => shortenLine(each)) : categories.map((each) => breakLines(each)),
       datasets: chart.series.map((series, index) => ({
         label: series.name,
         data: look.read(series, "values").map(numeric),
@@ -89,10 +96,23 @@ export function chartConfiguration(chart: ChartState, look: ChartLook): ChartCon
       indexAxis: horizontal ? "y" : "x",
       layout: { padding: { right: horizontal ? 48 : 8 } },
       plugins: {
-        title: { display: chart.title.visible, text: chart.title.text, color: ink.text, font: { family: FAMILY, size: 15 }, padding: { bottom: 24 } },
+        title: {
+          display: chart.title.visible,
+          text: chart.title.text,
+          color: ink.text,
+          font: { family: FAMILY, size: 15 },
+          padding: { bottom: 24 },
+        },
         legend: { display: chart.legend.visible, position: "bottom", labels: { color: ink.text } },
       },
-      ...(round ? {} : { scales: scales(chart, horizontal, { ...ink, size: Math.min(FONT.most, Math.max(FONT.least, Math.floor(room))) }) }),
+      ...(round
+        ? {}
+        : {
+            scales: scales(chart, horizontal, {
+              ...ink,
+              size: Math.min(FONT.most, Math.max(FONT.least, Math.floor(room))),
+            }),
+          }),
     },
   };
 }
@@ -109,7 +129,12 @@ function scales(chart: ChartState, horizontal: boolean, ink: AxisLook): object {
     beginAtZero: true,
     grid: { display: chart.valueAxis.gridlines, color: ink.line },
     border: { display: false },
-    ticks: { color: ink.quiet, font, maxTicksLimit: 8, callback: (value: number | string) => formatNumber(Number(value), chart.valueAxis.numberFormat) },
+    ticks: {
+      color: ink.quiet,
+      font,
+      maxTicksLimit: 8,
+      callback: (value: number | string) => formatNumber(Number(value), chart.valueAxis.numberFormat),
+    },
   };
   const categoryAxis = {
     reverse: chart.categoryAxis.reversePlotOrder,

@@ -64,7 +64,12 @@ function oncePerFrame(action: () => void): () => void {
   };
 }
 
-function placeCharts(layer: HTMLElement, container: HTMLElement, source: ChartSource, drawn: ReadonlyMap<string, Drawn>): void {
+function placeCharts(
+  layer: HTMLElement,
+  container: HTMLElement,
+  source: ChartSource,
+  drawn: ReadonlyMap<string, Drawn>,
+): void {
   const view = source.view();
   const canvas = container.querySelector<HTMLElement>("canvas[id^='univer-sheet-main-canvas']");
   if (!view || !canvas) return;

@@ -23,7 +23,9 @@ const barLabels: Plugin = {
     ctx.textBaseline = horizontal ? "middle" : "bottom";
     chart.data.datasets.forEach(({ data }, index) => {
       if (!state.labels.showValue && !state.series[index]?.hasDataLabels) return;
-      const format = state.series[index]?.labelFormat ?? (state.labels.numberFormat === "General" ? state.valueAxis.numberFormat : state.labels.numberFormat);
+      const format =
+        state.series[index]?.labelFormat ??
+        (state.labels.numberFormat === "General" ? state.valueAxis.numberFormat : state.labels.numberFormat);
       chart.getDatasetMeta(index).data.forEach(({ x, y }, at) => {
         const value = data[at];
         if (typeof value !== "number") return;
@@ -35,7 +37,11 @@ const barLabels: Plugin = {
 };
 
 /** Draws a chart in a new box of the layer. */
-export function drawChart(layer: HTMLElement, state: ChartState, configuration: ChartConfiguration): { readonly box: HTMLElement; readonly chart: Chart } {
+export function drawChart(
+  layer: HTMLElement,
+  state: ChartState,
+  configuration: ChartConfiguration,
+): { readonly box: HTMLElement; readonly chart: Chart } {
   const box = document.createElement("div");
   box.className = "chart";
   const canvas = document.createElement("canvas");

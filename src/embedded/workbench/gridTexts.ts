@@ -30,6 +30,8 @@ function missingTexts(language: Language): Readonly<Record<string, object>> {
 export async function gridTexts(language: Language): Promise<GridTexts> {
   const { texts } = language === "en" ? await import("./gridTextsEnglish") : await import("./gridTextsChinese");
   const own = mergeLocales(...texts) as Readonly<Record<string, object | undefined>>;
-  const missing = Object.entries(missingTexts(language)).map(([group, extra]) => [group, { ...own[group], ...extra }] as const);
+  const missing = Object.entries(missingTexts(language)).map(
+    ([group, extra]) => [group, { ...own[group], ...extra }] as const,
+  );
   return { ...own, ...Object.fromEntries(missing) };
 }

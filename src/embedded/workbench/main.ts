@@ -57,7 +57,12 @@ function chartSource({ book }: Host, univer: PageUniver): ChartSource {
     activeCharts: () => book.state(book.grid.sheets.activeId()).charts,
     read: (series, part) => {
       const block = series[part];
-      return block ? book.grid.cells.read(block.sheetId, block.rect).flat().map((cell) => cell.value) : [];
+      return block
+        ? book.grid.cells
+            .read(block.sheetId, block.rect)
+            .flat()
+            .map((cell) => cell.value)
+        : [];
     },
     view: univer.view,
     dark: theme === "dark",
@@ -81,7 +86,10 @@ async function start(): Promise<void> {
   const texts = await gridTexts(language);
   page.grid.prepend(container);
   const univer = createPageUniver(container, { language, texts, dark: theme === "dark" });
-  const { host } = connectIframe({ page: window, frame: page.frame, origin: location.origin }, createUniverGrid(univer.api));
+  const { host } = connectIframe(
+    { page: window, frame: page.frame, origin: location.origin },
+    createUniverGrid(univer.api),
+  );
   switchRegions(page);
   loadPane(page.frame, language, theme);
   page.opening.remove();

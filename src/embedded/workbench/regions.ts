@@ -15,13 +15,15 @@ export function switchRegions({ header, grid, frame }: Regions): void {
     () => frame.contentDocument?.querySelector<HTMLElement>("[role=tab][aria-selected=true]"),
     () => header.querySelector<HTMLElement>("select"),
   ];
-  const next = (from: number) => (event: KeyboardEvent): void => {
-    if (event.key !== "F6") return;
-    event.preventDefault();
-    event.stopPropagation();
-    const step = event.shiftKey ? targets.length - 1 : 1;
-    targets[(from + step) % targets.length]?.()?.focus();
-  };
+  const next =
+    (from: number) =>
+    (event: KeyboardEvent): void => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      event.stopPropagation();
+      const step = event.shiftKey ? targets.length - 1 : 1;
+      targets[(from + step) % targets.length]?.()?.focus();
+    };
   grid.addEventListener("keydown", next(0), { capture: true });
   frame.addEventListener("load", () => frame.contentWindow?.addEventListener("keydown", next(1), { capture: true }));
   header.addEventListener("keydown", next(2));

@@ -59,7 +59,10 @@ export function createPageUniver(container: HTMLElement, { language, texts, dark
   }
   const api = FUniver.newAPI(univer);
   const id = "sheet-first";
-  const workbook = api.createWorkbook({ sheetOrder: [id], sheets: { [id]: { id, name: "Sheet1", rowCount: 500, columnCount: 60 } } });
+  const workbook = api.createWorkbook({
+    sheetOrder: [id],
+    sheets: { [id]: { id, name: "Sheet1", rowCount: 500, columnCount: 60 } },
+  });
   const injector = univer.__getInjector();
   repairIndex(injector);
   drawTablesPlainly(injector);

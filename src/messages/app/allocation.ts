@@ -15,23 +15,38 @@ const PROBLEMS = {
     zh: "{kind, select, rate {比率} composition {构成} other {定性}}指标不能按地区相加，不能分解。需要分解时，请改用分子或分母对应的人数等指标。",
     en: "{kind, select, rate {A rate} composition {A composition} other {A target in words}} is not additive over regions and cannot be spread. Spread the count behind it instead.",
   },
-  "no-target": { zh: "该指标没有可分解的数值目标（规划中为“{printed}”）。", en: "The indicator has no target in figures (the plan prints “{printed}”)." },
+  "no-target": {
+    zh: "该指标没有可分解的数值目标（规划中为“{printed}”）。",
+    en: "The indicator has no target in figures (the plan prints “{printed}”).",
+  },
   "unknown-indicator": { zh: "规划中没有指标“{id}”。", en: "The plan has no indicator “{id}”." },
-  "incompatible-units": { zh: "“{from}”不能换算为“{to}”。请选用同类计量单位。", en: "“{from}” cannot be converted to “{to}”. Choose a unit that counts the same thing." },
+  "incompatible-units": {
+    zh: "“{from}”不能换算为“{to}”。请选用同类计量单位。",
+    en: "“{from}” cannot be converted to “{to}”. Choose a unit that counts the same thing.",
+  },
   precision: {
     zh: "{value} 用 {decimals} 位小数写不下。请增加小数位数或换用更小的单位。",
     en: "{value} does not fit into {decimals} decimals. Use more decimals or a smaller unit.",
   },
   "no-unit": { zh: "没有计量单位，请填写。", en: "There is no unit. Give one." },
-  "too-many-regions": { zh: "地区有 {count} 个，超过上限 {limit} 个。", en: "There are {count} regions, more than the {limit} that a table takes." },
-  "bad-region": { zh: "地区名称“{region}”为空或超过 {limit} 个字。", en: "The region name “{region}” is blank or longer than {limit} characters." },
+  "too-many-regions": {
+    zh: "地区有 {count} 个，超过上限 {limit} 个。",
+    en: "There are {count} regions, more than the {limit} that a table takes.",
+  },
+  "bad-region": {
+    zh: "地区名称“{region}”为空或超过 {limit} 个字。",
+    en: "The region name “{region}” is blank or longer than {limit} characters.",
+  },
   "no-regions": { zh: "还没有地区。请至少填写一个地区。", en: "There is no region yet. Give at least one." },
   "region-twice": { zh: "地区“{region}”出现了两次。", en: "The region “{region}” appears twice." },
   "bad-weight": {
     zh: "{at}的权重缺失或不是非负数。请补填。",
     en: "The weight of {at} is missing or is not a number of at least 0. Give one.",
   },
-  "no-weight": { zh: "{at}的权重全部为 0，无从分解。", en: "All weights of {at} are 0; there is nothing to spread by." },
+  "no-weight": {
+    zh: "{at}的权重全部为 0，无从分解。",
+    en: "All weights of {at} are 0; there is nothing to spread by.",
+  },
   "no-baseline": {
     zh: "存量指标需要从基期值推算各年水平，而规划没有公布基期值。请填写各地区的基数。",
     en: "A level needs a base-year value to start from, and the plan prints none. Give the base figures of the regions.",
@@ -87,7 +102,12 @@ function paramsOf(problem: AllocationProblem, language: Language): Params {
       return { cells: cellsText([problem.cell], language), value: String(problem.cell.value) };
     case "locks-exceed":
     case "locks-differ":
-      return { year: String(problem.year), locked: String(problem.locked), total: String(problem.total), cells: cellsText(problem.cells, language) };
+      return {
+        year: String(problem.year),
+        locked: String(problem.locked),
+        total: String(problem.total),
+        cells: cellsText(problem.cells, language),
+      };
     case "negative-level":
       return { cells: cellsText(problem.cells, language) };
     case "precision":

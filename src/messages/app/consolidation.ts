@@ -57,7 +57,10 @@ export const nothingTakenTexts = {
     zh: "请选择各地区报回的填报表；读不了的文件和原因见详情。也可先打开全市的规划工作簿再汇总。",
     en: "Choose the workbooks that the regions returned; the details say why each file cannot be read. Opening the workbook of the whole plan first helps too.",
   },
-  "no-breakdowns": { zh: "这个规划没有按地区分解，没有可汇总的地区数。", en: "The plan is not broken down by region, so there is nothing to merge." },
+  "no-breakdowns": {
+    zh: "这个规划没有按地区分解，没有可汇总的地区数。",
+    en: "The plan is not broken down by region, so there is nothing to merge.",
+  },
   "no-breakdownsNext": {
     zh: "请先用“分解”把目标分到各地区、下发填报，或打开有分解表的规划工作簿。",
     en: "Spread a target over the regions and send the workbooks out first, or open a plan that has break-downs.",
@@ -82,7 +85,10 @@ const datedFile = {
 } as const satisfies Catalogue;
 
 /** Files of one region in one line, oldest first, each with the date on which it was signed. */
-export function datedFiles(files: readonly { readonly file: string; readonly date: string }[], language: Language): string {
+export function datedFiles(
+  files: readonly { readonly file: string; readonly date: string }[],
+  language: Language,
+): string {
   const say = speaker(datedFile, language);
   const named = files.slice(-NAMED).map(({ file, date }) => (date === "" ? file : say("signed", { file, date })));
   const others = files.length - named.length;

@@ -6,19 +6,34 @@ export const regionScreenMessages = {
   allocate: { zh: "分解", en: "Allocate" },
   send: { zh: "下发", en: "Send out" },
   take: { zh: "上报汇集", en: "Take back" },
-  allocateWhat: { zh: "把全市目标分解到各地区、各年份，写成分解表。", en: "Spread a target over regions and years and write it as a break-down sheet." },
-  sendWhat: { zh: "给每个地区生成一份只含本地区任务的工作簿。", en: "Make a workbook for each region with its own rows and targets only." },
-  takeWhat: { zh: "读取各地区报回的工作簿，先核对，再合并。", en: "Read the workbooks that regions returned: check first, then merge." },
+  allocateWhat: {
+    zh: "把全市目标分解到各地区、各年份，写成分解表。",
+    en: "Spread a target over regions and years and write it as a break-down sheet.",
+  },
+  sendWhat: {
+    zh: "给每个地区生成一份只含本地区任务的工作簿。",
+    en: "Make a workbook for each region with its own rows and targets only.",
+  },
+  takeWhat: {
+    zh: "读取各地区报回的工作簿，先核对，再合并。",
+    en: "Read the workbooks that regions returned: check first, then merge.",
+  },
   reading: { zh: "正在读取规划…", en: "Reading the plan…" },
   retry: { zh: "重试", en: "Try again" },
   chooseAll: { zh: "全选", en: "Choose all" },
   chooseNone: { zh: "全不选", en: "Choose none" },
   chosenOf: { zh: "已选 {count, number} / {all, number} 个", en: "{count, number} of {all, number} chosen" },
   cancel: { zh: "取消", en: "Cancel" },
-  progress: { zh: "{label} {done, number} / {total, number}：{name}", en: "{label} {done, number} of {total, number}: {name}" },
+  progress: {
+    zh: "{label} {done, number} / {total, number}：{name}",
+    en: "{label} {done, number} of {total, number}: {name}",
+  },
   heard: { zh: "{label} {percent}%", en: "{label} {percent} %" },
   stopping: { zh: "正在停止…", en: "Stopping…" },
-  savedAs: { zh: "文件 {name} 已交给浏览器保存，通常在“下载”文件夹。", en: "{name} was handed over to be saved, usually into the Downloads folder." },
+  savedAs: {
+    zh: "文件 {name} 已交给浏览器保存，通常在“下载”文件夹。",
+    en: "{name} was handed over to be saved, usually into the Downloads folder.",
+  },
   saveAgain: { zh: "再保存一次", en: "Save again" },
   notSaved: { zh: "没有看到文件？", en: "No file appeared?" },
   notSavedNext: {
@@ -32,6 +47,9 @@ export const regionScreenMessages = {
 /** Texts of errors about break-downs. */
 export const regionErrors = {
   refused: { zh: "未能分解。", en: "The target was not spread." },
-  exists: { zh: "规划中已有该指标的分解表（表{number}），未作改动。", en: "The plan has a break-down of this indicator already (table {number}). Nothing was changed." },
+  exists: {
+    zh: "规划中已有该指标的分解表（表{number}），未作改动。",
+    en: "The plan has a break-down of this indicator already (table {number}). Nothing was changed.",
+  },
   existsNext: { zh: "确认替换后再写入。", en: "Agree to replace it, then write again." },
 } as const satisfies Catalogue;

@@ -35,8 +35,14 @@ export const limitMeanings = {
   },
   jumpFloorStock: { zh: "同上，用于年末数。", en: "The same for year-end levels." },
   jumpFloorRate: { zh: "同上，用于比率。", en: "The same for rates." },
-  repeatedYears: { zh: "连续这么多年都是同一个数，报“多年数据相同”。", en: "One figure in so many years running is reported as carried over." },
-  preciseYears: { zh: "至少有这么多年的数带小数，另一年才因是整十数报“疑似估计数”。", en: "With so many years that have decimals, a multiple of ten in another is reported as a round figure." },
+  repeatedYears: {
+    zh: "连续这么多年都是同一个数，报“多年数据相同”。",
+    en: "One figure in so many years running is reported as carried over.",
+  },
+  preciseYears: {
+    zh: "至少有这么多年的数带小数，另一年才因是整十数报“疑似估计数”。",
+    en: "With so many years that have decimals, a multiple of ten in another is reported as a round figure.",
+  },
   runningTotalEvenness: {
     zh: "逐年相减后各年相差、与年均目标相差都在这个倍数以内，报“分年填成了累计”。",
     en: "Where the differences of the years are even and near a year's share of the target within this factor, running totals were typed.",
@@ -55,8 +61,20 @@ export const limitTexts = {
   },
   goTo: { zh: "转到审核界限", en: "Go to the limits" },
   title: { zh: "审核界限", en: "Audit limit" },
-  prompt: { zh: "{name}：填 {min} 到 {max} 之间的数；下次审核时生效。", en: "{name}: a number from {min} to {max}; counts at the next audit." },
-  promptWhole: { zh: "{name}：填 {min} 到 {max} 之间的整数；下次审核时生效。", en: "{name}: a whole number from {min} to {max}; counts at the next audit." },
-  error: { zh: "请填 {min} 到 {max} 之间的数。拿不准就填默认值 {usual}。", en: "Type a number from {min} to {max}; the default is {usual}." },
-  errorWhole: { zh: "请填 {min} 到 {max} 之间的整数。拿不准就填默认值 {usual}。", en: "Type a whole number from {min} to {max}; the default is {usual}." },
+  prompt: {
+    zh: "{name}：填 {min} 到 {max} 之间的数；下次审核时生效。",
+    en: "{name}: a number from {min} to {max}; counts at the next audit.",
+  },
+  promptWhole: {
+    zh: "{name}：填 {min} 到 {max} 之间的整数；下次审核时生效。",
+    en: "{name}: a whole number from {min} to {max}; counts at the next audit.",
+  },
+  error: {
+    zh: "请填 {min} 到 {max} 之间的数。拿不准就填默认值 {usual}。",
+    en: "Type a number from {min} to {max}; the default is {usual}.",
+  },
+  errorWhole: {
+    zh: "请填 {min} 到 {max} 之间的整数。拿不准就填默认值 {usual}。",
+    en: "Type a whole number from {min} to {max}; the default is {usual}.",
+  },
 } as const satisfies Catalogue;

@@ -28,7 +28,13 @@ function sentences({ messages }: AuditRuleEntry, language: Language): string {
 function line(rule: AuditRuleEntry): string {
   const names = `\`${rule.id}\`<br>${cell(ruleName(rule.id, "zh-CN"))}<br>${cell(ruleName(rule.id, "en"))}`;
   const { zh, en } = severityMessages[rule.severity];
-  const cells = [names, `${rule.severity}<br>${zh} ${en}`, sentences(rule, "zh-CN"), sentences(rule, "en"), cell(rule.source)];
+  const cells = [
+    names,
+    `${rule.severity}<br>${zh} ${en}`,
+    sentences(rule, "zh-CN"),
+    sentences(rule, "en"),
+    cell(rule.source),
+  ];
   return `| ${cells.join(" | ")} |`;
 }
 

@@ -12,7 +12,10 @@ export const policyMessages = {
 /** The sheet of what each region returned. Heads are used in structured references, so none of [ ] # ' @. */
 export const submissionSheetTexts = {
   title: { zh: "{plan}　报送情况", en: "{plan}: submissions" },
-  subtitle: { zh: "汇总于 {date}；{policy}。数据由地区填报，此处不改；有误的退回更正。", en: "Merged on {date}; {policy}. Figures are the regions'' own and are not edited here; a wrong one is sent back." },
+  subtitle: {
+    zh: "汇总于 {date}；{policy}。数据由地区填报，此处不改；有误的退回更正。",
+    en: "Merged on {date}; {policy}. Figures are the regions'' own and are not edited here; a wrong one is sent back.",
+  },
   region: { zh: "地区", en: "Region" },
   status: { zh: "状态", en: "Status" },
   files: { zh: "份数", en: "Files" },
@@ -46,7 +49,10 @@ export const submissionSheetTexts = {
 /** The sheet that says where each merged value comes from. */
 export const sourceSheetTexts = {
   title: { zh: "{plan}　数据来源", en: "{plan}: sources" },
-  subtitle: { zh: "每个汇总数据来自哪个文件的哪个单元格、谁填的、何时填的。用筛选查找。", en: "File, cell, reporter and date of every merged figure. Use the filters to find one." },
+  subtitle: {
+    zh: "每个汇总数据来自哪个文件的哪个单元格、谁填的、何时填的。用筛选查找。",
+    en: "File, cell, reporter and date of every merged figure. Use the filters to find one.",
+  },
   table: { zh: "分解表", en: "Table" },
   indicator: { zh: "指标", en: "Indicator" },
   region: { zh: "地区", en: "Region" },
@@ -63,7 +69,10 @@ export const sourceSheetTexts = {
 /** The sheet of what later files of a region changed. */
 export const changeSheetTexts = {
   title: { zh: "{plan}　再次报送的变化", en: "{plan}: changes between submissions" },
-  subtitle: { zh: "同一地区先后报送的文件逐格比较：改了哪些数，改正了哪些问题，又出现了哪些问题。", en: "Files of the same region compared cell by cell: figures changed, findings mended and findings made." },
+  subtitle: {
+    zh: "同一地区先后报送的文件逐格比较：改了哪些数，改正了哪些问题，又出现了哪些问题。",
+    en: "Files of the same region compared cell by cell: figures changed, findings mended and findings made.",
+  },
   region: { zh: "地区", en: "Region" },
   kind: { zh: "变化", en: "Change" },
   indicator: { zh: "指标", en: "Indicator" },

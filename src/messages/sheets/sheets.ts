@@ -61,20 +61,29 @@ export const entryRules = {
     zh: "按本行单位填数字，不带单位；比率填 98 表示 98%，在 0 到 100 之间；只知道不低于某数时填 ≥98；结构比例填 13:41:46；没有数据留空或填 -。",
     en: "A number in the row's unit, without the unit; 98 means 98 %, from 0 to 100. Bounds such as ≥98 and shares such as 13:41:46 are allowed. Leave unknown figures blank, or type -.",
   },
-  valuePromptMerged: { zh: "灰色数由各地区合计得出，不用填。", en: " Grey figures add up the regions: nothing to type there." },
+  valuePromptMerged: {
+    zh: "灰色数由各地区合计得出，不用填。",
+    en: " Grey figures add up the regions: nothing to type there.",
+  },
   valueErrorTitle: { zh: "不能识别的数值", en: "Not a figure" },
   valueError: {
     zh: "请填不小于 0 的数字，比率不超过 100；只有范围时填 ≥98，结构比例按目标的部分数填 13:41:46。不带单位和文字，说明请写在“备注”列。",
     en: "Type a number of 0 or more, a percentage up to 100, a bound like ≥98, or shares like 13:41:46 with as many parts as the target. No unit, no words: use the remark column for explanations.",
   },
   asOfTitle: { zh: "报告年度", en: "Reported to" },
-  asOfPrompt: { zh: "从列表中选择规划期内的一年；所有公式随之重算。", en: "Pick a year of the plan; every formula follows." },
+  asOfPrompt: {
+    zh: "从列表中选择规划期内的一年；所有公式随之重算。",
+    en: "Pick a year of the plan; every formula follows.",
+  },
   asOfError: { zh: "请选择规划期内的年份：{first}–{last}。", en: "Pick a year of the plan: {first}–{last}." },
   toleranceTitle: { zh: "允许偏差", en: "Tolerance" },
   tolerancePrompt: { zh: "占目标的比例，0%–50%。", en: "Share of the target, 0 %–50 %." },
   toleranceError: { zh: "请填 0%–50% 之间的比例。", en: "Type a share from 0 % to 50 %." },
   remarkTitle: { zh: "备注", en: "Remark" },
-  remarkPrompt: { zh: "口径变化、数据来源等，最多 500 字。", en: "Changes of scope, sources and the like, 500 characters at most." },
+  remarkPrompt: {
+    zh: "口径变化、数据来源等，最多 500 字。",
+    en: "Changes of scope, sources and the like, 500 characters at most.",
+  },
   remarkError: { zh: "最多 500 字。", en: "At most 500 characters." },
 } as const satisfies Catalogue;
 
@@ -116,7 +125,10 @@ export const summaryTexts = {
   },
   statusChart: { zh: "各状态指标数", en: "Indicators by status" },
   thresholdTitle: { zh: "状态判定线", en: "Limits of the statuses" },
-  thresholdPrompt: { zh: "序时进度的百分数，如 110%。从高到低：快于、达到、基本达到。", en: "A share of the schedule, e.g. 110 %. From high to low." },
+  thresholdPrompt: {
+    zh: "序时进度的百分数，如 110%。从高到低：快于、达到、基本达到。",
+    en: "A share of the schedule, e.g. 110 %. From high to low.",
+  },
   thresholdError: { zh: "请填 0%–1000% 之间的比例。", en: "Type a share from 0 % to 1000 %." },
 } as const satisfies Catalogue;
 

@@ -12,6 +12,9 @@ export const submissionTexts = {
   contactPrompt: { zh: "电话或邮箱，数据有疑问时联系。", en: "Telephone or e-mail, for questions about the figures." },
   contactError: { zh: "最多 {most} 字。", en: "At most {most} characters." },
   date: { zh: "报出日期", en: "Date sent back" },
-  datePrompt: { zh: "报出的日期，如 2026-1-15，报出前必填。", en: "Date of sending back, e.g. 2026-1-15; needed before sending back." },
+  datePrompt: {
+    zh: "报出的日期，如 2026-1-15，报出前必填。",
+    en: "Date of sending back, e.g. 2026-1-15; needed before sending back.",
+  },
   dateError: { zh: "请填 {first} 年以后的日期，如 2026-1-15。", en: "Type a date from {first} on, e.g. 2026-1-15." },
 } as const satisfies Catalogue;

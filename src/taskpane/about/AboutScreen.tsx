@@ -27,14 +27,21 @@ export default function AboutScreen({ version }: { readonly version: string }) {
       <h2 className={screen.heading}>{sayPane("productName")}</h2>
       <HelpSection title={say("whatTitle")} lines={[say("whatLoad"), say("whatAudit"), say("whatSummary")]} />
       <HelpSection title={say("privacyTitle")} lines={[say("privacy")]} />
-      <HelpSection title={say("typingTitle")} lines={[say("typingNumber"), say("typingBlank"), say("typingComposition")]} />
+      <HelpSection
+        title={say("typingTitle")}
+        lines={[say("typingNumber"), say("typingBlank"), say("typingComposition")]}
+      />
       <section className={screen.section}>
         <h3 className={screen.subheading}>{say("notationTitle")}</h3>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.cell}>{say("notationSign")}</th>
-              <th scope="col" className={styles.cell}>{say("notationMeaning")}</th>
+              <th scope="col" className={styles.cell}>
+                {say("notationSign")}
+              </th>
+              <th scope="col" className={styles.cell}>
+                {say("notationMeaning")}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -27,13 +27,17 @@ export function AuditOutcome({ report }: { readonly report: AuditReport }) {
     <>
       <p className={styles.quiet}>{say("counts", { errors, warnings, explained, expired })}</p>
       {difference && (
-        <p className={styles.quiet}>{say("difference", { added: difference.new, still: difference.still, fixed: fixed.length })}</p>
+        <p className={styles.quiet}>
+          {say("difference", { added: difference.new, still: difference.still, fixed: fixed.length })}
+        </p>
       )}
       {fixed.length > 0 && (
         <details className={styles.quiet}>
           <summary>{say("fixedList")}</summary>
           <ul>
-            {fixed.slice(0, LISTED).map((each, index) => <li key={index}>{fixedText(each, language)}</li>)}
+            {fixed.slice(0, LISTED).map((each, index) => (
+              <li key={index}>{fixedText(each, language)}</li>
+            ))}
             {fixed.length > LISTED && <li>{say("fixedMore", { count: fixed.length - LISTED })}</li>}
           </ul>
         </details>

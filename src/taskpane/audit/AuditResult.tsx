@@ -56,7 +56,9 @@ export function AuditResult({ findings, busy, onGoTo, onApply, onSave }: AuditRe
   return (
     <>
       {certain.length > 0 && (
-        <Button disabledFocusable={busy} onClick={() => onApply(certain)}>{sayLedger("applyAll", { count: certain.length })}</Button>
+        <Button disabledFocusable={busy} onClick={() => onApply(certain)}>
+          {sayLedger("applyAll", { count: certain.length })}
+        </Button>
       )}
       <SeverityFilter counts={countBySeverity(list.listed)} shown={list.shown} onToggle={list.toggle} />
       <DocumentSwitch count={list.documents} checked={list.withDocuments} onToggle={list.toggleDocuments} />
@@ -66,7 +68,12 @@ export function AuditResult({ findings, busy, onGoTo, onApply, onSave }: AuditRe
         <>
           <FindingNavigation currentIndex={currentIndex} count={visible.length} onMove={openAt} />
           <Pager page={page} count={visible.length} onPage={list.turnTo} />
-          <FindingList findings={page.items} currentKey={visible[currentIndex]?.key ?? null} busy={busy} actions={actions} />
+          <FindingList
+            findings={page.items}
+            currentKey={visible[currentIndex]?.key ?? null}
+            busy={busy}
+            actions={actions}
+          />
           <Pager page={page} count={visible.length} onPage={list.turnTo} />
         </>
       )}

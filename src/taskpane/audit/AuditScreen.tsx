@@ -65,12 +65,16 @@ export default function AuditScreen({ session, onScreen }: AuditScreenProps) {
       <FixBar outcome={fixing.outcome} busy={busy} onUndo={(done) => void fix({ undo: done })} />
       {error?.code === "no-plan" ? <NoPlan onChoose={() => onScreen("plan")} /> : error && <ErrorBar error={error} />}
       {auditing.state.state === "idle" && (
-        <Notice intent="info" title={say("notYet")}>{say("notYetNext")}</Notice>
+        <Notice intent="info" title={say("notYet")}>
+          {say("notYetNext")}
+        </Notice>
       )}
       {report && !running && audits.outdated && <Notice intent="warning" title={say("changed")} />}
       {report && !running && !report.written && <Notice intent="info" title={sayLedger("notWritten")} />}
       {report && report.findings.length === 0 && !error && (
-        <Notice intent="success" title={say("cleanTitle")}>{say("checked", { count: report.checked })}</Notice>
+        <Notice intent="success" title={say("cleanTitle")}>
+          {say("checked", { count: report.checked })}
+        </Notice>
       )}
       {report && !error && <AuditOutcome report={report} />}
       {findings && findings.length > 0 && (

@@ -34,7 +34,10 @@ export function ExplanationLine({ finding, busy, onSave }: ExplanationLineProps)
   const { explanation = null } = finding;
   const given = explanation && (
     <span className={styles.text}>
-      {say("answered", { state: say(STATES[explanation.state], { limit: LONGEST_EXPLANATION }), text: explanation.text })}
+      {say("answered", {
+        state: say(STATES[explanation.state], { limit: LONGEST_EXPLANATION }),
+        text: explanation.text,
+      })}
     </span>
   );
   if (!isExplainable(finding)) {
@@ -55,7 +58,15 @@ export function ExplanationLine({ finding, busy, onSave }: ExplanationLineProps)
       setDraft(null);
     }
   };
-  return <Editor {...{ draft, busy }} hadText={explanation !== null} onDraft={setDraft} onSave={() => void save()} onCancel={() => setDraft(null)} />;
+  return (
+    <Editor
+      {...{ draft, busy }}
+      hadText={explanation !== null}
+      onDraft={setDraft}
+      onSave={() => void save()}
+      onCancel={() => setDraft(null)}
+    />
+  );
 }
 
 interface EditorProps {
@@ -84,10 +95,17 @@ function Editor({ draft, busy, hadText, onDraft, onSave, onCancel }: EditorProps
         <Textarea autoFocus value={draft} rows={3} resize="vertical" onChange={(_, { value }) => onDraft(value)} />
       </Field>
       <div className={layout.row}>
-        <Button size="small" appearance="primary" disabledFocusable={busy || isTooLong || (count === 0 && !hadText)} onClick={onSave}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy || isTooLong || (count === 0 && !hadText)}
+          onClick={onSave}
+        >
           {say("save")}
         </Button>
-        <Button size="small" onClick={onCancel}>{say("cancel")}</Button>
+        <Button size="small" onClick={onCancel}>
+          {say("cancel")}
+        </Button>
       </div>
     </div>
   );

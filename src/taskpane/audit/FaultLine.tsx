@@ -14,5 +14,9 @@ function faultDetails(finding: LocatedFinding): string {
 
 /** The technical words of a fault, to copy; nothing for any other finding. */
 export function FaultLine({ finding }: { readonly finding: LocatedFinding }) {
-  return isFault(finding) ? <div><CopyDetails details={faultDetails(finding)} /></div> : null;
+  return isFault(finding) ? (
+    <div>
+      <CopyDetails details={faultDetails(finding)} />
+    </div>
+  ) : null;
 }

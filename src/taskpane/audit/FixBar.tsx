@@ -20,7 +20,9 @@ export function FixBar({ outcome, busy, onUndo }: FixBarProps) {
   const { report, isUndo } = outcome;
   const { changed, skipped } = report;
   const undo = !isUndo && changed.length > 0 && (
-    <Button disabledFocusable={busy} onClick={() => onUndo(report)}>{say("undo")}</Button>
+    <Button disabledFocusable={busy} onClick={() => onUndo(report)}>
+      {say("undo")}
+    </Button>
   );
   return (
     <Notice

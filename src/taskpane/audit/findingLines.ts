@@ -17,7 +17,10 @@ export function messageText(finding: LocatedFinding, language: Language): string
 }
 
 /** Which rule broke down, and the fault in its own words. */
-export function faultFacts({ params: { rule, detail } }: LocatedFinding): { readonly rule: string; readonly detail: string } {
+export function faultFacts({ params: { rule, detail } }: LocatedFinding): {
+  readonly rule: string;
+  readonly detail: string;
+} {
   return { rule: typeof rule === "string" ? rule : "", detail: typeof detail === "string" ? detail : "" };
 }
 
@@ -42,7 +45,10 @@ export function comparisonText({ scope, value, expected }: LocatedFinding, langu
 }
 
 /** What a fix finds and what it writes; null without one. */
-export function changeTexts({ fix }: LocatedFinding, language: Language): { readonly before: string; readonly after: string } | null {
+export function changeTexts(
+  { fix }: LocatedFinding,
+  language: Language,
+): { readonly before: string; readonly after: string } | null {
   if (!fix) {
     return null;
   }

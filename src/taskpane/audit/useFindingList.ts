@@ -37,7 +37,10 @@ export function useFindingList(findings: readonly LocatedFinding[]): FindingList
   }
 
   const own = useMemo(() => findings.filter((each) => !isAboutDocument(each)), [findings]);
-  const listed = useMemo(() => (withDocuments ? [...own, ...findings.filter(isAboutDocument)] : own), [findings, own, withDocuments]);
+  const listed = useMemo(
+    () => (withDocuments ? [...own, ...findings.filter(isAboutDocument)] : own),
+    [findings, own, withDocuments],
+  );
   const visible = useMemo(() => filterFindings(listed, shown), [listed, shown]);
   const page = useMemo(() => pageOf(visible, pageIndex), [visible, pageIndex]);
   const currentIndex = useMemo(
@@ -62,5 +65,17 @@ export function useFindingList(findings: readonly LocatedFinding[]): FindingList
     [visible],
   );
   const documents = findings.length - own.length;
-  return { shown, toggle, documents, withDocuments, toggleDocuments, listed, visible, page, turnTo: setPageIndex, currentIndex, select };
+  return {
+    shown,
+    toggle,
+    documents,
+    withDocuments,
+    toggleDocuments,
+    listed,
+    visible,
+    page,
+    turnTo: setPageIndex,
+    currentIndex,
+    select,
+  };
 }

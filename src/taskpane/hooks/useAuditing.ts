@@ -22,21 +22,37 @@ export interface Auditing {
 export function useAuditing(app: PlanApp, changes: WorkbookChanges, learn: (plan: OpenPlan) => void): Auditing {
   const [report, setReport] = useState<AuditReport | null>(null);
   const keep = useCallback((made: AuditReport) => setReport(made), []);
-  const auditing = useReport(useCallback(() => app.audit(), [app]), changes, learn, keep);
+  const auditing = useReport(
+    useCallback(() => app.audit(), [app]),
+    changes,
+    learn,
+    keep,
+  );
   const keepIfNews = useCallback(
     (made: AuditReport) => setReport((known) => (known && sameFindings(known, made) ? known : made)),
     [],
   );
-  const rechecking = useReport(useCallback(() => app.recheck(), [app]), changes, learn, keepIfNews);
-  const explaining = useAction(useCallback((key: string, text: string) => app.explain(key, text), [app]), keep);
+  const rechecking = useReport(
+    useCallback(() => app.recheck(), [app]),
+    changes,
+    learn,
+    keepIfNews,
+  );
+  const explaining = useAction(
+    useCallback((key: string, text: string) => app.explain(key, text), [app]),
+    keep,
+  );
   const { run: audit, reset: resetAudit } = auditing;
   const { run: recheck, reset: resetRecheck } = rechecking;
   const { reset: resetExplaining } = explaining;
   const { note } = changes;
-  const fixing = useFixing(app, useCallback(() => {
-    note();
-    void audit();
-  }, [note, audit]));
+  const fixing = useFixing(
+    app,
+    useCallback(() => {
+      note();
+      void audit();
+    }, [note, audit]),
+  );
   const { forget: forgetFixes } = fixing;
 
   const busy = [auditing, explaining, fixing].some(({ state }) => state.state === "running");

@@ -39,7 +39,11 @@ export function useSession(app: PlanApp): Session {
   const changes = useWorkbookChanges(app, plan);
   const audits = useAuditing(app, changes, learn);
   const { auditing, explaining, fixing, forget: forgetAudit } = audits;
-  const summarizing = useReport(useCallback(() => app.summarize(), [app]), changes, learn);
+  const summarizing = useReport(
+    useCallback(() => app.summarize(), [app]),
+    changes,
+    learn,
+  );
   const { reset: forgetSummary } = summarizing;
 
   const replaced = useCallback(
@@ -61,15 +65,30 @@ export function useSession(app: PlanApp): Session {
     },
     [note, learn],
   );
-  const changingYear = useAction(useCallback((year: number) => app.setAsOf(year), [app]), changed);
+  const changingYear = useAction(
+    useCallback((year: number) => app.setAsOf(year), [app]),
+    changed,
+  );
   const going = useAction(useCallback((place: CellPlace) => app.goTo(place), [app]));
 
   const [holders, setHolders] = useState<ReadonlySet<string>>(new Set<string>());
   const hold = useCallback((part: string, isHolding: boolean) => {
-    setHolders((before) => (before.has(part) === isHolding ? before : new Set(isHolding ? [...before, part] : [...before].filter((each) => each !== part))));
+    setHolders((before) =>
+      before.has(part) === isHolding
+        ? before
+        : new Set(isHolding ? [...before, part] : [...before].filter((each) => each !== part)),
+    );
   }, []);
 
-  const states = [opening, loading.state, changingYear.state, auditing.state, explaining.state, fixing.state, summarizing.state];
+  const states = [
+    opening,
+    loading.state,
+    changingYear.state,
+    auditing.state,
+    explaining.state,
+    fixing.state,
+    summarizing.state,
+  ];
   const busy = holders.size > 0 || states.some(({ state }) => state === "running");
   return { plan, opening, loading, changingYear, auditing, audits, summarizing, going, changed, replaced, hold, busy };
 }

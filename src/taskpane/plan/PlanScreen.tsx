@@ -36,7 +36,11 @@ export function PlanScreen({ session, onScreen }: PlanScreenProps) {
 
   const { plan, opening, loading, changingYear, going, auditing, summarizing, busy } = session;
   if (opening.state === "running" || opening.state === "idle") {
-    return <div className={styles.screen}><BusyLine label={say("looking")} /></div>;
+    return (
+      <div className={styles.screen}>
+        <BusyLine label={say("looking")} />
+      </div>
+    );
   }
   const errors = [errorOf(opening), asking ? null : errorOf(loading.state), errorOf(changingYear.state)];
   const occupied = plan !== null || errorOf(opening)?.code === "workbook-broken";
@@ -49,15 +53,22 @@ export function PlanScreen({ session, onScreen }: PlanScreenProps) {
 
   return (
     <div className={styles.screen}>
-      {errors.map((error, index) => error && (
-        <ErrorBar
-          key={index}
-          error={error}
-          actions={error.code === "workbook-broken" && (
-            <Button size="small" onClick={runAndShow(auditing, "audit")}>{sayPane("openAudit")}</Button>
-          )}
-        />
-      ))}
+      {errors.map(
+        (error, index) =>
+          error && (
+            <ErrorBar
+              key={index}
+              error={error}
+              actions={
+                error.code === "workbook-broken" && (
+                  <Button size="small" onClick={runAndShow(auditing, "audit")}>
+                    {sayPane("openAudit")}
+                  </Button>
+                )
+              }
+            />
+          ),
+      )}
       {!occupied && !hintSeen && <FirstRunHint onDismiss={() => setHintSeen(true)} />}
       {loading.state.state === "done" && <LoadOutcome report={loading.state.value} onGoToSheet={goToSheet} />}
       {plan && (

@@ -50,9 +50,7 @@ export function TemplatePicker({ templates, picker, busy, loading, onLoad }: Tem
       )}
       {chosen ? (
         <>
-          <p className={styles.text}>
-            {say("chosen", { title: inLanguage(chosen.title, language) })}
-          </p>
+          <p className={styles.text}>{say("chosen", { title: inLanguage(chosen.title, language) })}</p>
           <YearSelect period={chosen.period} year={asOf} allowAutomatic disabled={busy} onYear={picker.setAsOf} />
         </>
       ) : (

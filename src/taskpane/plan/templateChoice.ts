@@ -28,10 +28,7 @@ export function ordinalsOf(templates: readonly TemplateSummary[]): readonly numb
 }
 
 /** Plans that match, grouped by region in the order of the list. Both languages and the id are searched. */
-export function groupTemplates(
-  templates: readonly TemplateSummary[],
-  filter: TemplateFilter,
-): readonly RegionGroup[] {
+export function groupTemplates(templates: readonly TemplateSummary[], filter: TemplateFilter): readonly RegionGroup[] {
   const groups = new Map<string, TemplateSummary[]>();
   for (const template of templates.filter((candidate) => matches(candidate, filter))) {
     const group = groups.get(template.region.zh);

@@ -5,7 +5,14 @@ import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 
 const useStyles = makeStyles({
-  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   name: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -27,13 +34,17 @@ export function JobBar({ label, job }: JobBarProps) {
   const heard = Math.floor(share * TENTHS) * TENTHS;
   return (
     <div className={layout.section}>
-      <div className={styles.heard} role="status">{say("heard", { label, percent: heard })}</div>
+      <div className={styles.heard} role="status">
+        {say("heard", { label, percent: heard })}
+      </div>
       <ProgressBar value={progress === null ? undefined : share} aria-label={label} />
       <div className={layout.row}>
         <span className={`${styles.name} ${layout.quiet}`} aria-hidden="true">
           {progress === null ? label : say("progress", { label, ...progress })}
         </span>
-        <Button size="small" disabledFocusable={isStopping} onClick={stop}>{say(isStopping ? "stopping" : "stop")}</Button>
+        <Button size="small" disabledFocusable={isStopping} onClick={stop}>
+          {say(isStopping ? "stopping" : "stop")}
+        </Button>
       </div>
     </div>
   );

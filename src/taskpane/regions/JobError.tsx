@@ -15,5 +15,9 @@ export function JobError({ error, actions }: { readonly error: PaneError; readon
   const { language } = usePane();
   if (!isCalm(error)) return <ErrorBar error={error} actions={actions} />;
   const { what, next } = errorText(error, language);
-  return <Notice intent="info" title={what}>{next}</Notice>;
+  return (
+    <Notice intent="info" title={what}>
+      {next}
+    </Notice>
+  );
 }

@@ -42,21 +42,43 @@ export default function RegionsScreen({ session, onScreen }: RegionsScreenProps)
   };
   const noPlan = <NoPlan onChoose={() => onScreen("plan")} />;
   const content: Readonly<Record<Section, () => ReactNode>> = {
-    send: () => (plan ? <SendSection key={plan.id} session={session} isShown={section === "send"} onAllocate={() => show("allocate")} /> : noPlan),
+    send: () =>
+      plan ? (
+        <SendSection key={plan.id} session={session} isShown={section === "send"} onAllocate={() => show("allocate")} />
+      ) : (
+        noPlan
+      ),
     take: () => <TakeSection session={session} onAudit={audit} />,
-    allocate: () => (plan ? <AllocateSection key={plan.id} session={session} isShown={section === "allocate"} /> : noPlan),
+    allocate: () =>
+      plan ? <AllocateSection key={plan.id} session={session} isShown={section === "allocate"} /> : noPlan,
   };
   return (
     <div className={styles.screen}>
       {plan && <PlanLine plan={plan} />}
-      <TabList size="small" selectedValue={section} onTabSelect={(_, data) => show(data.value)} selectTabOnFocus aria-label={say("sections")}>
+      <TabList
+        size="small"
+        selectedValue={section}
+        onTabSelect={(_, data) => show(data.value)}
+        selectTabOnFocus
+        aria-label={say("sections")}
+      >
         {SECTIONS.map((name) => (
-          <Tab key={name} value={name} id={`tab-regions-${name}`} aria-controls={`regions-${name}`}>{say(name)}</Tab>
+          <Tab key={name} value={name} id={`tab-regions-${name}`} aria-controls={`regions-${name}`}>
+            {say(name)}
+          </Tab>
         ))}
       </TabList>
       {SECTIONS.map((name) => (
-        <div key={name} id={`regions-${name}`} role="tabpanel" aria-labelledby={`tab-regions-${name}`} hidden={name !== section}>
-          <Suspense fallback={<BusyLine label={sayPane("loadingScreen")} />}>{opened.has(name) && content[name]()}</Suspense>
+        <div
+          key={name}
+          id={`regions-${name}`}
+          role="tabpanel"
+          aria-labelledby={`tab-regions-${name}`}
+          hidden={name !== section}
+        >
+          <Suspense fallback={<BusyLine label={sayPane("loadingScreen")} />}>
+            {opened.has(name) && content[name]()}
+          </Suspense>
         </div>
       ))}
     </div>

@@ -20,7 +20,11 @@ export function SavedFile({ title, file, children }: SavedFileProps) {
     <Notice
       intent="success"
       title={title}
-      actions={<Button size="small" onClick={() => saveFile(file.name, file.bytes)}>{say("saveAgain")}</Button>}
+      actions={
+        <Button size="small" onClick={() => saveFile(file.name, file.bytes)}>
+          {say("saveAgain")}
+        </Button>
+      }
     >
       <p className={styles.text}>{say("savedAs", { name: file.name })}</p>
       {children}

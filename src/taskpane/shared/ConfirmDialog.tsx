@@ -1,5 +1,14 @@
 import type { ReactNode } from "react";
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", width: "calc(100vw - 24px)", maxWidth: "420px" },
@@ -25,7 +34,9 @@ export function ConfirmDialog({ title, confirm, cancel, onConfirm, onCancel, chi
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={onCancel}>{cancel}</Button>
+            <Button appearance="primary" onClick={onCancel}>
+              {cancel}
+            </Button>
             <Button onClick={onConfirm}>{confirm}</Button>
           </DialogActions>
         </DialogBody>

@@ -31,7 +31,11 @@ export function errorText(error: PaneError, language: Language): ErrorText {
     case "plan-exists":
       return { what: say("errorPlanExists"), next: say("errorPlanExistsNext"), details: error.sheets.join("\n") };
     case "template-unknown":
-      return { what: say("errorTemplateUnknown", { id: error.id }), next: say("errorTemplateUnknownNext"), details: "" };
+      return {
+        what: say("errorTemplateUnknown", { id: error.id }),
+        next: say("errorTemplateUnknownNext"),
+        details: "",
+      };
     case "template-broken":
       return {
         what: say("errorTemplateBroken", { id: error.id }),
@@ -47,13 +51,25 @@ export function errorText(error: PaneError, language: Language): ErrorText {
         details: error.findings.map((finding) => `${finding.rule}: ${JSON.stringify(finding.params)}`).join("\n"),
       };
     case "allocation-refused":
-      return { what: speaker(regionErrors, language)("refused"), next: allocationProblemText(error.problem, language), details: "" };
+      return {
+        what: speaker(regionErrors, language)("refused"),
+        next: allocationProblemText(error.problem, language),
+        details: "",
+      };
     case "breakdown-exists":
-      return { what: speaker(regionErrors, language)("exists", { number: error.number }), next: speaker(regionErrors, language)("existsNext"), details: "" };
+      return {
+        what: speaker(regionErrors, language)("exists", { number: error.number }),
+        next: speaker(regionErrors, language)("existsNext"),
+        details: "",
+      };
     case "send-refused":
       return { ...sendRefusalText(error.reason, language), details: "" };
     case "cancelled":
-      return { what: speaker(jobMessages, language)("cancelled"), next: speaker(jobMessages, language)("cancelledNext"), details: "" };
+      return {
+        what: speaker(jobMessages, language)("cancelled"),
+        next: speaker(jobMessages, language)("cancelledNext"),
+        details: "",
+      };
     case "nothing-taken":
       return nothingTakenText(error, language);
     case "nothing-to-return":
@@ -65,7 +81,10 @@ export function errorText(error: PaneError, language: Language): ErrorText {
   }
 }
 
-function refusalText({ reason, limit }: Extract<AppError, { code: "explanation-refused" }>, language: Language): Omit<ErrorText, "details"> {
+function refusalText(
+  { reason, limit }: Extract<AppError, { code: "explanation-refused" }>,
+  language: Language,
+): Omit<ErrorText, "details"> {
   const say = speaker(ledgerMessages, language);
   switch (reason) {
     case "too-long":
@@ -83,7 +102,10 @@ function nothingTakenText({ problem }: Extract<AppError, { code: "nothing-taken"
   return { what: say(problem.code), next: say(`${problem.code}Next`), details };
 }
 
-function nothingToReturnText({ failed }: Extract<AppError, { code: "nothing-to-return" }>, language: Language): ErrorText {
+function nothingToReturnText(
+  { failed }: Extract<AppError, { code: "nothing-to-return" }>,
+  language: Language,
+): ErrorText {
   const say = speaker(returnTexts, language);
   const details = failed.map(({ file, text }) => `${file}: ${inLanguage(text, language)}`).join("\n");
   return failed.length === 0

@@ -41,6 +41,14 @@ export const useScreenStyles = makeStyles({
   },
   // A list of long names must not make the pane scroll sideways.
   fullWidth: { width: "100%", minWidth: 0 },
-  plainFieldset: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0, margin: 0, padding: 0, border: "none" },
+  plainFieldset: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: "none",
+  },
   plainList: { margin: 0, padding: 0, listStyleType: "none" },
 });

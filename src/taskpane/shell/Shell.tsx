@@ -56,7 +56,13 @@ export function Shell({ version, onSwitchLanguage }: ShellProps) {
           </div>
         )}
         {SCREENS.map((name) => (
-          <div key={name} id={`screen-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`} hidden={name !== screen}>
+          <div
+            key={name}
+            id={`screen-${name}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${name}`}
+            hidden={name !== screen}
+          >
             <Suspense fallback={<BusyLine label={say("loadingScreen")} />}>
               {opened.has(name) && content[name]()}
             </Suspense>

@@ -28,7 +28,13 @@ const useStyles = makeStyles({
   language: { minWidth: "32px", flexShrink: 0, paddingLeft: "4px", paddingRight: "4px" },
 });
 
-const TAB_TEXTS = { plan: "tabPlan", audit: "tabAudit", regions: "tabRegions", summary: "tabSummary", help: "tabHelp" } as const;
+const TAB_TEXTS = {
+  plan: "tabPlan",
+  audit: "tabAudit",
+  regions: "tabRegions",
+  summary: "tabSummary",
+  help: "tabHelp",
+} as const;
 
 interface TopBarProps {
   readonly screen: Screen;
@@ -55,7 +61,14 @@ export function TopBar({ screen, onScreen, onSwitchLanguage }: TopBarProps) {
         aria-label={say("screens")}
       >
         {SCREENS.map((name) => (
-          <Tab key={name} className={styles.tab} content={{ className: styles.name }} value={name} id={`tab-${name}`} aria-controls={`screen-${name}`}>
+          <Tab
+            key={name}
+            className={styles.tab}
+            content={{ className: styles.name }}
+            value={name}
+            id={`tab-${name}`}
+            aria-controls={`screen-${name}`}
+          >
             {say(TAB_TEXTS[name])}
           </Tab>
         ))}

@@ -15,14 +15,16 @@ export function AttributeCounts({ counts }: { readonly counts: PlanSummary["coun
     <ul className={styles.plainList}>
       {ORDER.map((attribute) => {
         const group = counts[attribute];
-        return group && (
-          <li key={attribute}>
-            {say("attributeCount", {
-              attribute: attribute === "none" ? say("noAttribute") : sayAttribute(attribute),
-              total: group.total,
-              met: group.met,
-            })}
-          </li>
+        return (
+          group && (
+            <li key={attribute}>
+              {say("attributeCount", {
+                attribute: attribute === "none" ? say("noAttribute") : sayAttribute(attribute),
+                total: group.total,
+                met: group.met,
+              })}
+            </li>
+          )
         );
       })}
     </ul>

@@ -21,7 +21,9 @@ export function CategorySection({ counts, rows, headed }: CategorySectionProps) 
   return (
     <section>
       {headed && (
-        <h4 className={styles.subheading}>{counts.category ? inLanguage(counts.category, language) : say("noCategory")}</h4>
+        <h4 className={styles.subheading}>
+          {counts.category ? inLanguage(counts.category, language) : say("noCategory")}
+        </h4>
       )}
       {counts.meanCompletion !== null && (
         <p className={styles.quiet}>

@@ -41,7 +41,11 @@ export function StatusBar({ counts }: { readonly counts: StatusCounts }) {
     <>
       <div className={styles.bar} role="img" aria-label={say("barLabel", { parts: parts.join(", ") })}>
         {present.map((status) => (
-          <span key={status} className={mergeClasses(styles.segment, tints[status])} style={{ flexGrow: counts[status] }}>
+          <span
+            key={status}
+            className={mergeClasses(styles.segment, tints[status])}
+            style={{ flexGrow: counts[status] }}
+          >
             {counts[status]}
           </span>
         ))}

@@ -49,13 +49,19 @@ export default function SummaryScreen({ session, onScreen }: SummaryScreenProps)
       {error && error.code !== "no-plan" && (
         <ErrorBar
           error={error}
-          actions={error.code === "workbook-broken" && (
-            <Button size="small" onClick={audit}>{sayPane("openAudit")}</Button>
-          )}
+          actions={
+            error.code === "workbook-broken" && (
+              <Button size="small" onClick={audit}>
+                {sayPane("openAudit")}
+              </Button>
+            )
+          }
         />
       )}
       {summarizing.state.state === "idle" && (
-        <Notice intent="info" title={say("notYet")}>{say("notYetNext")}</Notice>
+        <Notice intent="info" title={say("notYet")}>
+          {say("notYetNext")}
+        </Notice>
       )}
       {report && !running && summarizing.outdated && <Notice intent="warning" title={say("changed")} />}
       {report && <SummaryResult summary={report.summary} />}

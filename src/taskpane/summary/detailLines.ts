@@ -36,7 +36,11 @@ export function detailLines(row: SummaryRow, language: Language): readonly Detai
     ),
     line("target", printed(indicator.target, unit, say("none"))),
     line("baseline", printed(indicator.baseline, unit, say("none"))),
-    line("expected", amount(completion.expected), scheduleMethod ? formatText(scheduleMethodMessages[scheduleMethod], language) : ""),
+    line(
+      "expected",
+      amount(completion.expected),
+      scheduleMethod ? formatText(scheduleMethodMessages[scheduleMethod], language) : "",
+    ),
     line("gapToTarget", figureText(completion.gapToTarget, language, gap)),
     line("requiredPace", amount(completion.requiredPace)),
     line("projection", amount(completion.projection)),

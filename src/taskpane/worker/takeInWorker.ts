@@ -9,7 +9,11 @@ type Outcome = Awaited<ReturnType<TakeFilesBack>>;
 const LOOK = 100;
 
 /** What became of a worker: its answer, or null where it never ran and the work can be done here. */
-function askWorker(worker: TakingWorker, files: readonly PaneFile[], { plan, signal, onProgress }: TakeBackRequest): Promise<Outcome | null> {
+function askWorker(
+  worker: TakingWorker,
+  files: readonly PaneFile[],
+  { plan, signal, onProgress }: TakeBackRequest,
+): Promise<Outcome | null> {
   return new Promise((resolve, reject) => {
     let started = false;
     const looking = setInterval(() => {
@@ -30,7 +34,11 @@ function askWorker(worker: TakingWorker, files: readonly PaneFile[], { plan, sig
     worker.onmessage = ({ data }) => hear(data);
     worker.onerror = (event) => broken(event.message);
     worker.onmessageerror = () => broken("message cannot be read");
-    worker.postMessage({ type: "take", plan, files: files.map(({ name, modified, blob }) => ({ name, modified, blob })) });
+    worker.postMessage({
+      type: "take",
+      plan,
+      files: files.map(({ name, modified, blob }) => ({ name, modified, blob })),
+    });
   });
 }
 

@@ -38,9 +38,15 @@ function describe(input: TableInput, table: Breakdown): Described {
   const layout = breakdownLayout(plan, table, settings, language);
   const completion = breakdownCompletion(plan, table, entries.breakdowns, settings);
   const whole = { row: layout.known.all, readings: totalReadings(completion.totals), completion: completion.all };
-  const own: LinesInput = { layout, completion, allValues: figureValues(layout.known, whole, regionSettings(plan, settings)) };
+  const own: LinesInput = {
+    layout,
+    completion,
+    allValues: figureValues(layout.known, whole, regionSettings(plan, settings)),
+  };
   return {
-    input, layout, completion,
+    input,
+    layout,
+    completion,
     lines: {
       ...(table.totals === null ? {} : { published: publishedLine(own), difference: differenceLine(own) }),
       all: allLine(own),
@@ -55,20 +61,33 @@ function indicatorText({ input: { plan, language }, layout }: Described): string
   const indicator = plan.indicators.find(({ id }) => id === layout.known.table.indicator);
   if (!indicator) return say("noIndicator");
   const name = inLanguage(indicator.name, language);
-  return layout.indicator ? say("link", { indicator: name, unit: unitText(indicator.unit, language) }) : say("notAdditive", { indicator: name });
+  return layout.indicator
+    ? say("link", { indicator: name, unit: unitText(indicator.unit, language) })
+    : say("notAdditive", { indicator: name });
 }
 
 function labelOf({ input: { language }, layout }: Described, line: BreakdownLine): string {
   const say = speaker(breakdownTexts, language);
   const unit = unitText(layout.indicator?.unit ?? null, language);
   const sheet = speaker(sheetNames, language)("entry");
-  const keys = { published: "published", all: "all", difference: "difference", soFar: "soFar", reported: "reported", inUnit: "inUnit", entry: "entry", entryDifference: "difference" } as const;
+  const keys = {
+    published: "published",
+    all: "all",
+    difference: "difference",
+    soFar: "soFar",
+    reported: "reported",
+    inUnit: "inUnit",
+    entry: "entry",
+    entryDifference: "difference",
+  } as const;
   return say(keys[line], { unit, sheet });
 }
 
 function hintText({ input: { language }, layout }: Described): string {
   const isFlow = layout.known.table.kind === "flow";
-  return speaker(breakdownTexts, language)(isFlow ? "hintFlow" : "hintStock", { total: formatText(breakdownHeaders.total, language) });
+  return speaker(breakdownTexts, language)(isFlow ? "hintFlow" : "hintStock", {
+    total: formatText(breakdownHeaders.total, language),
+  });
 }
 
 /** The line of instructions, over the columns that are on the screen at first. */
@@ -83,7 +102,13 @@ function widthOf(columns: readonly BreakdownColumn[]): number {
 }
 
 function headBlocks(described: Described): readonly CellBlock[] {
-  const { input: { language }, layout: { known: { table }, columns } } = described;
+  const {
+    input: { language },
+    layout: {
+      known: { table },
+      columns,
+    },
+  } = described;
   const say = speaker(breakdownTexts, language);
   const groups = groupsOf(columns);
   return [
@@ -91,14 +116,19 @@ function headBlocks(described: Described): readonly CellBlock[] {
     cell(BREAKDOWN_ROWS.subtitle, 0, say("subtitle", { number: table.number, unit: unitText(table.unit, language) })),
     cell(BREAKDOWN_ROWS.indicator, 0, indicatorText(described)),
     cell(BREAKDOWN_ROWS.hint, 0, hintText(described)),
-    ...(["targets", "actuals", "figures"] as const).map((group) => cell(BREAKDOWN_ROWS.band, groups[group].first, say(group))),
+    ...(["targets", "actuals", "figures"] as const).map((group) =>
+      cell(BREAKDOWN_ROWS.band, groups[group].first, say(group)),
+    ),
   ];
 }
 
 function lineBlock(described: Described): CellBlock {
   const { layout, lines } = described;
   const values = layout.lines.map((line) =>
-    layout.columns.map(({ key }): CellSpec => (key === "region" ? labelOf(described, line) : (lines[line]?.get(key) ?? null))));
+    layout.columns.map(({ key }): CellSpec =>
+      key === "region" ? labelOf(described, line) : (lines[line]?.get(key) ?? null),
+    ),
+  );
   return { row: BREAKDOWN_ROWS.first + layout.known.rows.length + 1, column: 0, values };
 }
 
@@ -106,12 +136,14 @@ function validations({ input: { language }, layout: { columns, known } }: Descri
   const say = speaker(breakdownRules, language);
   const { actuals } = groupsOf(columns);
   const unit = { unit: unitText(known.table.unit, language) };
-  return [{
-    range: area(BREAKDOWN_ROWS.first, actuals.first, known.rows.length, actuals.count),
-    rule: { type: "decimal", operator: "greaterThanOrEqual", min: 0 },
-    prompt: { title: say("title"), message: say("prompt", unit) },
-    error: { title: say("title"), message: say("error", unit), style: "stop" },
-  }];
+  return [
+    {
+      range: area(BREAKDOWN_ROWS.first, actuals.first, known.rows.length, actuals.count),
+      rule: { type: "decimal", operator: "greaterThanOrEqual", min: 0 },
+      prompt: { title: say("title"), message: say("prompt", unit) },
+      error: { title: say("title"), message: say("error", unit), style: "stop" },
+    },
+  ];
 }
 
 function heights(described: Described): Readonly<Record<number, number>> {

@@ -8,7 +8,15 @@ import { positionOf, type BreakdownColumn, type BreakdownKey } from "./columns";
 import { BREAKDOWN_ROWS, groupsOf } from "./geometry";
 import { rowOfLine, type BreakdownLayout } from "./layout";
 
-const BAND: StyleSpec = { size: 10, bold: true, color: PALETTE.muted, fill: PALETTE.accentPale, border: PALETTE.border, horizontal: "center", vertical: "center" };
+const BAND: StyleSpec = {
+  size: 10,
+  bold: true,
+  color: PALETTE.muted,
+  fill: PALETTE.accentPale,
+  border: PALETTE.border,
+  horizontal: "center",
+  vertical: "center",
+};
 
 /** Figures with separators and the decimals that the table prints; what has more is a finding of the audit. */
 function figureFormat(table: Breakdown): StyleSpec {
@@ -37,7 +45,8 @@ function headStyles(columns: readonly BreakdownColumn[], hintColumns: number): r
 function columnStyles({ columns, known: { table } }: BreakdownLayout, rows: number): readonly StyledRange[] {
   const { first } = BREAKDOWN_ROWS;
   const figures = figureColumns(columns);
-  const at = (key: BreakdownKey, ...styles: readonly StyleSpec[]): StyledRange => styled(area(first, positionOf(columns, key), rows, 1), ...styles);
+  const at = (key: BreakdownKey, ...styles: readonly StyleSpec[]): StyledRange =>
+    styled(area(first, positionOf(columns, key), rows, 1), ...styles);
   return [
     styled(area(first, figures.first, rows, figures.count), STYLES.right, figureFormat(table)),
     at("completion", STYLES.right, STYLES.percent),
@@ -57,13 +66,19 @@ function lineStyles(layout: BreakdownLayout): readonly StyledRange[] {
   const [first] = inUnit;
   return [
     styled(area(rowOfLine(layout, "all"), 0, 1, shown), { bold: true, fill: PALETTE.accentPale }),
-    ...(first === undefined ? [] : [styled(area(rowOfLine(layout, first), figures.first, inUnit.length, figures.count), STYLES.general)]),
+    ...(first === undefined
+      ? []
+      : [styled(area(rowOfLine(layout, first), figures.first, inUnit.length, figures.count), STYLES.general)]),
   ];
 }
 
 /** Formats of the sheet of a break-down. */
 export function breakdownStyles(layout: BreakdownLayout, hintColumns: number): readonly StyledRange[] {
-  const { known: { rows }, columns, lines } = layout;
+  const {
+    known: { rows },
+    columns,
+    lines,
+  } = layout;
   const { actuals } = groupsOf(columns);
   const { first } = BREAKDOWN_ROWS;
   const shown = columns.filter(({ hidden }) => !hidden).length;

@@ -28,7 +28,11 @@ function reportedValue(cells: IndicatorCells, key: BreakdownKey): Exclude<CellSp
 }
 
 /** Header and body of the table, cell by cell; formulas with what they must give. */
-export function breakdownCells(layout: BreakdownLayout, completion: BreakdownCompletion, { plan, settings, entries }: WorkbookInput): readonly (readonly CellSpec[])[] {
+export function breakdownCells(
+  layout: BreakdownLayout,
+  completion: BreakdownCompletion,
+  { plan, settings, entries }: WorkbookInput,
+): readonly (readonly CellSpec[])[] {
   const { known, columns, formulas } = layout;
   const own: PlanSettings = regionSettings(plan, settings);
   const years = summedYears(known.table);
@@ -36,12 +40,16 @@ export function breakdownCells(layout: BreakdownLayout, completion: BreakdownCom
     const cells = actualCells(entries.breakdowns, known.table.id, row.region);
     const result = completion.regions[index];
     if (!result) return [];
-    const figures = new Map(figureValues(known, { row, readings: actualReadings(cells), completion: result.completion }, own));
+    const figures = new Map(
+      figureValues(known, { row, readings: actualReadings(cells), completion: result.completion }, own),
+    );
     figures.set("rank", result.rank ?? "").set("check", sum(years.map((year) => row.printed[year] ?? 0)));
     const fixed = fixedValues(row);
     return columns.map(({ key }): CellSpec => {
       const formula = formulas.get(key);
-      return formula === undefined ? (fixed.get(key) ?? reportedValue(cells, key)) : formulaCell(formula, figures.get(key) ?? "");
+      return formula === undefined
+        ? (fixed.get(key) ?? reportedValue(cells, key))
+        : formulaCell(formula, figures.get(key) ?? "");
     });
   });
   return [columns.map(({ header }) => header), ...body];

@@ -57,7 +57,9 @@ export function summedYears({ columns, kind }: Breakdown): readonly number[] {
 function widthFor(table: Breakdown, indexes: readonly number[], least: number): number {
   const lines = [...table.cells.map(({ values }) => values), ...(table.totals ? [table.totals] : [])];
   const decimals = Math.max(0, ...lines.flat().map((value) => decimalPlaces(value ?? 0)));
-  const lengths = lines.flatMap((values) => indexes.map((index) => (values[index] ?? 0).toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))/g, ",").length));
+  const lengths = lines.flatMap((values) =>
+    indexes.map((index) => (values[index] ?? 0).toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))/g, ",").length),
+  );
   return Math.max(least, ...lengths.map((length) => length + ROOM));
 }
 
@@ -66,22 +68,46 @@ export function shownColumns(plan: Plan, table: Breakdown, language: Language): 
   const say = speaker(breakdownHeaders, language);
   const every = table.columns.map((_, index) => index);
   const least = LEAST_WIDTHS[language];
-  const yearly = widthFor(table, every.filter((index) => index !== totalIndex(table)), least.year);
+  const yearly = widthFor(
+    table,
+    every.filter((index) => index !== totalIndex(table)),
+    least.year,
+  );
   const whole = widthFor(table, every, least.sum);
   const widths = { ...WIDTHS[language], check: whole, total: whole, toDate: whole, expected: whole };
-  const shown = (key: BreakdownKey & keyof typeof breakdownHeaders & keyof typeof widths): BreakdownColumn =>
-    ({ key, header: say(key), width: widths[key], hidden: false });
+  const shown = (key: BreakdownKey & keyof typeof breakdownHeaders & keyof typeof widths): BreakdownColumn => ({
+    key,
+    header: say(key),
+    width: widths[key],
+    hidden: false,
+  });
   const printed = (head: string): string => {
     if (!YEAR.test(head)) return say("targetTotal");
     return say(head === String(plan.period.baseYear) ? "base" : "target", { year: head });
   };
   return [
     shown("region"),
-    ...table.columns.map((head, index) => ({ key: printedKey(index), header: printed(head), width: index === totalIndex(table) ? whole : yearly, hidden: false })),
+    ...table.columns.map((head, index) => ({
+      key: printedKey(index),
+      header: printed(head),
+      width: index === totalIndex(table) ? whole : yearly,
+      hidden: false,
+    })),
     ...(summedYears(table).length > 0 ? [shown("check")] : []),
-    ...planYears(plan.period).map((year) => ({ key: yearKey("y", year), header: say("actual", { year: String(year) }), width: yearly, hidden: false })),
+    ...planYears(plan.period).map((year) => ({
+      key: yearKey("y", year),
+      header: say("actual", { year: String(year) }),
+      width: yearly,
+      hidden: false,
+    })),
     ...(table.kind === "flow" ? [shown("total")] : []),
-    shown("toDate"), shown("completion"), shown("expected"), shown("scheduleRatio"), shown("status"), shown("rank"), shown("note"),
+    shown("toDate"),
+    shown("completion"),
+    shown("expected"),
+    shown("scheduleRatio"),
+    shown("status"),
+    shown("rank"),
+    shown("note"),
   ];
 }
 
@@ -101,7 +127,10 @@ export function positionOf(columns: readonly BreakdownColumn[], key: BreakdownKe
 }
 
 /** Column of a place in a break-down: what was reported, or the printed target; the region's name stands for the whole row. */
-export function breakdownKey({ figure, period }: Pick<FindingPlace, "figure" | "period">, table: Breakdown): BreakdownKey {
+export function breakdownKey(
+  { figure, period }: Pick<FindingPlace, "figure" | "period">,
+  table: Breakdown,
+): BreakdownKey {
   if (period === null) return "region";
   if (figure === "actual") return period === "total" ? "total" : yearKey("y", Number(period));
   const index = printedIndex(table, period);

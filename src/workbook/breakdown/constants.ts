@@ -24,13 +24,29 @@ export interface KnownTable {
   readonly all: KnownRow;
 }
 
-function valuesOf({ plan, indicator }: TableRow, constants: RowConstants, language: Language): ReadonlyMap<EntryKey, string | number | null> {
+function valuesOf(
+  { plan, indicator }: TableRow,
+  constants: RowConstants,
+  language: Language,
+): ReadonlyMap<EntryKey, string | number | null> {
   const { goal, target, upper, baseline, strict, method, hasChange, held, policy, points } = constants;
   return new Map<EntryKey, string | number | null>([
-    ["kind", indicator.kind], ["basis", indicator.targetBasis], ["side", goal.side], ["strict", strict ? 1 : 0],
-    ["direction", indicator.direction], ["policyKey", policy], ["target", target], ["upper", upper], ["baseline", baseline],
-    ["method", method], ["change", hasChange ? 1 : 0], ["held", held ? 1 : 0],
-    ["reasons", standingReasons(constants, indicator.kind, false, noteSpeaker(language)).join(noteSpeaker(language).separator)],
+    ["kind", indicator.kind],
+    ["basis", indicator.targetBasis],
+    ["side", goal.side],
+    ["strict", strict ? 1 : 0],
+    ["direction", indicator.direction],
+    ["policyKey", policy],
+    ["target", target],
+    ["upper", upper],
+    ["baseline", baseline],
+    ["method", method],
+    ["change", hasChange ? 1 : 0],
+    ["held", held ? 1 : 0],
+    [
+      "reasons",
+      standingReasons(constants, indicator.kind, false, noteSpeaker(language)).join(noteSpeaker(language).separator),
+    ],
     ...planYears(plan.period).map((year, index) => [yearKey("s", year), points[index] ?? null] as const),
   ]);
 }
@@ -44,20 +60,32 @@ export function knownTable(plan: Plan, table: Breakdown, settings: PlanSettings,
     return { ...row, constants, printed, values: valuesOf(row, constants, language) };
   };
   return {
-    plan, table, language,
+    plan,
+    table,
+    language,
     rows: regions.map((row, index) => known(row, table.cells[index]?.values ?? [])),
     all: known(all, targetTotals(table)),
   };
 }
 
 /** Where the formulas of every row find a constant: the same for all, in a printed column, or in a hidden one. */
-export type Source = { readonly at: "formula"; readonly value: string | number | null } | { readonly at: "printed"; readonly key: PrintedKey } | { readonly at: "hidden" };
+export type Source =
+  | { readonly at: "formula"; readonly value: string | number | null }
+  | { readonly at: "printed"; readonly key: PrintedKey }
+  | { readonly at: "hidden" };
 
 /** The printed column that shows a constant, if the rows agree that it does. */
 function printedSource({ plan: { period }, table, rows, all }: KnownTable, key: EntryKey): Source | null {
   const year = /^s(\d{4})$/.exec(key)?.[1];
   const last = table.kind === "flow" ? totalIndex(table) : printedIndex(table, period.lastYear);
-  const index = key === "target" ? last : key === "baseline" ? printedIndex(table, period.baseYear) : year === undefined ? -1 : printedIndex(table, year);
+  const index =
+    key === "target"
+      ? last
+      : key === "baseline"
+        ? printedIndex(table, period.baseYear)
+        : year === undefined
+          ? -1
+          : printedIndex(table, year);
   const agrees = (row: KnownRow): boolean => row.values.get(key) === row.printed[index];
   return index >= 0 && rows.every(agrees) && agrees(all) ? { at: "printed", key: printedKey(index) } : null;
 }
@@ -69,7 +97,10 @@ function levelSource(known: KnownTable): Source | null {
   const isRange = positions.every((position, index) => position === (positions[0] ?? 0) + index);
   // Totals that are printed for some years only stand in two rows.
   const { totals } = known.table;
-  const isOneRow = totals === null || positions.every((position) => totals[position] !== null) || positions.every((position) => totals[position] === null);
+  const isOneRow =
+    totals === null ||
+    positions.every((position) => totals[position] !== null) ||
+    positions.every((position) => totals[position] === null);
   return isRange && isOneRow ? (sources[0] ?? null) : null;
 }
 

@@ -66,7 +66,9 @@ export function tableContext(known: KnownTable): RowContext {
     cell: (key) => cellOf(name, header(key)),
     cells: (from, to) => cellsOf(name, header(from), header(to)),
     constant: (key, source) =>
-      source.at === "formula" ? literal(source.value) : cellOf(name, header(source.at === "printed" ? source.key : key)),
+      source.at === "formula"
+        ? literal(source.value)
+        : cellOf(name, header(source.at === "printed" ? source.key : key)),
   });
 }
 
@@ -108,6 +110,9 @@ export function columnCells({ plan, table, language }: TableSource, key: Breakdo
 /** The cells of a row of the table from one column to another. */
 export function rowCells({ plan, table, language }: KnownTable, from: BreakdownKey, to: BreakdownKey): Expression {
   const headers = new Map(shownColumns(plan, table, language).map(({ key, header }) => [key, header]));
-  return cellsOf(breakdownTableName(table.number), headers.get(from) ?? helperHeader(from), headers.get(to) ?? helperHeader(to));
+  return cellsOf(
+    breakdownTableName(table.number),
+    headers.get(from) ?? helperHeader(from),
+    headers.get(to) ?? helperHeader(to),
+  );
 }
-

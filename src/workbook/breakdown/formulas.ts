@@ -28,7 +28,14 @@ function rest(cell: Expression): Expression {
 /** The number in a cell, blank for none, else the mark of an unreadable one. */
 function reading(cell: Expression): Expression {
   // LibreOffice counts TRUE as a number.
-  const own = choose([[`ISLOGICAL(${cell})`, text(UNREADABLE)], [`ISNUMBER(${cell})`, cell], [is(rest(cell), ""), BLANK]], text(UNREADABLE));
+  const own = choose(
+    [
+      [`ISLOGICAL(${cell})`, text(UNREADABLE)],
+      [`ISNUMBER(${cell})`, cell],
+      [is(rest(cell), ""), BLANK],
+    ],
+    text(UNREADABLE),
+  );
   return `IFERROR(${own},${text(UNREADABLE)})`;
 }
 
@@ -52,7 +59,11 @@ function flowReason(row: RowContext, isSilent: Expression): Expression {
 function levelReason(row: RowContext, isSilent: Expression): Expression {
   const own = atAsOf(row, "n");
   return choose(
-    [[`ISNUMBER(${own})`, BLANK], [is(own, UNREADABLE), text("unreadable-entry")], [isSilent, text("no-entries")]],
+    [
+      [`ISNUMBER(${own})`, BLANK],
+      [is(own, UNREADABLE), text("unreadable-entry")],
+      [isSilent, text("no-entries")],
+    ],
     text("missing-years"),
   );
 }
@@ -67,12 +78,15 @@ export interface RowReading {
 
 /** Reads a row of the table, whatever people type. */
 function tableReading({ table }: KnownTable, row: RowContext): RowReading {
-  const isSilent = table.kind === "flow" ? `COUNT(${row.yearly("n")})=0` : `SUMPRODUCT((${rest(row.yearly("y"))}<>"")*1)=0`;
+  const isSilent =
+    table.kind === "flow" ? `COUNT(${row.yearly("n")})=0` : `SUMPRODUCT((${rest(row.yearly("y"))}<>"")*1)=0`;
   return { read: reading, isSilent };
 }
 
 function toDate(row: RowContext, isFlow: boolean): Expression {
-  const value = isFlow ? when(isComplete(row), `ROUND(SUM(${row.yearly("n")}),10)`, row.cell("totalReading")) : atAsOf(row, "n");
+  const value = isFlow
+    ? when(isComplete(row), `ROUND(SUM(${row.yearly("n")}),10)`, row.cell("totalReading"))
+    : atAsOf(row, "n");
   return when(`${row.cell("why")}<>""`, BLANK, value);
 }
 
@@ -93,10 +107,18 @@ export function figureFormulas(known: KnownTable, row: RowContext, { read, isSil
     ["status", status(row, statusLabels(language))],
     ["note", note(row, plan, noteSpeaker(language), totalHeader)],
     ...row.years.map((year, index): [BreakdownKey, Expression] => [
-      yearKey("n", year), when(`${row.elapsed}<${index + 1}`, BLANK, read(row.cell(yearKey("y", year)))),
+      yearKey("n", year),
+      when(`${row.elapsed}<${index + 1}`, BLANK, read(row.cell(yearKey("y", year)))),
     ]),
     ...(isFlow ? [["totalReading", read(row.cell("total"))] as const] : []),
-    ["why", when(`${row.elapsed}=0`, text("before-first-year"), isFlow ? flowReason(row, isSilent) : levelReason(row, isSilent))],
+    [
+      "why",
+      when(
+        `${row.elapsed}=0`,
+        text("before-first-year"),
+        isFlow ? flowReason(row, isSilent) : levelReason(row, isSilent),
+      ),
+    ],
     ["met", met(row)],
     ["always", alwaysMet(row)],
   ]);
@@ -114,8 +136,13 @@ function rank(known: KnownTable, own: Expression): Expression {
 export function tableFormulas(known: KnownTable, row: RowContext): BreakdownFormulas {
   const years = summedYears(known.table);
   const [first, last] = [years[0], years[years.length - 1]];
-  const check: readonly (readonly [BreakdownKey, Expression])[] = first === undefined || last === undefined
-    ? []
-    : [["check", `ROUND(SUM(${rowCells(known, printedKey(first), printedKey(last))}),10)`]];
-  return new Map([...check, ...figureFormulas(known, row, tableReading(known, row)), ["rank", rank(known, row.cell("completion"))]]);
+  const check: readonly (readonly [BreakdownKey, Expression])[] =
+    first === undefined || last === undefined
+      ? []
+      : [["check", `ROUND(SUM(${rowCells(known, printedKey(first), printedKey(last))}),10)`]];
+  return new Map([
+    ...check,
+    ...figureFormulas(known, row, tableReading(known, row)),
+    ["rank", rank(known, row.cell("completion"))],
+  ]);
 }

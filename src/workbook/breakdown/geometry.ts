@@ -5,7 +5,16 @@ import { positionOf } from "./columns";
 export const BREAKDOWN_ROWS = { title: 0, subtitle: 1, indicator: 2, hint: 3, band: 4, header: 5, first: 6 } as const;
 
 /** Lines under the table, in their order; those about the indicator only where it is in the plan and adds up. */
-export const BREAKDOWN_LINES = ["published", "all", "difference", "soFar", "reported", "inUnit", "entry", "entryDifference"] as const;
+export const BREAKDOWN_LINES = [
+  "published",
+  "all",
+  "difference",
+  "soFar",
+  "reported",
+  "inUnit",
+  "entry",
+  "entryDifference",
+] as const;
 
 /** One of the lines under the table. */
 export type BreakdownLine = (typeof BREAKDOWN_LINES)[number];
@@ -16,7 +25,9 @@ export function lineRow(regions: number, lines: readonly BreakdownLine[], line: 
 }
 
 /** Columns of the table that people see in three groups: printed, to fill in, calculated; first and number. */
-export function groupsOf(columns: readonly BreakdownColumn[]): Readonly<Record<"targets" | "actuals" | "figures", { readonly first: number; readonly count: number }>> {
+export function groupsOf(
+  columns: readonly BreakdownColumn[],
+): Readonly<Record<"targets" | "actuals" | "figures", { readonly first: number; readonly count: number }>> {
   const years = columns.findIndex(({ key }) => /^y\d{4}$/.test(key));
   const figures = positionOf(columns, "toDate");
   const end = columns.filter(({ hidden }) => !hidden).length;

@@ -25,10 +25,16 @@ interface Compared {
 
 /** Printed totals that the indicator's own table prints too: its target, and a level's baseline. */
 function comparedTargets({ layout: { known } }: LinesInput, indicator: Indicator): readonly Compared[] {
-  const { plan: { period }, table, all: whole } = known;
+  const {
+    plan: { period },
+    table,
+    all: whole,
+  } = known;
   const target = table.kind === "flow" ? totalIndex(table) : printedIndex(table, period.lastYear);
   const baseline = table.kind === "flow" ? -1 : printedIndex(table, period.baseYear);
-  const isTarget = indicator.targetValue.form === "number" && (indicator.targetBasis === "cumulative" || indicator.targetBasis === "endYear");
+  const isTarget =
+    indicator.targetValue.form === "number" &&
+    (indicator.targetBasis === "cumulative" || indicator.targetBasis === "endYear");
   const at = (index: number, entry: EntryKey): readonly Compared[] => {
     const total = whole.printed[index] ?? null;
     const line = (table.totals?.[index] ?? null) === null ? "all" : "published";
@@ -40,14 +46,24 @@ function comparedTargets({ layout: { known } }: LinesInput, indicator: Indicator
   ];
 }
 
-function comparedActuals({ layout: { known }, completion, allValues }: LinesInput, indicator: Indicator): readonly Compared[] {
+function comparedActuals(
+  { layout: { known }, completion, allValues }: LinesInput,
+  indicator: Indicator,
+): readonly Compared[] {
   const years = planYears(known.plan.period).map((year): Compared => ({
-    key: yearKey("y", year), line: "all", entry: yearKey("n", year),
+    key: yearKey("y", year),
+    line: "all",
+    entry: yearKey("n", year),
     total: completion.totals.find(({ period }) => period === String(year))?.value ?? null,
   }));
   const toDate = allValues.get("toDate");
   const isComparable = indicator.targetBasis !== "annualAverage";
-  return [...years, ...(isComparable ? [{ key: "toDate", line: "all", entry: "toDate", total: typeof toDate === "number" ? toDate : null } as const] : [])];
+  return [
+    ...years,
+    ...(isComparable
+      ? [{ key: "toDate", line: "all", entry: "toDate", total: typeof toDate === "number" ? toDate : null } as const]
+      : []),
+  ];
 }
 
 /** A figure of the entry table; its column of readings holds marks too. */
@@ -59,7 +75,10 @@ function entryFigure(lookUp: Expression, key: EntryKey): Expression {
  * The totals in the indicator's unit, the figures of the entry sheet beside them, and by how much they differ. Nothing where the
  * plan's table has no such indicator.
  */
-export function indicatorLines(input: LinesInput, { table: entry, plan, language }: TableInput): Readonly<Partial<Record<BreakdownLine, LineCells>>> {
+export function indicatorLines(
+  input: LinesInput,
+  { table: entry, plan, language }: TableInput,
+): Readonly<Partial<Record<BreakdownLine, LineCells>>> {
   const { layout } = input;
   const { indicator } = layout;
   if (!indicator) return {};
@@ -67,7 +86,11 @@ export function indicatorLines(input: LinesInput, { table: entry, plan, language
   const row = entry.rows[plan.indicators.indexOf(indicator)] ?? {};
   const compared = [...comparedTargets(input, indicator), ...comparedActuals(input, indicator)].map((each) => {
     const source = lineCell(layout, each.line, each.key);
-    const lookUp = lookUpEntry(text(indicator.id), formatText(entryHeaders.id, language), headerOf(entry.columns, each.entry));
+    const lookUp = lookUpEntry(
+      text(indicator.id),
+      formatText(entryHeaders.id, language),
+      headerOf(entry.columns, each.entry),
+    );
     const typed = row[each.entry] ?? null;
     return {
       key: each.key,
@@ -79,13 +102,16 @@ export function indicatorLines(input: LinesInput, { table: entry, plan, language
       entry: lineCell(layout, "entry", each.key),
     };
   });
-  const line = (cellOf: (each: (typeof compared)[number]) => CellSpec): LineCells => new Map(compared.map((each) => [each.key, cellOf(each)] as const));
+  const line = (cellOf: (each: (typeof compared)[number]) => CellSpec): LineCells =>
+    new Map(compared.map((each) => [each.key, cellOf(each)] as const));
   return {
     ...(step === 0 ? {} : { inUnit: line(({ converted, own }) => formulaCell(converted, own ?? "")) }),
     entry: line(({ lookUp, other }) => formulaCell(lookUp, other ?? "")),
-    entryDifference: line(({ source, entry: cell, own, other }) => formulaCell(
-      when(all(`ISNUMBER(${source})`, `ISNUMBER(${cell})`), `ROUND(${source}-${cell},${CHECKED_DECIMALS})`, BLANK),
-      own === null || other === null ? "" : round(subtract(own, other), CHECKED_DECIMALS),
-    )),
+    entryDifference: line(({ source, entry: cell, own, other }) =>
+      formulaCell(
+        when(all(`ISNUMBER(${source})`, `ISNUMBER(${cell})`), `ROUND(${source}-${cell},${CHECKED_DECIMALS})`, BLANK),
+        own === null || other === null ? "" : round(subtract(own, other), CHECKED_DECIMALS),
+      ),
+    ),
   };
 }

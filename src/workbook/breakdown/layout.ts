@@ -19,8 +19,14 @@ export interface BreakdownLayout {
 }
 
 /** Hidden columns that the formulas of shown ones refer to, directly or by way of one another. */
-function neededHelpers(known: KnownTable, shown: readonly BreakdownColumn[], formulas: BreakdownFormulas): readonly BreakdownKey[] {
-  const helpers = [...known.all.values.keys(), ...formulas.keys()].filter((key) => shown.every((column) => column.key !== key));
+function neededHelpers(
+  known: KnownTable,
+  shown: readonly BreakdownColumn[],
+  formulas: BreakdownFormulas,
+): readonly BreakdownKey[] {
+  const helpers = [...known.all.values.keys(), ...formulas.keys()].filter((key) =>
+    shown.every((column) => column.key !== key),
+  );
   const needed = new Set<BreakdownKey>();
   const queue: BreakdownKey[] = shown.map(({ key }) => key);
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
@@ -31,7 +37,10 @@ function neededHelpers(known: KnownTable, shown: readonly BreakdownColumn[], for
       queue.push(helper);
     }
   }
-  return withRanges(helpers.filter((key) => needed.has(key)), helpers);
+  return withRanges(
+    helpers.filter((key) => needed.has(key)),
+    helpers,
+  );
 }
 
 /** A formula names only the ends of a range of years; those between belong to it. */
@@ -61,7 +70,12 @@ export function rowOfLine({ known, lines }: Pick<BreakdownLayout, "known" | "lin
 }
 
 /** Lays out the table of a break-down. It follows from plan and settings, so that a reader lays out the same. */
-export function breakdownLayout(plan: Plan, table: Breakdown, settings: PlanSettings, language: Language): BreakdownLayout {
+export function breakdownLayout(
+  plan: Plan,
+  table: Breakdown,
+  settings: PlanSettings,
+  language: Language,
+): BreakdownLayout {
   const known = knownTable(plan, table, settings, language);
   const shown = shownColumns(plan, table, language);
   const all = tableFormulas(known, tableContext(known));

@@ -28,7 +28,11 @@ export interface LinesInput {
 }
 
 /** Sheet address of a cell of a line. */
-export function lineCell({ known, columns, lines }: BreakdownLayout, line: BreakdownLine, key: BreakdownKey): Expression {
+export function lineCell(
+  { known, columns, lines }: BreakdownLayout,
+  line: BreakdownLine,
+  key: BreakdownKey,
+): Expression {
   return cellAddress(rowOfLine({ known, lines }, line), positionOf(columns, key));
 }
 
@@ -36,7 +40,11 @@ function totalAt(totals: readonly ActualTotal[], period: string | number): Actua
   return totals.find((total) => total.period === String(period));
 }
 
-function checkCell(layout: BreakdownLayout, line: "published" | "all", values: readonly (number | null)[]): readonly (readonly [BreakdownKey, CellSpec])[] {
+function checkCell(
+  layout: BreakdownLayout,
+  line: "published" | "all",
+  values: readonly (number | null)[],
+): readonly (readonly [BreakdownKey, CellSpec])[] {
   const years = summedYears(layout.known.table);
   const [first, last] = [years[0], years[years.length - 1]];
   if (first === undefined || last === undefined) return [];
@@ -48,7 +56,10 @@ function checkCell(layout: BreakdownLayout, line: "published" | "all", values: r
 export function publishedLine({ layout }: LinesInput): LineCells {
   const { totals } = layout.known.table;
   if (!totals) return new Map();
-  return new Map([...totals.map((value, index) => [printedKey(index), value] as const), ...checkCell(layout, "published", totals)]);
+  return new Map([
+    ...totals.map((value, index) => [printedKey(index), value] as const),
+    ...checkCell(layout, "published", totals),
+  ]);
 }
 
 /** True where no region reported anything; years and totals apart. */
@@ -64,13 +75,30 @@ export function allLine({ layout, completion, allValues }: LinesInput): LineCell
   const { plan, table, all } = known;
   const sums = table.columns.map((_, index) => sum(table.cells.map(({ values }) => values[index] ?? 0)));
   const row = allContext(known, { columns, published: rowOfLine(layout, "published"), all: rowOfLine(layout, "all") });
-  const formulas = [...figureFormulas(known, row, { read: (cell) => cell, isSilent: isNobodyReporting(layout) })].filter(([key]) => positionOf(columns, key) >= 0);
-  const reported = [...planYears(plan.period).map((year) => [yearKey("y", year), String(year)] as const), ...(table.kind === "flow" ? [["total", "total"] as const] : [])];
+  const formulas = [
+    ...figureFormulas(known, row, { read: (cell) => cell, isSilent: isNobodyReporting(layout) }),
+  ].filter(([key]) => positionOf(columns, key) >= 0);
+  const reported = [
+    ...planYears(plan.period).map((year) => [yearKey("y", year), String(year)] as const),
+    ...(table.kind === "flow" ? [["total", "total"] as const] : []),
+  ];
   return new Map<BreakdownKey, CellSpec>([
     ...[...all.values].filter(([key]) => positionOf(columns, key) >= 0),
-    ...sums.map((value, index) => [printedKey(index), formulaCell(`ROUND(SUM(${columnCells(known, printedKey(index))}),10)`, value)] as const),
+    ...sums.map(
+      (value, index) =>
+        [printedKey(index), formulaCell(`ROUND(SUM(${columnCells(known, printedKey(index))}),10)`, value)] as const,
+    ),
     ...checkCell(layout, "all", sums),
-    ...reported.map(([key, period]) => [key, formulaCell(completeSum(known, key === "total" ? "toDate" : key), totalAt(completion.totals, period)?.value ?? "")] as const),
+    ...reported.map(
+      ([key, period]) =>
+        [
+          key,
+          formulaCell(
+            completeSum(known, key === "total" ? "toDate" : key),
+            totalAt(completion.totals, period)?.value ?? "",
+          ),
+        ] as const,
+    ),
     ...formulas.map(([key, formula]) => [key, formulaCell(formula, allValues.get(key) ?? "")] as const),
   ]);
 }
@@ -78,20 +106,36 @@ export function allLine({ layout, completion, allValues }: LinesInput): LineCell
 /** By how much the sums of the regions' targets differ from the printed totals. */
 export function differenceLine({ layout }: LinesInput): LineCells {
   const { table } = layout.known;
-  return new Map((table.totals ?? []).flatMap((total, index): readonly (readonly [BreakdownKey, CellSpec])[] => {
-    if (total === null) return [];
-    const key = printedKey(index);
-    const value = round(subtract(sum(table.cells.map(({ values }) => values[index] ?? 0)), total), CHECKED_DECIMALS);
-    return [[key, formulaCell(`ROUND(${lineCell(layout, "all", key)}-${lineCell(layout, "published", key)},${CHECKED_DECIMALS})`, value)]];
-  }));
+  return new Map(
+    (table.totals ?? []).flatMap((total, index): readonly (readonly [BreakdownKey, CellSpec])[] => {
+      if (total === null) return [];
+      const key = printedKey(index);
+      const value = round(subtract(sum(table.cells.map(({ values }) => values[index] ?? 0)), total), CHECKED_DECIMALS);
+      return [
+        [
+          key,
+          formulaCell(
+            `ROUND(${lineCell(layout, "all", key)}-${lineCell(layout, "published", key)},${CHECKED_DECIMALS})`,
+            value,
+          ),
+        ],
+      ];
+    }),
+  );
 }
 
 /** What is reported so far, whoever is missing, by year and to date. */
-function soFarOf({ layout, completion }: LinesInput, asOf: number): readonly (readonly [BreakdownKey, ActualTotal | undefined])[] {
+function soFarOf(
+  { layout, completion }: LinesInput,
+  asOf: number,
+): readonly (readonly [BreakdownKey, ActualTotal | undefined])[] {
   const { plan, table } = layout.known;
   const isStarted = asOf >= plan.period.firstYear;
   const toDate = isStarted ? totalAt(completion.totals, table.kind === "flow" ? "total" : asOf) : undefined;
-  return [...planYears(plan.period).map((year) => [yearKey("y", year), totalAt(completion.totals, year)] as const), ["toDate", toDate]];
+  return [
+    ...planYears(plan.period).map((year) => [yearKey("y", year), totalAt(completion.totals, year)] as const),
+    ["toDate", toDate],
+  ];
 }
 
 /** Sums of what is there, and the number of regions that they are made of. */
@@ -99,10 +143,18 @@ export function soFarLines(input: LinesInput, asOf: number): Readonly<Record<"so
   const { layout } = input;
   const outOf = speaker(breakdownTexts, layout.known.language)("outOf");
   const totals = soFarOf(input, asOf);
-  const counted = (key: BreakdownKey): Expression => `COUNT(${columnCells(layout.known, key)})&${text(outOf)}&${regionCount(layout.known)}`;
+  const counted = (key: BreakdownKey): Expression =>
+    `COUNT(${columnCells(layout.known, key)})&${text(outOf)}&${regionCount(layout.known)}`;
   return {
-    soFar: new Map(totals.map(([key, total]) => [key, formulaCell(sumSoFar(layout.known, key), total?.soFar ?? "")] as const)),
-    reported: new Map(totals.map(([key, total]) => [key, formulaCell(counted(key), `${total?.reported ?? 0}${outOf}${layout.known.rows.length}`)] as const)),
+    soFar: new Map(
+      totals.map(([key, total]) => [key, formulaCell(sumSoFar(layout.known, key), total?.soFar ?? "")] as const),
+    ),
+    reported: new Map(
+      totals.map(
+        ([key, total]) =>
+          [key, formulaCell(counted(key), `${total?.reported ?? 0}${outOf}${layout.known.rows.length}`)] as const,
+      ),
+    ),
   };
 }
 
@@ -117,7 +169,11 @@ export function inIndicatorUnit(expression: Expression, step: number): Expressio
 }
 
 /** The same for a value. */
-export function valueInUnit({ known: { table } }: BreakdownLayout, { unit }: Indicator, value: number | null): number | null {
+export function valueInUnit(
+  { known: { table } }: BreakdownLayout,
+  { unit }: Indicator,
+  value: number | null,
+): number | null {
   const converted = value === null ? null : convert(value, table.unit, unit ?? table.unit);
   return converted?.ok ? converted.value : null;
 }

@@ -26,8 +26,14 @@ function readingValue(readings: IndicatorReadings, period: string): CellValue {
 }
 
 /** Years and the head of the total column that the note lists. */
-function placesOf({ table, language }: KnownTable, { row, readings, completion }: ReportedRow, { asOf }: PlanSettings): readonly string[] {
-  const years = planYears(row.plan.period).filter((year) => year <= asOf).map(String);
+function placesOf(
+  { table, language }: KnownTable,
+  { row, readings, completion }: ReportedRow,
+  { asOf }: PlanSettings,
+): readonly string[] {
+  const years = planYears(row.plan.period)
+    .filter((year) => year <= asOf)
+    .map(String);
   if (table.kind !== "flow") return years.slice(-1);
   const code = whyOf(completion);
   const mark = code === "missing-years" ? "" : UNREADABLE;
@@ -36,20 +42,35 @@ function placesOf({ table, language }: KnownTable, { row, readings, completion }
   return isTotalBad ? [...places, formatText(breakdownHeaders.total, language)] : places;
 }
 
-function judged({ row: { plan, indicator, constants }, readings, completion }: ReportedRow, settings: PlanSettings): Readonly<Record<"met" | "always", CellValue>> {
+function judged(
+  { row: { plan, indicator, constants }, readings, completion }: ReportedRow,
+  settings: PlanSettings,
+): Readonly<Record<"met" | "always", CellValue>> {
   const { goal } = constants;
   const { value } = completion.valueToDate;
   if (value === null || !isNumberGoal(goal)) return { met: "", always: "" };
   const situation = situationOf({ plan, indicator, readings, settings });
-  return { met: isMet(goal, { value, comparator: "=" }), always: constants.held ? judgeYears(situation, goal).met : "" };
+  return {
+    met: isMet(goal, { value, comparator: "=" }),
+    always: constants.held ? judgeYears(situation, goal).met : "",
+  };
 }
 
 /** What every formula of a row must give, by column. */
-export function figureValues(known: KnownTable, reported: ReportedRow, settings: PlanSettings): ReadonlyMap<BreakdownKey, CellValue> {
+export function figureValues(
+  known: KnownTable,
+  reported: ReportedRow,
+  settings: PlanSettings,
+): ReadonlyMap<BreakdownKey, CellValue> {
   const { completion, readings, row } = reported;
   const elapsed = elapsedCount(row.plan, settings.asOf);
   const say = noteSpeaker(known.language);
-  const facts = { places: placesOf(known, reported, settings), standing: String(row.values.get("reasons") ?? ""), elapsed, constants: row.constants };
+  const facts = {
+    places: placesOf(known, reported, settings),
+    standing: String(row.values.get("reasons") ?? ""),
+    elapsed,
+    constants: row.constants,
+  };
   const { met, always } = judged(reported, settings);
   return new Map<BreakdownKey, CellValue>([
     ["toDate", completion.valueToDate.value ?? ""],
@@ -58,7 +79,9 @@ export function figureValues(known: KnownTable, reported: ReportedRow, settings:
     ["scheduleRatio", completion.scheduleRatio.value ?? ""],
     ["status", statusLabels(known.language)[completion.status]],
     ["note", noteOf(completion, facts, say)],
-    ...planYears(row.plan.period).map((year, index) => [yearKey("n", year), index < elapsed ? readingValue(readings, String(year)) : ""] as const),
+    ...planYears(row.plan.period).map(
+      (year, index) => [yearKey("n", year), index < elapsed ? readingValue(readings, String(year)) : ""] as const,
+    ),
     ["totalReading", readingValue(readings, "total")],
     ["why", whyOf(completion)],
     ["met", met],

@@ -39,13 +39,41 @@ type Blank = Omit<ChangeRow, "kind">;
 
 function findingRow(blank: Blank, kind: "fixed" | "made", finding: Finding, { language }: SheetInput): ChangeRow {
   const { place } = finding;
-  return { ...blank, kind, breakdownId: place.indicatorId, period: place.period, finding: findingSentence(finding, language), cell: place.cell ?? "" };
+  return {
+    ...blank,
+    kind,
+    breakdownId: place.indicatorId,
+    period: place.period,
+    finding: findingSentence(finding, language),
+    cell: place.cell ?? "",
+  };
 }
 
-function rowsOf({ region, before, after, changes, fixed, made, isComplete }: RoundDifference, input: SheetInput): readonly ChangeRow[] {
-  const blank: Blank = { region, breakdownId: null, period: null, before: null, after: null, finding: "", cell: "", earlier: before.file, later: after.file };
+function rowsOf(
+  { region, before, after, changes, fixed, made, isComplete }: RoundDifference,
+  input: SheetInput,
+): readonly ChangeRow[] {
+  const blank: Blank = {
+    region,
+    breakdownId: null,
+    period: null,
+    before: null,
+    after: null,
+    finding: "",
+    cell: "",
+    earlier: before.file,
+    later: after.file,
+  };
   return [
-    ...changes.map(({ breakdownId, period, before: old, after: now, source }): ChangeRow => ({ ...blank, kind: "figure", breakdownId, period, before: old, after: now, cell: source.address })),
+    ...changes.map(({ breakdownId, period, before: old, after: now, source }): ChangeRow => ({
+      ...blank,
+      kind: "figure",
+      breakdownId,
+      period,
+      before: old,
+      after: now,
+      cell: source.address,
+    })),
     ...fixed.map((finding) => findingRow(blank, "fixed", finding, input)),
     ...made.map((finding) => findingRow(blank, "made", finding, input)),
     ...(isComplete ? [] : [{ ...blank, kind: "incomplete" as const }]),
@@ -71,7 +99,12 @@ function columns({ plan, language }: SheetInput): readonly Column<ChangeRow>[] {
     { header: say("region"), width: 16, style: TEXT, value: ({ region }) => region },
     { header: say("kind"), width: wide(14, 19), style: TEXT, value: ({ kind }) => say(kind) },
     { header: say("indicator"), width: wide(24, 36), style: TEXT, value: ({ breakdownId }) => name(breakdownId) },
-    { header: say("period"), width: 9, style: SHORT, value: ({ period }) => (period === null ? "" : periodText(period, language)) },
+    {
+      header: say("period"),
+      width: 9,
+      style: SHORT,
+      value: ({ period }) => (period === null ? "" : periodText(period, language)),
+    },
     { header: say("before"), width: 11, style: { ...TEXT, ...STYLES.right }, value: ({ before }) => figure(before) },
     { header: say("after"), width: 11, style: { ...TEXT, ...STYLES.right }, value: ({ after }) => figure(after) },
     { header: say("finding"), width: 44, style: TEXT, value: ({ finding }) => finding },
@@ -87,16 +120,26 @@ export function changesSheet(input: SheetInput, given: ConsolidationInput): read
   const [rows, all] = [changeRows(input, given), columns(input)];
   if (rows.length === 0) return [];
   const say = speaker(changeSheetTexts, language);
-  return [{
-    ...EMPTY_SHEET,
-    id: "changes",
-    name: speaker(sheetNames, language)("changes"),
-    columnWidths: all.map(({ width }) => width),
-    rowHeights: { 0: TITLE_HEIGHT, [CHANGES.row]: HEADER_HEIGHT, ...bodyHeights(CHANGES, all, rows) },
-    blocks: [cell(0, 0, say("title", { plan: inLanguage(plan.title, language) })), cell(1, 0, say("subtitle")), tableBlock(CHANGES, all, rows)],
-    styles: [styled(area(0, 0, 1, 1), STYLES.title), styled(area(1, 0, 1, 1), STYLES.subtitle), ...tableStyles(CHANGES, all, rows)],
-    tables: [tableSpec(CHANGES, all, rows)],
-    freeze: { rows: CHANGES.row + 1, columns: 1 },
-    print: printOn("landscape", [CHANGES.row, CHANGES.row]),
-  }];
+  return [
+    {
+      ...EMPTY_SHEET,
+      id: "changes",
+      name: speaker(sheetNames, language)("changes"),
+      columnWidths: all.map(({ width }) => width),
+      rowHeights: { 0: TITLE_HEIGHT, [CHANGES.row]: HEADER_HEIGHT, ...bodyHeights(CHANGES, all, rows) },
+      blocks: [
+        cell(0, 0, say("title", { plan: inLanguage(plan.title, language) })),
+        cell(1, 0, say("subtitle")),
+        tableBlock(CHANGES, all, rows),
+      ],
+      styles: [
+        styled(area(0, 0, 1, 1), STYLES.title),
+        styled(area(1, 0, 1, 1), STYLES.subtitle),
+        ...tableStyles(CHANGES, all, rows),
+      ],
+      tables: [tableSpec(CHANGES, all, rows)],
+      freeze: { rows: CHANGES.row + 1, columns: 1 },
+      print: printOn("landscape", [CHANGES.row, CHANGES.row]),
+    },
+  ];
 }

@@ -38,15 +38,25 @@ export const SHORT: StyleSpec = { ...STYLES.textCell, ...STYLES.centered };
 /** Header and body; a native table needs a row, so one without rows gets a blank one. */
 export function tableBlock<Row>({ row }: TablePlace, columns: readonly Column<Row>[], rows: readonly Row[]): CellBlock {
   const body = rows.map((each) => columns.map((column) => column.value(each)));
-  return { row, column: 0, values: [columns.map(({ header }) => header), ...(body.length > 0 ? body : [columns.map(() => null)])] };
+  return {
+    row,
+    column: 0,
+    values: [columns.map(({ header }) => header), ...(body.length > 0 ? body : [columns.map(() => null)])],
+  };
 }
 
 /** The native table over such a block. */
-export function tableSpec<Row>({ name, row }: TablePlace, columns: readonly Column<Row>[], rows: readonly Row[]): TableSpec {
+export function tableSpec<Row>(
+  { name, row }: TablePlace,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): TableSpec {
   return {
     name,
     range: area(row, 0, Math.max(1, rows.length) + 1, columns.length),
-    columns: columns.map(({ header, formula }) => (formula === undefined ? { header } : { header, formula: `=${formula}` })),
+    columns: columns.map(({ header, formula }) =>
+      formula === undefined ? { header } : { header, formula: `=${formula}` },
+    ),
     style: TABLE_STYLE,
     banded: false,
     filterButton: true,
@@ -54,7 +64,11 @@ export function tableSpec<Row>({ name, row }: TablePlace, columns: readonly Colu
 }
 
 /** Formats of header and body. */
-export function tableStyles<Row>({ row }: TablePlace, columns: readonly Column<Row>[], rows: readonly Row[]): readonly StyledRange[] {
+export function tableStyles<Row>(
+  { row }: TablePlace,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): readonly StyledRange[] {
   const length = Math.max(1, rows.length);
   return [
     styled(area(row, 0, 1, columns.length), STYLES.header),
@@ -64,10 +78,15 @@ export function tableStyles<Row>({ row }: TablePlace, columns: readonly Column<R
 }
 
 /** Heights of the rows of the body, so that every wrapped text is seen. */
-export function bodyHeights<Row>({ row }: TablePlace, columns: readonly Column<Row>[], rows: readonly Row[]): Readonly<Record<number, number>> {
-  const texts = (each: Row) => columns.flatMap((column) => {
-    const value = column.style.wrap === true ? column.value(each) : null;
-    return typeof value === "string" ? [{ text: value, width: column.width }] : [];
-  });
+export function bodyHeights<Row>(
+  { row }: TablePlace,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Readonly<Record<number, number>> {
+  const texts = (each: Row) =>
+    columns.flatMap((column) => {
+      const value = column.style.wrap === true ? column.value(each) : null;
+      return typeof value === "string" ? [{ text: value, width: column.width }] : [];
+    });
   return Object.fromEntries(rows.map((each, index) => [row + 1 + index, rowHeight(texts(each))]));
 }

@@ -10,5 +10,9 @@ export type { ConsolidationInput } from "./input";
 export function consolidationSheets(input: SheetInput): readonly SheetSpec[] {
   const { consolidation } = input;
   if (!consolidation) return [];
-  return [submissionsSheet(input, consolidation), ...changesSheet(input, consolidation), sourcesSheet(input, consolidation)];
+  return [
+    submissionsSheet(input, consolidation),
+    ...changesSheet(input, consolidation),
+    sourcesSheet(input, consolidation),
+  ];
 }

@@ -29,14 +29,25 @@ function columns({ plan, language }: SheetInput): readonly Column<MergedValue>[]
   const wide = widthIn(language);
   const labels = tableLabels(plan);
   const label = ({ breakdownId }: MergedValue) => labels.get(breakdownId);
-  const name = (value: MergedValue) => inLanguage(label(value)?.name ?? { zh: value.breakdownId, en: value.breakdownId }, language);
+  const name = (value: MergedValue) =>
+    inLanguage(label(value)?.name ?? { zh: value.breakdownId, en: value.breakdownId }, language);
   return [
     { header: say("table"), width: 10, style: SHORT, value: (each) => label(each)?.number ?? "" },
     { header: say("indicator"), width: wide(34, 40), style: TEXT, value: name },
     { header: say("region"), width: 16, style: TEXT, value: ({ region }) => region },
     { header: say("period"), width: 9, style: COUNT, value: ({ period }) => periodCell(period, language) },
-    { header: say("value"), width: 14, style: { ...STYLES.general, ...STYLES.right }, value: ({ cell: { raw } }) => raw },
-    { header: say("unit"), width: wide(10, 21), style: SHORT, value: (each) => unitText(label(each)?.unit ?? null, language) },
+    {
+      header: say("value"),
+      width: 14,
+      style: { ...STYLES.general, ...STYLES.right },
+      value: ({ cell: { raw } }) => raw,
+    },
+    {
+      header: say("unit"),
+      width: wide(10, 21),
+      style: SHORT,
+      value: (each) => unitText(label(each)?.unit ?? null, language),
+    },
     { header: say("file"), width: 32, style: TEXT, value: ({ source }) => source.file },
     { header: say("sheet"), width: 12, style: TEXT, value: ({ source }) => source.sheet },
     { header: say("cell"), width: 10, style: SHORT, value: ({ source }) => source.address },
@@ -47,8 +58,9 @@ function columns({ plan, language }: SheetInput): readonly Column<MergedValue>[]
 
 /** What is no number stays the text that was typed. */
 function textValues(values: readonly MergedValue[], column: number): readonly StyledRange[] {
-  return runsWhere(values, ({ cell: { raw } }) => typeof raw === "string")
-    .map(({ start, length }) => styled(area(SOURCES.row + 1 + start, column, length, 1), STYLES.textCell));
+  return runsWhere(values, ({ cell: { raw } }) => typeof raw === "string").map(({ start, length }) =>
+    styled(area(SOURCES.row + 1 + start, column, length, 1), STYLES.textCell),
+  );
 }
 
 /** Where every merged value comes from: a native table, to be filtered. */
@@ -63,10 +75,16 @@ export function sourcesSheet(input: SheetInput, { merged: { values } }: Consolid
     name: speaker(sheetNames, language)("sources"),
     columnWidths: all.map(({ width }) => width),
     rowHeights: { 0: TITLE_HEIGHT, [SOURCES.row]: HEADER_HEIGHT, ...bodyHeights(SOURCES, all, values) },
-    blocks: [cell(0, 0, say("title", { plan: inLanguage(plan.title, language) })), cell(1, 0, say("subtitle")), tableBlock(SOURCES, all, values)],
+    blocks: [
+      cell(0, 0, say("title", { plan: inLanguage(plan.title, language) })),
+      cell(1, 0, say("subtitle")),
+      tableBlock(SOURCES, all, values),
+    ],
     styles: [
-      styled(area(0, 0, 1, 1), STYLES.title), styled(area(1, 0, 1, 1), STYLES.subtitle),
-      ...tableStyles(SOURCES, all, values), ...textValues(values, valueColumn),
+      styled(area(0, 0, 1, 1), STYLES.title),
+      styled(area(1, 0, 1, 1), STYLES.subtitle),
+      ...tableStyles(SOURCES, all, values),
+      ...textValues(values, valueColumn),
     ],
     tables: [tableSpec(SOURCES, all, values)],
     freeze: { rows: SOURCES.row + 1, columns: 0 },

@@ -33,16 +33,29 @@ function pairs({ language }: SheetInput, rows: readonly SubmissionRow[]): readon
   const column = (key: keyof typeof submissionSheetTexts) => columnOf(CONSOLIDATION_TABLES.submissions, say(key));
   const statuses = SHOWN.map((status): Pair => {
     const label = inLanguage(regionStatusMessages[status], language);
-    return [label, formulaCell(`COUNTIFS(${column("status")},${text(label)})`, rows.filter((row) => row.status === status).length)];
+    return [
+      label,
+      formulaCell(`COUNTIFS(${column("status")},${text(label)})`, rows.filter((row) => row.status === status).length),
+    ];
   });
-  const sums = SUMS.map((key): Pair => [say(key), formulaCell(`SUM(${column(key)})`, rows.reduce((sum, row) => sum + valueOf(row, key), 0))]);
+  const sums = SUMS.map((key): Pair => [
+    say(key),
+    formulaCell(
+      `SUM(${column(key)})`,
+      rows.reduce((sum, row) => sum + valueOf(row, key), 0),
+    ),
+  ]);
   return [[say("regions"), formulaCell(`ROWS(${column("region")})`, rows.length)], ...statuses, null, ...sums];
 }
 
 /** How many regions stand how, and how many figures are there: live formulas over the table below. */
 export function countBlock(input: SheetInput, rows: readonly SubmissionRow[]): CellBlock {
   const all = pairs(input, rows);
-  return { row: COUNT_ROWS.labels, column: 0, values: [all.map((pair) => pair?.[0] ?? null), all.map((pair) => pair?.[1] ?? null)] };
+  return {
+    row: COUNT_ROWS.labels,
+    column: 0,
+    values: [all.map((pair) => pair?.[0] ?? null), all.map((pair) => pair?.[1] ?? null)],
+  };
 }
 
 const block = (column: number, columns: number): RangeSpec => area(COUNT_ROWS.labels, column, 2, columns);
@@ -55,14 +68,24 @@ export function countStyles(): readonly StyledRange[] {
       styled(range, STYLES.body, STYLES.centered),
       styled({ ...range, row: COUNT_ROWS.figures, rows: 1 }, { bold: true, size: 12 }, STYLES.count),
     ]),
-    ...SHOWN.map((status, index) => styled(area(COUNT_ROWS.labels, FIRST_STATUS + index, 1, 1), REGION_STATUS_COLOURS[status])),
+    ...SHOWN.map((status, index) =>
+      styled(area(COUNT_ROWS.labels, FIRST_STATUS + index, 1, 1), REGION_STATUS_COLOURS[status]),
+    ),
   ];
 }
 
 /** Colours of the status words in a column. */
-export function statusColours(range: RangeSpec, firstCell: string, { language }: SheetInput): readonly ConditionalFormatSpec[] {
+export function statusColours(
+  range: RangeSpec,
+  firstCell: string,
+  { language }: SheetInput,
+): readonly ConditionalFormatSpec[] {
   return SHOWN.map((status) => ({
     range,
-    rule: { type: "formula", formula: `${firstCell}=${text(inLanguage(regionStatusMessages[status], language))}`, ...REGION_STATUS_COLOURS[status] },
+    rule: {
+      type: "formula",
+      formula: `${firstCell}=${text(inLanguage(regionStatusMessages[status], language))}`,
+      ...REGION_STATUS_COLOURS[status],
+    },
   }));
 }

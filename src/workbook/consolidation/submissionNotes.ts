@@ -23,9 +23,12 @@ function remarksOf({ region, remarks, notes }: Submitted, labels: Labels, langua
     ...Object.entries(remarks).map(([id, text]) => ({ who: region, what: say("remark", { row: rowOf(id), text }) })),
     ...notes.map(({ breakdownId, period, text }) => ({
       who: region,
-      what: breakdownId === null ? say("noteAlone", { text })
-        : period === null ? say("noteOnRow", { row: rowOf(breakdownId), text })
-        : say("note", { row: rowOf(breakdownId), period: periodText(period, language), text }),
+      what:
+        breakdownId === null
+          ? say("noteAlone", { text })
+          : period === null
+            ? say("noteOnRow", { row: rowOf(breakdownId), text })
+            : say("note", { row: rowOf(breakdownId), period: periodText(period, language), text }),
     })),
   ];
 }
@@ -37,15 +40,29 @@ function duplicateText({ files, chosen }: Duplicate, language: Language): string
 }
 
 /** What is said about the files, part by part; parts with nothing to say are left out. */
-export function noteSections({ plan, language }: SheetInput, { merged, rejected }: ConsolidationInput): readonly NoteSection[] {
+export function noteSections(
+  { plan, language }: SheetInput,
+  { merged, rejected }: ConsolidationInput,
+): readonly NoteSection[] {
   const say = speaker(submissionSheetTexts, language);
   const labels = tableLabels(plan);
   const counted = merged.regions.flatMap(({ submission }) => submission ?? []);
   const sections: readonly NoteSection[] = [
-    { title: say("duplicates"), lines: merged.duplicates.map((each) => ({ who: each.region, what: duplicateText(each, language) })) },
+    {
+      title: say("duplicates"),
+      lines: merged.duplicates.map((each) => ({ who: each.region, what: duplicateText(each, language) })),
+    },
     { title: say("notes"), lines: counted.flatMap((each) => remarksOf(each, labels, language)) },
-    { title: say("warningsOfFiles"), lines: counted.flatMap(({ file, warnings }) => warnings.map((text) => ({ who: file, what: inLanguage(text, language) }))) },
-    { title: say("rejected"), lines: rejected.map(({ file, text }) => ({ who: file, what: inLanguage(text, language) })) },
+    {
+      title: say("warningsOfFiles"),
+      lines: counted.flatMap(({ file, warnings }) =>
+        warnings.map((text) => ({ who: file, what: inLanguage(text, language) })),
+      ),
+    },
+    {
+      title: say("rejected"),
+      lines: rejected.map(({ file, text }) => ({ who: file, what: inLanguage(text, language) })),
+    },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }

@@ -33,10 +33,33 @@ function links(input: SheetInput, given: ConsolidationInput, rows: readonly Subm
   const changes = changeRows(input, given);
   return rows.flatMap(({ region }, index): readonly LinkSpec[] => {
     const row = TABLE.row + 1 + index;
-    const [source, change] = [given.merged.values.findIndex((value) => value.region === region), changes.findIndex((each) => each.region === region)];
+    const [source, change] = [
+      given.merged.values.findIndex((value) => value.region === region),
+      changes.findIndex((each) => each.region === region),
+    ];
     return [
-      ...(source < 0 ? [] : [{ row, column: 0, sheet: name("sources"), address: cellAddress(SOURCES.row + 1 + source, 0), tooltip: say("goToSources") }]),
-      ...(change < 0 ? [] : [{ row, column: FILES_COLUMN, sheet: name("changes"), address: cellAddress(CHANGES.row + 1 + change, 0), tooltip: say("goToChanges") }]),
+      ...(source < 0
+        ? []
+        : [
+            {
+              row,
+              column: 0,
+              sheet: name("sources"),
+              address: cellAddress(SOURCES.row + 1 + source, 0),
+              tooltip: say("goToSources"),
+            },
+          ]),
+      ...(change < 0
+        ? []
+        : [
+            {
+              row,
+              column: FILES_COLUMN,
+              sheet: name("changes"),
+              address: cellAddress(CHANGES.row + 1 + change, 0),
+              tooltip: say("goToChanges"),
+            },
+          ]),
     ];
   });
 }
@@ -56,20 +79,39 @@ function placed(sections: readonly NoteSection[], first: number): readonly Place
 }
 
 /** The parts below the table: who in the first column, what across all others. */
-function notesBelow(sections: readonly Placed[], widths: readonly number[]): Pick<SheetSpec, "blocks" | "styles" | "merges" | "rowHeights"> {
+function notesBelow(
+  sections: readonly Placed[],
+  widths: readonly number[],
+): Pick<SheetSpec, "blocks" | "styles" | "merges" | "rowHeights"> {
   const [who = 0, ...others] = widths;
   const what = others.reduce((sum, width) => sum + width, 0);
-  const lines = sections.flatMap(({ row, lines: own }) => own.map((line, index) => ({ ...line, row: row + 1 + index })));
+  const lines = sections.flatMap(({ row, lines: own }) =>
+    own.map((line, index) => ({ ...line, row: row + 1 + index })),
+  );
   return {
-    blocks: [...sections.map(({ row, title }) => cell(row, 0, title)), ...lines.map((line) => ({ row: line.row, column: 0, values: [[line.who, line.what]] }))],
+    blocks: [
+      ...sections.map(({ row, title }) => cell(row, 0, title)),
+      ...lines.map((line) => ({ row: line.row, column: 0, values: [[line.who, line.what]] })),
+    ],
     styles: [
       ...sections.map(({ row }) => styled(area(row, 0, 1, 1), STYLES.section)),
-      ...sections.map(({ row, lines: own }) => styled(area(row + 1, 0, own.length, widths.length), STYLES.body, TEXT, { horizontal: "left" })),
+      ...sections.map(({ row, lines: own }) =>
+        styled(area(row + 1, 0, own.length, widths.length), STYLES.body, TEXT, { horizontal: "left" }),
+      ),
     ],
     merges: lines.map(({ row }) => area(row, 1, 1, widths.length - 1)),
     rowHeights: Object.fromEntries([
       ...sections.map(({ row }) => [row, LINE_HEIGHT] as const),
-      ...lines.map((line) => [line.row, rowHeight([{ text: line.who, width: who }, { text: line.what, width: what }])] as const),
+      ...lines.map(
+        (line) =>
+          [
+            line.row,
+            rowHeight([
+              { text: line.who, width: who },
+              { text: line.what, width: what },
+            ]),
+          ] as const,
+      ),
     ]),
   };
 }
@@ -90,17 +132,28 @@ export function submissionsSheet(input: SheetInput, given: ConsolidationInput): 
     tabColor: PALETTE.accent,
     columnWidths: widths,
     rowHeights: {
-      0: TITLE_HEIGHT, 1: LINE_HEIGHT, [COUNT_ROWS.labels]: heightOfLines(1), [COUNT_ROWS.figures]: HEADER_HEIGHT, [TABLE.row]: HEADER_HEIGHT,
-      ...bodyHeights(TABLE, columns, rows), ...below.rowHeights,
+      0: TITLE_HEIGHT,
+      1: LINE_HEIGHT,
+      [COUNT_ROWS.labels]: heightOfLines(1),
+      [COUNT_ROWS.figures]: HEADER_HEIGHT,
+      [TABLE.row]: HEADER_HEIGHT,
+      ...bodyHeights(TABLE, columns, rows),
+      ...below.rowHeights,
     },
     blocks: [
       cell(0, 0, say("title", { plan: inLanguage(plan.title, language) })),
       cell(1, 0, say("subtitle", { date: today, policy: inLanguage(policyMessages[given.merged.policy], language) })),
-      countBlock(input, rows), tableBlock(TABLE, columns, rows), ...below.blocks,
+      countBlock(input, rows),
+      tableBlock(TABLE, columns, rows),
+      ...below.blocks,
     ],
     styles: [
-      styled(area(0, 0, 1, 1), STYLES.title), styled(area(1, 0, 1, 1), STYLES.subtitle), ...countStyles(), ...tableStyles(TABLE, columns, rows),
-      ...all.map(({ row, column }) => styled(area(row, column, 1, 1), { color: PALETTE.link, underline: true })), ...below.styles,
+      styled(area(0, 0, 1, 1), STYLES.title),
+      styled(area(1, 0, 1, 1), STYLES.subtitle),
+      ...countStyles(),
+      ...tableStyles(TABLE, columns, rows),
+      ...all.map(({ row, column }) => styled(area(row, column, 1, 1), { color: PALETTE.link, underline: true })),
+      ...below.styles,
     ],
     merges: below.merges,
     tables: [tableSpec(TABLE, columns, rows)],

@@ -8,9 +8,7 @@ import { entryHeaders } from "../../messages/sheets/sheets";
 type ShownKey = Exclude<keyof typeof entryHeaders, "year">;
 
 /** Hidden columns at the far right: constants of the row, and steps of the calculation. */
-export type HelperKey =
-  | (typeof CONSTANT_HELPERS)[number]
-  | (typeof CALCULATED_HELPERS)[number];
+export type HelperKey = (typeof CONSTANT_HELPERS)[number] | (typeof CALCULATED_HELPERS)[number];
 
 /**
  * `y` reported figure of a year, `t` its text cleaned, `d` the digits of that, `v` the number they say,
@@ -34,27 +32,103 @@ export interface EntryColumn {
 }
 
 const WIDTHS: Readonly<Record<ShownKey, number>> = {
-  id: 8, number: 6, category: 10, name: 31, unit: 9, attribute: 9, baselinePrinted: 10, targetPrinted: 13, target: 11,
-  total: 11, toDate: 12, completion: 11, expected: 11, scheduleRatio: 11, progress: 11, status: 11,
-  policy: 22, note: 35, remark: 24,
+  id: 8,
+  number: 6,
+  category: 10,
+  name: 31,
+  unit: 9,
+  attribute: 9,
+  baselinePrinted: 10,
+  targetPrinted: 13,
+  target: 11,
+  total: 11,
+  toDate: 12,
+  completion: 11,
+  expected: 11,
+  scheduleRatio: 11,
+  progress: 11,
+  status: 11,
+  policy: 22,
+  note: 35,
+  remark: 24,
 };
 /** English words are longer than Chinese ones. */
 const ENGLISH_WIDTHS: Readonly<Partial<Record<ShownKey, number>>> = {
-  number: 7, category: 17, name: 36, unit: 13, attribute: 13, baselinePrinted: 12, target: 11, total: 13, completion: 15, expected: 13, scheduleRatio: 13,
-  progress: 14, status: 14, policy: 21, note: 35, remark: 19,
+  number: 7,
+  category: 17,
+  name: 36,
+  unit: 13,
+  attribute: 13,
+  baselinePrinted: 12,
+  target: 11,
+  total: 13,
+  completion: 15,
+  expected: 13,
+  scheduleRatio: 13,
+  progress: 14,
+  status: 14,
+  policy: 21,
+  note: 35,
+  remark: 19,
 };
 const BEFORE_YEARS: readonly ShownKey[] = [
-  "id", "number", "category", "name", "unit", "attribute", "baselinePrinted", "targetPrinted", "target",
+  "id",
+  "number",
+  "category",
+  "name",
+  "unit",
+  "attribute",
+  "baselinePrinted",
+  "targetPrinted",
+  "target",
 ];
 const AFTER_YEARS: readonly ShownKey[] = [
-  "total", "toDate", "completion", "expected", "scheduleRatio", "progress", "status", "policy", "note", "remark",
+  "total",
+  "toDate",
+  "completion",
+  "expected",
+  "scheduleRatio",
+  "progress",
+  "status",
+  "policy",
+  "note",
+  "remark",
 ];
 const CONSTANT_HELPERS = [
-  "printedUnit", "kind", "basis", "side", "strict", "direction", "policyKey", "baseline", "upper", "method", "change", "held", "reasons",
-  "shares", "share1", "share2", "share3", "share4",
+  "printedUnit",
+  "kind",
+  "basis",
+  "side",
+  "strict",
+  "direction",
+  "policyKey",
+  "baseline",
+  "upper",
+  "method",
+  "change",
+  "held",
+  "reasons",
+  "shares",
+  "share1",
+  "share2",
+  "share3",
+  "share4",
 ] as const;
 const CALCULATED_HELPERS = [
-  "totalText", "totalDigits", "totalValue", "totalReading", "spread", "part1", "part2", "part3", "part4", "why", "low", "high", "met", "always",
+  "totalText",
+  "totalDigits",
+  "totalValue",
+  "totalReading",
+  "spread",
+  "part1",
+  "part2",
+  "part3",
+  "part4",
+  "why",
+  "low",
+  "high",
+  "met",
+  "always",
 ] as const;
 const YEAR_WIDTH = 9;
 const HELPER_WIDTH = 10;
@@ -83,10 +157,16 @@ export function entryColumns(plan: Plan, language: Language): readonly EntryColu
   const years = planYears(plan.period);
   const unused = unusedKeys(plan);
   const shown = (key: ShownKey): EntryColumn => ({
-    key, header: formatText(entryHeaders[key], language), width: widthOf(key, language), hidden: unused.has(key),
+    key,
+    header: formatText(entryHeaders[key], language),
+    width: widthOf(key, language),
+    hidden: unused.has(key),
   });
   const helper = (key: HelperKey | YearKey): EntryColumn => ({
-    key, header: `_${key}`, width: HELPER_WIDTH, hidden: true,
+    key,
+    header: `_${key}`,
+    width: HELPER_WIDTH,
+    hidden: true,
   });
   const perYear = (prefix: "t" | "d" | "v" | "n" | "s") => years.map((year) => helper(yearKey(prefix, year)));
   return [

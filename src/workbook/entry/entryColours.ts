@@ -12,7 +12,11 @@ import { yearKey, type EntryColumn, type EntryKey } from "./columns";
 import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
 
 /** Conditional formats of the entry sheet; they follow the year reported to. */
-export function entryColours(plan: Plan, columns: readonly EntryColumn[], language: Language): readonly ConditionalFormatSpec[] {
+export function entryColours(
+  plan: Plan,
+  columns: readonly EntryColumn[],
+  language: Language,
+): readonly ConditionalFormatSpec[] {
   const rows = plan.indicators.length;
   const years = planYears(plan.period).length;
   const firstYear = columnOfKey(columns, yearKey("y", plan.period.firstYear));
@@ -31,7 +35,13 @@ export function entryColours(plan: Plan, columns: readonly EntryColumn[], langua
   return [
     {
       range: header,
-      rule: { type: "formula", formula: `${yearsTo(ENTRY_ROWS.header + 1)}=${count}`, fill: PALETTE.accent, color: PALETTE.white, bold: true },
+      rule: {
+        type: "formula",
+        formula: `${yearsTo(ENTRY_ROWS.header + 1)}=${count}`,
+        fill: PALETTE.accent,
+        color: PALETTE.white,
+        bold: true,
+      },
     },
     { range: body, rule: { type: "formula", formula: `${yearsTo(row)}>${count}`, fill: PALETTE.future } },
     { range: body, rule: { type: "formula", formula: `AND(${isBlank},${isNeeded})`, fill: PALETTE.missing } },
@@ -43,7 +53,11 @@ export function entryColours(plan: Plan, columns: readonly EntryColumn[], langua
   ];
 }
 
-function statusColours(columns: readonly EntryColumn[], rows: number, language: Language): readonly ConditionalFormatSpec[] {
+function statusColours(
+  columns: readonly EntryColumn[],
+  rows: number,
+  language: Language,
+): readonly ConditionalFormatSpec[] {
   const column = columnOfKey(columns, "status");
   const labels = statusLabels(language);
   return STATUSES.map((status) => ({

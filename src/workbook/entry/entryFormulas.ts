@@ -17,7 +17,11 @@ import { valueToDate, whyNoValue } from "./valueFormulas";
 export type EntryFormulas = ReadonlyMap<EntryKey, Expression>;
 
 /** The calculated columns of the entry table of a plan, of which they know the years only. */
-export function entryFormulas(plan: Pick<Plan, "period">, columns: readonly EntryColumn[], language: Language): EntryFormulas {
+export function entryFormulas(
+  plan: Pick<Plan, "period">,
+  columns: readonly EntryColumn[],
+  language: Language,
+): EntryFormulas {
   const row = rowContext(plan, columns);
   const totalHeader = columns.find(({ key }) => key === "total")?.header ?? "";
   const yearly = row.years.flatMap((year, index): [EntryKey, Expression][] => [
@@ -38,7 +42,10 @@ export function entryFormulas(plan: Pick<Plan, "period">, columns: readonly Entr
     ["totalText", cleanedText(row, row.cell("total"))],
     ["totalDigits", digitsText(row.cell("totalText"))],
     ["totalValue", numberIn(row.cell("totalDigits"))],
-    ["totalReading", readingOf(row, { typed: row.cell("total"), cleaned: row.cell("totalText"), number: row.cell("totalValue") })],
+    [
+      "totalReading",
+      readingOf(row, { typed: row.cell("total"), cleaned: row.cell("totalText"), number: row.cell("totalValue") }),
+    ],
     ["spread", spreadShares(row)],
     ...([1, 2, 3, 4] as const).map((index): [EntryKey, Expression] => [`part${index}`, sharePart(row, index)]),
     ["why", whyNoValue(row)],

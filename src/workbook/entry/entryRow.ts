@@ -30,7 +30,12 @@ function policyText({ goal, policy, lastMethod }: RowConstants, language: Langua
 }
 
 /** Published text and typed constants of a row: the cells that nobody is to change. */
-export function publishedConstants({ plan, indicator, constants, language }: Pick<EntryRowInput, "plan" | "indicator" | "constants" | "language">): RowValues {
+export function publishedConstants({
+  plan,
+  indicator,
+  constants,
+  language,
+}: Pick<EntryRowInput, "plan" | "indicator" | "constants" | "language">): RowValues {
   const { goal } = constants;
   return {
     id: indicator.id,

@@ -56,16 +56,22 @@ function acceptsFormula(plan: Plan, columns: readonly EntryColumn[], first: numb
     isTotal: first === columnOfKey(columns, "total"),
   };
   const { cell, at } = cells;
-  const growth = plan.indicators.filter((indicator) => indicator.kind === "rate" && isGrowth(indicator)).map(({ id }) => id);
+  const growth = plan.indicators
+    .filter((indicator) => indicator.kind === "rate" && isGrowth(indicator))
+    .map(({ id }) => id);
   const notShares = hasOpenShares(plan) ? `${at("kind")}<>"composition"` : `${at("shares")}=0`;
-  const text = `OR(${at("kind")}="qualitative",${acceptsShares(plan, cells)},`
-    + `COUNT(FIND(${cell},"${DASHES}"),FIND(LEFT(${cell}),"${BOUNDS}")*MID(${cell},2,9)/(${notShares}))>0)`;
+  const text =
+    `OR(${at("kind")}="qualitative",${acceptsShares(plan, cells)},` +
+    `COUNT(FIND(${cell},"${DASHES}"),FIND(LEFT(${cell}),"${BOUNDS}")*MID(${cell},2,9)/(${notShares}))>0)`;
   const full = `IF(ISNUMBER(${cell}),AND(${notShares},${acceptsNumber(cells, growth)}),${text})`;
   return full.length <= LONGEST_RULE ? full : `IF(ISNUMBER(${cell}),${notShares},${text})`;
 }
 
 /** Entry rules of the sheet: figures, the year reported to, the tolerance, remarks. */
-export function entryValidations({ plan, settings: planSettings, language }: SheetInput, columns: readonly EntryColumn[]): readonly ValidationSpec[] {
+export function entryValidations(
+  { plan, settings: planSettings, language }: SheetInput,
+  columns: readonly EntryColumn[],
+): readonly ValidationSpec[] {
   const say = speaker(entryRules, language);
   const rows = plan.indicators.length;
   const { firstYear, lastYear } = plan.period;
@@ -87,7 +93,11 @@ export function entryValidations({ plan, settings: planSettings, language }: She
       range: area(settings.asOf.row, settings.asOf.column, 1, 1),
       rule: { type: "list", values: planYears(plan.period).map(String) },
       prompt: { title: say("asOfTitle"), message: say("asOfPrompt") },
-      error: { title: say("asOfTitle"), message: say("asOfError", { first: String(firstYear), last: String(lastYear) }), style: "stop" },
+      error: {
+        title: say("asOfTitle"),
+        message: say("asOfError", { first: String(firstYear), last: String(lastYear) }),
+        style: "stop",
+      },
     },
     {
       range: area(settings.aboutTolerance.row, settings.aboutTolerance.column, 1, 1),

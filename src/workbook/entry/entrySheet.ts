@@ -50,10 +50,14 @@ function headBlocks(input: SheetInput, columns: readonly EntryColumn[]): readonl
   return [
     cell(ENTRY_ROWS.title, columnOfKey(columns, "number"), say("form")),
     cell(ENTRY_ROWS.title, left, inLanguage(plan.title, language)),
-    cell(ENTRY_ROWS.source, left, say("source", {
-      source: inLanguage(plan.source.title, language),
-      table: inLanguage(plan.source.table, language),
-    })),
+    cell(
+      ENTRY_ROWS.source,
+      left,
+      say("source", {
+        source: inLanguage(plan.source.title, language),
+        table: inLanguage(plan.source.table, language),
+      }),
+    ),
     cell(asOf.row, asOf.column - 1, say("asOf")),
     cell(asOf.row, asOf.column, settings.asOf),
     cell(aboutTolerance.row, aboutTolerance.column - 1, say("aboutTolerance")),
@@ -101,10 +105,15 @@ function bodyHeights({ plan, table }: TableInput): Readonly<Record<number, numbe
   const wrapped = columns.filter(({ key, hidden }) => !hidden && WRAPPED_KEYS.includes(key));
   const heights = rows.map((values, index): [number, number] => [
     ENTRY_ROWS.first + index,
-    Math.max(LEAST_HEIGHT, rowHeight(wrapped.map(({ key, width }) => ({
-      text: String(values[key] ?? ""),
-      width: key === "name" && plan.indicators[index]?.partOf ? width - INDENT_WIDTH : width,
-    })))),
+    Math.max(
+      LEAST_HEIGHT,
+      rowHeight(
+        wrapped.map(({ key, width }) => ({
+          text: String(values[key] ?? ""),
+          width: key === "name" && plan.indicators[index]?.partOf ? width - INDENT_WIDTH : width,
+        })),
+      ),
+    ),
   ]);
   return Object.fromEntries(heights);
 }
@@ -137,8 +146,13 @@ export function entrySheet(input: TableInput): SheetSpec {
 export function entryNames(input: SheetInput, columns: readonly EntryColumn[]): readonly DefinedNameSpec[] {
   const sheet = entrySheetName(input);
   const { asOf, aboutTolerance, elapsed } = settingCells(columns);
-  const named = (name: string, { row, column }: { readonly row: number; readonly column: number }): DefinedNameSpec => ({
-    name, sheet, range: { row, column, rows: 1, columns: 1 },
+  const named = (
+    name: string,
+    { row, column }: { readonly row: number; readonly column: number },
+  ): DefinedNameSpec => ({
+    name,
+    sheet,
+    range: { row, column, rows: 1, columns: 1 },
   });
   return [
     named(SETTING_NAMES.asOf, asOf),

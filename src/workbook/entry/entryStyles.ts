@@ -9,12 +9,39 @@ import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
 import { submissionStyles } from "./submissionHead";
 
 const PERCENT_KEYS: readonly EntryKey[] = ["completion", "scheduleRatio", "progress"];
-const CENTERED_KEYS: readonly EntryKey[] = ["number", "unit", "attribute", "baselinePrinted", "targetPrinted", "status"];
+const CENTERED_KEYS: readonly EntryKey[] = [
+  "number",
+  "unit",
+  "attribute",
+  "baselinePrinted",
+  "targetPrinted",
+  "status",
+];
 /** Columns of computed figures in the unit of their row. */
 const FIGURE_KEYS: readonly EntryKey[] = ["toDate", "expected"];
 /** Columns whose texts break into lines. */
-export const WRAPPED_KEYS: readonly EntryKey[] = ["category", "name", "unit", "attribute", "baselinePrinted", "targetPrinted", "status", "policy", "note", "remark"];
-const TEXT_KEYS: readonly EntryKey[] = ["id", "number", "category", "name", "unit", "baselinePrinted", "targetPrinted", "remark"];
+export const WRAPPED_KEYS: readonly EntryKey[] = [
+  "category",
+  "name",
+  "unit",
+  "attribute",
+  "baselinePrinted",
+  "targetPrinted",
+  "status",
+  "policy",
+  "note",
+  "remark",
+];
+const TEXT_KEYS: readonly EntryKey[] = [
+  "id",
+  "number",
+  "category",
+  "name",
+  "unit",
+  "baselinePrinted",
+  "targetPrinted",
+  "remark",
+];
 
 /** True where people type words or shares: Excel makes a time of day of 13:41:46 unless the cell holds text. */
 export function isTyped(indicator: Indicator): boolean {
@@ -29,7 +56,8 @@ export function entryStyles(plan: Plan, columns: readonly EntryColumn[]): readon
 function headStyles(columns: readonly EntryColumn[]): readonly StyledRange[] {
   const left = columnOfKey(columns, "unit");
   const { asOf, aboutTolerance, elapsed } = settingCells(columns);
-  const at = (row: number, column: number, ...styles: StyleSpec[]): StyledRange => styled(area(row, column, 1, 1), ...styles);
+  const at = (row: number, column: number, ...styles: StyleSpec[]): StyledRange =>
+    styled(area(row, column, 1, 1), ...styles);
   return [
     at(ENTRY_ROWS.title, columnOfKey(columns, "number"), STYLES.title),
     at(ENTRY_ROWS.title, left, STYLES.section),
@@ -59,8 +87,11 @@ function bodyStyles(plan: Plan, columns: readonly EntryColumn[]): readonly Style
     ...CENTERED_KEYS.map((key) => column(key, STYLES.centered)),
     column("target", STYLES.right, STYLES.general),
     ...FIGURE_KEYS.map((key) => column(key, STYLES.right, STYLES.general)),
-    ...FIGURE_KEYS.flatMap((key) => fractional.map(({ start, length }) =>
-      styled(area(ENTRY_ROWS.first + start, columnOfKey(columns, key), length, 1), STYLES.twoDecimals))),
+    ...FIGURE_KEYS.flatMap((key) =>
+      fractional.map(({ start, length }) =>
+        styled(area(ENTRY_ROWS.first + start, columnOfKey(columns, key), length, 1), STYLES.twoDecimals),
+      ),
+    ),
     ...PERCENT_KEYS.map((key) => column(key, STYLES.right, STYLES.percent)),
     ...WRAPPED_KEYS.map((key) => column(key, STYLES.wrapped)),
     ...TEXT_KEYS.map((key) => column(key, STYLES.textCell)),

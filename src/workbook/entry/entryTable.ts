@@ -25,7 +25,13 @@ function entryTable(input: SheetInput): EntryTable {
   const { plan, language, settings, entries, completions } = input;
   const columns = entryColumns(plan, language);
   const constants = plan.indicators.map((indicator) => rowConstants(plan, indicator, settings));
-  const shared = { plan, settings, language, totalHeader: headerOf(columns, "total"), showsProgress: !isHidden(columns, "progress") };
+  const shared = {
+    plan,
+    settings,
+    language,
+    totalHeader: headerOf(columns, "total"),
+    showsProgress: !isHidden(columns, "progress"),
+  };
   const rows = plan.indicators.flatMap((indicator, index): readonly RowValues[] => {
     const [completion, own] = [completions[indicator.id], constants[index]];
     if (!completion || !own) return [];
@@ -77,4 +83,3 @@ export function headerOf(columns: readonly EntryColumn[], key: EntryColumn["key"
 function isHidden(columns: readonly EntryColumn[], key: EntryColumn["key"]): boolean {
   return columns[columnOfKey(columns, key)]?.hidden ?? false;
 }
-

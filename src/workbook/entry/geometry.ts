@@ -20,8 +20,13 @@ export function columnOfKey(columns: readonly EntryColumn[], key: EntryKey): num
  * Cells that hold settings, each with its label in the cell before it. They and the room of the labels
  * stand above columns that are never hidden, and on the first page across.
  */
-export function settingCells(columns: readonly EntryColumn[]): Readonly<Record<"asOf" | "aboutTolerance" | "elapsed", CellPosition>> {
-  const at = (key: EntryKey, offset = 0): CellPosition => ({ row: ENTRY_ROWS.settings, column: columnOfKey(columns, key) + offset });
+export function settingCells(
+  columns: readonly EntryColumn[],
+): Readonly<Record<"asOf" | "aboutTolerance" | "elapsed", CellPosition>> {
+  const at = (key: EntryKey, offset = 0): CellPosition => ({
+    row: ENTRY_ROWS.settings,
+    column: columnOfKey(columns, key) + offset,
+  });
   return { asOf: at("target"), elapsed: at("target", 3), aboutTolerance: at("total") };
 }
 
@@ -32,8 +37,15 @@ export interface SubmissionField {
 }
 
 /** Where reporter, contact and date are typed: above columns that are never hidden, on the first page across. */
-export function submissionFields(columns: readonly EntryColumn[]): Readonly<Record<keyof typeof SUBMISSION_NAMES, SubmissionField>> {
-  const at = (from: number, to: number): RangeSpec => ({ row: ENTRY_ROWS.submission, column: from, rows: 1, columns: to - from + 1 });
+export function submissionFields(
+  columns: readonly EntryColumn[],
+): Readonly<Record<keyof typeof SUBMISSION_NAMES, SubmissionField>> {
+  const at = (from: number, to: number): RangeSpec => ({
+    row: ENTRY_ROWS.submission,
+    column: from,
+    rows: 1,
+    columns: to - from + 1,
+  });
   const key = (name: EntryKey, offset = 0): number => columnOfKey(columns, name) + offset;
   return {
     reporter: { label: at(key("unit"), key("unit")), value: at(key("unit", 1), key("targetPrinted")) },

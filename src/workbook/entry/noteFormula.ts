@@ -20,9 +20,14 @@ function piece(test: Expression, expression: Expression, separator: string): Exp
 /** Elapsed years whose reading is `mark`, as a list. */
 function yearsWith(row: RowContext, mark: string, say: NoteSpeaker, totalHeader: string | null): Expression {
   const years = row.years.map((year, index) =>
-    piece(all(`${row.elapsed}>${index}`, is(row.cell(yearKey("n", year)), mark)), text(String(year)), say.listSeparator),
+    piece(
+      all(`${row.elapsed}>${index}`, is(row.cell(yearKey("n", year)), mark)),
+      text(String(year)),
+      say.listSeparator,
+    ),
   );
-  const total = totalHeader === null ? [] : [piece(is(row.cell("totalReading"), mark), text(totalHeader), say.listSeparator)];
+  const total =
+    totalHeader === null ? [] : [piece(is(row.cell("totalReading"), mark), text(totalHeader), say.listSeparator)];
   return joined([...years, ...total], say.listSeparator);
 }
 
@@ -68,11 +73,19 @@ function gaps(row: RowContext, say: NoteSpeaker): Expression {
 export function note(row: RowContext, plan: Pick<Plan, "period">, say: NoteSpeaker, totalHeader: string): Expression {
   const hasValue = is(row.cell("why"), "");
   const isNumber = all(`${row.cell("side")}<>"none"`, `${row.cell("side")}<>"shares"`);
-  const hasGap = all(hasValue, is(row.cell("side"), "shares"), is(row.cell("policyKey"), "metIsFull"), isNoNumber(row.cell("completion")));
+  const hasGap = all(
+    hasValue,
+    is(row.cell("side"), "shares"),
+    is(row.cell("policyKey"), "metIsFull"),
+    isNoNumber(row.cell("completion")),
+  );
   const hasZero = all(
     hasValue,
     isNumber,
-    any(isNoNumber(row.cell("completion")), all(`ISNUMBER(${row.cell("expected")})`, isNoNumber(row.cell("scheduleRatio")))),
+    any(
+      isNoNumber(row.cell("completion")),
+      all(`ISNUMBER(${row.cell("expected")})`, isNoNumber(row.cell("scheduleRatio"))),
+    ),
   );
   const noSchedule = all(isNumber, `${row.elapsed}>0`, isNoNumber(row.cell("expected")));
   return joined(

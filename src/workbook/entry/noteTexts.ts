@@ -42,7 +42,12 @@ export function noteSpeaker(language: Language): NoteSpeaker {
  *
  * @param showsProgress False where the whole plan has no baselines and the column is hidden.
  */
-export function standingReasons(constants: RowConstants, kind: string, showsProgress: boolean, say: NoteSpeaker): readonly string[] {
+export function standingReasons(
+  constants: RowConstants,
+  kind: string,
+  showsProgress: boolean,
+  say: NoteSpeaker,
+): readonly string[] {
   const { goal, policy, hasChange, baseline, held } = constants;
   if (kind === "qualitative") return [];
   if (goal.side === "none") return [say.reason(goal.reason.code).join("")];
@@ -83,14 +88,20 @@ function valuePiece(completion: IndicatorCompletion, { places }: NoteFacts, say:
 }
 
 /** Reasons that depend on what was reported, or on the year. */
-function openPieces(completion: IndicatorCompletion, { constants, elapsed }: NoteFacts, say: NoteSpeaker): readonly string[] {
+function openPieces(
+  completion: IndicatorCompletion,
+  { constants, elapsed }: NoteFacts,
+  say: NoteSpeaker,
+): readonly string[] {
   const { goal, method } = constants;
   if (goal.side === "none") return [];
   const gap = completion.completion.reason?.code === "composition-gap" ? completion.completion.reason.gaps : undefined;
   if (gap) return [say.reason("composition-gap").join("") + say.colon + gap.map(signed).join(say.listSeparator)];
   if (goal.side === "shares") return [];
   const noSchedule = elapsed > 0 && method !== null && completion.expected.value === null;
-  const hasZero = [completion.completion, completion.scheduleRatio].some(({ reason }) => reason?.code === "zero-target");
+  const hasZero = [completion.completion, completion.scheduleRatio].some(
+    ({ reason }) => reason?.code === "zero-target",
+  );
   return [
     ...(hasZero ? [say.piece("ratios", "zero-target")] : []),
     ...(noSchedule ? [say.piece("schedule", "no-baseline")] : []),

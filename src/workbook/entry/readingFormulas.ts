@@ -1,4 +1,16 @@
-import { all, any, BLANK, choose, compared, is, isNoNumber, substitute, text, when, type Expression } from "../formula/build";
+import {
+  all,
+  any,
+  BLANK,
+  choose,
+  compared,
+  is,
+  isNoNumber,
+  substitute,
+  text,
+  when,
+  type Expression,
+} from "../formula/build";
 import { yearKey, type YearPrefix } from "./columns";
 import { AROUND, BOUNDED, CLEANED, UNREADABLE } from "./readingText";
 import type { RowContext } from "./rowContext";
@@ -18,13 +30,22 @@ export interface CellColumns {
 export function cleanedText(row: RowContext, typed: Expression): Expression {
   const bare = `TRIM(SUBSTITUTE(${substitute(typed, CLEANED)},${row.cell("printedUnit")},""))`;
   // LibreOffice counts TRUE as a number.
-  const cleaned = choose([[`ISLOGICAL(${typed})`, text(UNREADABLE)], [`ISNUMBER(${typed})`, BLANK]], bare);
+  const cleaned = choose(
+    [
+      [`ISLOGICAL(${typed})`, text(UNREADABLE)],
+      [`ISNUMBER(${typed})`, BLANK],
+    ],
+    bare,
+  );
   return `IFERROR(${cleaned},${text(UNREADABLE)})`;
 }
 
 /** The digits of a cleaned text, thousands separators included. */
 export function digitsText(cleaned: Expression): Expression {
-  return `TRIM(${substitute(cleaned, AROUND.map((sign) => [sign, ""]))})`;
+  return `TRIM(${substitute(
+    cleaned,
+    AROUND.map((sign) => [sign, ""]),
+  )})`;
 }
 
 /** True where thousands separators stand in threes. */

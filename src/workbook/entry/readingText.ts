@@ -16,11 +16,23 @@ function each(to: string, ...from: readonly string[]): Replacements {
  * the core reads is unreadable here, never another number.
  */
 export const CLEANED: Replacements = [
-  ...each(" ", "　"), ...each("%", "％"), ...each(".", "．"), ...each(",", "，"),
-  ...each(">", "＞"), ...each("<", "＜"), ...each("=", "＝"), ...each("≥", ">=", "≧"), ...each("≤", "<=", "≦"),
-  ...each("≥", "不低于", "不少于", "及以上", "以上"), ...each("≤", "不超过", "不高于", "不多于", "以内", "以下"),
-  ...each(">", "超过", "高于"), ...each("<", "低于", "少于"), ...each("~", "约", "左右", "≈", "～"),
-  ...each("", "达到", "力争"), ...each(":", "：", "∶"), ...each("-", "－", "—", "–", "−"),
+  ...each(" ", "　"),
+  ...each("%", "％"),
+  ...each(".", "．"),
+  ...each(",", "，"),
+  ...each(">", "＞"),
+  ...each("<", "＜"),
+  ...each("=", "＝"),
+  ...each("≥", ">=", "≧"),
+  ...each("≤", "<=", "≦"),
+  ...each("≥", "不低于", "不少于", "及以上", "以上"),
+  ...each("≤", "不超过", "不高于", "不多于", "以内", "以下"),
+  ...each(">", "超过", "高于"),
+  ...each("<", "低于", "少于"),
+  ...each("~", "约", "左右", "≈", "～"),
+  ...each("", "达到", "力争"),
+  ...each(":", "：", "∶"),
+  ...each("-", "－", "—", "–", "−"),
   ...Array.from("０１２３４５６７８９").map((digit, value) => [digit, String(value)] as const),
 ];
 
@@ -46,7 +58,12 @@ export function cleanText({ raw }: EntryCell, unit: string | null): string {
 
 /** What the formula of a digits column gives for a cleaned text: no signs around. */
 export function digitsOf(cleaned: string): string {
-  return trim(replaceAll(cleaned, AROUND.map((sign) => [sign, ""] as const)));
+  return trim(
+    replaceAll(
+      cleaned,
+      AROUND.map((sign) => [sign, ""] as const),
+    ),
+  );
 }
 
 const PLAIN = /^-?(\d+\.?\d*|\.\d+)$/;

@@ -19,15 +19,25 @@ const NONE: RegionFormulas = new Map();
 function formulasOf(plan: Plan, table: Breakdown, { unit }: Indicator, language: Language): RegionFormulas {
   const step = conversionExponent(table.unit, unit ?? table.unit) ?? 0;
   const source = { plan, table, language };
-  const years = planYears(plan.period).map((year) => [yearKey("y", year), completeSum(source, yearKey("y", year), step)] as const);
-  return new Map<EntryKey, Expression>([...years, ...(table.kind === "flow" ? [["total", completeSum(source, "toDate", step)] as const] : [])]);
+  const years = planYears(plan.period).map(
+    (year) => [yearKey("y", year), completeSum(source, yearKey("y", year), step)] as const,
+  );
+  return new Map<EntryKey, Expression>([
+    ...years,
+    ...(table.kind === "flow" ? [["total", completeSum(source, "toDate", step)] as const] : []),
+  ]);
 }
 
 /**
  * The formulas of a row of the entry table in a merged workbook: each year the sum over the regions of its break-down, in the
  * unit of the row, blank while a region is missing; a flow's total so far where regions gave totals instead of years.
  */
-export function regionFormulas(plan: Plan, indicator: Indicator, { totalsFromRegions }: PlanSettings, language: Language): RegionFormulas {
+export function regionFormulas(
+  plan: Plan,
+  indicator: Indicator,
+  { totalsFromRegions }: PlanSettings,
+  language: Language,
+): RegionFormulas {
   const table = totalsFromRegions ? additiveTable(plan, indicator) : null;
   return table ? formulasOf(plan, table, indicator, language) : NONE;
 }
@@ -43,6 +53,11 @@ export function regionStyles(columns: readonly EntryColumn[], rows: readonly Reg
     const places = [...formulas.keys()].map((key) => columnOfKey(columns, key));
     if (places.length === 0) return [];
     const first = Math.min(...places);
-    return [styled(area(ENTRY_ROWS.first + index, first, 1, Math.max(...places) - first + 1), STYLES.lockedEntry, { border: PALETTE.border, locked: true })];
+    return [
+      styled(area(ENTRY_ROWS.first + index, first, 1, Math.max(...places) - first + 1), STYLES.lockedEntry, {
+        border: PALETTE.border,
+        locked: true,
+      }),
+    ];
   });
 }

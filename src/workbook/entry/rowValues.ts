@@ -98,7 +98,9 @@ export function whyOf({ valueToDate, compositionToDate, valueMethod }: Indicator
 
 /** The composition reported for the `asOf` year, cleaned; blank for other kinds. */
 function sharesTyped({ indicator, clock }: Situation, cells: IndicatorCells): string {
-  return indicator.kind !== "composition" || clock.year === null ? "" : cleanText(cells[clock.year] ?? EMPTY, indicator.unit);
+  return indicator.kind !== "composition" || clock.year === null
+    ? ""
+    : cleanText(cells[clock.year] ?? EMPTY, indicator.unit);
 }
 
 function partsOf(shares: string): readonly CellValue[] {

@@ -39,7 +39,11 @@ export function sharesMet(row: RowContext): Expression {
   const holds = ([1, 2, 3] as const).map((index) => {
     const reached = `SUM(${row.cells("part1", `part${index}`)})`;
     const wanted = `SUM(${row.cells("share1", `share${index}`)})`;
-    const order = when(is(row.cell("direction"), "decrease"), compared(reached, "<=", wanted), compared(reached, ">=", wanted));
+    const order = when(
+      is(row.cell("direction"), "decrease"),
+      compared(reached, "<=", wanted),
+      compared(reached, ">=", wanted),
+    );
     return when(`${row.cell("shares")}>${index}`, order, "TRUE");
   });
   return all(...holds);

@@ -30,7 +30,11 @@ function valueOf(key: FieldKey, submission: Submission | undefined): CellSpec {
 }
 
 /** Labels of reporter, contact and date, and what is known of them. */
-export function submissionBlocks(columns: readonly EntryColumn[], language: Language, submission: Submission | undefined): readonly CellBlock[] {
+export function submissionBlocks(
+  columns: readonly EntryColumn[],
+  language: Language,
+  submission: Submission | undefined,
+): readonly CellBlock[] {
   const say = speaker(submissionTexts, language);
   const fields = submissionFields(columns);
   return KEYS.flatMap((key) => {
@@ -50,19 +54,32 @@ export function submissionStyles(columns: readonly EntryColumn[]): readonly Styl
 
 /** Cells of more than one column that are one. */
 export function submissionMerges(columns: readonly EntryColumn[]): readonly RangeSpec[] {
-  return Object.values(submissionFields(columns)).flatMap(({ label, value }) => [label, value]).filter((range) => range.columns > 1);
+  return Object.values(submissionFields(columns))
+    .flatMap(({ label, value }) => [label, value])
+    .filter((range) => range.columns > 1);
 }
 
 /** What the cells accept: short texts, and a date from the plan's first year on. */
-export function submissionValidations({ firstYear }: PlanPeriod, columns: readonly EntryColumn[], language: Language): readonly ValidationSpec[] {
+export function submissionValidations(
+  { firstYear }: PlanPeriod,
+  columns: readonly EntryColumn[],
+  language: Language,
+): readonly ValidationSpec[] {
   const say = speaker(submissionTexts, language);
   const fields = submissionFields(columns);
   const first = toSerial(`${firstYear}-01-01`) ?? 0;
   return KEYS.map((key): ValidationSpec => ({
     range: { ...fields[key].value, columns: 1 },
-    rule: key === "date" ? { type: "decimal", operator: "greaterThanOrEqual", min: first } : { type: "textLength", max: LONGEST_SIGNATURE },
+    rule:
+      key === "date"
+        ? { type: "decimal", operator: "greaterThanOrEqual", min: first }
+        : { type: "textLength", max: LONGEST_SIGNATURE },
     prompt: { title: say(key), message: say(`${key}Prompt`) },
-    error: { title: say(key), message: say(`${key}Error`, { first: String(firstYear), most: LONGEST_SIGNATURE }), style: "stop" },
+    error: {
+      title: say(key),
+      message: say(`${key}Error`, { first: String(firstYear), most: LONGEST_SIGNATURE }),
+      style: "stop",
+    },
   }));
 }
 

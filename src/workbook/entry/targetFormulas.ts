@@ -81,7 +81,13 @@ export function floorRatio(value: Expression, level: Expression): Expression {
 
 /** What would have been allowed, as a share of the value; 1 up to the level. */
 export function ceilingRatio(value: Expression, level: Expression): Expression {
-  return choose([[compared(value, "<=", level), "1"], [`${level}<0`, BLANK]], `${level}/${value}`);
+  return choose(
+    [
+      [compared(value, "<=", level), "1"],
+      [`${level}<0`, BLANK],
+    ],
+    `${level}/${value}`,
+  );
 }
 
 /** How far a value reaches the target: see docs/method.md, ratioToTarget. */
@@ -121,4 +127,3 @@ export function progress(row: RowContext): Expression {
     `(${value}-${baseline})/(${row.cell("target")}-${baseline})`,
   );
 }
-

@@ -4,7 +4,17 @@ import { findingsTexts } from "../../messages/sheets/sheets";
 
 /** Columns of the findings table that people see, in their order. */
 export const SHOWN_FINDING_COLUMNS = [
-  "severity", "rule", "sheet", "cell", "indicator", "period", "value", "expected", "message", "explanation", "state",
+  "severity",
+  "rule",
+  "sheet",
+  "cell",
+  "indicator",
+  "period",
+  "value",
+  "expected",
+  "message",
+  "explanation",
+  "state",
 ] as const;
 
 /**
@@ -12,7 +22,13 @@ export const SHOWN_FINDING_COLUMNS = [
  * rests on, and of an expired one its text and what it rested on.
  */
 export const HIDDEN_FINDING_COLUMNS = [
-  "ruleId", "indicatorId", "periodKey", "subject", "basis", "expiredText", "expiredBasis",
+  "ruleId",
+  "indicatorId",
+  "periodKey",
+  "subject",
+  "basis",
+  "expiredText",
+  "expiredBasis",
 ] as const;
 
 /** Key of a column of the findings table. */
@@ -23,9 +39,24 @@ export const FINDING_COLUMNS: readonly FindingKey[] = [...SHOWN_FINDING_COLUMNS,
 
 /** Widths in characters. */
 export const FINDING_WIDTHS: Readonly<Record<FindingKey, number>> = {
-  severity: 12, rule: 18, sheet: 11, cell: 10, indicator: 27, period: 10, value: 12, expected: 13,
-  message: 58, explanation: 28, state: 10, ruleId: 10, indicatorId: 10, periodKey: 10,
-  subject: 10, basis: 10, expiredText: 10, expiredBasis: 10,
+  severity: 12,
+  rule: 18,
+  sheet: 11,
+  cell: 10,
+  indicator: 27,
+  period: 10,
+  value: 12,
+  expected: 13,
+  message: 58,
+  explanation: 28,
+  state: 10,
+  ruleId: 10,
+  indicatorId: 10,
+  periodKey: 10,
+  subject: 10,
+  basis: 10,
+  expiredText: 10,
+  expiredBasis: 10,
 };
 
 /** Header of a column. */

@@ -1,4 +1,12 @@
-import { explanationBasis, identityOf, indicatorLabel, printedValue, type Answer, type Explanation, type Finding } from "../../domain/audit";
+import {
+  explanationBasis,
+  identityOf,
+  indicatorLabel,
+  printedValue,
+  type Answer,
+  type Explanation,
+  type Finding,
+} from "../../domain/audit";
 import type { Plan } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { findingSentence, periodText } from "../../messages/rules/findings";
@@ -28,7 +36,11 @@ export interface FindingRowsInput {
   readonly explanations: readonly Explanation[];
 }
 
-function valuesOf({ finding, cell }: PlacedFinding, answer: Answer | null, { plan, language }: FindingRowsInput): FindingRow {
+function valuesOf(
+  { finding, cell }: PlacedFinding,
+  answer: Answer | null,
+  { plan, language }: FindingRowsInput,
+): FindingRow {
   const { rule, indicatorId, period, subject } = identityOf(finding);
   const indicator = plan.indicators.find(({ id }) => id === indicatorId);
   const basis = explanationBasis(finding, plan);
@@ -71,7 +83,10 @@ export function placedListing({ findings, explanations, plan }: FindingRowsInput
 }
 
 /** Header and body of the table: the findings, then explanations whose finding is gone. */
-export function findingCells(input: FindingRowsInput, listing: Listing<PlacedFinding>): readonly (readonly CellSpec[])[] {
+export function findingCells(
+  input: FindingRowsInput,
+  listing: Listing<PlacedFinding>,
+): readonly (readonly CellSpec[])[] {
   const header = FINDING_COLUMNS.map((key) => findingHeader(key, input.language));
   return [header, ...rowsOf(input, listing).map((row) => FINDING_COLUMNS.map((key) => row[key] ?? null))];
 }

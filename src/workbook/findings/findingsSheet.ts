@@ -15,7 +15,14 @@ import { rowHeight } from "../style/rowHeight";
 import { EMPTY_SHEET, printOn } from "../style/sheetDefaults";
 import { STYLES } from "../style/styles";
 import { wrappedLines } from "../style/wrappedLines";
-import { FINDING_COLUMNS, FINDING_WIDTHS, findingColumn, findingHeader, isHiddenFindingColumn, type FindingKey } from "./columns";
+import {
+  FINDING_COLUMNS,
+  FINDING_WIDTHS,
+  findingColumn,
+  findingHeader,
+  isHiddenFindingColumn,
+  type FindingKey,
+} from "./columns";
 import { explanationRule } from "./explanationRule";
 import { findingCells, placedListing, type FindingRowsInput, type PlacedFinding } from "./findingRows";
 import { ledgerLine } from "./ledgerLine";
@@ -50,9 +57,13 @@ const COMPARED = ["value", "expected"] as const;
 const MOST_LINES = 3;
 
 /** The title, and what whoever gets the sheet is to do; first of all that the sheet does not list everything. */
-function titleAndHint({ language, returned }: FindingsSheetInput, { listed, unlisted }: Listing<PlacedFinding>): readonly [title: string, hint: string] {
+function titleAndHint(
+  { language, returned }: FindingsSheetInput,
+  { listed, unlisted }: Listing<PlacedFinding>,
+): readonly [title: string, hint: string] {
   const say = speaker(findingsTexts, language);
-  const partial = unlisted.length > 0 ? say("notAllListed", { count: listed.length + unlisted.length, listed: listed.length }) : null;
+  const partial =
+    unlisted.length > 0 ? say("notAllListed", { count: listed.length + unlisted.length, listed: listed.length }) : null;
   return returned
     ? [returnTitle(returned, language), partial ?? returnHint(returned, language)]
     : [say("title"), partial ?? say("hint")];
@@ -63,20 +74,34 @@ function headBlocks(input: FindingsSheetInput, listing: Listing<PlacedFinding>):
   const say = speaker(findingsTexts, language);
   const [title, hint] = titleAndHint(input, listing);
   const { listed, unlisted } = listing;
-  const ruleSet = { rules: auditRuleTable().length, version: RULE_SET_VERSION, fingerprint: ruleSetFingerprint(settings) };
+  const ruleSet = {
+    rules: auditRuleTable().length,
+    version: RULE_SET_VERSION,
+    fingerprint: ruleSetFingerprint(settings),
+  };
   const audited = findings === null ? say("notAudited") : say("audited", { date: today, ...ruleSet });
   const severity = columnOf(TABLE_NAMES.findings, findingHeader("severity", language));
   const counts = SEVERITIES.flatMap((each) => {
     const label = formatText(severityMessages[each], language);
-    const count = (some: readonly PlacedFinding[]): number => some.filter(({ finding }) => finding.severity === each).length;
+    const count = (some: readonly PlacedFinding[]): number =>
+      some.filter(({ finding }) => finding.severity === each).length;
     const others = count(unlisted);
-    return [[label, formulaCell(`COUNTIFS(${severity},${text(label)})${others > 0 ? `+${others}` : ""}`, count(listed) + others)]];
+    return [
+      [
+        label,
+        formulaCell(`COUNTIFS(${severity},${text(label)})${others > 0 ? `+${others}` : ""}`, count(listed) + others),
+      ],
+    ];
   });
   return [
     cell(ROWS.title, 0, title),
     cell(ROWS.audited, 0, audited),
     cell(ROWS.limits, 0, limitsLine(language, settings, limits)),
-    ...counts.map((pair, index): CellBlock => ({ row: ROWS.counts, column: COUNT_COLUMNS[index] ?? 0, values: [pair] })),
+    ...counts.map((pair, index): CellBlock => ({
+      row: ROWS.counts,
+      column: COUNT_COLUMNS[index] ?? 0,
+      values: [pair],
+    })),
     cell(ROWS.hint, 0, hint),
   ];
 }
@@ -89,15 +114,27 @@ function styles(rows: number, input: FindingsSheetInput): readonly StyledRange[]
     styled(area(ROWS.audited, 0, 1, 1), STYLES.subtitle),
     styled(area(ROWS.limits, 0, 1, 1), STYLES.subtitle, { color: STYLES.link.color }),
     ...SEVERITIES.flatMap((severity, index) => [
-      styled(area(ROWS.counts, COUNT_COLUMNS[index] ?? 0, 1, 2), STYLES.text, { bold: true, horizontal: "left", indent: 1 }),
-      styled(area(ROWS.counts, COUNT_COLUMNS[index] ?? 0, 1, 1), SEVERITY_COLOURS[severity], STYLES.centered, { indent: 0 }),
+      styled(area(ROWS.counts, COUNT_COLUMNS[index] ?? 0, 1, 2), STYLES.text, {
+        bold: true,
+        horizontal: "left",
+        indent: 1,
+      }),
+      styled(area(ROWS.counts, COUNT_COLUMNS[index] ?? 0, 1, 1), SEVERITY_COLOURS[severity], STYLES.centered, {
+        indent: 0,
+      }),
     ]),
     styled(area(ROWS.counts, findingColumn("message"), 1, 1), STYLES.text),
-    styled(area(ROWS.hint, 0, 1, 1), STYLES.subtitle, input.returned ? { bold: true, color: MARK_COLOURS.error.color } : {}),
+    styled(
+      area(ROWS.hint, 0, 1, 1),
+      STYLES.subtitle,
+      input.returned ? { bold: true, color: MARK_COLOURS.error.color } : {},
+    ),
     styled(area(ROWS.header, 0, 1, FINDING_COLUMNS.length), STYLES.header),
     styled(area(ROWS.first, 0, rows, FINDING_COLUMNS.length), STYLES.body, STYLES.textCell),
     ...(["severity", "cell", "period", "state"] as const).map((key) => column(key, STYLES.centered)),
-    ...(["rule", "sheet", "indicator", "message", "expected", "value"] as const).map((key) => column(key, STYLES.wrapped)),
+    ...(["rule", "sheet", "indicator", "message", "expected", "value"] as const).map((key) =>
+      column(key, STYLES.wrapped),
+    ),
     ...COMPARED.map((key) => column(key, STYLES.right)),
     column("state", STYLES.general, STYLES.wrapped),
     column("cell", { color: STYLES.link.color, underline: true }),
@@ -120,7 +157,17 @@ function severityColours(rows: number, { language }: FindingsSheetInput): readon
 function links({ listed }: Listing<PlacedFinding>, language: Language): readonly LinkSpec[] {
   const tooltip = speaker(findingsTexts, language)("goTo");
   return listed.flatMap(({ cell: place }, index): readonly LinkSpec[] =>
-    place?.address ? [{ row: ROWS.first + index, column: findingColumn("cell"), sheet: place.sheet, address: place.address, tooltip }] : [],
+    place?.address
+      ? [
+          {
+            row: ROWS.first + index,
+            column: findingColumn("cell"),
+            sheet: place.sheet,
+            address: place.address,
+            tooltip,
+          },
+        ]
+      : [],
   );
 }
 
@@ -132,19 +179,26 @@ function textIn(cell: CellSpec | undefined): string {
 
 type Row = readonly CellSpec[];
 
-const isLong = (cells: Row, key: FindingKey): boolean => wrappedLines(textIn(cells[findingColumn(key)]), FINDING_WIDTHS[key]) > MOST_LINES;
+const isLong = (cells: Row, key: FindingKey): boolean =>
+  wrappedLines(textIn(cells[findingColumn(key)]), FINDING_WIDTHS[key]) > MOST_LINES;
 
 /** Long values are not wrapped: a passage of the plan would make its row higher than a screen. */
 function longValues(rows: readonly Row[]): readonly StyledRange[] {
-  return COMPARED.flatMap((key) => runsWhere(rows, (cells) => isLong(cells, key)).map(({ start, length }) =>
-    styled(area(ROWS.first + start, findingColumn(key), length, 1), { wrap: false, horizontal: "left" })));
+  return COMPARED.flatMap((key) =>
+    runsWhere(rows, (cells) => isLong(cells, key)).map(({ start, length }) =>
+      styled(area(ROWS.first + start, findingColumn(key), length, 1), { wrap: false, horizontal: "left" }),
+    ),
+  );
 }
 
 function bodyHeights(rows: readonly Row[]): Readonly<Record<number, number>> {
   const wrapped = FINDING_COLUMNS.filter((key) => !isHiddenFindingColumn(key));
   const heights = rows.map((cells, index): [number, number] => {
     const shown = wrapped.filter((key) => !COMPARED.some((each) => each === key && isLong(cells, each)));
-    return [ROWS.first + index, rowHeight(shown.map((key) => ({ text: textIn(cells[findingColumn(key)]), width: FINDING_WIDTHS[key] })))];
+    return [
+      ROWS.first + index,
+      rowHeight(shown.map((key) => ({ text: textIn(cells[findingColumn(key)]), width: FINDING_WIDTHS[key] }))),
+    ];
   });
   return Object.fromEntries(heights);
 }
@@ -162,8 +216,19 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
     tabColor: input.returned ? MARK_COLOURS.error.border : null,
     columnWidths: FINDING_COLUMNS.map((key) => FINDING_WIDTHS[key]),
     hiddenColumns: FINDING_COLUMNS.flatMap((key, index) => (isHiddenFindingColumn(key) ? [index] : [])),
-    rowHeights: { [ROWS.title]: TITLE_HEIGHT, [ROWS.limits]: LINE_HEIGHT, [ROWS.counts]: LINE_HEIGHT, [ROWS.hint]: LINE_HEIGHT, [ROWS.header]: HEADER_HEIGHT, ...bodyHeights(values.slice(1)) },
-    blocks: [...headBlocks(input, listing), cell(ROWS.counts, findingColumn("message"), ledgerLine(listing, language)), { row: ROWS.header, column: 0, values }],
+    rowHeights: {
+      [ROWS.title]: TITLE_HEIGHT,
+      [ROWS.limits]: LINE_HEIGHT,
+      [ROWS.counts]: LINE_HEIGHT,
+      [ROWS.hint]: LINE_HEIGHT,
+      [ROWS.header]: HEADER_HEIGHT,
+      ...bodyHeights(values.slice(1)),
+    },
+    blocks: [
+      ...headBlocks(input, listing),
+      cell(ROWS.counts, findingColumn("message"), ledgerLine(listing, language)),
+      { row: ROWS.header, column: 0, values },
+    ],
     styles: [...styles(rows, input), ...longValues(values.slice(1))],
     tables: [
       {

@@ -9,7 +9,8 @@ import type { CellSpec } from "../spec";
 import { findingHeader } from "./columns";
 import type { Listing } from "./listing";
 
-const countOf = (answers: Ledger["answers"], state: "holds" | "expired"): number => answers.filter((answer) => answer?.state === state).length;
+const countOf = (answers: Ledger["answers"], state: "holds" | "expired"): number =>
+  answers.filter((answer) => answer?.state === state).length;
 
 /** How many findings are explained and how many explanations expired; live for the rows of the sheet, beside the counts of the severities. */
 export function ledgerLine({ listed, ledger: { answers } }: Listing<unknown>, language: Language): CellSpec {

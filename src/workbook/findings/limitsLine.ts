@@ -18,5 +18,7 @@ export function limitsLine(language: Language, { auditThresholds }: PlanSettings
 /** The way from that line to the cells of the limits; none where they are gone. */
 export function limitsLinks(row: number, language: Language, place: CellAddress | null): readonly LinkSpec[] {
   if (!place?.address) return [];
-  return [{ row, column: 0, sheet: place.sheet, address: place.address, tooltip: speaker(limitTexts, language)("goTo") }];
+  return [
+    { row, column: 0, sheet: place.sheet, address: place.address, tooltip: speaker(limitTexts, language)("goTo") },
+  ];
 }

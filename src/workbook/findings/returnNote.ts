@@ -14,7 +14,9 @@ export interface ReturnNote {
 /** The title of the sheet. */
 export function returnTitle({ times, sendOut }: ReturnNote, language: Language): string {
   const say = speaker(returnTexts, language);
-  return sendOut ? say("title", { times, asOf: String(sendOut.asOf), round: sendOut.round }) : say("titleOnly", { times });
+  return sendOut
+    ? say("title", { times, asOf: String(sendOut.asOf), round: sendOut.round })
+    : say("titleOnly", { times });
 }
 
 /** What the region is to do, in one line. */

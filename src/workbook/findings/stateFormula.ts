@@ -8,7 +8,13 @@ import { findingHeader, type FindingKey } from "./columns";
 
 /** True for a text of blanks only, as Excel's TRIM knows them, line breaks and the wide blank of Chinese included. */
 function isBlankText(cell: Expression): Expression {
-  return is(`TRIM(CLEAN(${substitute(cell, [["\u3000", ""], ["\u00a0", ""]])}))`, "");
+  return is(
+    `TRIM(CLEAN(${substitute(cell, [
+      ["\u3000", ""],
+      ["\u00a0", ""],
+    ])}))`,
+    "",
+  );
 }
 
 /**

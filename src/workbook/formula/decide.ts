@@ -19,12 +19,18 @@ function compares(a: string | number, operator: string, b: string | number): boo
   if (typeof a !== typeof b) return operator === "=" ? false : operator === "<>" ? true : null;
   const order = a < b ? -1 : a > b ? 1 : 0;
   switch (operator) {
-    case "=": return order === 0;
-    case "<>": return order !== 0;
-    case "<": return order < 0;
-    case "<=": return order <= 0;
-    case ">": return order > 0;
-    default: return order >= 0;
+    case "=":
+      return order === 0;
+    case "<>":
+      return order !== 0;
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    default:
+      return order >= 0;
   }
 }
 

@@ -14,16 +14,31 @@ import type { Line } from "./lines";
 function limitLines({ language, settings }: WorkbookInput): readonly Line[] {
   const [names, meanings] = [speaker(limitNames, language), speaker(limitMeanings, language)];
   const limits = toAuditLimits(settings.auditThresholds);
-  return AUDIT_LIMIT_KEYS.map((key) => ({ form: "limit", key, value: limits[key], name: names(key), text: meanings(key) }));
+  return AUDIT_LIMIT_KEYS.map((key) => ({
+    form: "limit",
+    key,
+    value: limits[key],
+    name: names(key),
+    text: meanings(key),
+  }));
 }
 
 function ruleLine({ id, severity }: AuditRuleEntry, language: Language): Line {
-  return { form: "rule", severity, label: formatText(severityMessages[severity], language), name: ruleName(id, language), text: ruleSummary(id, language) };
+  return {
+    form: "rule",
+    severity,
+    label: formatText(severityMessages[severity], language),
+    name: ruleName(id, language),
+    text: ruleSummary(id, language),
+  };
 }
 
 function groupLines(scope: RuleScope, rules: readonly AuditRuleEntry[], language: Language): readonly Line[] {
   const own = rules.filter((rule) => rule.scope === scope);
-  const text = speaker(guideTexts, language)("ruleGroup", { scope: formatText(scopeMessages[scope], language), count: own.length });
+  const text = speaker(guideTexts, language)("ruleGroup", {
+    scope: formatText(scopeMessages[scope], language),
+    count: own.length,
+  });
   return [{ form: "ruleGroup", text }, ...own.map((rule) => ruleLine(rule, language))];
 }
 

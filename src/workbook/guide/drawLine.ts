@@ -23,7 +23,8 @@ const INDENT_WIDTH = 1;
 
 const NOTHING: Omit<DrawnLine, "cells" | "column" | "height"> = { styles: [], merges: [], links: [], validations: [] };
 
-const at = (row: number, column: number, ...styles: readonly StyleSpec[]): StyledRange => styled(area(row, column, 1, 1), ...styles);
+const at = (row: number, column: number, ...styles: readonly StyleSpec[]): StyledRange =>
+  styled(area(row, column, 1, 1), ...styles);
 
 /** Height of a line with a name and a text beside it. */
 function heightOf({ name, text }: Pick<RuleLine, "name" | "text">): number {
@@ -68,13 +69,26 @@ function drawLimit(line: LimitLine, row: number, language: Language): DrawnLine 
 
 function drawRule(line: RuleLine, row: number): DrawnLine {
   const { severity, label, name, text } = line;
-  return { ...NOTHING, cells: [label, name, text], column: mark, height: heightOf(line), styles: gridStyles(row, SEVERITY_COLOURS[severity]) };
+  return {
+    ...NOTHING,
+    cells: [label, name, text],
+    column: mark,
+    height: heightOf(line),
+    styles: gridStyles(row, SEVERITY_COLOURS[severity]),
+  };
 }
 
 /** A paragraph or the meaning of a colour, over name and text. */
 function drawText(text: string, row: number, style: StyleSpec): DrawnLine {
   const range = area(row, nameColumn, 1, 2);
-  return { ...NOTHING, cells: [text], column: nameColumn, height: rowHeight([{ text, width: PARAGRAPH_WIDTH }]), styles: [styled(range, style)], merges: [range] };
+  return {
+    ...NOTHING,
+    cells: [text],
+    column: nameColumn,
+    height: rowHeight([{ text, width: PARAGRAPH_WIDTH }]),
+    styles: [styled(range, style)],
+    merges: [range],
+  };
 }
 
 /** Over the whole width: text that ran out of it would make the printed page wider, and all of it smaller. */
@@ -82,7 +96,14 @@ function drawTitle(text: string, row: number): DrawnLine {
   const range = area(row, mark, 1, LINE_COLUMNS);
   const lines = wrappedLines(text, GUIDE_WIDTHS[mark] + PARAGRAPH_WIDTH, STYLES.title.size);
   const height = lines * HEIGHTS.titleLine + HEIGHTS.titleRoom;
-  return { ...NOTHING, cells: [text], column: mark, height, styles: [styled(range, STYLES.title, STYLES.wrapped)], merges: [range] };
+  return {
+    ...NOTHING,
+    cells: [text],
+    column: mark,
+    height,
+    styles: [styled(range, STYLES.title, STYLES.wrapped)],
+    merges: [range],
+  };
 }
 
 function drawHead(text: string, row: number, style: StyleSpec, height: number): DrawnLine {
@@ -92,10 +113,14 @@ function drawHead(text: string, row: number, style: StyleSpec, height: number): 
 /** What a line puts into its row. */
 export function drawLine(line: Line, row: number, language: Language): DrawnLine {
   switch (line.form) {
-    case "title": return drawTitle(line.text, row);
-    case "section": return drawHead(line.text, row, STYLES.section, HEIGHTS.section);
-    case "ruleGroup": return drawHead(line.text, row, { ...STYLES.text, bold: true }, HEIGHTS.group);
-    case "text": return drawText(line.text, row, STYLES.paragraph);
+    case "title":
+      return drawTitle(line.text, row);
+    case "section":
+      return drawHead(line.text, row, STYLES.section, HEIGHTS.section);
+    case "ruleGroup":
+      return drawHead(line.text, row, { ...STYLES.text, bold: true }, HEIGHTS.group);
+    case "text":
+      return drawText(line.text, row, STYLES.paragraph);
     case "colour": {
       const text = drawText(line.text, row, { ...STYLES.text, indent: 1 });
       return { ...text, styles: [...text.styles, at(row, mark, { fill: line.fill, border: PALETTE.border })] };
@@ -106,9 +131,17 @@ export function drawLine(line: Line, row: number, language: Language): DrawnLine
     }
     case "ruleHead": {
       const style = styled(area(row, mark, 1, LINE_COLUMNS), STYLES.header);
-      return { ...NOTHING, cells: [line.severity, line.name, line.text], column: mark, height: HEIGHTS.group, styles: [style] };
+      return {
+        ...NOTHING,
+        cells: [line.severity, line.name, line.text],
+        column: mark,
+        height: HEIGHTS.group,
+        styles: [style],
+      };
     }
-    case "limit": return drawLimit(line, row, language);
-    case "rule": return drawRule(line, row);
+    case "limit":
+      return drawLimit(line, row, language);
+    case "rule":
+      return drawRule(line, row);
   }
 }

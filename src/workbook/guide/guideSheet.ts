@@ -48,7 +48,13 @@ function guideLines(input: SheetInput, sheets: readonly string[]): readonly Line
   const say = speaker(guideTexts, language);
   const sheet = speaker(sheetNames, language);
   const header = speaker(entryHeaders, language);
-  const names = { entry: sheet("entry"), summary: sheet("summary"), findings: sheet("findings"), total: header("total"), note: header("note") };
+  const names = {
+    entry: sheet("entry"),
+    summary: sheet("summary"),
+    findings: sheet("findings"),
+    total: header("total"),
+    note: header("note"),
+  };
   const text = (key: keyof typeof guideTexts): Line => ({ form: "text", text: say(key, names) });
   const section = (key: keyof typeof guideTexts): Line => ({ form: "section", text: say(key) });
   const colour = (key: keyof typeof guideTexts, fill: string): Line => ({ form: "colour", fill, text: say(key) });
@@ -57,16 +63,31 @@ function guideLines(input: SheetInput, sheets: readonly string[]): readonly Line
     ...regionGuideLines(input),
     section("contents"),
     ...sheets.map((name): Line => ({ form: "link", sheet: name, text: name })),
-    section("steps"), text("step1"), text("step2"), ...breakdownLines(input), text("step3"), text("step4"),
+    section("steps"),
+    text("step1"),
+    text("step2"),
+    ...breakdownLines(input),
+    text("step3"),
+    text("step4"),
     section("legend"),
     colour("legendEntry", PALETTE.entry),
     colour("legendMissing", PALETTE.missing),
     colour("legendFuture", PALETTE.future),
     colour("legendLocked", PALETTE.locked),
-    section("notation"), text("notation1"), text("notation2"), text("notation3"),
-    section("method"), text("method1"), text("method2"), text("method3"), text("method4"),
+    section("notation"),
+    text("notation1"),
+    text("notation2"),
+    text("notation3"),
+    section("method"),
+    text("method1"),
+    text("method2"),
+    text("method3"),
+    text("method4"),
     ...sourceLines(input),
-    { form: "text", text: say("version", { template: plan.id, version: plan.version, contract: CONTRACT_VERSION, date: today }) },
+    {
+      form: "text",
+      text: say("version", { template: plan.id, version: plan.version, contract: CONTRACT_VERSION, date: today }),
+    },
     ...auditLines(input),
   ];
 }
@@ -98,7 +119,9 @@ export function guidePage(input: SheetInput, sheets: readonly string[]): GuidePa
     print: printOn("portrait", null),
   };
   const names = lines.flatMap((line, row): readonly DefinedNameSpec[] =>
-    line.form === "limit" ? [{ name: auditLimitName(line.key), sheet: name, range: area(row, GUIDE_COLUMNS.mark, 1, 1) }] : [],
+    line.form === "limit"
+      ? [{ name: auditLimitName(line.key), sheet: name, range: area(row, GUIDE_COLUMNS.mark, 1, 1) }]
+      : [],
   );
   return { sheet, names };
 }

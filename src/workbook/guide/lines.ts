@@ -11,12 +11,24 @@ export type Line =
   /** A link to the first cell of a sheet. */
   | { readonly form: "link"; readonly sheet: string; readonly text: string }
   /** An audit limit: its cell, what it is called, what it does. */
-  | { readonly form: "limit"; readonly key: AuditLimitKey; readonly value: number; readonly name: string; readonly text: string }
+  | {
+      readonly form: "limit";
+      readonly key: AuditLimitKey;
+      readonly value: number;
+      readonly name: string;
+      readonly text: string;
+    }
   /** Heads of the list of rules, and of a group of them. */
   | { readonly form: "ruleHead"; readonly severity: string; readonly name: string; readonly text: string }
   | { readonly form: "ruleGroup"; readonly text: string }
   /** An audit rule: how bad, what it is called, what it looks for. */
-  | { readonly form: "rule"; readonly severity: Severity; readonly label: string; readonly name: string; readonly text: string };
+  | {
+      readonly form: "rule";
+      readonly severity: Severity;
+      readonly label: string;
+      readonly name: string;
+      readonly text: string;
+    };
 
 /** Columns of the guide: a margin, a mark (colour, value, severity), a name, a text. */
 export const GUIDE_COLUMNS = { mark: 1, name: 2, text: 3 } as const;

@@ -15,17 +15,21 @@ export interface RegionGuide {
 function unitParagraphs(input: SheetInput, city: string): readonly string[] {
   const { language } = input;
   const say = speaker(regionTexts, language);
-  return otherUnits(input).map(({ indicator, cityUnit }) => say("unit", {
-    number: indicator.number ?? "",
-    name: inLanguage(indicator.name, language),
-    unit: unitText(indicator.unit, language),
-    cityUnit: unitText(cityUnit, language),
-    city,
-  }));
+  return otherUnits(input).map(({ indicator, cityUnit }) =>
+    say("unit", {
+      number: indicator.number ?? "",
+      name: inLanguage(indicator.name, language),
+      unit: unitText(indicator.unit, language),
+      cityUnit: unitText(cityUnit, language),
+      city,
+    }),
+  );
 }
 
 function isFilled({ entries }: SheetInput): boolean {
-  return Object.values(entries.cells).some((periods) => Object.values(periods).some(({ raw }) => raw !== null && raw !== ""));
+  return Object.values(entries.cells).some((periods) =>
+    Object.values(periods).some(({ raw }) => raw !== null && raw !== ""),
+  );
 }
 
 function taskParagraphs(input: SheetInput, sendOut: SendOut, city: string): readonly string[] {
@@ -50,5 +54,8 @@ export function regionGuide(input: SheetInput): RegionGuide | null {
   const sendOut = submission?.sendOut ?? null;
   if (sendOut === null || !regional) return null;
   const city = inLanguage(regional.city, language);
-  return { heading: speaker(regionTexts, language)("task"), paragraphs: [...taskParagraphs(input, sendOut, city), ...unitParagraphs(input, city)] };
+  return {
+    heading: speaker(regionTexts, language)("task"),
+    paragraphs: [...taskParagraphs(input, sendOut, city), ...unitParagraphs(input, city)],
+  };
 }

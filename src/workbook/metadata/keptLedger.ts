@@ -1,5 +1,13 @@
 import * as v from "valibot";
-import { identityKey, identityOf, printedValue, type Explanation, type Finding, type FindingIdentity, type Ledger } from "../../domain/audit";
+import {
+  identityKey,
+  identityOf,
+  printedValue,
+  type Explanation,
+  type Finding,
+  type FindingIdentity,
+  type Ledger,
+} from "../../domain/audit";
 import { LISTED_FINDINGS } from "../findings/listing";
 
 /** An explanation as the metadata keep it, so that it outlives the findings sheet. */
@@ -32,7 +40,10 @@ const ofOneRow = v.tuple([v.string(), nullableText, v.array(v.tuple([nullableTex
 
 /** Whatever order rows stand in, the same explanations give the same text. */
 function inOrder(explanations: readonly KeptExplanation[]): readonly KeptExplanation[] {
-  const keyed = explanations.map((each) => ({ each, key: JSON.stringify([identityKey({ subject: "", ...each }), each.text, each.basis]) }));
+  const keyed = explanations.map((each) => ({
+    each,
+    key: JSON.stringify([identityKey({ subject: "", ...each }), each.text, each.basis]),
+  }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ each }) => each);
 }
 
@@ -44,7 +55,18 @@ export function explanationsText({ answers, unused }: Ledger): string {
   ].flatMap(({ given, isListed }): readonly KeptExplanation[] => {
     if (!given) return [];
     const { rule, indicatorId, period, subject = "", value, basis, text } = given;
-    return [{ rule, indicatorId, period, subject, value, ...(basis === undefined ? {} : { basis }), text, ...(isListed ? {} : { unlisted: true }) }];
+    return [
+      {
+        rule,
+        indicatorId,
+        period,
+        subject,
+        value,
+        ...(basis === undefined ? {} : { basis }),
+        text,
+        ...(isListed ? {} : { unlisted: true }),
+      },
+    ];
   });
   return kept.length === 0 ? "" : JSON.stringify(inOrder(kept));
 }

@@ -23,15 +23,24 @@ const HEAD = 2;
 
 /** Rows for the pieces of one key: its own, then blank ones, then those below the last. */
 function rowsFor(keys: readonly string[], key: MetadataKey, count: number): readonly number[] {
-  const rowsOf = (wanted: string): readonly number[] => keys.flatMap((each, row) => (row >= HEAD && each === wanted ? [row] : []));
+  const rowsOf = (wanted: string): readonly number[] =>
+    keys.flatMap((each, row) => (row >= HEAD && each === wanted ? [row] : []));
   const below = Array.from({ length: count }, (_, index) => Math.max(keys.length, HEAD) + index);
   return [...rowsOf(key), ...rowsOf(""), ...below].slice(0, count);
 }
 
 /** Puts texts under their keys; rows that a shorter text leaves over are emptied. "" takes the key away. */
-export function metadataEdits({ sheet, keys }: MetadataPlace, texts: Readonly<Partial<Record<MetadataKey, string>>>): readonly MetadataEdit[] {
+export function metadataEdits(
+  { sheet, keys }: MetadataPlace,
+  texts: Readonly<Partial<Record<MetadataKey, string>>>,
+): readonly MetadataEdit[] {
   const now = [...keys];
-  const edit = (row: number, values: readonly CellSpec[]): MetadataEdit => ({ sheet, address: `A${row + 1}:C${row + 1}`, values: [values], locked: true });
+  const edit = (row: number, values: readonly CellSpec[]): MetadataEdit => ({
+    sheet,
+    address: `A${row + 1}:C${row + 1}`,
+    values: [values],
+    locked: true,
+  });
   return (Object.entries(texts) as [MetadataKey, string][]).flatMap(([key, text]) => {
     const pieces = text === "" ? [] : chunkText(text);
     const rows = rowsFor(now, key, pieces.length);

@@ -12,8 +12,19 @@ import { toTemplate } from "./template";
 
 /** Keys of the metadata rows; never change one, old workbooks carry them. */
 export const METADATA_KEYS = [
-  "contract", "language", "templateId", "templateVersion", "templateHash", "template",
-  "settings", "settingNames", "submission", "headers", "created", "explanations", "unlisted",
+  "contract",
+  "language",
+  "templateId",
+  "templateVersion",
+  "templateHash",
+  "template",
+  "settings",
+  "settingNames",
+  "submission",
+  "headers",
+  "created",
+  "explanations",
+  "unlisted",
 ] as const;
 
 /** Keys of what an audit leaves behind; they are there only where it left something. */
@@ -29,7 +40,10 @@ const COLUMNS = ["key", "part", "text"] as const;
 const WIDTHS = [18, 6, 100];
 
 /** Metadata of a workbook, as text. */
-export function metadataOf(input: WorkbookInput, columns: readonly EntryColumn[]): Readonly<Record<MetadataKey, string>> {
+export function metadataOf(
+  input: WorkbookInput,
+  columns: readonly EntryColumn[],
+): Readonly<Record<MetadataKey, string>> {
   const { plan, settings, language, submission, today, findings, explanations = [] } = input;
   const { unlisted, ledger } = listingOf(findings ?? [], (each) => each, explanations, plan);
   const template = JSON.stringify(toTemplate(plan));
@@ -65,6 +79,8 @@ export function metadataSheet(input: WorkbookInput, columns: readonly EntryColum
     visibility: "veryHidden",
     columnWidths: WIDTHS,
     blocks: [{ row: 0, column: 0, values }],
-    styles: [{ range: { row: 0, column: 0, rows: values.length, columns: WIDTHS.length }, style: { numberFormat: "@" } }],
+    styles: [
+      { range: { row: 0, column: 0, rows: values.length, columns: WIDTHS.length }, style: { numberFormat: "@" } },
+    ],
   };
 }

@@ -1,7 +1,13 @@
 import type { Breakdown, BreakdownTemplate, Indicator, IndicatorTemplate, Plan, PlanTemplate } from "../../domain/plan";
 
 /** Typed values, which are computed when a template is loaded and not stored. */
-const COMPUTED_OF_ROW: readonly (keyof Indicator)[] = ["baselineValue", "targetValue", "resultValue", "targetBasis", "milestoneValues"];
+const COMPUTED_OF_ROW: readonly (keyof Indicator)[] = [
+  "baselineValue",
+  "targetValue",
+  "resultValue",
+  "targetBasis",
+  "milestoneValues",
+];
 const COMPUTED_OF_TABLE: readonly (keyof Breakdown)[] = ["cells", "totals"];
 
 function without<Whole extends object>(whole: Whole, keys: readonly (keyof Whole)[]): object {

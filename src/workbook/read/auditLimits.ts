@@ -1,7 +1,13 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
 import {
-  AUDIT_LIMIT_KEYS, DEFAULT_AUDIT_THRESHOLDS, isUsableLimit, toAuditLimits, toAuditThresholds,
-  type AuditLimitKey, type AuditLimits, type AuditThresholds,
+  AUDIT_LIMIT_KEYS,
+  DEFAULT_AUDIT_THRESHOLDS,
+  isUsableLimit,
+  toAuditLimits,
+  toAuditThresholds,
+  type AuditLimitKey,
+  type AuditLimits,
+  type AuditThresholds,
 } from "../../domain/plan";
 import { auditLimitName } from "../contract";
 import { limitText } from "../limits";
@@ -58,14 +64,25 @@ function invalid({ key, name, cell }: FoundLimit): Finding {
  * @param guide Name of the sheet that holds them, as it is called now or was first.
  * @param settingNames Metadata: defined names of the settings that the workbook was made with.
  */
-export function readAuditLimits(snapshot: WorkbookSnapshot, guide: string, settingNames: string | undefined): ReadLimits {
+export function readAuditLimits(
+  snapshot: WorkbookSnapshot,
+  guide: string,
+  settingNames: string | undefined,
+): ReadLimits {
   const found = limitsOf(snapshot, settingNames);
-  const limits: AuditLimits = { ...USUAL, ...Object.fromEntries(found.map((each) => [each.key, usableValue(each) ?? USUAL[each.key]])) };
+  const limits: AuditLimits = {
+    ...USUAL,
+    ...Object.fromEntries(found.map((each) => [each.key, usableValue(each) ?? USUAL[each.key]])),
+  };
   const isGone = found.length > 0 && found.every(({ cell }) => cell === null);
-  const cells = found.flatMap(({ name, cell }) => (cell ? [[name, { sheet: cell.sheet, address: cell.address }] as const] : []));
+  const cells = found.flatMap(({ name, cell }) =>
+    cell ? [[name, { sheet: cell.sheet, address: cell.address }] as const] : [],
+  );
   return {
     thresholds: toAuditThresholds(limits),
     cells: Object.fromEntries(cells),
-    problems: isGone ? [workbookFinding("settings-missing", { sheet: guide })] : found.filter((each) => usableValue(each) === null).map(invalid),
+    problems: isGone
+      ? [workbookFinding("settings-missing", { sheet: guide })]
+      : found.filter((each) => usableValue(each) === null).map(invalid),
   };
 }

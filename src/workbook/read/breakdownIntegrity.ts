@@ -18,14 +18,19 @@ interface RowCell {
 }
 
 /** The cells of a column that stand in a region's row. */
-function cellsOf({ layout: { known }, grid, sheet, positions, rows }: ReadBreakdown, key: BreakdownKey): readonly RowCell[] {
+function cellsOf(
+  { layout: { known }, grid, sheet, positions, rows }: ReadBreakdown,
+  key: BreakdownKey,
+): readonly RowCell[] {
   const column = positions.get(key);
   if (column === undefined) return [];
   const { id: breakdownId, indicator: indicatorId } = known.table;
   return known.rows.flatMap((each): readonly RowCell[] => {
     const row = rows.get(each.region);
     const cell = row === undefined ? "" : cellAddress(grid.row + row, grid.column + column);
-    return row === undefined ? [] : [{ known: each, row, column, place: { indicatorId, breakdownId, region: each.region, sheet, cell } }];
+    return row === undefined
+      ? []
+      : [{ known: each, row, column, place: { indicatorId, breakdownId, region: each.region, sheet, cell } }];
   });
 }
 
@@ -43,12 +48,19 @@ export function overwrittenFigures(table: ReadBreakdown): readonly Finding[] {
   const { layout, grid, sheet } = table;
   const name = breakdownTableName(layout.known.table.number);
   return [...layout.formulas].flatMap(([key, formula]) => {
-    const judges = [...new Set([formula, withCurrentHeaders(table, formula)])].map((each) => formulaJudge(`=${each}`, name));
+    const judges = [...new Set([formula, withCurrentHeaders(table, formula)])].map((each) =>
+      formulaJudge(`=${each}`, name),
+    );
     const header = layout.columns.find((column) => column.key === key)?.header ?? key;
     return cellsOf(table, key)
       .filter(({ row, column }) => !judges.some((judge) => judge(formulaAt(grid, row, column))))
       .map(({ known, row, column, place }) =>
-        workbookFinding("formula-overwritten", { sheet, column: header, row: known.region }, { place, value: valueAt(grid, row, column) }));
+        workbookFinding(
+          "formula-overwritten",
+          { sheet, column: header, row: known.region },
+          { place, value: valueAt(grid, row, column) },
+        ),
+      );
   });
 }
 
@@ -56,12 +68,14 @@ export function overwrittenFigures(table: ReadBreakdown): readonly Finding[] {
 export function editedTargets(table: ReadBreakdown): readonly Finding[] {
   const { layout, grid, sheet } = table;
   const fixed = new Map(layout.known.rows.map((row) => [row.region, fixedValues(row)]));
-  return layout.columns.flatMap(({ key, header }) => cellsOf(table, key).flatMap(({ known, row, column, place }): readonly Finding[] => {
-    const values = fixed.get(known.region);
-    if (layout.formulas.has(key) || !values?.has(key)) return [];
-    const [found, printed] = [valueAt(grid, row, column), values.get(key) ?? null];
-    if (formulaAt(grid, row, column) === null && isSameContent(found, printed)) return [];
-    const texts = { sheet, column: header, row: known.region, found: textOf(found), printed: textOf(printed) };
-    return [workbookFinding("published-text-edited", texts, { place, value: found, expected: textOf(printed) })];
-  }));
+  return layout.columns.flatMap(({ key, header }) =>
+    cellsOf(table, key).flatMap(({ known, row, column, place }): readonly Finding[] => {
+      const values = fixed.get(known.region);
+      if (layout.formulas.has(key) || !values?.has(key)) return [];
+      const [found, printed] = [valueAt(grid, row, column), values.get(key) ?? null];
+      if (formulaAt(grid, row, column) === null && isSameContent(found, printed)) return [];
+      const texts = { sheet, column: header, row: known.region, found: textOf(found), printed: textOf(printed) };
+      return [workbookFinding("published-text-edited", texts, { place, value: found, expected: textOf(printed) })];
+    }),
+  );
 }

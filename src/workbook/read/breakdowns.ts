@@ -45,7 +45,11 @@ function hasContent({ grid }: FoundTable, positions: ReadonlyMap<BreakdownKey, n
 }
 
 /** Finds the row of each region by its name, in whatever order the rows stand. */
-function findRows(table: FoundTable, { known }: BreakdownLayout, positions: ReadonlyMap<BreakdownKey, number>): Pick<ReadBreakdown, "rows"> & Pick<FoundBreakdowns, "problems"> {
+function findRows(
+  table: FoundTable,
+  { known }: BreakdownLayout,
+  positions: ReadonlyMap<BreakdownKey, number>,
+): Pick<ReadBreakdown, "rows"> & Pick<FoundBreakdowns, "problems"> {
   const { sheet, grid } = table;
   const { id: breakdownId, indicator: indicatorId } = known.table;
   const regions = new Set(known.rows.map(({ region }) => region));
@@ -57,35 +61,57 @@ function findRows(table: FoundTable, { known }: BreakdownLayout, positions: Read
     const place = { indicatorId, breakdownId, sheet, cell: cellAddress(grid.row + row, grid.column + (column ?? 0)) };
     if (!regions.has(region)) {
       const label = region || String(grid.row + row + 1);
-      if (hasContent(table, positions, row)) problems.push(workbookFinding("row-unknown", { sheet, row: label }, { place }));
+      if (hasContent(table, positions, row))
+        problems.push(workbookFinding("row-unknown", { sheet, row: label }, { place }));
     } else if (rows.has(region)) {
       problems.push(workbookFinding("row-duplicated", { sheet, row: region }, { place: { ...place, region } }));
     } else rows.set(region, row);
   }
   for (const region of regions) {
     if (rows.has(region)) continue;
-    problems.push(workbookFinding("row-missing", { sheet, row: region }, { place: { indicatorId, breakdownId, region, sheet } }));
+    problems.push(
+      workbookFinding("row-missing", { sheet, row: region }, { place: { indicatorId, breakdownId, region, sheet } }),
+    );
   }
   return { rows, problems };
 }
 
-function readBreakdown(snapshot: WorkbookSnapshot, layout: BreakdownLayout, sheet: string | undefined): { readonly table: ReadBreakdown | null; readonly problems: readonly Finding[] } {
+function readBreakdown(
+  snapshot: WorkbookSnapshot,
+  layout: BreakdownLayout,
+  sheet: string | undefined,
+): { readonly table: ReadBreakdown | null; readonly problems: readonly Finding[] } {
   const name = breakdownTableName(layout.known.table.number);
   const headers = layout.columns.map(({ header }) => header);
   const found = findTable(snapshot, { name, headers, sheets: snapshot.sheets.filter((each) => each.name === sheet) });
-  const missing = workbookFinding("table-missing", { sheet: found.table?.sheet ?? sheet ?? "", table: name }, { place: sheet === undefined ? {} : { sheet } });
+  const missing = workbookFinding(
+    "table-missing",
+    { sheet: found.table?.sheet ?? sheet ?? "", table: name },
+    { place: sheet === undefined ? {} : { sheet } },
+  );
   // A sheet that is gone altogether is a finding of its own.
   if (!found.table) return { table: null, problems: sheet === undefined ? [] : [missing] };
   const table = found.isNative ? found.table : { ...found.table, grid: untilEmptyRow(found.table.grid) };
   const { positions, problems } = findColumns(table, layout.columns);
   const { rows, problems: rowProblems } = findRows(table, layout, positions);
-  return { table: { ...table, layout, positions, rows }, problems: [...(found.isNative ? [] : [missing]), ...problems, ...rowProblems] };
+  return {
+    table: { ...table, layout, positions, rows },
+    problems: [...(found.isNative ? [] : [missing]), ...problems, ...rowProblems],
+  };
 }
 
 /** Finds the table of every break-down: by its name, else by its headers on its sheet. */
-export function findBreakdowns(snapshot: WorkbookSnapshot, { plan, settings, language, sheetNames }: BreakdownSearch): FoundBreakdowns {
+export function findBreakdowns(
+  snapshot: WorkbookSnapshot,
+  { plan, settings, language, sheetNames }: BreakdownSearch,
+): FoundBreakdowns {
   const found = plan.breakdowns.map((table) => ({
-    id: table.id, ...readBreakdown(snapshot, breakdownLayout(plan, table, settings, language), sheetNames[`breakdown-${table.number}`]),
+    id: table.id,
+    ...readBreakdown(
+      snapshot,
+      breakdownLayout(plan, table, settings, language),
+      sheetNames[`breakdown-${table.number}`],
+    ),
   }));
   return {
     tables: new Map(found.flatMap(({ id, table }) => (table ? [[id, table] as const] : []))),
@@ -94,7 +120,11 @@ export function findBreakdowns(snapshot: WorkbookSnapshot, { plan, settings, lan
 }
 
 function cellAt({ grid }: FoundTable, row: number, column: number): EntryCell {
-  return { raw: valueAt(grid, row, column), formula: formulaAt(grid, row, column), numberFormat: formatAt(grid, row, column) };
+  return {
+    raw: valueAt(grid, row, column),
+    formula: formulaAt(grid, row, column),
+    numberFormat: formatAt(grid, row, column),
+  };
 }
 
 function readRow(table: ReadBreakdown, row: number): IndicatorCells {
@@ -110,7 +140,9 @@ function readRow(table: ReadBreakdown, row: number): IndicatorCells {
 /** What the regions reported, as it stands in the cells. Blank cells are left out, and so are regions and tables without a figure. */
 export function readActuals({ tables }: FoundBreakdowns): BreakdownEntries {
   const read = [...tables].flatMap(([id, table]) => {
-    const rows = [...table.rows].map(([region, row]) => [region, readRow(table, row)] as const).filter(([, cells]) => Object.keys(cells).length > 0);
+    const rows = [...table.rows]
+      .map(([region, row]) => [region, readRow(table, row)] as const)
+      .filter(([, cells]) => Object.keys(cells).length > 0);
     return rows.length === 0 ? [] : [[id, Object.fromEntries(rows)] as const];
   });
   return Object.fromEntries(read);

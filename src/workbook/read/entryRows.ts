@@ -14,12 +14,19 @@ export interface FoundRows {
 
 /** Columns whose content makes a row without an id worth a finding. */
 function hasContent({ grid }: FoundTable, positions: ReadonlyMap<EntryKey, number>, row: number): boolean {
-  const shown = [...positions].filter(([key]) => key === "name" || key === "total" || key === "remark" || /^y\d/.test(key));
+  const shown = [...positions].filter(
+    ([key]) => key === "name" || key === "total" || key === "remark" || /^y\d/.test(key),
+  );
   return shown.some(([, column]) => textOf(valueAt(grid, row, column)) !== "");
 }
 
 /** The id of a row: its own, or where the id column is gone that of the only indicator with its name. */
-function idOf(table: FoundTable, positions: ReadonlyMap<EntryKey, number>, row: number, byName: ReadonlyMap<string, string | null>): string {
+function idOf(
+  table: FoundTable,
+  positions: ReadonlyMap<EntryKey, number>,
+  row: number,
+  byName: ReadonlyMap<string, string | null>,
+): string {
   const column = positions.get("id");
   if (column !== undefined) return textOf(valueAt(table.grid, row, column));
   const name = positions.get("name");
@@ -36,7 +43,12 @@ function idsByName({ indicators }: Plan, language: Language): ReadonlyMap<string
 }
 
 /** Finds the row of each indicator by its id, in whatever order the rows stand. */
-export function findRows(plan: Plan, language: Language, table: FoundTable, positions: ReadonlyMap<EntryKey, number>): FoundRows {
+export function findRows(
+  plan: Plan,
+  language: Language,
+  table: FoundTable,
+  positions: ReadonlyMap<EntryKey, number>,
+): FoundRows {
   const { sheet, grid } = table;
   const known = new Set(plan.indicators.map(({ id }) => id));
   const byName = idsByName(plan, language);
@@ -48,7 +60,8 @@ export function findRows(plan: Plan, language: Language, table: FoundTable, posi
     const label = textOf(valueAt(grid, row, nameColumn)) || id || String(grid.row + row + 1);
     const place = { sheet, cell: cellAddress(grid.row + row, grid.column + nameColumn) };
     if (!known.has(id)) {
-      if (hasContent(table, positions, row)) problems.push(workbookFinding("row-unknown", { sheet, row: label }, { place }));
+      if (hasContent(table, positions, row))
+        problems.push(workbookFinding("row-unknown", { sheet, row: label }, { place }));
     } else if (rows.has(id)) {
       problems.push(workbookFinding("row-duplicated", { sheet, row: label }, { place: { ...place, indicatorId: id } }));
     } else rows.set(id, row);
@@ -56,7 +69,9 @@ export function findRows(plan: Plan, language: Language, table: FoundTable, posi
   for (const indicator of plan.indicators) {
     if (rows.has(indicator.id)) continue;
     const label = inLanguage(indicatorLabel(indicator), language);
-    problems.push(workbookFinding("row-missing", { sheet, row: label }, { place: { indicatorId: indicator.id, sheet } }));
+    problems.push(
+      workbookFinding("row-missing", { sheet, row: label }, { place: { indicatorId: indicator.id, sheet } }),
+    );
   }
   return { rows, problems };
 }

@@ -45,7 +45,11 @@ export function findTable({ tables }: WorkbookSnapshot, { name, headers, sheets 
 }
 
 /** Finds the entry table by its name, else by its headers on our entry sheet or any other that was read. */
-export function findEntryTable(snapshot: WorkbookSnapshot, columns: readonly EntryColumn[], entrySheet: string | undefined): TableFound {
+export function findEntryTable(
+  snapshot: WorkbookSnapshot,
+  columns: readonly EntryColumn[],
+  entrySheet: string | undefined,
+): TableFound {
   const sheets = [...snapshot.sheets].sort((a, b) => Number(b.name === entrySheet) - Number(a.name === entrySheet));
   return findTable(snapshot, { name: TABLE_NAMES.entry, headers: columns.map(({ header }) => header), sheets });
 }
@@ -90,7 +94,8 @@ export function findColumns<Key>({ sheet, grid }: FoundTable, columns: readonly 
     const first = found.indexOf(header);
     if (first < 0) continue;
     positions.set(key, first);
-    if (found.includes(header, first + 1)) problems.push(workbookFinding("column-duplicated", { sheet, column: header }, { place: { sheet } }));
+    if (found.includes(header, first + 1))
+      problems.push(workbookFinding("column-duplicated", { sheet, column: header }, { place: { sheet } }));
   }
   const known = new Map(positions);
   columns.forEach(({ key, header }, index) => {
@@ -100,7 +105,9 @@ export function findColumns<Key>({ sheet, grid }: FoundTable, columns: readonly 
     if (position === null) problems.push(workbookFinding("column-missing", { sheet, column: header }, details));
     else {
       positions.set(key, position);
-      problems.push(workbookFinding("header-renamed", { sheet, column: header, found: found[position] ?? "" }, details));
+      problems.push(
+        workbookFinding("header-renamed", { sheet, column: header, found: found[position] ?? "" }, details),
+      );
     }
   });
   return { positions, problems };

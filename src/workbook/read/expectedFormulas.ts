@@ -11,11 +11,17 @@ const known = new Map<string, ExpectedFormulas>();
 const KEPT = 8;
 
 /** The formulas that the entry table was made with, or would have with these headers. */
-export function expectedFormulas(period: PlanPeriod, columns: readonly EntryColumn[], language: Language): ExpectedFormulas {
+export function expectedFormulas(
+  period: PlanPeriod,
+  columns: readonly EntryColumn[],
+  language: Language,
+): ExpectedFormulas {
   const key = JSON.stringify([period, language, columns.map(({ key: column, header }) => [column, header])]);
   const found = known.get(key);
   if (found) return found;
-  const formulas = new Map([...entryFormulas({ period }, columns, language)].map(([column, formula]) => [column, `=${formula}`]));
+  const formulas = new Map(
+    [...entryFormulas({ period }, columns, language)].map(([column, formula]) => [column, `=${formula}`]),
+  );
   if (known.size >= KEPT) known.clear();
   known.set(key, formulas);
   return formulas;

@@ -31,7 +31,11 @@ function withoutFlag(kept: KeptExplanation): Explanation {
  * The explanations of a workbook: what stands on the findings sheet, where a cleared text is one taken back, and of what
  * the metadata keep, what the sheet does not speak of: its rows, its explanation column or all of it may be gone.
  */
-export function readExplanations(snapshot: WorkbookSnapshot, language: Language, kept: readonly KeptExplanation[]): readonly Explanation[] {
+export function readExplanations(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  kept: readonly KeptExplanation[],
+): readonly Explanation[] {
   const rows = (findingTableRows(snapshot, language) ?? []).filter((row) => row.has("explanation"));
   const typed = rows.flatMap(typedIn);
   const listed = new Set(rows.map((row) => identityKey(identityIn(row))));

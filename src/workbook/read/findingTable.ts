@@ -38,7 +38,8 @@ export function findingTableRows(snapshot: WorkbookSnapshot, language: Language)
     return {
       has: (key) => columnOf(key) >= 0,
       text: (key) => (columnOf(key) < 0 ? "" : textOf(valueAt(grid, row, columnOf(key)))),
-      address: (key) => (columnOf(key) < 0 ? null : { sheet, address: cellAddress(grid.row + row, grid.column + columnOf(key)) }),
+      address: (key) =>
+        columnOf(key) < 0 ? null : { sheet, address: cellAddress(grid.row + row, grid.column + columnOf(key)) },
     };
   });
 }

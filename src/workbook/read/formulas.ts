@@ -20,7 +20,13 @@ export function normaliseFormula(formula: string, table: string): string {
 
 /** Names of the functions of a formula in their order: all that is left when references were rewritten as addresses. */
 function functionsOf(formula: string): string {
-  return (formula.replace(/"(?:[^"]|"")*"/g, "").replace(TRUTH, "$1").toUpperCase().match(/[A-Z.]+(?=\()/g) ?? []).join(" ");
+  return (
+    formula
+      .replace(/"(?:[^"]|"")*"/g, "")
+      .replace(TRUTH, "$1")
+      .toUpperCase()
+      .match(/[A-Z.]+(?=\()/g) ?? []
+  ).join(" ");
 }
 
 /** Judges the formulas of one column; remembers what it has seen, since a column repeats one formula. */
@@ -28,7 +34,9 @@ export function formulaJudge(expected: string, table: string): (found: string | 
   const judge = (found: string): boolean => {
     if (found === expected) return true;
     const isStructured = /#this row|\[@/i.test(found);
-    return isStructured ? normaliseFormula(found, table) === normaliseFormula(expected, table) : functionsOf(found) === functionsOf(expected);
+    return isStructured
+      ? normaliseFormula(found, table) === normaliseFormula(expected, table)
+      : functionsOf(found) === functionsOf(expected);
   };
   const verdicts = new Map<string, boolean>();
   return (found) => {

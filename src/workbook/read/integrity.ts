@@ -48,14 +48,22 @@ export function overwrittenFormulas(plan: Plan, language: Language, table: ReadT
   const current = expectedFormulas(plan.period, currentColumns(table), language);
   const findings: Finding[] = [];
   for (const [key, formula] of expectedFormulas(plan.period, columns, language)) {
-    const judges = [...new Set([formula, current.get(key) ?? formula])].map((each) => formulaJudge(each, TABLE_NAMES.entry));
+    const judges = [...new Set([formula, current.get(key) ?? formula])].map((each) =>
+      formulaJudge(each, TABLE_NAMES.entry),
+    );
     const isSame = (found: string | null): boolean => judges.some((judge) => judge(found));
     const header = columns.find((column) => column.key === key)?.header ?? key;
     eachCell(table, plan.indicators, key, (indicator, row, column) => {
       if (isSame(formulaAt(grid, row, column))) return;
       const place = { indicatorId: indicator.id, sheet, cell: cellAddress(grid.row + row, grid.column + column) };
       const label = inLanguage(indicatorLabel(indicator), language);
-      findings.push(workbookFinding("formula-overwritten", { sheet, column: header, row: label }, { place, value: valueAt(grid, row, column) }));
+      findings.push(
+        workbookFinding(
+          "formula-overwritten",
+          { sheet, column: header, row: label },
+          { place, value: valueAt(grid, row, column) },
+        ),
+      );
     });
   }
   return findings;
@@ -68,13 +76,20 @@ export function isSameContent(found: RawValue, printed: RawValue): boolean {
 }
 
 /** Published cells and constants of a row that somebody changed. */
-export function editedConstants(plan: Plan, language: Language, settings: PlanSettings, table: ReadTable): readonly Finding[] {
+export function editedConstants(
+  plan: Plan,
+  language: Language,
+  settings: PlanSettings,
+  table: ReadTable,
+): readonly Finding[] {
   const { sheet, grid, columns } = table;
   const findings: Finding[] = [];
-  const printedRows = new Map(plan.indicators.map((indicator) => [
-    indicator.id,
-    publishedConstants({ plan, indicator, constants: rowConstants(plan, indicator, settings), language }),
-  ]));
+  const printedRows = new Map(
+    plan.indicators.map((indicator) => [
+      indicator.id,
+      publishedConstants({ plan, indicator, constants: rowConstants(plan, indicator, settings), language }),
+    ]),
+  );
   for (const { key, header } of columns) {
     eachCell(table, plan.indicators, key, (indicator, row, column) => {
       const values = printedRows.get(indicator.id);
@@ -82,8 +97,16 @@ export function editedConstants(plan: Plan, language: Language, settings: PlanSe
       const [found, printed] = [valueAt(grid, row, column), values[key] ?? null];
       if (formulaAt(grid, row, column) === null && isSameContent(found, printed)) return;
       const place = { indicatorId: indicator.id, sheet, cell: cellAddress(grid.row + row, grid.column + column) };
-      const texts = { sheet, column: header, row: inLanguage(indicatorLabel(indicator), language), found: textOf(found), printed: textOf(printed) };
-      findings.push(workbookFinding("published-text-edited", texts, { place, value: found, expected: textOf(printed) }));
+      const texts = {
+        sheet,
+        column: header,
+        row: inLanguage(indicatorLabel(indicator), language),
+        found: textOf(found),
+        printed: textOf(printed),
+      };
+      findings.push(
+        workbookFinding("published-text-edited", texts, { place, value: found, expected: textOf(printed) }),
+      );
     });
   }
   return findings;

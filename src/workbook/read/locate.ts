@@ -28,6 +28,8 @@ function locateInBreakdown(table: ReadBreakdown | undefined, place: FindingPlace
 export function locator(table: ReadTable | null, { tables }: FoundBreakdowns) {
   return (place: FindingPlace): CellAddress | null => {
     if (place.sheet !== undefined) return { sheet: place.sheet, address: place.cell ?? null };
-    return place.breakdownId === undefined ? locateInEntry(table, place) : locateInBreakdown(tables.get(place.breakdownId), place);
+    return place.breakdownId === undefined
+      ? locateInEntry(table, place)
+      : locateInBreakdown(tables.get(place.breakdownId), place);
   };
 }

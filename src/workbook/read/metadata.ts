@@ -30,7 +30,11 @@ function hasMark({ grid }: SheetSnapshot): boolean {
 function metadataSheetOf({ sheets, names }: WorkbookSnapshot): SheetSnapshot | null {
   const anchor = names.find(({ name }) => name === sheetAnchorName("metadata"));
   const anchored = anchor ? parseReference(anchor.refersTo)?.sheet : undefined;
-  return sheets.find((sheet) => (sheet.name === METADATA_SHEET || sheet.name === anchored) && hasMark(sheet)) ?? sheets.find(hasMark) ?? null;
+  return (
+    sheets.find((sheet) => (sheet.name === METADATA_SHEET || sheet.name === anchored) && hasMark(sheet)) ??
+    sheets.find(hasMark) ??
+    null
+  );
 }
 
 /** Joins the pieces of each key in the order of their numbers, wherever the rows stand. */
@@ -39,9 +43,18 @@ function textsOf({ grid }: SheetSnapshot): MetadataTexts {
   for (const [key, part, text] of grid?.values.slice(2) ?? []) {
     const name = textOf(key ?? null);
     if (name === "") continue;
-    pieces.set(name, [...(pieces.get(name) ?? []), { part: Number(part), text: text === null || text === undefined ? "" : String(text) }]);
+    pieces.set(name, [
+      ...(pieces.get(name) ?? []),
+      { part: Number(part), text: text === null || text === undefined ? "" : String(text) },
+    ]);
   }
-  const joined = [...pieces].map(([key, parts]) => [key, [...parts].sort((a, b) => a.part - b.part).map(({ text }) => text).join("")]);
+  const joined = [...pieces].map(([key, parts]) => [
+    key,
+    [...parts]
+      .sort((a, b) => a.part - b.part)
+      .map(({ text }) => text)
+      .join(""),
+  ]);
   return Object.fromEntries(joined) as MetadataTexts;
 }
 
@@ -84,5 +97,11 @@ export function readMetadata(snapshot: WorkbookSnapshot): Result<ReadMetadata, R
     return fail({ code: "metadata-damaged", part: "template", detail: first ? `${first.path}: ${first.code}` : "" });
   }
   const language: Language = texts.language === "en" ? "en" : "zh-CN";
-  return ok({ texts, place: placeOf(sheet), plan: plan.value, language, isIntact: hashText(texts.template ?? "") === texts.templateHash });
+  return ok({
+    texts,
+    place: placeOf(sheet),
+    plan: plan.value,
+    language,
+    isIntact: hashText(texts.template ?? "") === texts.templateHash,
+  });
 }

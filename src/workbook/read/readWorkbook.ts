@@ -30,12 +30,20 @@ interface FoundEntry {
   readonly problems: readonly Finding[];
 }
 
-function findEntry(snapshot: WorkbookSnapshot, { plan, language }: ReadMetadata, sheetName: string | undefined): FoundEntry {
+function findEntry(
+  snapshot: WorkbookSnapshot,
+  { plan, language }: ReadMetadata,
+  sheetName: string | undefined,
+): FoundEntry {
   const columns = entryColumns(plan, language);
   const { table, isNative } = findEntryTable(snapshot, columns, sheetName);
   const original = originalNames(plan, language).entry ?? "";
   const sheet = sheetName ?? original;
-  const missing = workbookFinding("table-missing", { sheet, table: TABLE_NAMES.entry }, { place: sheetName === undefined ? {} : { sheet } });
+  const missing = workbookFinding(
+    "table-missing",
+    { sheet, table: TABLE_NAMES.entry },
+    { place: sheetName === undefined ? {} : { sheet } },
+  );
   if (!table) return { table: null, problems: sheetName === undefined ? [] : [missing] };
   const found = findColumns(table, columns);
   const { rows, problems } = findRows(plan, language, table, found.positions);
@@ -46,7 +54,11 @@ function findEntry(snapshot: WorkbookSnapshot, { plan, language }: ReadMetadata,
 }
 
 function cellAt({ grid }: ReadTable, row: number, column: number): EntryCell {
-  return { raw: valueAt(grid, row, column), formula: formulaAt(grid, row, column), numberFormat: formatAt(grid, row, column) };
+  return {
+    raw: valueAt(grid, row, column),
+    formula: formulaAt(grid, row, column),
+    numberFormat: formatAt(grid, row, column),
+  };
 }
 
 function readOwnEntries(plan: Plan, table: ReadTable | null): PlanEntries {
@@ -63,13 +75,23 @@ function readOwnEntries(plan: Plan, table: ReadTable | null): PlanEntries {
     return [id, Object.fromEntries(found)];
   });
   const remark = table.positions.get("remark");
-  const remarks = remark === undefined ? [] : [...table.rows].map(([id, row]) => [id, textOf(valueAt(table.grid, row, remark))] as const);
+  const remarks =
+    remark === undefined
+      ? []
+      : [...table.rows].map(([id, row]) => [id, textOf(valueAt(table.grid, row, remark))] as const);
   return { cells: Object.fromEntries(cells), remarks: Object.fromEntries(remarks.filter(([, text]) => text !== "")) };
 }
 
-function missingSheets(originals: Readonly<Record<string, string>>, found: Readonly<Record<string, string>>): readonly Finding[] {
-  const needed = Object.keys(originals).filter((id) => NEEDED_SHEETS.includes(id as SheetId) || id.startsWith("breakdown-"));
-  return needed.filter((id) => found[id] === undefined).map((id) => workbookFinding("sheet-missing", { sheet: originals[id] ?? id }));
+function missingSheets(
+  originals: Readonly<Record<string, string>>,
+  found: Readonly<Record<string, string>>,
+): readonly Finding[] {
+  const needed = Object.keys(originals).filter(
+    (id) => NEEDED_SHEETS.includes(id as SheetId) || id.startsWith("breakdown-"),
+  );
+  return needed
+    .filter((id) => found[id] === undefined)
+    .map((id) => workbookFinding("sheet-missing", { sheet: originals[id] ?? id }));
 }
 
 /**
@@ -90,7 +112,10 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   const breakdowns = findBreakdowns(snapshot, { plan, settings, language, sheetNames });
   const typed = readOwnEntries(plan, table);
   // What counts in a merged workbook is what the regions reported, not what a cell was calculated to last.
-  const entries = plan.breakdowns.length === 0 ? typed : withCityTotals(plan, { ...typed, breakdowns: readActuals(breakdowns) }, settings);
+  const entries =
+    plan.breakdowns.length === 0
+      ? typed
+      : withCityTotals(plan, { ...typed, breakdowns: readActuals(breakdowns) }, settings);
   const submission = readSubmission(snapshot, plan, language, texts.submission);
   return ok({
     plan,

@@ -46,9 +46,16 @@ function withoutRow(finding: UnlistedFinding): RecordedFinding {
 }
 
 /** The findings of the last audit, those without a row after the others; null where there was none, or its table is gone. */
-export function readRecordedFindings(snapshot: WorkbookSnapshot, language: Language, unlisted: readonly UnlistedFinding[]): readonly RecordedFinding[] | null {
+export function readRecordedFindings(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  unlisted: readonly UnlistedFinding[],
+): readonly RecordedFinding[] | null {
   const rows = findingTableRows(snapshot, language);
   const notAudited = speaker(findingsTexts, language)("notAudited");
   if (rows === null || rows.some((row) => row.text("message") === notAudited)) return null;
-  return [...rows.filter((row) => row.text("ruleId") !== "" && row.text("severity") !== "").map(recorded), ...unlisted.map(withoutRow)];
+  return [
+    ...rows.filter((row) => row.text("ruleId") !== "" && row.text("severity") !== "").map(recorded),
+    ...unlisted.map(withoutRow),
+  ];
 }

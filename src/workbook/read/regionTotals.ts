@@ -9,15 +9,25 @@ import { formulaAt, valueAt } from "./grid";
 import type { ReadTable } from "./integrity";
 
 /** Cells of a merged workbook that no longer add up the regions: somebody typed over the formula. */
-export function overwrittenTotals(plan: Plan, settings: PlanSettings, language: Language, table: ReadTable): readonly Finding[] {
+export function overwrittenTotals(
+  plan: Plan,
+  settings: PlanSettings,
+  language: Language,
+  table: ReadTable,
+): readonly Finding[] {
   const { grid, sheet, columns, positions, rows } = table;
   return plan.indicators.flatMap((indicator) => {
     const row = rows.get(indicator.id);
     if (row === undefined) return [];
     return [...regionFormulas(plan, indicator, settings, language)].flatMap(([key, formula]): readonly Finding[] => {
       const column = positions.get(key);
-      if (column === undefined || formulaJudge(`=${formula}`, TABLE_NAMES.entry)(formulaAt(grid, row, column))) return [];
-      const texts = { sheet, column: columns.find((each) => each.key === key)?.header ?? key, row: inLanguage(indicatorLabel(indicator), language) };
+      if (column === undefined || formulaJudge(`=${formula}`, TABLE_NAMES.entry)(formulaAt(grid, row, column)))
+        return [];
+      const texts = {
+        sheet,
+        column: columns.find((each) => each.key === key)?.header ?? key,
+        row: inLanguage(indicatorLabel(indicator), language),
+      };
       const place = { indicatorId: indicator.id, sheet, cell: cellAddress(grid.row + row, grid.column + column) };
       return [workbookFinding("formula-overwritten", texts, { place, value: valueAt(grid, row, column) })];
     });

@@ -1,5 +1,11 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
-import { DEFAULT_THRESHOLDS, defaultSettings, type CompletionPolicy, type Plan, type PlanSettings } from "../../domain/plan";
+import {
+  DEFAULT_THRESHOLDS,
+  defaultSettings,
+  type CompletionPolicy,
+  type Plan,
+  type PlanSettings,
+} from "../../domain/plan";
 import { SETTING_NAMES } from "../contract";
 import type { WorkbookSnapshot } from "../snapshot";
 import { textOf } from "./grid";
@@ -26,13 +32,18 @@ function writtenSettings(text: string | undefined, plan: Plan): PlanSettings {
   const written: Readonly<Record<string, unknown>> =
     parsed.ok && typeof parsed.value === "object" && parsed.value !== null ? { ...parsed.value } : {};
   const fallback = defaultSettings(plan.period.baseYear);
-  const own = typeof written.policyByIndicator === "object" && written.policyByIndicator !== null ? written.policyByIndicator : {};
+  const own =
+    typeof written.policyByIndicator === "object" && written.policyByIndicator !== null
+      ? written.policyByIndicator
+      : {};
   return {
     ...fallback,
     asOf: typeof written.asOf === "number" ? written.asOf : fallback.asOf,
     policy: isPolicy(written.policy) ? written.policy : null,
     totalsFromRegions: written.totalsFromRegions === true,
-    policyByIndicator: Object.fromEntries(Object.entries(own).filter((pair): pair is [string, CompletionPolicy] => isPolicy(pair[1]))),
+    policyByIndicator: Object.fromEntries(
+      Object.entries(own).filter((pair): pair is [string, CompletionPolicy] => isPolicy(pair[1])),
+    ),
   };
 }
 
@@ -55,10 +66,17 @@ export function readSettings(snapshot: WorkbookSnapshot, plan: Plan, written: st
   const { baseYear, lastYear } = plan.period;
   // An unusable year counts as none elapsed, which is what the formulas make of it.
   const isThere = namedCell(snapshot, SETTING_NAMES.asOf) !== null;
-  const asOf = read("asOf", isThere ? baseYear : base.asOf, (year) => Math.min(lastYear, Math.max(baseYear, Math.round(year))));
+  const asOf = read("asOf", isThere ? baseYear : base.asOf, (year) =>
+    Math.min(lastYear, Math.max(baseYear, Math.round(year))),
+  );
   const ratio = (key: "ahead" | "onTrack" | "near"): number =>
     read(key, DEFAULT_THRESHOLDS[key], (value) => (value > 0 ? value : DEFAULT_THRESHOLDS[key]));
   const aboutTolerance = read("aboutTolerance", base.aboutTolerance, (value) => Math.min(1, Math.max(0, value)));
-  const settings = { ...base, asOf, aboutTolerance, thresholds: { ahead: ratio("ahead"), onTrack: ratio("onTrack"), near: ratio("near") } };
+  const settings = {
+    ...base,
+    asOf,
+    aboutTolerance,
+    thresholds: { ahead: ratio("ahead"), onTrack: ratio("onTrack"), near: ratio("near") },
+  };
   return { settings, cells, problems };
 }

@@ -10,8 +10,17 @@ import type { WorkbookSnapshot } from "../snapshot";
 /** The names our sheets are made with, by id. */
 export function originalNames(plan: Plan, language: Language): Readonly<Record<string, string>> {
   const say = speaker(sheetNames, language);
-  const fixed = { guide: say("guide"), entry: say("entry"), targets: say("targets"), summary: say("summary"), findings: say("findings"), metadata: METADATA_SHEET };
-  const breakdowns = plan.breakdowns.map(({ number }) => [`breakdown-${number}`, say("breakdown", { number })] as const);
+  const fixed = {
+    guide: say("guide"),
+    entry: say("entry"),
+    targets: say("targets"),
+    summary: say("summary"),
+    findings: say("findings"),
+    metadata: METADATA_SHEET,
+  };
+  const breakdowns = plan.breakdowns.map(
+    ({ number }) => [`breakdown-${number}`, say("breakdown", { number })] as const,
+  );
   return { ...fixed, ...Object.fromEntries(breakdowns) };
 }
 
@@ -32,7 +41,10 @@ function findSheet(snapshot: WorkbookSnapshot, id: string, original: string): st
 }
 
 /** Our sheets by id, as they are named now: by anchor name, else by their table, else by their first name. */
-export function findSheets(snapshot: WorkbookSnapshot, originals: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+export function findSheets(
+  snapshot: WorkbookSnapshot,
+  originals: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const found = Object.entries(originals).flatMap(([id, original]) => {
     const name = findSheet(snapshot, id, original);
     return name === null ? [] : [[id, name] as const];

@@ -25,9 +25,19 @@ function sendOutIn(value: unknown): SendOut | null {
   if (!fields) return null;
   const { asOf, round } = fields;
   const [planId, planHash, region] = [textIn(fields, "planId"), textIn(fields, "planHash"), textIn(fields, "region")];
-  if (planId === "" || planHash === "" || region === "" || typeof asOf !== "number" || typeof round !== "number") return null;
+  if (planId === "" || planHash === "" || region === "" || typeof asOf !== "number" || typeof round !== "number")
+    return null;
   const [due, returnTo] = [textIn(fields, "due"), textIn(fields, "returnTo")];
-  return { planId, planHash, region, asOf, round, sentOn: textIn(fields, "sentOn"), ...(due && { due }), ...(returnTo && { returnTo }) };
+  return {
+    planId,
+    planHash,
+    region,
+    asOf,
+    round,
+    sentOn: textIn(fields, "sentOn"),
+    ...(due && { due }),
+    ...(returnTo && { returnTo }),
+  };
 }
 
 /** A serial number that was stored as text: five digits for the years from 1927 to 2173. */
@@ -44,10 +54,16 @@ function dateIn(value: RawValue): string {
  * Who filled the workbook: what is typed in the named cells, else what the metadata say.
  * Null where it was not sent out and nobody signed.
  */
-export function readSubmission(snapshot: WorkbookSnapshot, plan: Plan, language: Language, written: string | undefined): Submission | null {
+export function readSubmission(
+  snapshot: WorkbookSnapshot,
+  plan: Plan,
+  language: Language,
+  written: string | undefined,
+): Submission | null {
   const parsed = parseJson(written);
   const fields = parsed.ok ? fieldsOf(parsed.value) : null;
-  const typed = (key: keyof typeof SUBMISSION_NAMES): RawValue => namedCell(snapshot, SUBMISSION_NAMES[key])?.value ?? null;
+  const typed = (key: keyof typeof SUBMISSION_NAMES): RawValue =>
+    namedCell(snapshot, SUBMISSION_NAMES[key])?.value ?? null;
   const sendOut = sendOutIn(fields?.["sendOut"]);
   const submission = {
     region: textIn(fields, "region") || (sendOut?.region ?? inLanguage(plan.region.name, language)),

@@ -40,7 +40,12 @@ export function regionInput(input: RegionWorkbookInput): Result<WorkbookInput, R
   if (!own.ok) return own;
   return ok({
     plan: own.value,
-    settings: { ...settings, asOf: sendOut.asOf, policyByIndicator: regionPolicies(plan, settings), totalsFromRegions: false },
+    settings: {
+      ...settings,
+      asOf: sendOut.asOf,
+      policyByIndicator: regionPolicies(plan, settings),
+      totalsFromRegions: false,
+    },
     entries: input.entries ?? NO_ENTRIES,
     language,
     findings: null,

@@ -13,7 +13,12 @@ function asPrinted(text: string | null | undefined): StyleSpec {
 }
 
 function targetFormats({ published }: YearlyRow, first: number): readonly StyledRange[] {
-  const printed = [...Object.entries(published.years).sort(([a], [b]) => Number(a) - Number(b)).map(([, text]) => text), published.total];
+  const printed = [
+    ...Object.entries(published.years)
+      .sort(([a], [b]) => Number(a) - Number(b))
+      .map(([, text]) => text),
+    published.total,
+  ];
   return [
     styled(area(first, TARGET_COLUMNS.baseline, 1, 1), asPrinted(published.baseline)),
     ...printed.map((text, index) => styled(area(first, TARGET_COLUMNS.firstYear + index, 1, 1), asPrinted(text))),
@@ -27,7 +32,9 @@ function indicatorStyles(row: YearlyRow, first: number, columns: number): readon
   const { firstYear, item, unit, number } = TARGET_COLUMNS;
   const figures = columns - firstYear;
   return [
-    styled(area(first + 1, firstYear, 1, figures), hasFractions(row.indicator) ? STYLES.twoDecimals : STYLES.general, { bold: true }),
+    styled(area(first + 1, firstYear, 1, figures), hasFractions(row.indicator) ? STYLES.twoDecimals : STYLES.general, {
+      bold: true,
+    }),
     styled(area(first + 2, item, 1, columns - item), STYLES.muted),
     styled(area(first + 2, firstYear, 1, figures), STYLES.percent),
     styled(area(first, number, TARGET_ROWS.height, 1), STYLES.centered),

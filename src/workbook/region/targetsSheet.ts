@@ -36,9 +36,20 @@ function headBlocks(input: TableInput): readonly CellBlock[] {
   const years = planYears(plan.period).map((year) => header("year", { year: String(year) }));
   return [
     cell(TARGET_ROWS.title, TARGET_COLUMNS.number, say("title", { plan: inLanguage(plan.title, language) })),
-    cell(TARGET_ROWS.subtitle, TARGET_COLUMNS.number, say("subtitle", { entry: speaker(sheetNames, language)("entry") })),
+    cell(
+      TARGET_ROWS.subtitle,
+      TARGET_COLUMNS.number,
+      say("subtitle", { entry: speaker(sheetNames, language)("entry") }),
+    ),
     rowOf(TARGET_ROWS.header, 0, [
-      header("id"), header("number"), header("name"), header("unit"), header("year", { year: String(plan.period.baseYear) }), say("item"), ...years, say("total"),
+      header("id"),
+      header("number"),
+      header("name"),
+      header("unit"),
+      header("year", { year: String(plan.period.baseYear) }),
+      say("item"),
+      ...years,
+      say("total"),
     ]),
   ];
 }
@@ -46,8 +57,16 @@ function headBlocks(input: TableInput): readonly CellBlock[] {
 /** Number, name, unit and base year stand once for the three rows of an indicator. */
 function labels({ language }: TableInput, { indicator, published }: YearlyRow): readonly (string | number | null)[] {
   const unit = unitText(indicator.unit, language);
-  const differs = speaker(regionTexts, language)("unitDiffers", { unit, cityUnit: unitText(published.cityUnit, language) });
-  return [indicator.number, inLanguage(indicator.name, language), published.cityUnit === null ? unit : differs, printedFigure(published.baseline)];
+  const differs = speaker(regionTexts, language)("unitDiffers", {
+    unit,
+    cityUnit: unitText(published.cityUnit, language),
+  });
+  return [
+    indicator.number,
+    inLanguage(indicator.name, language),
+    published.cityUnit === null ? unit : differs,
+    printedFigure(published.baseline),
+  ];
 }
 
 function indicatorBlock(input: TableInput, row: YearlyRow, first: number): CellBlock {
@@ -73,12 +92,19 @@ function mergesOf(rows: number): readonly RangeSpec[] {
 function heights(input: TableInput, rows: readonly YearlyRow[]): Readonly<Record<number, number>> {
   const widths = columnWidths(input);
   const of = (row: YearlyRow): number =>
-    rowHeight(labels(input, row).map((text, index) => ({ text: String(text ?? ""), width: widths[index + 1] ?? FIGURE_WIDTH })));
+    rowHeight(
+      labels(input, row).map((text, index) => ({ text: String(text ?? ""), width: widths[index + 1] ?? FIGURE_WIDTH })),
+    );
   const body = rows.flatMap((row, index): readonly (readonly [number, number])[] => {
     const each = Math.max(heightOfLines(1), of(row) / TARGET_ROWS.height);
     return Array.from({ length: TARGET_ROWS.height }, (_, line) => [rowOfIndicator(index) + line, each]);
   });
-  return { [TARGET_ROWS.title]: TITLE_HEIGHT, [TARGET_ROWS.subtitle]: heightOfLines(1), [TARGET_ROWS.header]: HEADER_HEIGHT, ...Object.fromEntries(body) };
+  return {
+    [TARGET_ROWS.title]: TITLE_HEIGHT,
+    [TARGET_ROWS.subtitle]: heightOfLines(1),
+    [TARGET_ROWS.header]: HEADER_HEIGHT,
+    ...Object.fromEntries(body),
+  };
 }
 
 /** The published yearly targets of one region, what it reported beside them and how much of each year's target that is. */
@@ -90,7 +116,10 @@ export function targetsSheet(input: TableInput): SheetSpec {
     name: speaker(sheetNames, input.language)("targets"),
     tabColor: PALETTE.bar,
     columnWidths: columnWidths(input),
-    hiddenColumns: [TARGET_COLUMNS.id, ...(rows.every(({ published }) => published.baseline === null) ? [TARGET_COLUMNS.baseline] : [])],
+    hiddenColumns: [
+      TARGET_COLUMNS.id,
+      ...(rows.every(({ published }) => published.baseline === null) ? [TARGET_COLUMNS.baseline] : []),
+    ],
     rowHeights: heights(input, rows),
     blocks: [...headBlocks(input), ...rows.map((row, index) => indicatorBlock(input, row, rowOfIndicator(index)))],
     styles: targetStyles(rows, columnWidths(input).length),

@@ -47,7 +47,11 @@ function reportedFormula(input: TableInput, row: number, year: number): string {
 }
 
 function lookUp({ table: { columns }, language }: TableInput, row: number, key: EntryKey): string {
-  return lookUpEntry(`$${cellAddress(row, TARGET_COLUMNS.id)}`, formatText(entryHeaders.id, language), headerOf(columns, key));
+  return lookUpEntry(
+    `$${cellAddress(row, TARGET_COLUMNS.id)}`,
+    formatText(entryHeaders.id, language),
+    headerOf(columns, key),
+  );
 }
 
 /** Share of a year's target; for a falling indicator 1 where it is not exceeded. Blank without two numbers or for no target. */
@@ -59,22 +63,36 @@ function shareOf({ direction }: Indicator, actual: CellValue, target: CellSpec):
 
 function shareFormula({ direction }: Indicator, row: number, column: number): string {
   const [target, actual] = [cellAddress(row - 2, column), cellAddress(row - 1, column)];
-  const share = direction === "decrease" ? when(compared(actual, "<=", target), "1", `${target}/${actual}`) : `${actual}/${target}`;
+  const share =
+    direction === "decrease" ? when(compared(actual, "<=", target), "1", `${target}/${actual}`) : `${actual}/${target}`;
   return when(all(`ISNUMBER(${actual})`, `ISNUMBER(${target})`), when(`N(${target})>0`, share, BLANK), BLANK);
 }
 
 /** The figures of one indicator: target, actual and completion of each year, then of the whole plan. Its first row is `row`. */
-export function yearlyFigures(input: TableInput, { indicator, published, values }: YearlyRow, row: number): readonly (readonly CellSpec[])[] {
+export function yearlyFigures(
+  input: TableInput,
+  { indicator, published, values }: YearlyRow,
+  row: number,
+): readonly (readonly CellSpec[])[] {
   const years = planYears(input.plan.period);
   const targets = years.map((year) => printedFigure(published.years[year] ?? null));
   const actuals = years.map((year) => reported(values, year));
   const isFlow = published.kind === "flow";
-  const whole = (key: "toDate" | "completion", at: number): CellSpec => (isFlow ? formulaCell(lookUp(input, at, key), values[key] ?? "") : null);
+  const whole = (key: "toDate" | "completion", at: number): CellSpec =>
+    isFlow ? formulaCell(lookUp(input, at, key), values[key] ?? "") : null;
   return [
     [...targets, isFlow ? printedFigure(published.total) : null],
-    [...actuals.map((actual, index) => formulaCell(reportedFormula(input, row + 1, years[index] ?? 0), actual)), whole("toDate", row + 1)],
     [
-      ...years.map((_, index) => formulaCell(shareFormula(indicator, row + 2, TARGET_COLUMNS.firstYear + index), shareOf(indicator, actuals[index] ?? "", targets[index] ?? null))),
+      ...actuals.map((actual, index) => formulaCell(reportedFormula(input, row + 1, years[index] ?? 0), actual)),
+      whole("toDate", row + 1),
+    ],
+    [
+      ...years.map((_, index) =>
+        formulaCell(
+          shareFormula(indicator, row + 2, TARGET_COLUMNS.firstYear + index),
+          shareOf(indicator, actuals[index] ?? "", targets[index] ?? null),
+        ),
+      ),
       whole("completion", row + 2),
     ],
   ];

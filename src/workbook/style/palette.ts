@@ -33,13 +33,14 @@ export const STATUS_COLOURS: Readonly<Record<Status, { readonly fill: string; re
 };
 
 /** Fill and text colour of how a region stands with what it reports. */
-export const REGION_STATUS_COLOURS: Readonly<Record<RegionStatus, { readonly fill: string; readonly color: string }>> = {
-  missing: { fill: "#E8E8EC", color: "#57606A" },
-  undecided: { fill: "#FFF2CC", color: "#7A5600" },
-  withErrors: { fill: "#F8CBCB", color: "#8E1B1B" },
-  incomplete: { fill: "#FCE0D2", color: "#9C3A06" },
-  complete: { fill: "#C6E7CE", color: "#0B5A24" },
-};
+export const REGION_STATUS_COLOURS: Readonly<Record<RegionStatus, { readonly fill: string; readonly color: string }>> =
+  {
+    missing: { fill: "#E8E8EC", color: "#57606A" },
+    undecided: { fill: "#FFF2CC", color: "#7A5600" },
+    withErrors: { fill: "#F8CBCB", color: "#8E1B1B" },
+    incomplete: { fill: "#FCE0D2", color: "#9C3A06" },
+    complete: { fill: "#C6E7CE", color: "#0B5A24" },
+  };
 
 /** Fill and text colour of each severity. */
 export const SEVERITY_COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly color: string }>> = {

@@ -13,8 +13,20 @@ export const OPEN_PROTECTION: ProtectionSpec = {
 const MARGINS: MarginSpec = { left: 28.8, right: 28.8, top: 36, bottom: 43.2, header: 21.6, footer: 21.6 };
 
 /** A4, as wide as a page unless said otherwise; page of pages and sheet name at the foot. */
-export function printOn(orientation: PrintSpec["orientation"], titleRows: PrintSpec["titleRows"], own: Partial<PrintSpec> = {}): PrintSpec {
-  return { orientation, margins: MARGINS, fit: { wide: 1, tall: null }, titleRows, titleColumns: null, footer: "&L&A&R&P / &N", ...own };
+export function printOn(
+  orientation: PrintSpec["orientation"],
+  titleRows: PrintSpec["titleRows"],
+  own: Partial<PrintSpec> = {},
+): PrintSpec {
+  return {
+    orientation,
+    margins: MARGINS,
+    fit: { wide: 1, tall: null },
+    titleRows,
+    titleColumns: null,
+    footer: "&L&A&R&P / &N",
+    ...own,
+  };
 }
 
 /** A visible protected sheet with nothing on it; sheets override what they have. */

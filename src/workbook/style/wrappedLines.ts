@@ -5,12 +5,16 @@ const WIDE_WIDTH = 0.19;
 const NARROW_WIDTH = 0.09;
 
 /** Characters that take two columns: Chinese text, full-width signs and the marks around it. */
-const WIDE = /[\u1100-\u115f\u2018-\u201d\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE =
+  /[\u1100-\u115f\u2018-\u201d\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 /** Lines break after any Chinese character, and after the spaces of other text. */
 const PIECES = /[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffe6]|[^\s\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffe6]+\s*|\s+/gu;
 
 function textWidth(text: string, size: number): number {
-  return Array.from(text).reduce((sum, character) => sum + (WIDE.test(character) ? WIDE_WIDTH : NARROW_WIDTH) * size, 0);
+  return Array.from(text).reduce(
+    (sum, character) => sum + (WIDE.test(character) ? WIDE_WIDTH : NARROW_WIDTH) * size,
+    0,
+  );
 }
 
 function paragraphLines(text: string, width: number, size: number): number {

@@ -27,7 +27,10 @@ function entryColumn(key: "status" | "attribute" | "category" | "completion", { 
   return columnOf(TABLE_NAMES.entry, formatText(entryHeaders[key], language));
 }
 
-function countWhere({ plan, completions }: SheetInput, test: (row: Indicator, status: Status | undefined) => boolean): number {
+function countWhere(
+  { plan, completions }: SheetInput,
+  test: (row: Indicator, status: Status | undefined) => boolean,
+): number {
   return plan.indicators.filter((row) => test(row, completions[row.id]?.status)).length;
 }
 
@@ -43,10 +46,17 @@ export function statusCounts(input: SheetInput, { row, column }: CountPlace): re
   const attributes = attributesOf(input);
   const labels = statusLabels(input.language);
   const status = entryColumn("status", input);
-  const header = [formatText(entryHeaders.status, input.language), say("all"), ...attributes.map((each) => attributeLabel(each, input.language))];
+  const header = [
+    formatText(entryHeaders.status, input.language),
+    say("all"),
+    ...attributes.map((each) => attributeLabel(each, input.language)),
+  ];
   const body = STATUSES.map((key, index): readonly CellSpec[] => {
     const label = `$${columnLetters(column)}${row + index + 2}`;
-    const all = formulaCell(`COUNTIFS(${status},${label})`, countWhere(input, (_, found) => found === key));
+    const all = formulaCell(
+      `COUNTIFS(${status},${label})`,
+      countWhere(input, (_, found) => found === key),
+    );
     const each = attributes.map((attribute, offset) => {
       const head = `${columnLetters(column + 2 + offset)}$${row + 1}`;
       return formulaCell(
@@ -59,7 +69,8 @@ export function statusCounts(input: SheetInput, { row, column }: CountPlace): re
   const totals = [null, ...attributes].map((_, offset) => {
     const letter = columnLetters(column + 1 + offset);
     const attribute = attributes[offset - 1];
-    const value = offset === 0 ? input.plan.indicators.length : countWhere(input, (indicator) => indicator.attribute === attribute);
+    const value =
+      offset === 0 ? input.plan.indicators.length : countWhere(input, (indicator) => indicator.attribute === attribute);
     return formulaCell(`SUM(${letter}${row + 2}:${letter}${row + 1 + STATUSES.length})`, value);
   });
   return [header, ...body, [say("total"), ...totals]];
@@ -69,7 +80,11 @@ export function statusCounts(input: SheetInput, { row, column }: CountPlace): re
 export function categoryCounts(input: SheetInput, { row, column }: CountPlace): readonly (readonly CellSpec[])[] {
   const say = speaker(summaryTexts, input.language);
   const achieved = statusLabels(input.language).achieved;
-  const [category, status, completion] = [entryColumn("category", input), entryColumn("status", input), entryColumn("completion", input)];
+  const [category, status, completion] = [
+    entryColumn("category", input),
+    entryColumn("status", input),
+    entryColumn("completion", input),
+  ];
   const header = [
     formatText(entryHeaders.category, input.language),
     say("indicators"),
@@ -79,15 +94,22 @@ export function categoryCounts(input: SheetInput, { row, column }: CountPlace): 
   ];
   const body = categoriesOf(input).map((name, index): readonly CellSpec[] => {
     const label = `$${columnLetters(column)}${row + index + 2}`;
-    const isIn = (indicator: Indicator): boolean => indicator.category !== null && inLanguage(indicator.category, input.language) === name;
+    const isIn = (indicator: Indicator): boolean =>
+      indicator.category !== null && inLanguage(indicator.category, input.language) === name;
     const rates = input.plan.indicators.filter(isIn).flatMap(({ id }) => input.completions[id]?.completion.value ?? []);
     const count = absoluteAddress(row + index + 1, column + 3);
     return [
       name,
       formulaCell(`COUNTIFS(${category},${label})`, countWhere(input, isIn)),
-      formulaCell(`COUNTIFS(${category},${label},${status},${text(achieved)})`, countWhere(input, (each, found) => isIn(each) && found === "achieved")),
+      formulaCell(
+        `COUNTIFS(${category},${label},${status},${text(achieved)})`,
+        countWhere(input, (each, found) => isIn(each) && found === "achieved"),
+      ),
       formulaCell(`SUMPRODUCT((${category}=${label})*ISNUMBER(${completion}))`, rates.length),
-      formulaCell(`IF(${count}>0,SUMIFS(${completion},${category},${label})/${count},"")`, rates.length > 0 ? divide(sum(rates), rates.length) : ""),
+      formulaCell(
+        `IF(${count}>0,SUMIFS(${completion},${category},${label})/${count},"")`,
+        rates.length > 0 ? divide(sum(rates), rates.length) : "",
+      ),
     ];
   });
   return [header, ...body];

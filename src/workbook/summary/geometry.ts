@@ -1,7 +1,18 @@
 import type { Language } from "../../domain/shared/localText";
 
 /** Columns of the summary table, 0-based; id is hidden. */
-export const SUMMARY_COLUMNS = ["id", "number", "name", "unit", "targetPrinted", "toDate", "completion", "scheduleRatio", "status", "note"] as const;
+export const SUMMARY_COLUMNS = [
+  "id",
+  "number",
+  "name",
+  "unit",
+  "targetPrinted",
+  "toDate",
+  "completion",
+  "scheduleRatio",
+  "status",
+  "note",
+] as const;
 
 /** Key of a column of the summary table; each shows that column of the entry table. */
 export type SummaryKey = (typeof SUMMARY_COLUMNS)[number];
@@ -10,10 +21,28 @@ type Widths = Readonly<Record<SummaryKey, number>>;
 
 /** Notes have one line, so that a plan's table prints on one page. */
 const WIDTHS: Widths = {
-  id: 8, number: 6, name: 44, unit: 11, targetPrinted: 15, toDate: 14, completion: 14, scheduleRatio: 13, status: 15, note: 58,
+  id: 8,
+  number: 6,
+  name: 44,
+  unit: 11,
+  targetPrinted: 15,
+  toDate: 14,
+  completion: 14,
+  scheduleRatio: 13,
+  status: 15,
+  note: 58,
 };
 /** English words are longer than Chinese ones. */
-const ENGLISH_WIDTHS: Widths = { ...WIDTHS, name: 55, unit: 21, targetPrinted: 14, toDate: 11, completion: 12, scheduleRatio: 11, status: 18 };
+const ENGLISH_WIDTHS: Widths = {
+  ...WIDTHS,
+  name: 55,
+  unit: 21,
+  targetPrinted: 14,
+  toDate: 11,
+  completion: 12,
+  scheduleRatio: 11,
+  status: 18,
+};
 
 /** Widths in characters. */
 export function summaryWidths(language: Language): Widths {

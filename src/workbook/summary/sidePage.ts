@@ -47,15 +47,23 @@ export function sidePage(input: TableInput): SidePage {
   const status = SUMMARY_COLUMNS.length + 1;
   const category = status + 1 + counts + 1;
   const row = SUMMARY_ROWS.asOf;
-  const rows = rowsOfHeight(row, Math.min(ALL_BARS, input.plan.indicators.length * BAR) + CHART_FRAME, tableHeights(input));
+  const rows = rowsOfHeight(
+    row,
+    Math.min(ALL_BARS, input.plan.indicators.length * BAR) + CHART_FRAME,
+    tableHeights(input),
+  );
   const section = row + rows + 1;
   return {
     status,
     category,
     end: category + 1 + WIDTHS.figures.length,
     widths: [
-      WIDTHS.gap, WIDTHS.statusLabel, ...Array.from({ length: counts }, () => WIDTHS.count),
-      WIDTHS.gap, WIDTHS.categoryLabel, ...WIDTHS.figures,
+      WIDTHS.gap,
+      WIDTHS.statusLabel,
+      ...Array.from({ length: counts }, () => WIDTHS.count),
+      WIDTHS.gap,
+      WIDTHS.categoryLabel,
+      ...WIDTHS.figures,
     ],
     chart: { row, rows },
     section,

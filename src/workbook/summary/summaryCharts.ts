@@ -20,7 +20,13 @@ export function summaryCharts({ plan, language }: SheetInput, sheet: string, pag
       name: "chart_completion",
       title: say("charts"),
       categories: { sheet, range: area(SUMMARY_ROWS.first, summaryColumn("name"), count, 1) },
-      series: [{ name: say("charts"), values: { sheet, range: area(SUMMARY_ROWS.first, summaryColumn("completion"), count, 1) }, color: PALETTE.accent }],
+      series: [
+        {
+          name: say("charts"),
+          values: { sheet, range: area(SUMMARY_ROWS.first, summaryColumn("completion"), count, 1) },
+          color: PALETTE.accent,
+        },
+      ],
       position: area(chart.row, status, chart.rows, category + 1 - status),
       valueFormat: "0%",
     },
@@ -29,7 +35,13 @@ export function summaryCharts({ plan, language }: SheetInput, sheet: string, pag
       name: "chart_status",
       title: say("statusChart"),
       categories: { sheet, range: area(header + 1, status, STATUSES.length, 1) },
-      series: [{ name: say("all"), values: { sheet, range: area(header + 1, status + 1, STATUSES.length, 1) }, color: PALETTE.accent }],
+      series: [
+        {
+          name: say("all"),
+          values: { sheet, range: area(header + 1, status + 1, STATUSES.length, 1) },
+          color: PALETTE.accent,
+        },
+      ],
       position: area(chart.row, category + 1, chart.rows, end - category - 1),
       valueFormat: "0",
     },

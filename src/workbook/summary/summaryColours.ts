@@ -16,7 +16,11 @@ export function summaryColours(input: SheetInput, { status, header }: SidePage):
   const colours = (row: number, column: number, count: number): readonly ConditionalFormatSpec[] =>
     STATUSES.map((each) => ({
       range: area(row, column, count, 1),
-      rule: { type: "formula", formula: `$${columnLetters(column)}${row + 1}=${text(labels[each])}`, ...STATUS_COLOURS[each] },
+      rule: {
+        type: "formula",
+        formula: `$${columnLetters(column)}${row + 1}=${text(labels[each])}`,
+        ...STATUS_COLOURS[each],
+      },
     }));
   return [
     ...colours(SUMMARY_ROWS.first, summaryColumn("status"), indicators),

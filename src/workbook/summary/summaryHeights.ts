@@ -16,23 +16,47 @@ export function tableHeights({ table, language }: TableInput): Readonly<Record<n
   const lines = [asOf, ...thresholds].map((row): [number, number] => [row, HEIGHTS.line]);
   const body = table.rows.map((values, index): [number, number] => [
     first + index,
-    rowHeight(WRAPPED.map((key) => ({ text: String(values[key] ?? ""), width: widths[key] - (key === "name" ? NAME_ROOM : 0) }))),
+    rowHeight(
+      WRAPPED.map((key) => ({
+        text: String(values[key] ?? ""),
+        width: widths[key] - (key === "name" ? NAME_ROOM : 0),
+      })),
+    ),
   ]);
-  const heads = { [title]: HEIGHTS.title, [section - 1]: HEIGHTS.gap, [section]: HEIGHTS.section, [header]: HEIGHTS.header };
+  const heads = {
+    [title]: HEIGHTS.title,
+    [section - 1]: HEIGHTS.gap,
+    [section]: HEIGHTS.section,
+    [header]: HEIGHTS.header,
+  };
   return { ...Object.fromEntries([...lines, ...body]), ...heads };
 }
 
 /** Height of the heads of the counts. */
 function sideHeader({ header, widths }: SidePage, blocks: readonly CellBlock[]): number {
-  const heads = blocks.filter(({ row }) => row === header).flatMap(({ column, values: [cells = []] }) =>
-    cells.map((cell, index) => ({ text: typeof cell === "string" ? cell : "", width: widths[column + index - SUMMARY_COLUMNS.length] ?? 0 })));
+  const heads = blocks
+    .filter(({ row }) => row === header)
+    .flatMap(({ column, values: [cells = []] }) =>
+      cells.map((cell, index) => ({
+        text: typeof cell === "string" ? cell : "",
+        width: widths[column + index - SUMMARY_COLUMNS.length] ?? 0,
+      })),
+    );
   return rowHeight(heads);
 }
 
 /** Heights of all rows: those of the table, and room for the heads of the counts beside it. */
-export function summaryHeights(input: TableInput, page: SidePage, blocks: readonly CellBlock[]): Readonly<Record<number, number>> {
+export function summaryHeights(
+  input: TableInput,
+  page: SidePage,
+  blocks: readonly CellBlock[],
+): Readonly<Record<number, number>> {
   const { header, lastRow } = page;
   const own = tableHeights(input);
   const below = Array.from({ length: lastRow + 1 }, (_, row): [number, number] => [row, own[row] ?? SIDE_ROW]);
-  return { ...Object.fromEntries(below), ...own, [header]: Math.max(sideHeader(page, blocks), own[header] ?? SIDE_ROW) };
+  return {
+    ...Object.fromEntries(below),
+    ...own,
+    [header]: Math.max(sideHeader(page, blocks), own[header] ?? SIDE_ROW),
+  };
 }

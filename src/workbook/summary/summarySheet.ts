@@ -31,7 +31,9 @@ function headBlocks({ plan, language, settings }: SheetInput): readonly CellBloc
     cell(title, 1, say("title", { plan: inLanguage(plan.title, language) })),
     cell(asOf, LABEL_COLUMN, say("asOf")),
     cell(asOf, VALUE_COLUMN, formulaCell(SETTING_NAMES.asOf, settings.asOf)),
-    ...THRESHOLDS.map((key, index) => cell(thresholds[index] ?? 0, LABEL_COLUMN, say("threshold", { status: labels[key] }))),
+    ...THRESHOLDS.map((key, index) =>
+      cell(thresholds[index] ?? 0, LABEL_COLUMN, say("threshold", { status: labels[key] })),
+    ),
     ...THRESHOLDS.map((key, index) => cell(thresholds[index] ?? 0, VALUE_COLUMN, settings.thresholds[key])),
     cell(thresholds[0], VALUE_COLUMN + 1, say("thresholdHint")),
     cell(section, 1, say("byIndicator")),
@@ -63,7 +65,11 @@ export function summarySheet(input: TableInput): SheetSpec {
     columnWidths: [...SUMMARY_COLUMNS.map((key) => widths[key]), ...page.widths],
     hiddenColumns: [summaryColumn("id")],
     rowHeights: summaryHeights(input, page, side.blocks),
-    blocks: [...headBlocks(input), { row: SUMMARY_ROWS.header, column: 0, values: summaryCells(input) }, ...side.blocks],
+    blocks: [
+      ...headBlocks(input),
+      { row: SUMMARY_ROWS.header, column: 0, values: summaryCells(input) },
+      ...side.blocks,
+    ],
     styles: [...summaryStyles(input), ...side.styles],
     merges: side.merges,
     tables: [summaryTableSpec(input, SUMMARY_ROWS.header)],

@@ -23,7 +23,8 @@ export function summaryStyles({ plan }: SheetInput): readonly StyledRange[] {
 
 function tableStyles(indicators: readonly Indicator[]): readonly StyledRange[] {
   const { header, first } = SUMMARY_ROWS;
-  const body = (key: SummaryKey, ...own: StyleSpec[]): StyledRange => styled(area(first, summaryColumn(key), indicators.length, 1), ...own);
+  const body = (key: SummaryKey, ...own: StyleSpec[]): StyledRange =>
+    styled(area(first, summaryColumn(key), indicators.length, 1), ...own);
   return [
     styled(area(header, 0, 1, SUMMARY_COLUMNS.length), STYLES.header),
     styled(area(first, 0, indicators.length, SUMMARY_COLUMNS.length), STYLES.body),
@@ -33,7 +34,8 @@ function tableStyles(indicators: readonly Indicator[]): readonly StyledRange[] {
     body("note", STYLES.muted),
     body("toDate", STYLES.right, STYLES.general),
     ...runsWhere(indicators, hasFractions).map(({ start, length }) =>
-      styled(area(first + start, summaryColumn("toDate"), length, 1), STYLES.twoDecimals)),
+      styled(area(first + start, summaryColumn("toDate"), length, 1), STYLES.twoDecimals),
+    ),
     ...(["completion", "scheduleRatio"] as const).map((key) => body(key, STYLES.right, STYLES.percent)),
   ];
 }

@@ -10,7 +10,13 @@ import type { CellSpec, TableSpec } from "../spec";
 import { TABLE_STYLE } from "../style/palette";
 import { SUMMARY_COLUMNS, type SummaryKey } from "./geometry";
 
-const LOOKED_UP: ReadonlySet<SummaryKey> = new Set<SummaryKey>(["toDate", "completion", "scheduleRatio", "status", "note"]);
+const LOOKED_UP: ReadonlySet<SummaryKey> = new Set<SummaryKey>([
+  "toDate",
+  "completion",
+  "scheduleRatio",
+  "status",
+  "note",
+]);
 
 /** Header of a summary column: that of the entry column it shows. */
 export function summaryHeader(key: SummaryKey, language: Language): string {
@@ -30,7 +36,9 @@ export function summaryCells({ plan, language, table }: TableInput): readonly (r
     inLanguage(name, language),
     unitText(unit, language) || null,
     target,
-    ...SUMMARY_COLUMNS.filter((key) => LOOKED_UP.has(key)).map((key) => formulaCell(lookUp(key, language), table.rows[index]?.[key] ?? "")),
+    ...SUMMARY_COLUMNS.filter((key) => LOOKED_UP.has(key)).map((key) =>
+      formulaCell(lookUp(key, language), table.rows[index]?.[key] ?? ""),
+    ),
   ]);
   return [SUMMARY_COLUMNS.map((key) => summaryHeader(key, language)), ...body];
 }

@@ -28,5 +28,11 @@ export function removePart(parts: Parts, name: string): void {
   if (xml === undefined || !root) return;
   const path = `/${name}`.toLowerCase();
   const gone = childrenOf(xml, root).filter(({ attribute }) => (attribute("PartName") ?? "").toLowerCase() === path);
-  parts.set(PART, applyEdits(xml, gone.map(({ start, end }) => ({ start, end, text: "" }))));
+  parts.set(
+    PART,
+    applyEdits(
+      xml,
+      gone.map(({ start, end }) => ({ start, end, text: "" })),
+    ),
+  );
 }

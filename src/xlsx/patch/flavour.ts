@@ -26,5 +26,7 @@ export function flavourOf(workbookXml: string): Flavour {
 
 /** A part that we wrote, in the edition of the file that it goes into. */
 export function inFlavour(xml: string, flavour: Flavour): string {
-  return xml.replaceAll(`"${TRANSITIONAL.main}"`, `"${flavour.main}"`).replaceAll(`"${TRANSITIONAL.links}"`, `"${flavour.links}"`);
+  return xml
+    .replaceAll(`"${TRANSITIONAL.main}"`, `"${flavour.main}"`)
+    .replaceAll(`"${TRANSITIONAL.links}"`, `"${flavour.links}"`);
 }

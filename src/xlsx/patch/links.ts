@@ -19,7 +19,11 @@ export function linksOf(parts: Parts, part: string): readonly Relationship[] {
 }
 
 /** Adds a link to a part; answers its id. `type` is the whole address of its kind. */
-export function addLink(parts: Parts, part: string, { type, target }: { readonly type: string; readonly target: string }): string {
+export function addLink(
+  parts: Parts,
+  part: string,
+  { type, target }: { readonly type: string; readonly target: string },
+): string {
   const ids = new Set(linksOf(parts, part).map(({ id }) => id));
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number += 1;
@@ -39,5 +43,11 @@ export function removeLinks(parts: Parts, part: string, ids: readonly string[]):
   const root = xml === undefined ? null : rootOf(xml);
   if (xml === undefined || !root || ids.length === 0) return;
   const gone = childrenOf(xml, root).filter(({ attribute }) => ids.includes(attribute("Id") ?? ""));
-  parts.set(relationshipsPart(part), applyEdits(xml, gone.map(({ start, end }) => ({ start, end, text: "" }))));
+  parts.set(
+    relationshipsPart(part),
+    applyEdits(
+      xml,
+      gone.map(({ start, end }) => ({ start, end, text: "" })),
+    ),
+  );
 }

@@ -13,7 +13,10 @@ import { childrenOf, rootOf, textOf, type Element } from "./outline";
  * WPS and LibreOffice show and keep such formats on protected sheets too, and move them with the cells when rows are
  * inserted or sorted. The formula names what it is for, so that the next patch finds the marks again.
  */
-const FORMULAS: Readonly<Record<MarkLevel, string>> = { error: 'N("plan_mark_error")=0', warning: 'N("plan_mark_warning")=0' };
+const FORMULAS: Readonly<Record<MarkLevel, string>> = {
+  error: 'N("plan_mark_error")=0',
+  warning: 'N("plan_mark_warning")=0',
+};
 const LEVELS = ["error", "warning"] as const;
 const ANY_MARK = "plan_mark_";
 
@@ -22,8 +25,22 @@ const AREAS = 100;
 
 /** Elements of a sheet that stand before its conditional formats. */
 const BEFORE = new Set([
-  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges",
-  "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr",
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
 ]);
 
 function look({ fill, color, border }: (typeof MARK_COLOURS)[MarkLevel]): string {
@@ -51,7 +68,9 @@ function areasOf(cells: readonly { readonly row: number; readonly column: number
 }
 
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }
 
 interface Mark {
@@ -90,7 +109,10 @@ function lowerPriorities(xml: string, steps: number): string {
   for (const match of xml.matchAll(/<(?:[\w.-]+:)?cfRule[\s/>]/g)) {
     const end = markupEnd(xml, match.index) ?? match.index;
     const tag = xml.slice(match.index, end);
-    const text = tag.replace(/(\spriority\s*=\s*["'])(\d+)/, (_, before: string, number: string) => before + String(Number(number) + steps));
+    const text = tag.replace(
+      /(\spriority\s*=\s*["'])(\d+)/,
+      (_, before: string, number: string) => before + String(Number(number) + steps),
+    );
     edits.push({ start: match.index, end, text });
   }
   return applyEdits(xml, edits);
@@ -101,17 +123,27 @@ function lowerPriorities(xml: string, steps: number): string {
  *
  * @param looks Numbers of `MARK_LOOKS` among the formats of the file.
  */
-export function markSheet(xml: string, marks: readonly CellMark[], looks: readonly number[], namespace: string): string | null {
+export function markSheet(
+  xml: string,
+  marks: readonly CellMark[],
+  looks: readonly number[],
+  namespace: string,
+): string | null {
   if (marks.length === 0 && !xml.includes(ANY_MARK)) return null;
   const root = rootOf(xml);
   if (!root) return null;
   const formats = childrenOf(xml, root).filter(({ name }) => name === "conditionalFormatting");
-  const clean = applyEdits(xml, formats.flatMap((format) => withoutMarks(xml, format)));
+  const clean = applyEdits(
+    xml,
+    formats.flatMap((format) => withoutMarks(xml, format)),
+  );
   if (marks.length === 0) return clean;
   const added = formatsFor(marks, looks);
   const lowered = lowerPriorities(clean, added.length);
   const newRoot = rootOf(lowered) ?? root;
-  const previous = childrenOf(lowered, newRoot).filter(({ name }) => BEFORE.has(name)).pop();
+  const previous = childrenOf(lowered, newRoot)
+    .filter(({ name }) => BEFORE.has(name))
+    .pop();
   const text = added.map((mark, index) => inNamespace(formatXml(mark, index + 1), newRoot, namespace)).join("");
   return applyEdits(lowered, [insertAt(previous?.end ?? newRoot.contentEnd, text)]);
 }

@@ -39,7 +39,7 @@ export function elementsIn(xml: string, from: number, to: number): readonly Elem
   const found: Element[] = [];
   let open: StartTag | null = null;
   let depth = 0;
-  for (let start = xml.indexOf("<", from); start !== -1 && start < to; ) {
+  for (let start = xml.indexOf("<", from); start !== -1 && start < to;) {
     const end = markupEnd(xml, start) ?? to;
     const kind = xml.charCodeAt(start + 1);
     if (kind === SLASH) {

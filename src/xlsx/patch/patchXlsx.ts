@@ -25,7 +25,11 @@ import { repack } from "./zip";
 function removeCalculationChain(parts: Parts, { relationships }: WorkbookPart, workbookPart: string): void {
   const chains = relationships.filter(({ kind }) => kind === "calcChain");
   for (const { target } of chains) removePart(parts, target);
-  removeLinks(parts, workbookPart, chains.map(({ id }) => id));
+  removeLinks(
+    parts,
+    workbookPart,
+    chains.map(({ id }) => id),
+  );
 }
 
 function stylesPartOf({ relationships }: WorkbookPart): string {
@@ -36,7 +40,12 @@ function mark({ parts, workbook, flavour, styles }: PutContext, { marks }: Workb
   for (const { name, part } of workbook.sheets) {
     const xml = part === null ? undefined : parts.get(part);
     if (part === null || xml === undefined) continue;
-    const marked = markSheet(xml, marks.filter(({ sheet }) => sheet === name), styles.further, flavour.main);
+    const marked = markSheet(
+      xml,
+      marks.filter(({ sheet }) => sheet === name),
+      styles.further,
+      flavour.main,
+    );
     if (marked !== null) parts.set(part, marked);
   }
 }

@@ -48,7 +48,12 @@ function isSelected(xml: string, children: readonly Element[]): boolean {
   return selected === "1" || selected === "true";
 }
 
-function addTables({ parts, flavour }: PutContext, sheetPart: string, written: WrittenSheet, firstId: number): readonly string[] {
+function addTables(
+  { parts, flavour }: PutContext,
+  sheetPart: string,
+  written: WrittenSheet,
+  firstId: number,
+): readonly string[] {
   return written.tables.map((table, index) => {
     const part = parts.free("xl/tables/table");
     addPart(parts, part, "table", inFlavour(withTableAttributes(table, { id: String(firstId + index) }), flavour));
@@ -56,7 +61,8 @@ function addTables({ parts, flavour }: PutContext, sheetPart: string, written: W
   });
 }
 
-const nextTableId = (tables: readonly FileTable[]): number => tables.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+const nextTableId = (tables: readonly FileTable[]): number =>
+  tables.reduce((most, { id }) => Math.max(most, id), 0) + 1;
 
 function replaceSheet(context: PutContext, home: string, written: WrittenSheet, tables: readonly FileTable[]): void {
   const { parts, flavour, styles } = context;
@@ -65,10 +71,20 @@ function replaceSheet(context: PutContext, home: string, written: WrittenSheet, 
   const children = root ? childrenOf(xml, root) : [];
   for (const table of tables.filter(({ sheet }) => sheet === home)) removePart(parts, table.part);
   const links = linksOf(parts, home);
-  removeLinks(parts, home, links.filter(({ kind }) => !KEPT_LINKS.has(kind)).map(({ id }) => id));
+  removeLinks(
+    parts,
+    home,
+    links.filter(({ kind }) => !KEPT_LINKS.has(kind)).map(({ id }) => id),
+  );
   const tableLinks = addTables(context, home, written, nextTableId(tables));
   const kept = keptElements(children, new Set(links.filter(({ kind }) => KEPT_LINKS.has(kind)).map(({ id }) => id)));
-  const place = { styles, isSelected: isSelected(xml, children), protection: passwordProtection(xml, children), kept, tableLinks };
+  const place = {
+    styles,
+    isSelected: isSelected(xml, children),
+    protection: passwordProtection(xml, children),
+    kept,
+    tableLinks,
+  };
   parts.set(home, inFlavour(sheetFor(written, place), flavour));
 }
 
@@ -89,17 +105,31 @@ function freeName(wanted: string, { sheets }: WorkbookPart): string {
 
 function addSheet(context: PutContext, spec: SheetSpec, written: WrittenSheet, tables: readonly FileTable[]): void {
   const { parts, workbook, workbookPart, flavour, styles } = context;
-  for (const table of tables.filter(({ name }) => spec.tables.some((each) => sameName(each.name, name)))) renameTable(parts, table, tables);
+  for (const table of tables.filter(({ name }) => spec.tables.some((each) => sameName(each.name, name))))
+    renameTable(parts, table, tables);
   const part = parts.free("xl/worksheets/sheet");
   addPart(parts, part, "worksheet", "");
   const tableLinks = addTables(context, part, written, nextTableId(tables));
-  parts.set(part, inFlavour(sheetFor(written, { styles, isSelected: false, protection: null, kept: "", tableLinks }), flavour));
+  parts.set(
+    part,
+    inFlavour(sheetFor(written, { styles, isSelected: false, protection: null, kept: "", tableLinks }), flavour),
+  );
   const link = addLink(parts, workbookPart, { type: `${flavour.links}/worksheet`, target: part });
   const name = freeName(spec.name, workbook);
-  const anchor = { name: sheetAnchorName(spec.id), refersTo: absoluteReference(name, { row: 0, column: 0, rows: 1, columns: 1 }) };
-  const titles = printTitles({ ...spec, name }).map((each) => ({ name: each.name, refersTo: each.range, sheetIndex: workbook.sheets.length }));
+  const anchor = {
+    name: sheetAnchorName(spec.id),
+    refersTo: absoluteReference(name, { row: 0, column: 0, rows: 1, columns: 1 }),
+  };
+  const titles = printTitles({ ...spec, name }).map((each) => ({
+    name: each.name,
+    refersTo: each.range,
+    sheetIndex: workbook.sheets.length,
+  }));
   const withNew = withSheet(parts.get(workbookPart) ?? "", { name, link }, flavour);
-  parts.set(workbookPart, [anchor, ...titles].reduce((xml, each) => withName(xml, each, flavour), withNew));
+  parts.set(
+    workbookPart,
+    [anchor, ...titles].reduce((xml, each) => withName(xml, each, flavour), withNew),
+  );
 }
 
 /** Puts a written sheet where the file has its like, or at the end. */

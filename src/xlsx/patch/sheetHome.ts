@@ -8,11 +8,15 @@ const ANCHOR_PREFIX = sheetAnchorName("");
 
 /** The sheets that anchors mark, by anchor name. */
 function anchoredSheets({ names, sheets }: WorkbookPart): ReadonlyMap<string, SheetEntry> {
-  return new Map(names.filter(({ name }) => name.startsWith(ANCHOR_PREFIX)).flatMap(({ name, refersTo }) => {
-    const place = parseReference(refersTo);
-    const sheet = sheets.find((each) => place !== null && sameName(each.name, place.sheet));
-    return sheet ? [[name, sheet] as const] : [];
-  }));
+  return new Map(
+    names
+      .filter(({ name }) => name.startsWith(ANCHOR_PREFIX))
+      .flatMap(({ name, refersTo }) => {
+        const place = parseReference(refersTo);
+        const sheet = sheets.find((each) => place !== null && sameName(each.name, place.sheet));
+        return sheet ? [[name, sheet] as const] : [];
+      }),
+  );
 }
 
 /**
@@ -24,9 +28,13 @@ export function sheetHome(spec: SheetSpec, workbook: WorkbookPart, tables: reado
   const own = (name: string): boolean => spec.tables.some((table) => sameName(table.name, name));
   const anchors = anchoredSheets(workbook);
   const part = tables.find(({ name }) => own(name))?.sheet;
-  const home = workbook.sheets.find((sheet) => part !== undefined && sheet.part === part) ?? anchors.get(sheetAnchorName(spec.id)) ?? null;
+  const home =
+    workbook.sheets.find((sheet) => part !== undefined && sheet.part === part) ??
+    anchors.get(sheetAnchorName(spec.id)) ??
+    null;
   if (!home || home.part === null) return null;
-  const isShared = tables.some(({ sheet, name }) => sheet === home.part && !own(name)) ||
+  const isShared =
+    tables.some(({ sheet, name }) => sheet === home.part && !own(name)) ||
     [...anchors].some(([name, sheet]) => sheet === home && name !== sheetAnchorName(spec.id));
   return isShared ? null : home;
 }

@@ -3,7 +3,19 @@ import { applyEdits, insertAt, inNamespace, type Edit } from "./edit";
 import { childrenOf, rootOf, textOf, type Element } from "./outline";
 
 /** The lists of a styles part in their order. */
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 /** Numbers below belong to formats that every program knows. */
 const FIRST_OWN_FORMAT = 164;
 
@@ -49,14 +61,18 @@ export interface StyleMap {
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 function listsOf(xml: string, root: Element): Lists {
-  return Object.fromEntries(childrenOf(xml, root).map((list) => [list.name, childrenOf(xml, list).map((item) => textOf(xml, item))]));
+  return Object.fromEntries(
+    childrenOf(xml, root).map((list) => [list.name, childrenOf(xml, list).map((item) => textOf(xml, item))]),
+  );
 }
 
 const attributeIn = (item: string, name: string): string | null => rootOf(item)?.attribute(name) ?? null;
 
 /** Numbers for formats that the target does not have yet. */
 function numberFormats(target: readonly string[], added: readonly string[]) {
-  const codes = new Map(target.map((item) => [attributeIn(item, "formatCode") ?? "", Number(attributeIn(item, "numFmtId"))]));
+  const codes = new Map(
+    target.map((item) => [attributeIn(item, "formatCode") ?? "", Number(attributeIn(item, "numFmtId"))]),
+  );
   let next = [...codes.values()].reduce((most, id) => (id > most ? id : most), FIRST_OWN_FORMAT - 1);
   const numbers = new Map<number, number>();
   const items: string[] = [];
@@ -73,14 +89,23 @@ function numberFormats(target: readonly string[], added: readonly string[]) {
 
 function insertList(xml: string, root: Element, list: string, name: string): Edit {
   const before = ORDER.slice(0, ORDER.indexOf(name));
-  const previous = childrenOf(xml, root).filter((each) => before.includes(each.name)).pop();
+  const previous = childrenOf(xml, root)
+    .filter((each) => before.includes(each.name))
+    .pop();
   return insertAt(previous?.end ?? root.contentStart, list);
 }
 
 function extendList(xml: string, list: Element, items: readonly string[], count: number): Edit {
-  const tag = xml.slice(list.start, list.contentStart).replace(/\s*\/?>$/, "").replace(/\scount\s*=\s*("[^"]*"|'[^']*')/, "");
+  const tag = xml
+    .slice(list.start, list.contentStart)
+    .replace(/\s*\/?>$/, "")
+    .replace(/\scount\s*=\s*("[^"]*"|'[^']*')/, "");
   const content = xml.slice(list.contentStart, list.isEmpty ? list.contentStart : list.contentEnd);
-  return { start: list.start, end: list.end, text: `${tag} count="${count}">${content}${items.join("")}</${list.tag}>` };
+  return {
+    start: list.start,
+    end: list.end,
+    text: `${tag} count="${count}">${content}${items.join("")}</${list.tag}>`,
+  };
 }
 
 /**
@@ -88,19 +113,38 @@ function extendList(xml: string, list: Element, items: readonly string[], count:
  *
  * @param further Conditional formats to add besides.
  */
-export function addStyles(target: string, source: string, further: readonly string[], namespace: string): StyleMap | null {
+export function addStyles(
+  target: string,
+  source: string,
+  further: readonly string[],
+  namespace: string,
+): StyleMap | null {
   const [root, added] = [rootOf(target), rootOf(source)];
   if (!root || !added) return null;
   const [own, foreign] = [listsOf(target, root), listsOf(source, added)];
   const list = (name: string) => styleList(own[name] ?? []);
-  const lists = { fonts: list("fonts"), fills: list("fills"), borders: list("borders"), cellXfs: list("cellXfs"), dxfs: list("dxfs") };
+  const lists = {
+    fonts: list("fonts"),
+    fills: list("fills"),
+    borders: list("borders"),
+    cellXfs: list("cellXfs"),
+    dxfs: list("dxfs"),
+  };
   const fitted = (item: string): string => inNamespace(item, root, namespace);
   const formats = numberFormats(own.numFmts ?? [], foreign.numFmts ?? []);
-  const moved = (name: "fonts" | "fills" | "borders") => (foreign[name] ?? []).map((item) => lists[name].place(fitted(item)));
-  const numbers: Readonly<Record<string, readonly number[]>> = { fontId: moved("fonts"), fillId: moved("fills"), borderId: moved("borders") };
+  const moved = (name: "fonts" | "fills" | "borders") =>
+    (foreign[name] ?? []).map((item) => lists[name].place(fitted(item)));
+  const numbers: Readonly<Record<string, readonly number[]>> = {
+    fontId: moved("fonts"),
+    fillId: moved("fills"),
+    borderId: moved("borders"),
+  };
   const renumber = (item: string): string =>
-    item.replace(/\b(numFmtId|fontId|fillId|borderId)="(\d+)"/g, (_, name: string, id: string) =>
-      `${name}="${name === "numFmtId" ? formats.of(Number(id)) : (numbers[name]?.[Number(id)] ?? 0)}"`);
+    item.replace(
+      /\b(numFmtId|fontId|fillId|borderId)="(\d+)"/g,
+      (_, name: string, id: string) =>
+        `${name}="${name === "numFmtId" ? formats.of(Number(id)) : (numbers[name]?.[Number(id)] ?? 0)}"`,
+    );
   const cells = (foreign.cellXfs ?? []).map((item) => lists.cellXfs.place(fitted(renumber(item))));
   const conditionals = (foreign.dxfs ?? []).map((item) => lists.dxfs.place(fitted(item)));
   const furtherNumbers = further.map((item) => lists.dxfs.place(fitted(item)));
@@ -109,11 +153,13 @@ export function addStyles(target: string, source: string, further: readonly stri
     { name: "numFmts", items: formats.items.map(fitted), count: (own.numFmts ?? []).length + formats.items.length },
     ...Object.entries(lists).map(([name, { added: items, count }]) => ({ name, items, count })),
   ];
-  const edits = additions.filter(({ items }) => items.length > 0).map(({ name, items, count }) => {
-    const element = present.get(name);
-    if (element) return extendList(target, element, items, count);
-    return insertList(target, root, fitted(`<${name} count="${count}">${items.join("")}</${name}>`), name);
-  });
+  const edits = additions
+    .filter(({ items }) => items.length > 0)
+    .map(({ name, items, count }) => {
+      const element = present.get(name);
+      if (element) return extendList(target, element, items, count);
+      return insertList(target, root, fitted(`<${name} count="${count}">${items.join("")}</${name}>`), name);
+    });
   return {
     xml: applyEdits(target, edits),
     cell: (index) => cells[index] ?? 0,

@@ -23,19 +23,31 @@ function nameOf({ attribute }: Element): string {
 
 /** Every table of the file. */
 export function tablesOf(parts: Parts, { sheets }: WorkbookPart): readonly FileTable[] {
-  return sheets.flatMap(({ part: sheet }) => (sheet === null ? [] : linksOf(parts, sheet).filter(({ kind }) => kind === "table").flatMap(({ id: link, target }) => {
-    const root = rootOf(parts.get(target) ?? "");
-    return root ? [{ part: target, sheet, link, name: nameOf(root), id: Number(root.attribute("id")) || 0 }] : [];
-  })));
+  return sheets.flatMap(({ part: sheet }) =>
+    sheet === null
+      ? []
+      : linksOf(parts, sheet)
+          .filter(({ kind }) => kind === "table")
+          .flatMap(({ id: link, target }) => {
+            const root = rootOf(parts.get(target) ?? "");
+            return root
+              ? [{ part: target, sheet, link, name: nameOf(root), id: Number(root.attribute("id")) || 0 }]
+              : [];
+          }),
+  );
 }
 
 /** A table part with another number or other names. */
-export function withTableAttributes(xml: string, values: Readonly<Partial<Record<"id" | "name" | "displayName", string>>>): string {
+export function withTableAttributes(
+  xml: string,
+  values: Readonly<Partial<Record<"id" | "name" | "displayName", string>>>,
+): string {
   const root = rootOf(xml);
   if (!root) return xml;
   const tag = xml.slice(root.start, root.contentStart);
   const changed = Object.entries(values).reduce(
-    (text, [name, value]) => text.replace(new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`), (_, before: string) => `${before}"${value}"`),
+    (text, [name, value]) =>
+      text.replace(new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`), (_, before: string) => `${before}"${value}"`),
     tag,
   );
   const edit: Edit = { start: root.start, end: root.contentStart, text: changed };

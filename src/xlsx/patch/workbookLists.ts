@@ -5,7 +5,14 @@ import { childrenOf, rootOf, type Element } from "./outline";
 
 /** Elements of a workbook part that stand before its names. */
 const BEFORE_NAMES = new Set([
-  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
 ]);
 
 function child(xml: string, name: string): Element | null {
@@ -14,7 +21,11 @@ function child(xml: string, name: string): Element | null {
 }
 
 /** A workbook part with one more sheet at its end, where it moves no other. */
-export function withSheet(xml: string, sheet: { readonly name: string; readonly link: string }, { main, links }: Flavour): string {
+export function withSheet(
+  xml: string,
+  sheet: { readonly name: string; readonly link: string },
+  { main, links }: Flavour,
+): string {
   const [root, list] = [rootOf(xml), child(xml, "sheets")];
   if (!root || !list) return xml;
   const ids = childrenOf(xml, list).map(({ attribute }) => Number(attribute("sheetId")) || 0);
@@ -35,14 +46,23 @@ export function withName(xml: string, { name, refersTo, sheetIndex }: WorkbookNa
   const root = rootOf(xml);
   if (!root) return xml;
   const scope = sheetIndex === undefined ? "" : ` localSheetId="${sheetIndex}"`;
-  const item = inNamespace(`<definedName name="${escapeXml(name)}"${scope}>${escapeXml(refersTo)}</definedName>`, root, main);
+  const item = inNamespace(
+    `<definedName name="${escapeXml(name)}"${scope}>${escapeXml(refersTo)}</definedName>`,
+    root,
+    main,
+  );
   const list = child(xml, "definedNames");
   if (list) {
-    const same = childrenOf(xml, list).find(({ attribute }) =>
-      (attribute("name") ?? "").toLowerCase() === name.toLowerCase() && (attribute("localSheetId") ?? "") === String(sheetIndex ?? ""));
+    const same = childrenOf(xml, list).find(
+      ({ attribute }) =>
+        (attribute("name") ?? "").toLowerCase() === name.toLowerCase() &&
+        (attribute("localSheetId") ?? "") === String(sheetIndex ?? ""),
+    );
     return applyEdits(xml, [same ? { start: same.start, end: same.end, text: item } : appendTo(xml, list, item)]);
   }
-  const previous = childrenOf(xml, root).filter((each) => BEFORE_NAMES.has(each.name)).pop();
+  const previous = childrenOf(xml, root)
+    .filter((each) => BEFORE_NAMES.has(each.name))
+    .pop();
   const names = inNamespace(`<definedNames>${item}</definedNames>`, root, main);
   return applyEdits(xml, [insertAt(previous?.end ?? root.contentStart, names)]);
 }

@@ -20,12 +20,18 @@ const ANY_DATE = new Date(0);
 
 function stringsIn(xml: string): readonly string[] {
   const root = rootOf(xml);
-  return root ? childrenOf(xml, root).map(({ contentStart, contentEnd, isEmpty }) => (isEmpty ? "" : xml.slice(contentStart, contentEnd))) : [];
+  return root
+    ? childrenOf(xml, root).map(({ contentStart, contentEnd, isEmpty }) =>
+        isEmpty ? "" : xml.slice(contentStart, contentEnd),
+      )
+    : [];
 }
 
 /** Writes one sheet by itself: the same code writes it here and into a new workbook. */
 export async function writeSheet(sheet: SheetSpec): Promise<WrittenSheet> {
-  const parts = unzipSync(await writeXlsx({ title: "", sheets: [sheet], names: [], activeSheet: sheet.id }, { now: ANY_DATE }));
+  const parts = unzipSync(
+    await writeXlsx({ title: "", sheets: [sheet], names: [], activeSheet: sheet.id }, { now: ANY_DATE }),
+  );
   const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   return {
     sheet: text("xl/worksheets/sheet1.xml"),
@@ -52,14 +58,27 @@ export interface SheetPlace {
  * The sheet for its place: texts stand in the cells themselves, so that the file's own list of texts stays as it is,
  * and styles carry the numbers they have there.
  */
-export function sheetFor({ sheet, strings }: WrittenSheet, { styles, isSelected, protection, kept, tableLinks }: SheetPlace): string {
+export function sheetFor(
+  { sheet, strings }: WrittenSheet,
+  { styles, isSelected, protection, kept, tableLinks }: SheetPlace,
+): string {
   const tables = tableLinks.map((id) => `<tablePart r:id="${escapeXml(id)}"/>`).join("");
   return sheet
-    .replace(/<(?:c|row) [^>]*>/g, (tag) => tag.replace(/ s="(\d+)"/, (_, index: string) => ` s="${styles.cell(Number(index))}"`))
-    .replace(/<cfRule [^>]*>/g, (tag) => tag.replace(/ dxfId="(\d+)"/, (_, index: string) => ` dxfId="${styles.conditional(Number(index))}"`))
-    .replace(/(<c [^>]*) t="s"([^>]*)><v>(\d+)<\/v><\/c>/g, (_, before: string, after: string, index: string) =>
-      `${before} t="inlineStr"${after}><is>${strings[Number(index)] ?? ""}</is></c>`)
+    .replace(/<(?:c|row) [^>]*>/g, (tag) =>
+      tag.replace(/ s="(\d+)"/, (_, index: string) => ` s="${styles.cell(Number(index))}"`),
+    )
+    .replace(/<cfRule [^>]*>/g, (tag) =>
+      tag.replace(/ dxfId="(\d+)"/, (_, index: string) => ` dxfId="${styles.conditional(Number(index))}"`),
+    )
+    .replace(
+      /(<c [^>]*) t="s"([^>]*)><v>(\d+)<\/v><\/c>/g,
+      (_, before: string, after: string, index: string) =>
+        `${before} t="inlineStr"${after}><is>${strings[Number(index)] ?? ""}</is></c>`,
+    )
     .replace(/ tabSelected="1"/, isSelected ? ' tabSelected="1"' : "")
     .replace(/<sheetProtection [^>]*\/>/, (own) => protection ?? own)
-    .replace(/<tableParts [^>]*>.*<\/tableParts>/, () => `${kept}<tableParts count="${tableLinks.length}">${tables}</tableParts>`);
+    .replace(
+      /<tableParts [^>]*>.*<\/tableParts>/,
+      () => `${kept}<tableParts count="${tableLinks.length}">${tables}</tableParts>`,
+    );
 }

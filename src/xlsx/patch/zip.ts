@@ -23,14 +23,34 @@ const FIRST_DAY = 0x0021;
 
 function newFile(name: string, text: string): PackedFile {
   const content = strToU8(text);
-  return { name, method: DEFLATED, crc: crc32(content), size: content.length, packed: deflateSync(content, { level: 6 }) };
+  return {
+    name,
+    method: DEFLATED,
+    crc: crc32(content),
+    size: content.length,
+    packed: deflateSync(content, { level: 6 }),
+  };
 }
 
 function sharedFields(file: PackedFile, nameLength: number): readonly (readonly [size: 2 | 4, value: number])[] {
-  return [[2, VERSION], [2, UTF8], [2, file.method], [2, 0], [2, FIRST_DAY], [4, file.crc], [4, file.packed.length], [4, file.size], [2, nameLength], [2, 0]];
+  return [
+    [2, VERSION],
+    [2, UTF8],
+    [2, file.method],
+    [2, 0],
+    [2, FIRST_DAY],
+    [4, file.crc],
+    [4, file.packed.length],
+    [4, file.size],
+    [2, nameLength],
+    [2, 0],
+  ];
 }
 
-function record({ signature, size: length }: ZipRecord, fields: readonly (readonly [size: 2 | 4, value: number])[]): Uint8Array {
+function record(
+  { signature, size: length }: ZipRecord,
+  fields: readonly (readonly [size: 2 | 4, value: number])[],
+): Uint8Array {
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, signature, true);
@@ -61,11 +81,22 @@ function pack(files: readonly PackedFile[]): Uint8Array {
     const name = strToU8(file.name);
     const fields = sharedFields(file, name.length);
     bodies.push(record(LOCAL_HEADER, fields), name, file.packed);
-    directory.push(record(DIRECTORY_ENTRY, [[2, VERSION], ...fields, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]]), name);
+    directory.push(
+      record(DIRECTORY_ENTRY, [[2, VERSION], ...fields, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]]),
+      name,
+    );
     offset += LOCAL_HEADER.size + name.length + file.packed.length;
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = record(END_RECORD, [[2, 0], [2, 0], [2, files.length], [2, files.length], [4, size], [4, offset], [2, 0]]);
+  const end = record(END_RECORD, [
+    [2, 0],
+    [2, 0],
+    [2, files.length],
+    [2, files.length],
+    [4, size],
+    [4, offset],
+    [2, 0],
+  ]);
   return joined([...bodies, ...directory, end]);
 }
 
@@ -73,7 +104,11 @@ function pack(files: readonly PackedFile[]): Uint8Array {
  * Packs a file again. Parts that do not change are copied as they are packed, never unpacked: pictures and whatever
  * else nobody looked into come out as they came in.
  */
-export function repack(bytes: Uint8Array, entries: readonly ZipEntry[], changes: Changes): Result<Uint8Array, XlsxError> {
+export function repack(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  changes: Changes,
+): Result<Uint8Array, XlsxError> {
   const files: PackedFile[] = [];
   for (const { name, method, crc, size, ...entry } of entries) {
     const change = changes.get(name);

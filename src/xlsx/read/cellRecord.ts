@@ -36,23 +36,41 @@ export interface OpenCell {
 }
 
 /** A cell without an address follows the one before it; one with a wrong address is left out. */
-export function openCell(attribute: Attributes, row: number, column: number, formats: readonly string[]): OpenCell | null {
+export function openCell(
+  attribute: Attributes,
+  row: number,
+  column: number,
+  formats: readonly string[],
+): OpenCell | null {
   const address = attribute("r");
   const place = address === null ? { row, column } : parseCell(address);
   if (!place || place.row < 0) return null;
   const format = formats[Number(attribute("s") ?? 0)] ?? GENERAL;
-  return { row: place.row, column: place.column, type: attribute("t") ?? "n", format, value: "", inline: "", formula: null, shared: null };
+  return {
+    row: place.row,
+    column: place.column,
+    type: attribute("t") ?? "n",
+    format,
+    value: "",
+    inline: "",
+    formula: null,
+    shared: null,
+  };
 }
 
 /** Formulas that several cells share, by their index, and the cell that each is written in. */
-export type SharedFormulas = Map<string, { readonly row: number; readonly column: number; readonly moved: MovedFormula }>;
+export type SharedFormulas = Map<
+  string,
+  { readonly row: number; readonly column: number; readonly moved: MovedFormula }
+>;
 
 /** The cell as it stands when all of it was read. */
 export function closeCell(cell: OpenCell, strings: readonly string[], sharedFormulas: SharedFormulas): CellRecord {
   const { row, column, shared } = cell;
   const origin = shared === null ? undefined : sharedFormulas.get(shared);
   const formula = cell.formula ?? origin?.moved(row - origin.row, column - origin.column) ?? null;
-  if (shared !== null && cell.formula !== null) sharedFormulas.set(shared, { row, column, moved: movableFormula(cell.formula) });
+  if (shared !== null && cell.formula !== null)
+    sharedFormulas.set(shared, { row, column, moved: movableFormula(cell.formula) });
   return { row, column, value: toValue(cell, strings, formula !== null), formula, numberFormat: cell.format };
 }
 

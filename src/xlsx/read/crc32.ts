@@ -22,7 +22,11 @@ export function crc32(content: Uint8Array): number {
   let crc = -1;
   for (let at = 0; at < whole; at += 4) {
     const word = crc ^ view.getInt32(at, true);
-    crc = (T3[word & 0xff] ?? 0) ^ (T2[(word >>> 8) & 0xff] ?? 0) ^ (T1[(word >>> 16) & 0xff] ?? 0) ^ (T0[word >>> 24] ?? 0);
+    crc =
+      (T3[word & 0xff] ?? 0) ^
+      (T2[(word >>> 8) & 0xff] ?? 0) ^
+      (T1[(word >>> 16) & 0xff] ?? 0) ^
+      (T0[word >>> 24] ?? 0);
   }
   for (let at = whole; at < content.length; at++) crc = (crc >>> 8) ^ (T0[(crc ^ (content[at] ?? 0)) & 0xff] ?? 0);
   return (crc ^ -1) >>> 0;

@@ -28,8 +28,20 @@ export interface SheetReading {
  *
  * @param room Cells that its grids may have together. Grids beyond that are left out.
  */
-export function readSheet(file: Package, { name, visibility, part }: SheetEntry, lookups: Lookups, room: number): Result<SheetReading, XlsxError> {
-  if (part === null) return ok({ sheet: { name, visibility, protected: false, grid: null }, tables: [], warnings: [], cells: 0, gridCells: 0 });
+export function readSheet(
+  file: Package,
+  { name, visibility, part }: SheetEntry,
+  lookups: Lookups,
+  room: number,
+): Result<SheetReading, XlsxError> {
+  if (part === null)
+    return ok({
+      sheet: { name, visibility, protected: false, grid: null },
+      tables: [],
+      warnings: [],
+      cells: 0,
+      gridCells: 0,
+    });
   const bytes = file.readOwned(part);
   if (!bytes.ok) return bytes;
   const content = readSheetPart(bytes.value, lookups);

@@ -29,7 +29,10 @@ export interface XlsxReading {
  * Own reader on fflate: the file library gives dates as JavaScript dates (a serial number does not survive them),
  * leaves shared formulas empty, allocates the whole rectangle up to the last cell and trusts declared sizes.
  */
-export async function readXlsx(bytes: Uint8Array, codec: ZipCodec = portableCodec): Promise<Result<XlsxReading, XlsxError>> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  codec: ZipCodec = portableCodec,
+): Promise<Result<XlsxReading, XlsxError>> {
   return Promise.resolve(readBytes(bytes, codec));
 }
 
@@ -47,10 +50,17 @@ function readBytes(bytes: Uint8Array, codec: ZipCodec): Result<XlsxReading, Xlsx
   const { names } = workbook.value;
   const sheets = readings.value.map(({ sheet }) => sheet);
   const tables = readings.value.flatMap((reading) => reading.tables);
-  return ok({ snapshot: { sheets, tables, names }, warnings: [...warnings.value, ...readings.value.flatMap((reading) => reading.warnings)] });
+  return ok({
+    snapshot: { sheets, tables, names },
+    warnings: [...warnings.value, ...readings.value.flatMap((reading) => reading.warnings)],
+  });
 }
 
-function readSheets(file: Package, workbook: WorkbookPart, lookups: Lookups): Result<readonly SheetReading[], XlsxError> {
+function readSheets(
+  file: Package,
+  workbook: WorkbookPart,
+  lookups: Lookups,
+): Result<readonly SheetReading[], XlsxError> {
   const readings: SheetReading[] = [];
   let cells = 0;
   let gridCells = 0;
@@ -66,7 +76,10 @@ function readSheets(file: Package, workbook: WorkbookPart, lookups: Lookups): Re
 }
 
 function readLookups(file: Package, workbook: WorkbookPart): Result<Lookups, XlsxError> {
-  const read = (wanted: string, parse: (bytes: Uint8Array) => Result<readonly string[], XmlFault>): Result<readonly string[], XlsxError> => {
+  const read = (
+    wanted: string,
+    parse: (bytes: Uint8Array) => Result<readonly string[], XmlFault>,
+  ): Result<readonly string[], XlsxError> => {
     const part = workbook.relationships.find(({ kind }) => kind === wanted)?.target;
     if (part === undefined || !file.has(part)) return ok([]);
     const bytes = file.read(part);

@@ -25,7 +25,10 @@ export function relationshipsPart(part: string): string {
 }
 
 /** The relationships of a part; of the whole package for "". Empty where there are none. */
-export function relationshipsOf(file: Pick<Package, "has" | "read">, part: string): Result<readonly Relationship[], XlsxError> {
+export function relationshipsOf(
+  file: Pick<Package, "has" | "read">,
+  part: string,
+): Result<readonly Relationship[], XlsxError> {
   const folder = folderOf(part);
   const name = relationshipsPart(part);
   if (!file.has(name)) return ok([]);
@@ -38,7 +41,12 @@ export function relationshipsOf(file: Pick<Package, "has" | "read">, part: strin
       const target = attribute("Target") ?? "";
       const external = attribute("TargetMode") === "External";
       const kind = (attribute("Type") ?? "").split("/").pop() ?? "";
-      found.push({ id: attribute("Id") ?? "", kind, external, target: external ? target : resolvePath(folder, target) });
+      found.push({
+        id: attribute("Id") ?? "",
+        kind,
+        external,
+        target: external ? target : resolvePath(folder, target),
+      });
     },
   });
   return scanned.ok ? ok(found) : fail({ code: scanned.error, part: name });

@@ -42,7 +42,8 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
     text: (from, to, literal) => {
       if (!cell || !target) return;
       if (target !== "formula") cell[target] += textAt(bytes, from, to, literal);
-      else if (literal || cell.formula !== null) cell.formula = (cell.formula ?? "=") + textAt(bytes, from, to, literal);
+      else if (literal || cell.formula !== null)
+        cell.formula = (cell.formula ?? "=") + textAt(bytes, from, to, literal);
       else cell.formula = formulaAt(cell.column, from, to);
     },
     close: (name) => {

@@ -46,6 +46,11 @@ function linkWarning(file: Package, part: string): Result<XlsxWarning, XlsxError
 /** Formulas that call another program: =cmd|'/c calc'!A0. */
 export function formulaWarnings(sheet: string, cells: readonly CellRecord[]): readonly XlsxWarning[] {
   return cells
-    .filter(({ formula }) => formula !== null && formula.includes("|") && /[\p{L}\p{N}_]\|['\p{L}\p{N}_]/u.test(formula.replace(/"(?:[^"]|"")*"/g, '""')))
+    .filter(
+      ({ formula }) =>
+        formula !== null &&
+        formula.includes("|") &&
+        /[\p{L}\p{N}_]\|['\p{L}\p{N}_]/u.test(formula.replace(/"(?:[^"]|"")*"/g, '""')),
+    )
     .map(({ row, column }) => ({ code: "dde-formula", sheet, cell: cellAddress(row, column) }));
 }

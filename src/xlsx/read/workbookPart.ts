@@ -51,7 +51,11 @@ function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
       if (tag === "sheet") {
         const link = relationships.find(({ id }) => id === attribute(":id"));
         const visibility = toVisibility(attribute("state"));
-        sheets.push({ name: unescapeText(attribute("name") ?? ""), visibility, part: link?.kind === "worksheet" ? link.target : null });
+        sheets.push({
+          name: unescapeText(attribute("name") ?? ""),
+          visibility,
+          part: link?.kind === "worksheet" ? link.target : null,
+        });
       }
       // Names of one sheet are print settings and the like, never ours.
       if (tag === "definedName" && attribute("localSheetId") === null) name = attribute("name");
@@ -61,7 +65,8 @@ function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
       if (name !== null) refersTo += textAt(bytes, from, to, literal);
     },
     close: (tag) => {
-      if (tag === "definedName" && name !== null) names.push({ name: unescapeText(name), refersTo: refersTo.replace(/^=/, "") });
+      if (tag === "definedName" && name !== null)
+        names.push({ name: unescapeText(name), refersTo: refersTo.replace(/^=/, "") });
       name = null;
     },
   });

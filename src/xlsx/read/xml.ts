@@ -39,7 +39,11 @@ export function scanXml(bytes: Uint8Array, handler: XmlHandler): Result<null, Xm
 
 /** The text that a handler was told of; of one that no cell can hold, the beginning. */
 export function textAt(bytes: Uint8Array, from: number, to: number, literal: boolean): string {
-  const text = decodeBytes(bytes, from, to - from > LIMITS.textBytes ? characterStart(bytes, from + LIMITS.textBytes) : to);
+  const text = decodeBytes(
+    bytes,
+    from,
+    to - from > LIMITS.textBytes ? characterStart(bytes, from + LIMITS.textBytes) : to,
+  );
   return literal ? text : unescapeXml(text);
 }
 
@@ -64,7 +68,8 @@ function scan(bytes: Uint8Array, handler: XmlHandler): Result<null, XmlFault> {
     if (kind === EXCLAMATION || kind === QUESTION) {
       const end = declarationEnd(bytes, start);
       if (typeof end === "string") return fail(end);
-      if (stack.length > 0 && startsWith(bytes, start, CDATA)) handler.text?.(start + CDATA.length, end - CDATA_END.length, true);
+      if (stack.length > 0 && startsWith(bytes, start, CDATA))
+        handler.text?.(start + CDATA.length, end - CDATA_END.length, true);
       at = end;
       continue;
     }
@@ -79,7 +84,13 @@ function scan(bytes: Uint8Array, handler: XmlHandler): Result<null, XmlFault> {
 /** Index after a comment, CDATA section or instruction. Any other declaration is forbidden. */
 function declarationEnd(bytes: Uint8Array, start: number): number | XmlFault {
   const isInstruction = bytes[start + 1] === QUESTION;
-  const ending = startsWith(bytes, start, COMMENT) ? COMMENT_END : startsWith(bytes, start, CDATA) ? CDATA_END : isInstruction ? TAG_END : null;
+  const ending = startsWith(bytes, start, COMMENT)
+    ? COMMENT_END
+    : startsWith(bytes, start, CDATA)
+      ? CDATA_END
+      : isInstruction
+        ? TAG_END
+        : null;
   if (ending === null) return "forbidden-xml";
   const last = ending.charCodeAt(ending.length - 1);
   for (let at = bytes.indexOf(last, start + 2); at !== -1; at = bytes.indexOf(last, at + 1)) {
@@ -101,7 +112,8 @@ function closeTag(bytes: Uint8Array, start: number, stack: TagName[], handler: X
   if (!name) return null;
   const from = start + 2;
   let at = from + name.bytes;
-  if (!startsWith(bytes, from, name.tag) && decodeBytes(bytes, from, Math.min(at, bytes.length)) !== name.tag) return null;
+  if (!startsWith(bytes, from, name.tag) && decodeBytes(bytes, from, Math.min(at, bytes.length)) !== name.tag)
+    return null;
   while ((bytes[at] ?? GREATER) <= BLANK) at++;
   if (bytes[at] !== GREATER) return null;
   handler.close?.(name.local);

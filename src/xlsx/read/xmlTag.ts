@@ -56,7 +56,8 @@ export function attributeIn(bytes: Uint8Array, from: number, to: number, wanted:
     let close = open + 1;
     while (close < to && bytes[close] !== quote) close++;
     if (close >= to) return null;
-    if (isName(bytes, localStart(bytes, nameFrom, nameTo), nameTo, wanted)) return unescapeXml(decodeBytes(bytes, open + 1, close));
+    if (isName(bytes, localStart(bytes, nameFrom, nameTo), nameTo, wanted))
+      return unescapeXml(decodeBytes(bytes, open + 1, close));
     at = skipBlanks(bytes, close + 1, to);
   }
   return null;

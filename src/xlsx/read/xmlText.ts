@@ -26,7 +26,13 @@ function decodeLong(bytes: Uint8Array, from: number, to: number): string {
   }
 }
 
-const NAMED: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /** Resolves the five named and the numeric references; unknown ones stay as they are. */
 export function unescapeXml(text: string): string {

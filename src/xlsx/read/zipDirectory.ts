@@ -41,12 +41,17 @@ function readEntries(view: DataView, start: number, count: number): Result<reado
   const entries: ZipEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index++) {
-    if (at + DIRECTORY_ENTRY.size > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY.signature) return fail({ code: "truncated" });
+    if (at + DIRECTORY_ENTRY.size > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY.signature)
+      return fail({ code: "truncated" });
     const entry = readEntry(view, at);
     const problem = judge(entry, view.getUint16(at + 8, true));
     if (problem) return fail(problem);
     entries.push(entry);
-    at += DIRECTORY_ENTRY.size + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at +=
+      DIRECTORY_ENTRY.size +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
   }
   const ambiguous = ambiguousPart(entries, start);
   return ambiguous === null ? checkTotal(entries) : fail({ code: "ambiguous-parts", part: ambiguous });
@@ -65,7 +70,11 @@ function ambiguousPart(entries: readonly ZipEntry[], end: number): string | null
 }
 
 function readEntry(view: DataView, at: number): ZipEntry {
-  const nameBytes = new Uint8Array(view.buffer, view.byteOffset + at + DIRECTORY_ENTRY.size, Math.min(view.getUint16(at + 28, true), view.byteLength - at - DIRECTORY_ENTRY.size));
+  const nameBytes = new Uint8Array(
+    view.buffer,
+    view.byteOffset + at + DIRECTORY_ENTRY.size,
+    Math.min(view.getUint16(at + 28, true), view.byteLength - at - DIRECTORY_ENTRY.size),
+  );
   return {
     name: new TextDecoder().decode(nameBytes),
     method: view.getUint16(at + 10, true),
@@ -79,7 +88,8 @@ function readEntry(view: DataView, at: number): ZipEntry {
 function judge(entry: ZipEntry, flags: number): XlsxError | null {
   const { name, size, packedSize } = entry;
   if (flags & 1) return { code: "password-protected" };
-  if ((entry.method !== 0 && entry.method !== 8) || [size, packedSize, entry.headerOffset].includes(ZIP64)) return { code: "damaged", part: name };
+  if ((entry.method !== 0 && entry.method !== 8) || [size, packedSize, entry.headerOffset].includes(ZIP64))
+    return { code: "damaged", part: name };
   if (isXml(name) && size > LIMITS.partBytes) return tooLarge(name, size, LIMITS.partBytes);
   const ratio = Math.round(size / Math.max(1, packedSize));
   const suspicious = size > LIMITS.ratioFromBytes && ratio > LIMITS.ratio;

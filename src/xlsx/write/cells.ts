@@ -49,7 +49,8 @@ function toContent(cell: CellSpec): Partial<Cell> | null {
 }
 
 function toText(text: string): Partial<Cell> {
-  if (text.length > LONGEST_TEXT) throw new RangeError(`a cell holds at most ${LONGEST_TEXT} characters, got ${text.length}`);
+  if (text.length > LONGEST_TEXT)
+    throw new RangeError(`a cell holds at most ${LONGEST_TEXT} characters, got ${text.length}`);
   return LOOKS_LIKE_ERROR.test(text) ? { value: text, richText: [{ text }] } : { value: escapeText(text) };
 }
 

@@ -41,12 +41,16 @@ function axes(spec: ChartSpec, numberFormat: { formatCode: string; sourceLinked:
   const ticks = { majorTickMark: "none", minorTickMark: "none" } as const;
   const values = { ...ticks, numberFormat, gridlines: { major: true }, scale: { min: 0 } };
   return spec.type === "barClustered"
-    ? { x: { ...ticks, reverse: true, tickLblSkip: 1, labelFontSize: spec.categories.range.rows > MANY ? 7 : 8 }, y: { ...values, crosses: "max" } }
+    ? {
+        x: { ...ticks, reverse: true, tickLblSkip: 1, labelFontSize: spec.categories.range.rows > MANY ? 7 : 8 },
+        y: { ...values, crosses: "max" },
+      }
     : { x: ticks, y: values };
 }
 
 /** Light lines behind the bars; the file library writes them in the default, nearly black. */
-const GRIDLINES = '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+const GRIDLINES =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 /**
  * Adds the values that a chart shows to its part, in which the file library leaves references only.
@@ -57,8 +61,10 @@ export function finishChart(xml: string, spec: ChartSpec, sheets: readonly Sheet
   const categories = pointsOf(spec.categories, sheets);
   return xml
     .replace("<c:majorGridlines/>", GRIDLINES)
-    .replace(/<c:cat><c:strRef>(<c:f>[^<]*<\/c:f>)<\/c:strRef><\/c:cat>/g, (_, reference: string) =>
-      `<c:cat><c:strRef>${reference}${stringCache(categories)}</c:strRef></c:cat>`)
+    .replace(
+      /<c:cat><c:strRef>(<c:f>[^<]*<\/c:f>)<\/c:strRef><\/c:cat>/g,
+      (_, reference: string) => `<c:cat><c:strRef>${reference}${stringCache(categories)}</c:strRef></c:cat>`,
+    )
     .replace(/<c:val><c:numRef>(<c:f>[^<]*<\/c:f>)<\/c:numRef><\/c:val>/g, (_, reference: string) => {
       const series = spec.series[index++];
       const points = series ? pointsOf(series.values, sheets) : [];
@@ -80,12 +86,16 @@ function pointsOf({ sheet: name, range }: Place, sheets: readonly SheetSpec[]): 
 
 function stringCache(points: readonly CellSpec[]): string {
   const items = points.map((point, index) =>
-    typeof point === "string" || typeof point === "number" ? `<c:pt idx="${index}"><c:v>${escapeXml(String(point))}</c:v></c:pt>` : "");
+    typeof point === "string" || typeof point === "number"
+      ? `<c:pt idx="${index}"><c:v>${escapeXml(String(point))}</c:v></c:pt>`
+      : "",
+  );
   return `<c:strCache><c:ptCount val="${points.length}"/>${items.join("")}</c:strCache>`;
 }
 
 function numberCache(points: readonly CellSpec[], format: string): string {
   const items = points.map((point, index) =>
-    typeof point === "number" && Number.isFinite(point) ? `<c:pt idx="${index}"><c:v>${point}</c:v></c:pt>` : "");
+    typeof point === "number" && Number.isFinite(point) ? `<c:pt idx="${index}"><c:v>${point}</c:v></c:pt>` : "",
+  );
   return `<c:numCache><c:formatCode>${escapeXml(format)}</c:formatCode><c:ptCount val="${points.length}"/>${items.join("")}</c:numCache>`;
 }

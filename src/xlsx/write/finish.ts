@@ -32,7 +32,11 @@ function editor(spec: WorkbookSpec): (name: string, xml: string) => string {
     const sheet = folder === "drawings" || folder === "worksheets" ? spec.sheets[index] : undefined;
     if (table) return addColumnFormulas(xml, table);
     if (chart) return finishChart(xml, chart, spec.sheets);
-    if (sheet && folder === "drawings") return nameCharts(xml, sheet.charts.map((each) => each.name));
+    if (sheet && folder === "drawings")
+      return nameCharts(
+        xml,
+        sheet.charts.map((each) => each.name),
+      );
     if (sheet) return fitRows(finishSheet(xml, sheet.id === spec.activeSheet), fittedRowHeights(sheet));
     return name === "docProps/app.xml" ? xml.replace(">hucre<", ">Plan Indicators<") : xml;
   };

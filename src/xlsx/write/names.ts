@@ -21,5 +21,11 @@ export function printTitles(sheet: SheetSpec): readonly NamedRange[] {
     ...(rows ? [`$${rows[0] + 1}:$${rows[1] + 1}`] : []),
   ];
   if (parts.length === 0) return [];
-  return [{ name: "_xlnm.Print_Titles", scope: sheet.name, range: parts.map((part) => `${quoteSheet(sheet.name)}!${part}`).join(",") }];
+  return [
+    {
+      name: "_xlnm.Print_Titles",
+      scope: sheet.name,
+      range: parts.map((part) => `${quoteSheet(sheet.name)}!${part}`).join(","),
+    },
+  ];
 }

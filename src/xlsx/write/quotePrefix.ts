@@ -22,8 +22,13 @@ function twins(styles: string) {
       return twin;
     },
     styles: (): string => {
-      const more = [...added.keys()].map((format) => (all[format] ?? "<xf/>").replace("<xf", '<xf quotePrefix="1"')).join("");
-      return styles.replace(/<cellXfs[^>]*>.*?(?=<\/cellXfs>)/s, () => `<cellXfs count="${all.length + added.size}">${formats}${more}`);
+      const more = [...added.keys()]
+        .map((format) => (all[format] ?? "<xf/>").replace("<xf", '<xf quotePrefix="1"'))
+        .join("");
+      return styles.replace(
+        /<cellXfs[^>]*>.*?(?=<\/cellXfs>)/s,
+        () => `<cellXfs count="${all.length + added.size}">${formats}${more}`,
+      );
     },
   };
 }
@@ -37,11 +42,16 @@ export function withQuotePrefix(parts: ReadonlyMap<string, string>): ReadonlyMap
   const styles = parts.get(STYLES);
   if (texts.size === 0 || styles === undefined) return parts;
   const formats = twins(styles);
-  const mark = (sheet: string): string => sheet.replace(
-    /<c r="([A-Z]+\d+)" t="s"(?: s="(\d+)")?><v>(\d+)<\/v>/g,
-    (cell, address: string, format: string | undefined, text: string) =>
-      texts.has(Number(text)) ? `<c r="${address}" t="s" s="${formats.of(Number(format ?? 0))}"><v>${text}</v>` : cell,
+  const mark = (sheet: string): string =>
+    sheet.replace(
+      /<c r="([A-Z]+\d+)" t="s"(?: s="(\d+)")?><v>(\d+)<\/v>/g,
+      (cell, address: string, format: string | undefined, text: string) =>
+        texts.has(Number(text))
+          ? `<c r="${address}" t="s" s="${formats.of(Number(format ?? 0))}"><v>${text}</v>`
+          : cell,
+    );
+  const marked = new Map(
+    [...parts].map(([name, xml]) => [name, name.startsWith("xl/worksheets/sheet") ? mark(xml) : xml]),
   );
-  const marked = new Map([...parts].map(([name, xml]) => [name, name.startsWith("xl/worksheets/sheet") ? mark(xml) : xml]));
   return marked.set(STYLES, formats.styles());
 }

@@ -27,7 +27,9 @@ export function toValidations(specs: readonly ValidationSpec[]): DataValidation[
   }));
 }
 
-function condition(rule: ValidationSpec["rule"]): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2" | "values"> {
+function condition(
+  rule: ValidationSpec["rule"],
+): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2" | "values"> {
   switch (rule.type) {
     case "list":
       return { type: "list", values: [...inlineList(rule.values)] };
@@ -48,7 +50,9 @@ function condition(rule: ValidationSpec["rule"]): Pick<DataValidation, "type" | 
 function inlineList(values: readonly string[]): readonly string[] {
   const length = values.join(",").length;
   if (length > LONGEST.list || values.some((value) => /[",]/.test(value))) {
-    throw new RangeError(`a list of choices must fit ${LONGEST.list} characters without commas and quotes: ${values.join(" | ")}`);
+    throw new RangeError(
+      `a list of choices must fit ${LONGEST.list} characters without commas and quotes: ${values.join(" | ")}`,
+    );
   }
   return values;
 }
@@ -61,14 +65,19 @@ function shorten(text: string, longest: number): string {
 export function toConditionalRules(specs: readonly ConditionalFormatSpec[]): ConditionalRule[] {
   return specs.map(({ range, rule }, index) => {
     const common = { range: rangeAddress(range), priority: index + 1 };
-    if (rule.type === "formula") return { ...common, type: "expression", formula: rule.formula, style: ruleStyle(rule) };
+    if (rule.type === "formula")
+      return { ...common, type: "expression", formula: rule.formula, style: ruleStyle(rule) };
     const ends = [rule.min, rule.max].map((value) => ({ type: "num" as const, value: String(value) }));
     // Without the alpha part the bar is invisible in Excel.
     return { ...common, type: "dataBar", dataBar: { cfvo: ends, color: `FF${fileColor(rule.color)}` } };
   });
 }
 
-function ruleStyle({ fill, color, bold }: Extract<ConditionalFormatSpec["rule"], { type: "formula" }>): ConditionalRule["style"] {
+function ruleStyle({
+  fill,
+  color,
+  bold,
+}: Extract<ConditionalFormatSpec["rule"], { type: "formula" }>): ConditionalRule["style"] {
   // Differential fills show their background colour, cell fills their foreground colour: give both.
   const rgb = fill === undefined ? null : { rgb: fileColor(fill) };
   const font = { ...(bold ? { bold } : {}), ...(color === undefined ? {} : { color: { rgb: fileColor(color) } }) };

@@ -67,7 +67,9 @@ const POINTS_PER_INCH = 72;
 
 /** Title rows and columns are a defined name, see `printTitles`. */
 function print(spec: PrintSpec): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
-  const margins = Object.fromEntries(Object.entries(spec.margins).map(([side, points]) => [side, Math.round((points / POINTS_PER_INCH) * 1000) / 1000]));
+  const margins = Object.fromEntries(
+    Object.entries(spec.margins).map(([side, points]) => [side, Math.round((points / POINTS_PER_INCH) * 1000) / 1000]),
+  );
   return {
     pageSetup: {
       paperSize: "a4",

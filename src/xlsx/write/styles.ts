@@ -27,7 +27,9 @@ export function resolveStyles(ranges: readonly StyledRange[]): ReadonlyMap<strin
 export function toCellStyle(spec: StyleSpec): CellStyle {
   return {
     ...font(spec),
-    ...(spec.fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fileColor(spec.fill) } } }),
+    ...(spec.fill === undefined
+      ? {}
+      : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fileColor(spec.fill) } } }),
     ...border(spec),
     ...alignment(spec),
     ...(spec.numberFormat === undefined || spec.numberFormat === "General" ? {} : { numFmt: spec.numberFormat }),

@@ -11,7 +11,8 @@ export function toTables(sheet: SheetSpec): TableDefinition[] {
     table.columns.forEach(({ header }, index) => {
       const { row, column } = table.range;
       const cell = values.get(`${row},${column + index}`);
-      if (cell !== header) throw new Error(`table ${table.name}: ${cellAddress(row, column + index)} must hold the text "${header}"`);
+      if (cell !== header)
+        throw new Error(`table ${table.name}: ${cellAddress(row, column + index)} must hold the text "${header}"`);
     });
     return {
       name: table.name,

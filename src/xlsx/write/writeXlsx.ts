@@ -20,7 +20,10 @@ export async function writeXlsx(spec: WorkbookSpec, options: WriteXlsxOptions): 
     sheets: spec.sheets.map(toWriteSheet),
     namedRanges: toNames(spec),
     defaultFont: DEFAULT_FONT,
-    activeSheet: Math.max(0, spec.sheets.findIndex((sheet) => sheet.id === spec.activeSheet)),
+    activeSheet: Math.max(
+      0,
+      spec.sheets.findIndex((sheet) => sheet.id === spec.activeSheet),
+    ),
     properties: { title: escapeText(spec.title), created: options.now, modified: options.now },
   });
   return finish(bytes, spec);

@@ -3,7 +3,12 @@ import { returnedValues } from "../../../src/domain/consolidation";
 import { submitted } from "../../taskpane/returnedFiles";
 
 test("what is kept is equal to what was given, and another object", () => {
-  const given = submitted("丰县", { raws: [], places: [], remarks: { "breakdown-1": "新口径" }, notes: [{ breakdownId: null, period: null, text: "见附件" }] });
+  const given = submitted("丰县", {
+    raws: [],
+    places: [],
+    remarks: { "breakdown-1": "新口径" },
+    notes: [{ breakdownId: null, period: null, text: "见附件" }],
+  });
   const kept = keeper().submission(given);
   expect(kept).toEqual(given);
   expect(kept.notes[0]).not.toBe(given.notes[0]);

@@ -31,7 +31,12 @@ const returned = (region: string, own: object = {}) => {
 const ALL = REGIONS.map((region) => returned(region));
 
 let open: OpenApp;
-beforeEach(() => (open = openApp(templateSource([{ id: SHORT.id, load: async () => SHORT }], [{ ...SHORT, indicatorCount: ROWS.length }]))));
+beforeEach(
+  () =>
+    (open = openApp(
+      templateSource([{ id: SHORT.id, load: async () => SHORT }], [{ ...SHORT, indicatorCount: ROWS.length }]),
+    )),
+);
 afterEach(() => open.close());
 
 async function mergedPlan(taken: TakenBack, choice = CHOICE) {
@@ -45,7 +50,11 @@ test("into an empty workbook: plan and year come from the files; the file is nam
   expect(taken).toMatchObject({ plan: { id: "xuzhou-14fyp" }, asOf: 2023, rejected: [] });
   const { file, workbook } = await mergedPlan(taken);
   expect(file).toMatchObject({ name: "徐州市汇总-2023.xlsx", region: "" });
-  expect(workbook).toMatchObject({ plan: { id: "xuzhou-14fyp" }, settings: { asOf: 2023, totalsFromRegions: true }, problems: [] });
+  expect(workbook).toMatchObject({
+    plan: { id: "xuzhou-14fyp" },
+    settings: { asOf: 2023, totalsFromRegions: true },
+    problems: [],
+  });
   expect(workbook.recorded).not.toBeNull();
 });
 
@@ -53,7 +62,10 @@ test("a plan that is there is replaced only when asked; its own figures and rema
   must(await open.app.loadTemplate(SHORT.id, LOAD));
   await type(open, ["registered-unemployment-rate", "2021年", 2.1], ["registered-unemployment-rate", "备注", "含下岗"]);
   const taken = must(await open.app.takeBack(ALL));
-  expect(mustFail(await open.app.putMerged(taken, CHOICE, "zh-CN", false))).toMatchObject({ code: "plan-exists", sheets: expect.arrayContaining(["指标填报"]) });
+  expect(mustFail(await open.app.putMerged(taken, CHOICE, "zh-CN", false))).toMatchObject({
+    code: "plan-exists",
+    sheets: expect.arrayContaining(["指标填报"]),
+  });
   const syncs = await open.syncsOf(async () => must(await open.app.putMerged(taken, CHOICE, "zh-CN", true)));
   expect(syncs).toBeLessThanOrEqual(3);
   expect(must(await open.app.openPlan())).toMatchObject({ id: SHORT.id, asOf: 2023 });
@@ -64,7 +76,11 @@ test("a plan that is there is replaced only when asked; its own figures and rema
 
 test("the year that was chosen, inside the plan", async () => {
   const taken = must(await open.app.takeBack(ALL.slice(0, 1)));
-  for (const [asOf, year] of [[2022, 2022], [1999, 2021], [2099, 2025]] as const) {
+  for (const [asOf, year] of [
+    [2022, 2022],
+    [1999, 2021],
+    [2099, 2025],
+  ] as const) {
     expect((await mergedPlan(taken, { ...CHOICE, asOf })).workbook.settings.asOf).toBe(year);
   }
 });
@@ -76,13 +92,18 @@ test("merging says who is missing, at once and without writing", async () => {
 
 test("nothing that can be merged: why, file by file; stopped before the first file: cancelled", async () => {
   expect(mustFail(await open.app.takeBack([fileOf("a.xlsx", new Uint8Array(0))]))).toMatchObject({
-    code: "nothing-taken", problem: { code: "nothing-returned", rejected: [{ file: "a.xlsx", reason: "empty-file" }] },
+    code: "nothing-taken",
+    problem: { code: "nothing-returned", rejected: [{ file: "a.xlsx", reason: "empty-file" }] },
   });
   expect(mustFail(await open.app.takeBack(ALL, { signal: { aborted: true } }))).toEqual({ code: "cancelled" });
 });
 
 test("progress names each file", async () => {
   const said: string[] = [];
-  must(await open.app.takeBack(ALL.slice(0, 2), { onProgress: ({ done, total, name }) => said.push(`${done}/${total} ${name}`) }));
+  must(
+    await open.app.takeBack(ALL.slice(0, 2), {
+      onProgress: ({ done, total, name }) => said.push(`${done}/${total} ${name}`),
+    }),
+  );
   expect(said).toEqual(REGIONS.slice(0, 2).map((region, index) => `${index + 1}/2 ${region}.xlsx`));
 });

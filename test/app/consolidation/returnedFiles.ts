@@ -23,14 +23,23 @@ const NOW = new Date("2024-01-10T00:00:00Z");
 
 /** The first years of what somebody typed. */
 export function upTo(year: number, typed: Typed): Typed {
-  return Object.fromEntries(Object.entries(typed).map(([id, row]) => [id, Object.fromEntries(Object.entries(row).filter(([period]) => Number(period) <= year))]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([id, row]) => [
+      id,
+      Object.fromEntries(Object.entries(row).filter(([period]) => Number(period) <= year)),
+    ]),
+  );
 }
 
 function cellsOf(typed: Typed): Readonly<Record<string, IndicatorCells>> {
-  return Object.fromEntries(Object.entries(typed).map(([id, row]) => [
-    id,
-    Object.fromEntries(Object.entries(row).map(([period, raw]) => [period, { raw, formula: null, numberFormat: null }])),
-  ]));
+  return Object.fromEntries(
+    Object.entries(typed).map(([id, row]) => [
+      id,
+      Object.fromEntries(
+        Object.entries(row).map(([period, raw]) => [period, { raw, formula: null, numberFormat: null }]),
+      ),
+    ]),
+  );
 }
 
 /** The workbook that a region returns, as data. */
@@ -55,11 +64,22 @@ export function returnedBytes(region: string, options: ReturnOptions = {}): Prom
 }
 
 /** A file in memory. */
-export function fileOf(name: string, bytes: Uint8Array | Promise<Uint8Array>, modified: string | null = null): ReturnedFile {
+export function fileOf(
+  name: string,
+  bytes: Uint8Array | Promise<Uint8Array>,
+  modified: string | null = null,
+): ReturnedFile {
   return { name, modified, bytes: async () => ok(await bytes) };
 }
 
 /** The workbook of the city, as data. */
 export function cityInput(language: Language = "zh-CN", asOf = 2023): WorkbookInput {
-  return { plan: XUZHOU, language, settings: defaultSettings(asOf), entries: { cells: {}, remarks: {} }, findings: null, today: "2024-01-02" };
+  return {
+    plan: XUZHOU,
+    language,
+    settings: defaultSettings(asOf),
+    entries: { cells: {}, remarks: {} },
+    findings: null,
+    today: "2024-01-02",
+  };
 }

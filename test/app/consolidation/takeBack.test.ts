@@ -25,26 +25,51 @@ const whole = () => REGIONS.map((region) => fileOf(`${region}.xlsx`, returnedByt
 
 test("every region of Xuzhou: the plan, the year and the totals come from the files; 新增就业 to 2023 as printed", async () => {
   const result = await taken(whole());
-  expect(result).toMatchObject({ plan: { id: "xuzhou-14fyp" }, asOf: 2023, rejected: [], cancelled: false, read: REGIONS.length });
+  expect(result).toMatchObject({
+    plan: { id: "xuzhou-14fyp" },
+    asOf: 2023,
+    rejected: [],
+    cancelled: false,
+    read: REGIONS.length,
+  });
   expect(result.dryRun).toMatchObject({ missing: [], duplicates: [] });
   const merged = merge(result.plan, result.dryRun, { policy: "newest", choices: {}, asOf: result.asOf });
   expect(merged.regions.map(({ status }) => status)).toEqual(REGIONS.map(() => "complete"));
   for (const { id, columns, totals } of XUZHOU.breakdowns) {
     for (const period of ["2021", "2022", "2023"]) {
-      expect(merged.totals.find((each) => each.breakdownId === id && each.period === period)?.value).toBe(totals?.[columns.indexOf(period)]);
+      expect(merged.totals.find((each) => each.breakdownId === id && each.period === period)?.value).toBe(
+        totals?.[columns.indexOf(period)],
+      );
     }
   }
-  expect(merged.values[0]?.source).toEqual({ file: `${REGIONS[0]!}.xlsx`, sheet: "指标填报", address: expect.stringMatching(/^[A-Z]+\d+$/), reporter: "张三", date: "2024-01-10" });
+  expect(merged.values[0]?.source).toEqual({
+    file: `${REGIONS[0]!}.xlsx`,
+    sheet: "指标填报",
+    address: expect.stringMatching(/^[A-Z]+\d+$/),
+    reporter: "张三",
+    date: "2024-01-10",
+  });
 });
 
 test("the order of the files does not matter", async () => {
-  const files = [...whole(), fileOf("坏.xlsx", new Uint8Array(3)), fileOf("丰县 (2).xlsx", returnedBytes("丰县", { date: "2024-02-01" }))];
+  const files = [
+    ...whole(),
+    fileOf("坏.xlsx", new Uint8Array(3)),
+    fileOf("丰县 (2).xlsx", returnedBytes("丰县", { date: "2024-02-01" })),
+  ];
   expect(await taken([...files].reverse())).toEqual(await taken(files));
 });
 
 test("an English workbook is read as well as a Chinese one; remarks stay with it", async () => {
-  const { dryRun } = await taken([fileOf("Feng.xlsx", returnedBytes("丰县", { language: "en", remarks: { "breakdown-1": "新口径" } }))]);
-  expect(dryRun.submissions[0]).toMatchObject({ region: "丰县", reporter: "张三", contact: "0516-83712345", remarks: { "breakdown-1": "新口径" } });
+  const { dryRun } = await taken([
+    fileOf("Feng.xlsx", returnedBytes("丰县", { language: "en", remarks: { "breakdown-1": "新口径" } })),
+  ]);
+  expect(dryRun.submissions[0]).toMatchObject({
+    region: "丰县",
+    reporter: "张三",
+    contact: "0516-83712345",
+    remarks: { "breakdown-1": "新口径" },
+  });
   expect(dryRun.submissions[0]?.places[0]?.source.sheet).toBe("Entry");
 });
 
@@ -53,13 +78,24 @@ test("what the audit of a file finds names its sheet and cell; a workbook withou
   const { dryRun } = await taken([fileOf("丰县.xlsx", returnedBytes("丰县", { typed, reporter: "" }))]);
   const [file] = dryRun.submissions;
   expect(file?.counts.error).toBeGreaterThan(0);
-  expect(file?.findings[0]).toMatchObject({ rule: "not-a-number", place: { indicatorId: "breakdown-1", period: "2021", sheet: "指标填报", cell: expect.stringMatching(/^[A-Z]+\d+$/) } });
+  expect(file?.findings[0]).toMatchObject({
+    rule: "not-a-number",
+    place: {
+      indicatorId: "breakdown-1",
+      period: "2021",
+      sheet: "指标填报",
+      cell: expect.stringMatching(/^[A-Z]+\d+$/),
+    },
+  });
   expect(file?.findings.map(({ rule }) => rule)).toContain("submission-unsigned");
 });
 
 test("changed targets are warnings; the figures are taken", async () => {
   const own = planOfRegion("丰县");
-  const plan = { ...own, indicators: own.indicators.map((row, index) => (index === 0 ? { ...row, target: "1" } : row)) };
+  const plan = {
+    ...own,
+    indicators: own.indicators.map((row, index) => (index === 0 ? { ...row, target: "1" } : row)),
+  };
   const { dryRun } = await taken([fileOf("丰县.xlsx", returnedBytes("丰县", { plan }))]);
   expect(dryRun.submissions[0]?.findings.filter(({ rule }) => rule === "target-differs-from-plan")).toMatchObject([
     { params: { found: "1" }, place: { indicatorId: "breakdown-1", sheet: "指标填报", cell: expect.any(String) } },
@@ -67,12 +103,25 @@ test("changed targets are warnings; the figures are taken", async () => {
 });
 
 describe("files that take no part", () => {
-  const nanjing = async () => writeXlsx(buildWorkbook({ ...cityInput(), plan: await planOf("nanjing-14fyp") }), { now: new Date(0) });
+  const nanjing = async () =>
+    writeXlsx(buildWorkbook({ ...cityInput(), plan: await planOf("nanjing-14fyp") }), { now: new Date(0) });
   const city = () => writeXlsx(buildWorkbook(cityInput()), { now: new Date(0) });
-  const unknown = () => returnedBytes("萧县", { plan: { ...planOfRegion("丰县"), region: { code: "320322", name: { zh: "萧县", en: "萧县" } } }, typed: {} });
+  const unknown = () =>
+    returnedBytes("萧县", {
+      plan: { ...planOfRegion("丰县"), region: { code: "320322", name: { zh: "萧县", en: "萧县" } } },
+      typed: {},
+    });
   const otherRows = () => returnedBytes("主城区", { plan: planOfRegion("丰县"), typed: {} });
-  const unreadable = (name: string): ReturnedFile => ({ name, modified: null, bytes: async () => fail({ code: "unreadable", text: { zh: "打不开", en: "cannot open" } }) });
-  const failing = (name: string): ReturnedFile => ({ name, modified: null, bytes: () => Promise.reject(new Error("boom")) });
+  const unreadable = (name: string): ReturnedFile => ({
+    name,
+    modified: null,
+    bytes: async () => fail({ code: "unreadable", text: { zh: "打不开", en: "cannot open" } }),
+  });
+  const failing = (name: string): ReturnedFile => ({
+    name,
+    modified: null,
+    bytes: () => Promise.reject(new Error("boom")),
+  });
 
   test.each<[what: string, file: (name: string) => ReturnedFile, reason: string, says: RegExp]>([
     ["no workbook", (name) => fileOf(name, Uint8Array.from([1, 2, 3])), "not-a-workbook-file", /不是 Excel 工作簿/],
@@ -84,8 +133,16 @@ describe("files that take no part", () => {
     ["a file that cannot be opened", unreadable, "unreadable", /打不开/],
     ["a fault of the program", failing, "fault", /boom/],
   ])("%s", async (_, file, reason, says) => {
-    const { rejected, dryRun } = await taken([file("a.xlsx"), fileOf("丰县.xlsx", returnedBytes("丰县"))], { plan: XUZHOU });
-    expect(rejected).toMatchObject([{ file: "a.xlsx", reason, text: { zh: expect.stringMatching(says), en: expect.not.stringMatching(/\{|\}|undefined/) } }]);
+    const { rejected, dryRun } = await taken([file("a.xlsx"), fileOf("丰县.xlsx", returnedBytes("丰县"))], {
+      plan: XUZHOU,
+    });
+    expect(rejected).toMatchObject([
+      {
+        file: "a.xlsx",
+        reason,
+        text: { zh: expect.stringMatching(says), en: expect.not.stringMatching(/\{|\}|undefined/) },
+      },
+    ]);
     expect(dryRun.submissions.map(({ region }) => region)).toEqual(["丰县"]);
   });
 
@@ -95,14 +152,23 @@ describe("files that take no part", () => {
   });
 
   test("no file tells a plan", async () => {
-    expect(await taking([fileOf("a.xlsx", new Uint8Array(0))])).toMatchObject({ ok: false, error: { code: "nothing-returned", rejected: [{ reason: "empty-file" }] } });
+    expect(await taking([fileOf("a.xlsx", new Uint8Array(0))])).toMatchObject({
+      ok: false,
+      error: { code: "nothing-returned", rejected: [{ reason: "empty-file" }] },
+    });
     expect(await taking([])).toMatchObject({ ok: false, error: { code: "nothing-returned" } });
-    expect(await taking([], { plan: await planOf("nanjing-14fyp") })).toMatchObject({ ok: false, error: { code: "no-breakdowns" } });
+    expect(await taking([], { plan: await planOf("nanjing-14fyp") })).toMatchObject({
+      ok: false,
+      error: { code: "no-breakdowns" },
+    });
   });
 
   test("a plan that nobody knows", async () => {
     const plan = { ...planOfRegion("丰县"), id: "nowhere-14fyp" };
-    expect(await taking([fileOf("a.xlsx", returnedBytes("丰县", { plan }))])).toMatchObject({ ok: false, error: { rejected: [{ reason: "unknown-plan", text: { zh: expect.stringContaining("nowhere-14fyp") } }] } });
+    expect(await taking([fileOf("a.xlsx", returnedBytes("丰县", { plan }))])).toMatchObject({
+      ok: false,
+      error: { rejected: [{ reason: "unknown-plan", text: { zh: expect.stringContaining("nowhere-14fyp") } }] },
+    });
   });
 });
 

@@ -2,7 +2,14 @@ import { regionFiles, type SendOut, type SendOutRequest, type SentPlan } from ".
 import type { Job, OutFile } from "../../../src/app/job";
 import { openWorkbook } from "../../../src/app/open/openWorkbook";
 import type { AppError } from "../../../src/app/types";
-import { defaultSettings, planYears, type BreakdownTemplate, type EntryCell, type Plan, type PlanEntries } from "../../../src/domain/plan";
+import {
+  defaultSettings,
+  planYears,
+  type BreakdownTemplate,
+  type EntryCell,
+  type Plan,
+  type PlanEntries,
+} from "../../../src/domain/plan";
 import { regionsOf } from "../../../src/domain/regions";
 import type { Result } from "../../../src/domain/shared/result";
 import type { PlanWorkbook } from "../../../src/workbook";
@@ -20,7 +27,12 @@ export function request(plan: Plan, changes: Partial<SendOutRequest> = {}): Send
 }
 
 /** What sending out yields, to its end. */
-export async function outcomes(sent: SentPlan, asked: SendOutRequest, job: Job = {}, write: SendOut["write"] = FILES.write): Promise<readonly Result<OutFile, AppError>[]> {
+export async function outcomes(
+  sent: SentPlan,
+  asked: SendOutRequest,
+  job: Job = {},
+  write: SendOut["write"] = FILES.write,
+): Promise<readonly Result<OutFile, AppError>[]> {
   const all: Result<OutFile, AppError>[] = [];
   for await (const each of regionFiles(sent, { request: asked, today: "2024-01-15", write }, job)) all.push(each);
   return all;
@@ -53,8 +65,17 @@ export function printed({ columns, rows }: BreakdownTemplate, region: string, ye
 export function reportedBy(plan: Plan, until: number): PlanEntries {
   const cell = (raw: number): EntryCell => ({ raw, formula: null, numberFormat: null });
   const years = planYears(plan.period).filter((year) => year <= until);
-  const tables = plan.breakdowns.map(({ id, rows }, table) => [id, Object.fromEntries(rows.map(({ region }, row) => [
-    region, Object.fromEntries(years.map((year, index) => [String(year), cell(1000 + table * 200 + row * 10 + index)])),
-  ]))] as const);
+  const tables = plan.breakdowns.map(
+    ({ id, rows }, table) =>
+      [
+        id,
+        Object.fromEntries(
+          rows.map(({ region }, row) => [
+            region,
+            Object.fromEntries(years.map((year, index) => [String(year), cell(1000 + table * 200 + row * 10 + index)])),
+          ]),
+        ),
+      ] as const,
+  );
   return { cells: {}, remarks: {}, breakdowns: Object.fromEntries(tables) };
 }

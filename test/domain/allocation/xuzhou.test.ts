@@ -1,5 +1,13 @@
 import { planYears, type Breakdown } from "../../../src/domain/plan";
-import { allocate, allocationTask, compareWithPublished, NO_WEIGHTS, toBreakdown, withBreakdown, type AllocationRequest } from "../../../src/domain/allocation";
+import {
+  allocate,
+  allocationTask,
+  compareWithPublished,
+  NO_WEIGHTS,
+  toBreakdown,
+  withBreakdown,
+  type AllocationRequest,
+} from "../../../src/domain/allocation";
 import { loadTemplate } from "../../../src/domain/plan";
 import { sum } from "../../../src/domain/shared/decimal";
 import { toTemplate } from "../../../src/workbook/metadata/template";
@@ -15,10 +23,12 @@ function decimalsOf({ rows }: Breakdown): number {
 
 /** Published yearly figures by region, years as keys. */
 function publishedCells({ cells, columns }: Breakdown) {
-  return Object.fromEntries(cells.map(({ region, values }) => [
-    region,
-    Object.fromEntries(YEARS.map((year) => [String(year), values[columns.indexOf(String(year))] ?? 0])),
-  ]));
+  return Object.fromEntries(
+    cells.map(({ region, values }) => [
+      region,
+      Object.fromEntries(YEARS.map((year) => [String(year), values[columns.indexOf(String(year))] ?? 0])),
+    ]),
+  );
 }
 
 function yearSums(table: Breakdown): readonly number[] {
@@ -30,7 +40,9 @@ function yearSums(table: Breakdown): readonly number[] {
 function steps(table: Breakdown): Readonly<Record<string, number>> {
   const start = sum(table.cells.map(({ values }) => values[table.columns.indexOf("2020")] ?? 0));
   const levels = [start, ...yearSums(table)];
-  return Object.fromEntries(YEARS.map((year, index) => [String(year), sum([levels[index + 1] ?? 0, -(levels[index] ?? 0)])]));
+  return Object.fromEntries(
+    YEARS.map((year, index) => [String(year), sum([levels[index + 1] ?? 0, -(levels[index] ?? 0)])]),
+  );
 }
 
 function publishedTask(table: Breakdown) {
@@ -53,15 +65,30 @@ test.each(XUZHOU.breakdowns.map((table) => [table.number, table] as const))(
   (_, table) => {
     const allocation = allocated(publishedTask(table));
     expect(compareWithPublished(allocation, table.unit, table)).toEqual({
-      compared: table.rows.length * 5, differences: [], onlyOurs: [], onlyPublished: [],
+      compared: table.rows.length * 5,
+      differences: [],
+      onlyOurs: [],
+      onlyPublished: [],
     });
     expect(allocation.yearTotals).toEqual(yearSums(table));
   },
 );
 
 function request(indicatorId: string, more: Partial<AllocationRequest> = {}): AllocationRequest {
-  const regions = XUZHOU.breakdowns.find(({ indicator }) => indicator === indicatorId)?.rows.map(({ region }) => region) ?? ["甲县", "乙县"];
-  return { indicatorId, regions, method: "equal", unit: null, decimals: null, base: null, weights: NO_WEIGHTS, locks: [], ...more };
+  const regions = XUZHOU.breakdowns
+    .find(({ indicator }) => indicator === indicatorId)
+    ?.rows.map(({ region }) => region) ?? ["甲县", "乙县"];
+  return {
+    indicatorId,
+    regions,
+    method: "equal",
+    unit: null,
+    decimals: null,
+    base: null,
+    weights: NO_WEIGHTS,
+    locks: [],
+    ...more,
+  };
 }
 
 function spread(asked: AllocationRequest) {
@@ -106,7 +133,10 @@ test.each([
 });
 
 test("units that count different things are refused", () => {
-  expect(spread(request("new-urban-jobs", { unit: "场次" }))).toEqual({ ok: false, error: { code: "incompatible-units", from: "万人", to: "场次" } });
+  expect(spread(request("new-urban-jobs", { unit: "场次" }))).toEqual({
+    ok: false,
+    error: { code: "incompatible-units", from: "万人", to: "场次" },
+  });
 });
 
 test("the break-down of an allocation fits the template: the printed text loads again, and the same table is replaced", () => {
@@ -115,7 +145,11 @@ test("the break-down of an allocation fits the template: the printed text loads 
   if (!allocation.ok) throw new Error(JSON.stringify(allocation.error));
   const heading = { indicatorId: "new-urban-jobs", title: { zh: "甲", en: "A" }, totalHead: "合计", unit: "人" };
   const table = toBreakdown(XUZHOU, allocation.value, heading);
-  expect(table).toMatchObject({ id: "breakdown-1", number: "1", columns: ["2021", "2022", "2023", "2024", "2025", "合计"] });
+  expect(table).toMatchObject({
+    id: "breakdown-1",
+    number: "1",
+    columns: ["2021", "2022", "2023", "2024", "2025", "合计"],
+  });
   expect(table.rows[0]).toEqual({ region: "东区", values: ["25000", "25000", "25000", "25000", "25000", "125000"] });
   expect(table.total).toEqual(["75000", "75000", "75000", "75000", "75000", "375000"]);
   const loaded = loadTemplate(withBreakdown(toTemplate(XUZHOU), table));
@@ -128,7 +162,11 @@ test("an indicator without a table gets the next free number", () => {
   const allocation = spread(asked);
   if (!allocation.ok) throw new Error(JSON.stringify(allocation.error));
   const heading = { indicatorId: "postdocs-recruited", title: { zh: "甲", en: "A" }, totalHead: "合计", unit: "人" };
-  expect(toBreakdown(XUZHOU, allocation.value, heading)).toMatchObject({ id: "breakdown-10", number: "10", title: { zh: "甲", en: "A" } });
+  expect(toBreakdown(XUZHOU, allocation.value, heading)).toMatchObject({
+    id: "breakdown-10",
+    number: "10",
+    title: { zh: "甲", en: "A" },
+  });
 });
 
 test("equal parts against what was published: the differences by cell, in the table's unit", () => {
@@ -137,5 +175,11 @@ test("equal parts against what was published: the differences by cell, in the ta
   if (!allocation.ok || !table) throw new Error("no allocation");
   const comparison = compareWithPublished(allocation.value, "人", table);
   expect(comparison.differences).toHaveLength(40);
-  expect(comparison.differences[0]).toEqual({ region: "丰县", year: 2021, ours: 9375, published: 2300, difference: 7075 });
+  expect(comparison.differences[0]).toEqual({
+    region: "丰县",
+    year: 2021,
+    ours: 9375,
+    published: 2300,
+    difference: 7075,
+  });
 });

@@ -9,10 +9,12 @@ export interface CleanSet {
 }
 
 function yearly(first: number, rows: Readonly<Record<string, readonly number[]>>): Figures {
-  return Object.fromEntries(Object.entries(rows).map(([row, values]) => [
-    row,
-    Object.fromEntries(values.map((value, index) => [String(first + index), value])),
-  ]));
+  return Object.fromEntries(
+    Object.entries(rows).map(([row, values]) => [
+      row,
+      Object.fromEntries(values.map((value, index) => [String(first + index), value])),
+    ]),
+  );
 }
 
 /** Xuzhou's 14th plan to its end: the yearly targets of annex tables 1–9 and the milestones, each a little exceeded. */
@@ -79,11 +81,26 @@ const SUMMED = ["1", "2"];
 /** Xuzhou up to 2024 as its nine break-downs print it: every region reports its yearly target. */
 function regionalSet(): RegionalSet {
   const whole = PLANS["xuzhou-14fyp"];
-  const breakdowns = whole.breakdowns.map((table) => (SUMMED.includes(table.number) ? table : { ...table, indicator: null }));
-  const plan: Plan = { ...whole, breakdowns, indicators: whole.indicators.filter(({ number }) => number === "1" || number === "3") };
+  const breakdowns = whole.breakdowns.map((table) =>
+    SUMMED.includes(table.number) ? table : { ...table, indicator: null },
+  );
+  const plan: Plan = {
+    ...whole,
+    breakdowns,
+    indicators: whole.indicators.filter(({ number }) => number === "1" || number === "3"),
+  };
   const years = ["2021", "2022", "2023", "2024"];
-  const reports = Object.fromEntries(breakdowns.map(({ id, columns, cells }) => [id, Object.fromEntries(cells.map(({ region, values }) =>
-    [region, Object.fromEntries(years.map((year) => [year, values[columns.indexOf(year)] ?? null]))]))]));
+  const reports = Object.fromEntries(
+    breakdowns.map(({ id, columns, cells }) => [
+      id,
+      Object.fromEntries(
+        cells.map(({ region, values }) => [
+          region,
+          Object.fromEntries(years.map((year) => [year, values[columns.indexOf(year)] ?? null])),
+        ]),
+      ),
+    ]),
+  );
   const own = (value: number) => Object.fromEntries(years.map((year) => [year, value]));
   return { plan, asOf: 2024, figures: { "1": own(7.5), "3": own(2.2) }, reports };
 }

@@ -12,7 +12,10 @@ test("the fingerprint is sixteen hex digits and the same each time", () => {
 
 test.each<[string, PlanSettings]>([
   ["a jump threshold", { ...SETTINGS, auditThresholds: { ...auditThresholds, jumpDeviations: 6 } }],
-  ["a floor", { ...SETTINGS, auditThresholds: { ...auditThresholds, jumpFloors: { ...auditThresholds.jumpFloors, rate: 3 } } }],
+  [
+    "a floor",
+    { ...SETTINGS, auditThresholds: { ...auditThresholds, jumpFloors: { ...auditThresholds.jumpFloors, rate: 3 } } },
+  ],
   ["a status threshold", { ...SETTINGS, thresholds: { ...thresholds, near: 0.9 } }],
   ["the tolerance", { ...SETTINGS, aboutTolerance: 0.05 }],
 ])("%s changes it", (_, settings) => {
@@ -22,10 +25,13 @@ test.each<[string, PlanSettings]>([
 test.each<[string, PlanSettings]>([
   ["the year reported on", { ...SETTINGS, asOf: 2024 }],
   ["a policy", { ...SETTINGS, policy: "uncapped" }],
-  ["the order of the settings' keys", {
-    ...SETTINGS,
-    thresholds: { near: thresholds.near, onTrack: thresholds.onTrack, ahead: thresholds.ahead },
-  }],
+  [
+    "the order of the settings' keys",
+    {
+      ...SETTINGS,
+      thresholds: { near: thresholds.near, onTrack: thresholds.onTrack, ahead: thresholds.ahead },
+    },
+  ],
 ])("%s does not", (_, settings) => {
   expect(ruleSetFingerprint(settings)).toBe(ruleSetFingerprint(SETTINGS));
 });

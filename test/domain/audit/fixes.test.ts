@@ -1,7 +1,11 @@
 import { fixState, isCertain, type Fix } from "../../../src/domain/audit";
 import type { EntryCell } from "../../../src/domain/plan";
 
-const cell = (raw: EntryCell["raw"], formula: string | null = null): EntryCell => ({ raw, formula, numberFormat: null });
+const cell = (raw: EntryCell["raw"], formula: string | null = null): EntryCell => ({
+  raw,
+  formula,
+  numberFormat: null,
+});
 const fix = (before: Fix["before"], after: Fix["after"]): Fix => ({ code: "any", before, after, certain: true });
 
 test.each<readonly [string, EntryCell, Fix, ReturnType<typeof fixState>]>([
@@ -19,5 +23,9 @@ test.each<readonly [string, EntryCell, Fix, ReturnType<typeof fixState>]>([
 });
 
 test("a fix is certain where it says so", () => {
-  expect([isCertain({ fix: null }), isCertain({ fix: fix(1, 2) }), isCertain({ fix: { ...fix(1, 2), certain: false } })]).toEqual([false, true, false]);
+  expect([
+    isCertain({ fix: null }),
+    isCertain({ fix: fix(1, 2) }),
+    isCertain({ fix: { ...fix(1, 2), certain: false } }),
+  ]).toEqual([false, true, false]);
 });

@@ -1,5 +1,13 @@
 import { auditRuleTable, runAudit, type Finding } from "../../../src/domain/audit";
-import { loadTemplate, defaultSettings, type BreakdownEntries, type EntryCell, type IndicatorCells, type Plan, type PlanEntries } from "../../../src/domain/plan";
+import {
+  loadTemplate,
+  defaultSettings,
+  type BreakdownEntries,
+  type EntryCell,
+  type IndicatorCells,
+  type Plan,
+  type PlanEntries,
+} from "../../../src/domain/plan";
 import nanjing13 from "../../../src/templates/nanjing-13fyp.json";
 import nanjing14 from "../../../src/templates/nanjing-14fyp.json";
 import quzhou13 from "../../../src/templates/quzhou-13fyp.json";
@@ -71,8 +79,12 @@ export type Reports = Readonly<Record<string, Readonly<Record<string, Readonly<R
 function toBreakdownEntries(reports: Reports): BreakdownEntries {
   const toCells = (row: Readonly<Record<string, Typed>>): IndicatorCells =>
     Object.fromEntries(Object.entries(row).map(([period, typed]) => [period, toCell(typed)]));
-  return Object.fromEntries(Object.entries(reports).map(([table, rows]) =>
-    [table, Object.fromEntries(Object.entries(rows).map(([region, row]) => [region, toCells(row)]))]));
+  return Object.fromEntries(
+    Object.entries(reports).map(([table, rows]) => [
+      table,
+      Object.fromEntries(Object.entries(rows).map(([region, row]) => [region, toCells(row)])),
+    ]),
+  );
 }
 
 export function audit(plan: Plan, asOf: number, figures: Figures, reports?: Reports): readonly Finding[] {
@@ -124,8 +136,16 @@ export const CLEAN_NANJING_14: Figures = {
 /** A published outcome as the workbook of a finished plan holds it: flows in the total, the rest in the last year. */
 export function publishedResults(plan: Plan): Figures {
   const rows = plan.indicators.map(({ id, kind, resultValue }) => {
-    const value = resultValue.form === "number" && resultValue.comparator === "=" ? resultValue.value : "printed" in resultValue ? resultValue.printed : null;
-    const typed = resultValue.form === "number" && resultValue.comparator !== "=" ? `${resultValue.comparator}${resultValue.value}` : value;
+    const value =
+      resultValue.form === "number" && resultValue.comparator === "="
+        ? resultValue.value
+        : "printed" in resultValue
+          ? resultValue.printed
+          : null;
+    const typed =
+      resultValue.form === "number" && resultValue.comparator !== "="
+        ? `${resultValue.comparator}${resultValue.value}`
+        : value;
     return [id, { [kind === "flow" ? "total" : String(plan.period.lastYear)]: typed }] as const;
   });
   return Object.fromEntries(rows);

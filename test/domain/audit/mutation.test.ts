@@ -16,21 +16,31 @@ interface Flaw {
 
 const isLevel = ({ kind }: Indicator): boolean => kind === "stock" || kind === "rate";
 /** Neither a part nor a whole, whose figures are compared with each other. */
-const WHOLES = new Set(CLEAN_SETS.flatMap(({ plan: { indicators, document } }) => [
-  ...indicators.map(({ partOf }) => partOf),
-  ...(document?.ratios ?? []).flatMap(({ numerator, denominator }) => [numerator, denominator]),
-]));
+const WHOLES = new Set(
+  CLEAN_SETS.flatMap(({ plan: { indicators, document } }) => [
+    ...indicators.map(({ partOf }) => partOf),
+    ...(document?.ratios ?? []).flatMap(({ numerator, denominator }) => [numerator, denominator]),
+  ]),
+);
 const isStock = ({ id, kind, partOf }: Indicator): boolean => kind === "stock" && partOf === null && !WHOLES.has(id);
-const isFreeRate = ({ kind, targetBasis, direction }: Indicator): boolean => kind === "rate" && targetBasis === "endYear" && direction === "increase";
+const isFreeRate = ({ kind, targetBasis, direction }: Indicator): boolean =>
+  kind === "rate" && targetBasis === "endYear" && direction === "increase";
 const isAny = (): boolean => true;
-const hasUnit = (unit: string) => (row: Indicator): boolean => isStock(row) && row.unit === unit;
+const hasUnit =
+  (unit: string) =>
+  (row: Indicator): boolean =>
+    isStock(row) && row.unit === unit;
 
 const FLAWS: readonly Flaw[] = [
   { rule: "not-a-number", at: isAny, typed: () => "暂无" },
   { rule: "not-a-number", at: isAny, typed: () => "#REF!" },
   { rule: "not-a-number", at: isLevel, typed: () => true },
   { rule: "not-a-number", at: isAny, typed: (value) => `${value}　` },
-  { rule: "not-a-number", at: isAny, typed: (value) => String(value).replace(/[0-9.]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)) },
+  {
+    rule: "not-a-number",
+    at: isAny,
+    typed: (value) => String(value).replace(/[0-9.]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+  },
   { rule: "not-a-number", at: isLevel, typed: (value) => ({ raw: value, numberFormat: "yyyy-mm-dd" }) },
   { rule: "not-a-number", at: (row) => isLevel(row) && row.unit === "%", typed: (value) => `${value}%` },
   { rule: "not-a-number", at: (row) => row.unit?.startsWith("万") === true, typed: (value) => `${value}万` },
@@ -39,10 +49,22 @@ const FLAWS: readonly Flaw[] = [
   { rule: "fraction-typed-for-percent", at: isFreeRate, typed: (value) => value / 100 },
   { rule: "formula-in-entry-cell", at: isAny, typed: (value) => ({ raw: value, formula: `=${value}*1` }) },
   { rule: "unit-slip", at: hasUnit("万人"), typed: (value) => Math.round(value * 10_000) },
-  { rule: "unit-slip", at: ({ kind, unit }) => kind === "stock" && unit === "万张", typed: (value) => Math.round(value * 10_000) },
+  {
+    rule: "unit-slip",
+    at: ({ kind, unit }) => kind === "stock" && unit === "万张",
+    typed: (value) => Math.round(value * 10_000),
+  },
   { rule: "unit-slip", at: hasUnit("人"), typed: (value) => value / 10_000 },
-  { rule: "jump", at: (row) => isStock(row) && row.baselineValue.form === "number", typed: (value) => Math.round(value * 160) / 100 },
-  { rule: "jump", at: (row) => isFreeRate(row) && row.baselineValue.form === "number", typed: (value) => Math.round(value * 50) / 100 },
+  {
+    rule: "jump",
+    at: (row) => isStock(row) && row.baselineValue.form === "number",
+    typed: (value) => Math.round(value * 160) / 100,
+  },
+  {
+    rule: "jump",
+    at: (row) => isFreeRate(row) && row.baselineValue.form === "number",
+    typed: (value) => Math.round(value * 50) / 100,
+  },
   { rule: "more-decimals-than-printed", at: isLevel, typed: (value) => Number((value + 0.00001).toFixed(5)) },
   { rule: "total-on-level", at: isLevel, typed: (value) => value, period: "total" },
   { rule: "total-not-sum", at: ({ kind }) => kind === "flow", typed: (value) => sum([value, 500]), period: "total" },
@@ -94,25 +116,37 @@ test.each(CLEAN_SETS.map((set) => [set.plan.id, set] as const))("clean figures o
   expect(entryFindings(set, set.figures)).toEqual([]);
 });
 
-test.each(FLAWS.map((flaw, index) => [flaw.rule, index, flaw] as const))("%s (%d) can be planted somewhere", (_, __, flaw) => {
-  expect(CLEAN_SETS.flatMap((set) => set.plan.indicators.filter((row) => toPlanted(set, row, flaw, 0)))).not.toEqual([]);
-});
+test.each(FLAWS.map((flaw, index) => [flaw.rule, index, flaw] as const))(
+  "%s (%d) can be planted somewhere",
+  (_, __, flaw) => {
+    expect(CLEAN_SETS.flatMap((set) => set.plan.indicators.filter((row) => toPlanted(set, row, flaw, 0)))).not.toEqual(
+      [],
+    );
+  },
+);
 
 /** By position, so that a failing case prints in one line. */
 const plantings = fc.nat(CLEAN_SETS.length - 1).chain((set) =>
   fc.record({
     set: fc.constant(set),
     errors: fc.uniqueArray(
-      fc.record({ row: fc.nat(CLEAN_SETS[set]!.plan.indicators.length - 1), flaw: fc.nat(FLAWS.length - 1), pick: fc.nat(10) }),
+      fc.record({
+        row: fc.nat(CLEAN_SETS[set]!.plan.indicators.length - 1),
+        flaw: fc.nat(FLAWS.length - 1),
+        pick: fc.nat(10),
+      }),
       { minLength: 1, maxLength: 8, selector: ({ row }) => row },
     ),
-  }));
+  }),
+);
 
 test("k errors of any kind in clean figures are found at their cells, and nothing else is flagged", () => {
   fc.assert(
     fc.property(plantings, ({ set: index, errors }) => {
       const set = CLEAN_SETS[index]!;
-      const planted = errors.flatMap(({ row, flaw, pick }) => toPlanted(set, set.plan.indicators[row]!, FLAWS[flaw]!, pick) ?? []);
+      const planted = errors.flatMap(
+        ({ row, flaw, pick }) => toPlanted(set, set.plan.indicators[row]!, FLAWS[flaw]!, pick) ?? [],
+      );
       const found = entryFindings(set, planted.reduce(plant, set.figures));
       expect(found).toEqual(planted.map(({ rule, row, period }) => `${rule} ${row.id} ${period}`).sort());
     }),
@@ -158,7 +192,11 @@ const REGIONAL_ROWS = REGIONAL_SET.plan.breakdowns
   .filter(({ indicator }) => indicator === null)
   .flatMap(({ id, kind, rows }) => rows.map(({ region }) => ({ table: id, kind, region })));
 
-function toPlantedReport({ table, region }: (typeof REGIONAL_ROWS)[number], flaw: RegionalFlaw, pick: number): PlantedReport {
+function toPlantedReport(
+  { table, region }: (typeof REGIONAL_ROWS)[number],
+  flaw: RegionalFlaw,
+  pick: number,
+): PlantedReport {
   const own = REGIONAL_SET.reports[table]?.[region] ?? {};
   const year = 2022 + (pick % 2);
   const sumOfYears = sum(Object.values(own).map(Number));
@@ -194,23 +232,53 @@ test("k errors of any kind in what regions reported are found at their cells, an
         return place.kind === kind.kind ? [toPlantedReport(place, kind, pick)] : [];
       });
       const found = regionalFindings(planted.reduce(plantReport, REGIONAL_SET.reports));
-      expect(found).toEqual(planted.map(({ rule, table, region, period }) => `${rule} ${table} ${region} ${period}`).sort());
+      expect(found).toEqual(
+        planted.map(({ rule, table, region, period }) => `${rule} ${table} ${region} ${period}`).sort(),
+      );
     }),
     { numRuns: 150 },
   );
 });
 
 /** Kinds that concern a whole row, region or table, each planted alone. */
-const ALONE: readonly (readonly [rule: string, reports: (clean: Reports) => Reports, figures: Figures, expected: readonly string[]])[] = [
+const ALONE: readonly (readonly [
+  rule: string,
+  reports: (clean: Reports) => Reports,
+  figures: Figures,
+  expected: readonly string[],
+])[] = [
   ["region-sum-differs", (clean) => clean, { "1": { 2022: 8.5 } }, ["region-sum-differs breakdown-1 合计 2022"]],
-  ["region-not-reported", (clean) => Object.fromEntries(Object.entries(clean).map(([table, rows]) =>
-    [table, Object.fromEntries(Object.entries(rows).filter(([region]) => region !== "云龙区"))])), {}, ["region-not-reported breakdown-3 云龙区 "]],
-  ["region-unknown", (clean) => plantReport(clean, { table: "breakdown-3", region: "新城区", period: "2021", typed: 5, rule: "" }), {}, ["region-unknown breakdown-3 新城区 "]],
-  ["region-reported-twice", (clean) => plantReport(clean, { table: "breakdown-6", region: "市区（含贾汪）", period: "2021", typed: 110.63, rule: "" }), {}, ["region-reported-twice breakdown-6 市区（含贾汪） "]],
+  [
+    "region-not-reported",
+    (clean) =>
+      Object.fromEntries(
+        Object.entries(clean).map(([table, rows]) => [
+          table,
+          Object.fromEntries(Object.entries(rows).filter(([region]) => region !== "云龙区")),
+        ]),
+      ),
+    {},
+    ["region-not-reported breakdown-3 云龙区 "],
+  ],
+  [
+    "region-unknown",
+    (clean) => plantReport(clean, { table: "breakdown-3", region: "新城区", period: "2021", typed: 5, rule: "" }),
+    {},
+    ["region-unknown breakdown-3 新城区 "],
+  ],
+  [
+    "region-reported-twice",
+    (clean) =>
+      plantReport(clean, { table: "breakdown-6", region: "市区（含贾汪）", period: "2021", typed: 110.63, rule: "" }),
+    {},
+    ["region-reported-twice breakdown-6 市区（含贾汪） "],
+  ],
 ];
 
 test.each(ALONE)("%s, planted alone, is the only finding", (_, reports, figures, expected) => {
-  const own = Object.fromEntries(Object.entries(REGIONAL_SET.figures).map(([row, years]) => [row, { ...years, ...figures[row] }]));
+  const own = Object.fromEntries(
+    Object.entries(REGIONAL_SET.figures).map(([row, years]) => [row, { ...years, ...figures[row] }]),
+  );
   expect(regionalFindings(reports(REGIONAL_SET.reports), own)).toEqual(expected);
 });
 
@@ -230,7 +298,7 @@ const PLANTED_ELSEWHERE: Readonly<Record<string, string>> = {
   "about-target-missed": "a true figure may miss it; planted.test.ts",
   "behind-schedule": "says how far the whole is, not what is wrong; row.test.ts",
   "target-missed": "says how far the whole is, not what is wrong; row.test.ts",
-  "reversed": "says how far the whole is, not what is wrong; row.test.ts",
+  reversed: "says how far the whole is, not what is wrong; row.test.ts",
   "newly-added-no-target": "a fact of the plan; row.test.ts",
   "part-greater-than-whole": "two rows disagree and either may jump as well; row.test.ts",
   "parts-do-not-close": "no published plan declares a sum whose whole is a row; row.test.ts",
@@ -247,6 +315,8 @@ const PLANTED_ELSEWHERE: Readonly<Record<string, string>> = {
 test("every rule about entries is planted here or named with the reason why not; a new one must be either", () => {
   const planted = new Set([...FLAWS, ...REGIONAL_FLAWS].map(({ rule }) => rule).concat(ALONE.map(([rule]) => rule)));
   // Document rules judge the published text, workbook rules the file: no entry can break them.
-  const aboutEntries = auditRuleTable().filter(({ scope }) => scope !== "document" && scope !== "workbook").map(({ id }) => id);
+  const aboutEntries = auditRuleTable()
+    .filter(({ scope }) => scope !== "document" && scope !== "workbook")
+    .map(({ id }) => id);
   expect([...planted, ...Object.keys(PLANTED_ELSEWHERE)].sort()).toEqual([...aboutEntries].sort());
 });

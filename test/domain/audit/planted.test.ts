@@ -6,7 +6,9 @@ const PLAN = PLANS["nanjing-14fyp"];
 const YEARS = ["2021", "2022", "2023"];
 
 /** Levels of which earlier years feed no other figure: a flaw there has no echo elsewhere. */
-const LEVELS = PLAN.indicators.filter(({ kind }) => kind === "stock" || kind === "rate").map(({ number }) => number ?? "");
+const LEVELS = PLAN.indicators
+  .filter(({ kind }) => kind === "stock" || kind === "rate")
+  .map(({ number }) => number ?? "");
 
 /** Flaws that are certain, with the rule that must find them. */
 const FLAWS: readonly (readonly [rule: string, typed: Typed])[] = [
@@ -30,9 +32,14 @@ test("k certain errors planted in clean figures are all found, and nothing else 
   const flaws = fc.uniqueArray(flaw, { minLength: 1, maxLength: 8, selector: ({ row, year }) => `${row}/${year}` });
   fc.assert(
     fc.property(flaws, (planted) => {
-      const figures = planted.reduce<Figures>((all, each) => plant(all, each.row, each.year, each.flaw[1]), CLEAN_NANJING_14);
+      const figures = planted.reduce<Figures>(
+        (all, each) => plant(all, each.row, each.year, each.flaw[1]),
+        CLEAN_NANJING_14,
+      );
       const expected = planted.map((each) => `${each.flaw[0]} ${idOf(PLAN, each.row)} ${each.year}`);
-      const findings = audit(PLAN, 2023, figures).map(({ rule, place }) => `${rule} ${place.indicatorId} ${place.period}`);
+      const findings = audit(PLAN, 2023, figures).map(
+        ({ rule, place }) => `${rule} ${place.indicatorId} ${place.period}`,
+      );
       expect([...findings].sort()).toEqual([...expected].sort());
     }),
     { numRuns: 200 },
@@ -53,7 +60,9 @@ test.each<[rule: string, row: string, period: string, typed: Typed]>([
   ["about-target-missed", "2", "2022", 5.6],
 ])("%s: row %s, %s = %p is the only finding", (rule, row, period, typed) => {
   const findings = audit(PLAN, 2023, plant(CLEAN_NANJING_14, row, period, typed));
-  expect(findings.map((each) => [each.rule, each.place.indicatorId, each.place.period])).toEqual([[rule, idOf(PLAN, row), period]]);
+  expect(findings.map((each) => [each.rule, each.place.indicatorId, each.place.period])).toEqual([
+    [rule, idOf(PLAN, row), period],
+  ]);
 });
 
 const HOSTILE: readonly Typed[] = [
@@ -64,7 +73,7 @@ const HOSTILE: readonly Typed[] = [
   `${"13:".repeat(10_000)}1`,
   "=cmd|' /C calc'!A0",
   { raw: "#REF!", formula: "=cmd|' /C calc'!A0" },
-  { raw: null, formula: "=\"\"" },
+  { raw: null, formula: '=""' },
   "😀👩‍👩‍👧‍👦🇨🇳",
   "\ud800",
   "NaN",
@@ -84,21 +93,32 @@ const HOSTILE: readonly Typed[] = [
 
 describe("whatever stands in a cell", () => {
   const everywhere = (typed: Typed): Figures =>
-    Object.fromEntries(PLAN.indicators.map(({ id }) => [id, Object.fromEntries([...YEARS, "2024", "total"].map((period) => [period, typed]))]));
+    Object.fromEntries(
+      PLAN.indicators.map(({ id }) => [
+        id,
+        Object.fromEntries([...YEARS, "2024", "total"].map((period) => [period, typed])),
+      ]),
+    );
 
-  test.each(HOSTILE.map((typed, index) => [index, typed] as const))("hostile entry %d is reported without a fault", (_, typed) => {
-    for (const planId of ["nanjing-14fyp", "nanjing-13fyp", "xuancheng-14fyp"] as const) {
-      const plan = PLANS[planId];
-      const row = Object.fromEntries(["2020", "2021", "2022", "total"].map((period) => [period, typed]));
-      const figures = planId === "nanjing-14fyp" ? everywhere(typed) : Object.fromEntries(plan.indicators.map(({ id }) => [id, row]));
-      const findings = audit(plan, 2022, figures);
-      expect(findings.filter(({ rule }) => rule === "rule-fault")).toEqual([]);
-      for (const finding of findings) {
-        expect(findingText(finding, null, "zh-CN").length).toBeLessThan(600);
-        expect(findingText(finding, null, "en").length).toBeLessThan(800);
+  test.each(HOSTILE.map((typed, index) => [index, typed] as const))(
+    "hostile entry %d is reported without a fault",
+    (_, typed) => {
+      for (const planId of ["nanjing-14fyp", "nanjing-13fyp", "xuancheng-14fyp"] as const) {
+        const plan = PLANS[planId];
+        const row = Object.fromEntries(["2020", "2021", "2022", "total"].map((period) => [period, typed]));
+        const figures =
+          planId === "nanjing-14fyp"
+            ? everywhere(typed)
+            : Object.fromEntries(plan.indicators.map(({ id }) => [id, row]));
+        const findings = audit(plan, 2022, figures);
+        expect(findings.filter(({ rule }) => rule === "rule-fault")).toEqual([]);
+        for (const finding of findings) {
+          expect(findingText(finding, null, "zh-CN").length).toBeLessThan(600);
+          expect(findingText(finding, null, "en").length).toBeLessThan(800);
+        }
       }
-    }
-  });
+    },
+  );
 
   test("any text and any number", () => {
     const typed = fc.oneof(fc.string({ unit: "binary", maxLength: 30 }), fc.double(), fc.boolean());

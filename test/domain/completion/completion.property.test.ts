@@ -4,28 +4,52 @@ import type { Direction, IndicatorKind } from "../../../src/domain/plan/types";
 import { multiply } from "../../../src/domain/shared/decimal";
 import { completionOf, type OneRow, type TypedRow } from "./plans";
 
-const decimal = (min: number, max: number) => fc.integer({ min: min * 100, max: max * 100 }).map((cents) => cents / 100);
+const decimal = (min: number, max: number) =>
+  fc.integer({ min: min * 100, max: max * 100 }).map((cents) => cents / 100);
 const figure = decimal(0, 5000);
 const kind = fc.constantFrom<IndicatorKind>("flow", "stock", "rate");
 const direction = fc.constantFrom<Direction>("increase", "decrease", "maintain");
 const asOf = fc.integer({ min: 2019, max: 2027 });
 
 /** Anything that a template may print as a number and anything a person may type. */
-const publishedFigure = fc.tuple(fc.constantFrom("", "≥", "<", "≤", ">", "约", "年均"), decimal(-50, 5000), fc.constantFrom("", "左右"))
+const publishedFigure = fc
+  .tuple(fc.constantFrom("", "≥", "<", "≤", ">", "约", "年均"), decimal(-50, 5000), fc.constantFrom("", "左右"))
   .filter(([before, , after]) => after === "" || before === "" || before === "年均")
   .map(([before, value, after]) => `${before}${value}${after}`);
 const published = fc.oneof(publishedFigure, fc.constantFrom("——", "**", "0", "4.5-5", null));
 const typed = fc.oneof(
-  figure, decimal(-100, 1e6), fc.double(), fc.constantFrom(null, "≥98", "<4", "abc", "", "13:41:46", "约5", true, "#DIV/0!", 0, 1e300),
+  figure,
+  decimal(-100, 1e6),
+  fc.double(),
+  fc.constantFrom(null, "≥98", "<4", "abc", "", "13:41:46", "约5", true, "#DIV/0!", 0, 1e300),
 );
-const typedRow = fc.dictionary(fc.constantFrom("2021", "2022", "2023", "2024", "2025", "total"), typed) as fc.Arbitrary<TypedRow>;
+const typedRow = fc.dictionary(
+  fc.constantFrom("2021", "2022", "2023", "2024", "2025", "total"),
+  typed,
+) as fc.Arbitrary<TypedRow>;
 const anyRow: fc.Arbitrary<OneRow> = fc
-  .record({ kind, direction, baseline: published, target: published, typed: typedRow, asOf, unit: fc.constantFrom("%", "万人") })
+  .record({
+    kind,
+    direction,
+    baseline: published,
+    target: published,
+    typed: typedRow,
+    asOf,
+    unit: fc.constantFrom("%", "万人"),
+  })
   .map(({ typed: row, asOf: year, ...indicator }) => ({ indicator, typed: row, asOf: year }));
 
 const FIGURES = [
-  "valueToDate", "ratioToTarget", "completion", "progressFromBaseline", "expected", "scheduleRatio",
-  "planMean", "gapToTarget", "requiredPace", "projection",
+  "valueToDate",
+  "ratioToTarget",
+  "completion",
+  "progressFromBaseline",
+  "expected",
+  "scheduleRatio",
+  "planMean",
+  "gapToTarget",
+  "requiredPace",
+  "projection",
 ] as const satisfies readonly (keyof IndicatorCompletion)[];
 
 describe("whatever is printed and typed", () => {
@@ -69,7 +93,11 @@ test("actual = target is a ratio and a completion of 1, a gap of 0 and achieved"
         asOf: 2025,
       });
       expect(completion).toMatchObject({
-        ratioToTarget: { value: 1 }, completion: { value: 1 }, gapToTarget: { value: 0 }, met: true, status: "achieved",
+        ratioToTarget: { value: 1 },
+        completion: { value: 1 },
+        gapToTarget: { value: 0 },
+        met: true,
+        status: "achieved",
       });
     }),
   );
@@ -80,11 +108,12 @@ test("a fall is judged as the rise that mirrors it", () => {
   fc.assert(
     fc.property(steps, fc.integer({ min: 2021, max: 2025 }), ([baseline, planned, done], year) => {
       const at = (change: number) => multiply(Math.round((baseline + 1000 + change) * 100), 0.01);
-      const completion = (way: Direction, sign: number) => completionOf({
-        indicator: { kind: "stock", direction: way, baseline: String(at(0)), target: String(at(sign * planned)) },
-        typed: { [year]: at(sign * done) },
-        asOf: year,
-      });
+      const completion = (way: Direction, sign: number) =>
+        completionOf({
+          indicator: { kind: "stock", direction: way, baseline: String(at(0)), target: String(at(sign * planned)) },
+          typed: { [year]: at(sign * done) },
+          asOf: year,
+        });
       const [rise, fall] = [completion("increase", 1), completion("decrease", -1)];
       expect(fall.progressFromBaseline).toEqual(rise.progressFromBaseline);
       expect(fall.scheduleRatio.value).toBeCloseTo(rise.scheduleRatio.value ?? NaN, 9);
@@ -95,14 +124,24 @@ test("a fall is judged as the rise that mirrors it", () => {
 });
 
 test("a larger unit leaves every rate and status alone", () => {
-  const row = fc.record({ kind: fc.constantFrom<IndicatorKind>("flow", "stock"), baseline: decimal(1, 50), target: decimal(51, 90), value: decimal(1, 99) });
+  const row = fc.record({
+    kind: fc.constantFrom<IndicatorKind>("flow", "stock"),
+    baseline: decimal(1, 50),
+    target: decimal(51, 90),
+    value: decimal(1, 99),
+  });
   fc.assert(
     fc.property(row, ({ kind: ofKind, baseline, target, value }) => {
-      const inUnit = (factor: number) => completionOf({
-        indicator: { kind: ofKind, baseline: String(multiply(baseline, factor)), target: String(multiply(target, factor)) },
-        typed: { 2021: multiply(value, factor), 2022: multiply(value, factor) },
-        asOf: 2022,
-      });
+      const inUnit = (factor: number) =>
+        completionOf({
+          indicator: {
+            kind: ofKind,
+            baseline: String(multiply(baseline, factor)),
+            target: String(multiply(target, factor)),
+          },
+          typed: { 2021: multiply(value, factor), 2022: multiply(value, factor) },
+          asOf: 2022,
+        });
       const [small, large] = [inUnit(10_000), inUnit(1)];
       for (const name of ["ratioToTarget", "progressFromBaseline", "scheduleRatio"] as const) {
         expect(small[name]).toEqual(large[name]);
@@ -115,11 +154,12 @@ test("a larger unit leaves every rate and status alone", () => {
 test("a flow does not depend on the order of its years", () => {
   fc.assert(
     fc.property(fc.array(figure, { minLength: 5, maxLength: 5 }), (values) => {
-      const total = (ordered: readonly number[]) => completionOf({
-        indicator: { kind: "flow", baseline: null, target: "【20】" },
-        typed: Object.fromEntries(ordered.map((value, index) => [String(2021 + index), value])),
-        asOf: 2025,
-      });
+      const total = (ordered: readonly number[]) =>
+        completionOf({
+          indicator: { kind: "flow", baseline: null, target: "【20】" },
+          typed: Object.fromEntries(ordered.map((value, index) => [String(2021 + index), value])),
+          asOf: 2025,
+        });
       expect(total([...values].reverse())).toEqual(total(values));
     }),
   );

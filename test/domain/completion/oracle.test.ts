@@ -21,8 +21,11 @@ describe("Nanjing's 13th plan, table 1: 27 published completion rates", () => {
   });
 
   test.each([
-    ["4", 1, null], ["8", null, "no-target"], ["10", 1, null],
-    ["18", null, "composition-gap"], ["20", 1059 / 880, null],
+    ["4", 1, null],
+    ["8", null, "no-target"],
+    ["10", 1, null],
+    ["18", null, "composition-gap"],
+    ["20", 1059 / 880, null],
   ])("row %s: ours is %d (%s)", (number, value, code) => {
     const row = plan.indicators.find((indicator) => indicator.number === number);
     const completion = completions[row?.id ?? ""]?.completion;
@@ -46,7 +49,11 @@ const NOT_ACHIEVED: Readonly<Record<string, Readonly<Record<string, Status>>>> =
 };
 
 const ROWS: Readonly<Record<string, number>> = {
-  "nanjing-13fyp": 27, "xuzhou-13fyp": 20, "quzhou-13fyp": 14, "xuancheng-13fyp": 15, "shangluo-13fyp": 12,
+  "nanjing-13fyp": 27,
+  "xuzhou-13fyp": 20,
+  "quzhou-13fyp": 14,
+  "xuancheng-13fyp": 15,
+  "shangluo-13fyp": 12,
 };
 
 describe.each(Object.entries(NOT_ACHIEVED))("final evaluation of %s", (id, exceptions) => {
@@ -65,10 +72,18 @@ describe.each(Object.entries(NOT_ACHIEVED))("final evaluation of %s", (id, excep
 });
 
 test.each([
-  ["xuzhou-13fyp", "1", 1.45025], ["xuzhou-13fyp", "5", 3.712], ["xuzhou-13fyp", "14", 689 / 600],
-  ["quzhou-13fyp", "1", 2.522], ["quzhou-13fyp", "3", 202 / 178], ["quzhou-13fyp", "12", 1],
-  ["xuancheng-13fyp", "1", 24.5 / 15], ["xuancheng-13fyp", "2", 1], ["xuancheng-13fyp", "13", 221.2 / 217],
-  ["shangluo-13fyp", "1", 9.61 / 7.5], ["shangluo-13fyp", "9", 1.1], ["shangluo-13fyp", "11", 1],
+  ["xuzhou-13fyp", "1", 1.45025],
+  ["xuzhou-13fyp", "5", 3.712],
+  ["xuzhou-13fyp", "14", 689 / 600],
+  ["quzhou-13fyp", "1", 2.522],
+  ["quzhou-13fyp", "3", 202 / 178],
+  ["quzhou-13fyp", "12", 1],
+  ["xuancheng-13fyp", "1", 24.5 / 15],
+  ["xuancheng-13fyp", "2", 1],
+  ["xuancheng-13fyp", "13", 221.2 / 217],
+  ["shangluo-13fyp", "1", 9.61 / 7.5],
+  ["shangluo-13fyp", "9", 1.1],
+  ["shangluo-13fyp", "11", 1],
 ])("completion of %s row %s", (id, number, completion) => {
   const { plan, completions } = finalEvaluation(id);
   const row = plan.indicators.find((indicator) => indicator.number === number);

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadTemplate, type EntryCell, type IndicatorCells, type Plan, type PlanEntries } from "../../../src/domain/plan";
+import {
+  loadTemplate,
+  type EntryCell,
+  type IndicatorCells,
+  type Plan,
+  type PlanEntries,
+} from "../../../src/domain/plan";
 import type { BreakdownTemplate, IndicatorTemplate, PlanPeriod } from "../../../src/domain/plan";
 import { computeCompletion, type IndicatorCompletion } from "../../../src/domain/completion";
 import { readCell } from "../../../src/domain/plan/readings";
@@ -51,7 +57,14 @@ export interface OneRow {
 }
 
 /** The completion of a made-up row in a plan 2021–2025. */
-export function completionOf({ indicator, typed, asOf, settings, period, breakdowns = [] }: OneRow): IndicatorCompletion {
+export function completionOf({
+  indicator,
+  typed,
+  asOf,
+  settings,
+  period,
+  breakdowns = [],
+}: OneRow): IndicatorCompletion {
   const template = aTemplate({ indicators: [anIndicator(indicator)], breakdowns, ...(period ? { period } : {}) });
   return completionIn(loaded(template), "", typed, { ...defaultSettings(asOf), ...settings });
 }

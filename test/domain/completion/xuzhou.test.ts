@@ -7,11 +7,18 @@ const plan = publishedPlan("xuzhou-14fyp");
 
 /** Printed totals of Xuzhou's break-down tables, converted to the indicator's unit. */
 test.each([
-  ["1", 2021, 7.5, "table 1: 75000 人 a year"], ["1", 2023, 22.5, ""], ["1", 2025, 37.5, ""],
+  ["1", 2021, 7.5, "table 1: 75000 人 a year"],
+  ["1", 2023, 22.5, ""],
+  ["1", 2025, 37.5, ""],
   ["3", 2022, 4.4, "table 2, 万人 as in the indicator"],
-  ["4", 2021, 1.67, "table 4: 16700 人"], ["4", 2024, 8.87, ""], ["4", 2025, 12, ""],
-  ["6", 2021, 360.95, "table 6: a stock, the year itself"], ["6", 2023, 368.95, ""], ["6", 2025, 375, ""],
-  ["7", 2022, 91.5, "table 8"], ["8", 2024, 115.04, "table 7"],
+  ["4", 2021, 1.67, "table 4: 16700 人"],
+  ["4", 2024, 8.87, ""],
+  ["4", 2025, 12, ""],
+  ["6", 2021, 360.95, "table 6: a stock, the year itself"],
+  ["6", 2023, 368.95, ""],
+  ["6", 2025, 375, ""],
+  ["7", 2022, 91.5, "table 8"],
+  ["8", 2024, 115.04, "table 7"],
   ["10", 2025, 25, "table 9: 250000 人"],
 ])("row %s should have reached by %d: %d (%s)", (number, asOf, expected) => {
   const completion = completionIn(plan, number, {}, defaultSettings(asOf));
@@ -27,8 +34,15 @@ test("a stock is held against its break-down from its baseline", () => {
 });
 
 test.each([
-  ["9", 2021, 85], ["9", 2022, 86.5], ["9", 2023, 88], ["9", 2024, 89], ["9", 2025, 90],
-  ["18", 2022, null], ["18", 2023, 55], ["18", 2024, 62.5], ["18", 2025, 70],
+  ["9", 2021, 85],
+  ["9", 2022, 86.5],
+  ["9", 2023, 88],
+  ["9", 2024, 89],
+  ["9", 2025, 90],
+  ["18", 2022, null],
+  ["18", 2023, 55],
+  ["18", 2024, 62.5],
+  ["18", 2025, 70],
 ])("milestones ask row %s for %d: %d", (number, asOf, expected) => {
   const { expected: figure } = completionIn(plan, number, {}, defaultSettings(asOf));
   expect(figure.value).toBe(expected);
@@ -70,7 +84,12 @@ describe("a break-down that cannot serve is passed over", () => {
 });
 
 test("a planned dip is no way to measure from the baseline: V/E instead", () => {
-  const table = aBreakdown({ kind: "stock", columns: ["2021", "2022"], rows: [{ region: "丰县", values: ["36", "38"] }], total: ["36", "38"] });
+  const table = aBreakdown({
+    kind: "stock",
+    columns: ["2021", "2022"],
+    rows: [{ region: "丰县", values: ["36", "38"] }],
+    total: ["36", "38"],
+  });
   const dip = { indicator: anIndicator(), typed: { 2021: 37.8 }, asOf: 2021, breakdowns: [table] };
   expect(completionOf(dip).scheduleRatio.value).toBe(1.05);
 });

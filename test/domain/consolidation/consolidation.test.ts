@@ -1,5 +1,12 @@
 import { workbookFinding } from "../../../src/domain/audit";
-import { changedTargets, checkMergeable, dryRun, merge, type DuplicatePolicy, type Submitted } from "../../../src/domain/consolidation";
+import {
+  changedTargets,
+  checkMergeable,
+  dryRun,
+  merge,
+  type DuplicatePolicy,
+  type Submitted,
+} from "../../../src/domain/consolidation";
 import { regionsOf } from "../../../src/domain/regions";
 import { aReturned, aSubmitted, planOfRegion, targetsOf, XUZHOU } from "./returns";
 
@@ -8,9 +15,15 @@ const merged = (files: readonly Submitted[], options: Partial<typeof OPTIONS> = 
   merge(XUZHOU, dryRun(XUZHOU, files), { ...OPTIONS, ...options });
 
 describe("Xuzhou, every region reports exactly its targets", () => {
-  const result = merged(regionsOf(XUZHOU).map((region) => aSubmitted(region, targetsOf(region), { asOf: 2025 })), { asOf: 2025 });
+  const result = merged(
+    regionsOf(XUZHOU).map((region) => aSubmitted(region, targetsOf(region), { asOf: 2025 })),
+    { asOf: 2025 },
+  );
   const printed = XUZHOU.breakdowns.flatMap(({ id, number, columns, total }) =>
-    columns.flatMap((column, index) => (column === "2020" ? [] : [[number, column, total?.[index] ?? "", id] as const])));
+    columns.flatMap((column, index) =>
+      column === "2020" ? [] : [[number, column, total?.[index] ?? "", id] as const],
+    ),
+  );
 
   test.each(printed)("table %s, %s: %s as printed", (_, column, text, id) => {
     const period = column === "合计" ? "total" : column;
@@ -30,15 +43,27 @@ describe("Xuzhou, every region reports exactly its targets", () => {
 
   test("every region is complete; every value knows its file, cell, reporter and date", () => {
     expect(result.regions.map(({ status }) => status)).toEqual(regionsOf(XUZHOU).map(() => "complete"));
-    expect(result.values.find(({ region, breakdownId, period }) => region === "丰县" && breakdownId === "breakdown-1" && period === "2022")).toMatchObject({
-      source: { file: "丰县.xlsx", sheet: "指标填报", address: "breakdown-1/2022", reporter: "张三", date: "2024-01-10" },
+    expect(
+      result.values.find(
+        ({ region, breakdownId, period }) => region === "丰县" && breakdownId === "breakdown-1" && period === "2022",
+      ),
+    ).toMatchObject({
+      source: {
+        file: "丰县.xlsx",
+        sheet: "指标填报",
+        address: "breakdown-1/2022",
+        reporter: "张三",
+        date: "2024-01-10",
+      },
     });
   });
 });
 
 test("a total is blank while a region is missing, and names it; what was reported is shown beside it", () => {
   const others = regionsOf(XUZHOU).filter((region) => region !== "主城区");
-  const total = merged(others.map((region) => aSubmitted(region, targetsOf(region)))).totals.find(({ breakdownId, period }) => breakdownId === "breakdown-1" && period === "2021");
+  const total = merged(others.map((region) => aSubmitted(region, targetsOf(region)))).totals.find(
+    ({ breakdownId, period }) => breakdownId === "breakdown-1" && period === "2021",
+  );
   const own = XUZHOU.breakdowns[0]?.cells.find(({ region }) => region === "主城区")?.values[0] ?? 0;
   expect(total).toMatchObject({ value: null, indicatorValue: null, reportedSoFar: 75000 - own, missing: ["主城区"] });
 });
@@ -51,8 +76,18 @@ describe("states of a region", () => {
     ["part of the figures", [aSubmitted("丰县", some)], "newest", "incomplete"],
     ["all that is due", [aSubmitted("丰县", targetsOf("丰县"))], "newest", "complete"],
     ["an error", [aSubmitted("丰县", targetsOf("丰县"), { findings: [error] })], "newest", "withErrors"],
-    ["two files, nobody chose", [aSubmitted("丰县", some), aSubmitted("丰县", targetsOf("丰县"), { file: "b.xlsx" })], "ask", "undecided"],
-    ["copies of one file", [aSubmitted("丰县", targetsOf("丰县")), aSubmitted("丰县", targetsOf("丰县"), { file: "copy.xlsx" })], "ask", "complete"],
+    [
+      "two files, nobody chose",
+      [aSubmitted("丰县", some), aSubmitted("丰县", targetsOf("丰县"), { file: "b.xlsx" })],
+      "ask",
+      "undecided",
+    ],
+    [
+      "copies of one file",
+      [aSubmitted("丰县", targetsOf("丰县")), aSubmitted("丰县", targetsOf("丰县"), { file: "copy.xlsx" })],
+      "ask",
+      "complete",
+    ],
     ["an empty file", [aSubmitted("丰县", {})], "newest", "incomplete"],
   ] as const)("%s", (_, files, policy, status) => {
     expect(merged(files, { policy }).regions.find(({ region }) => region === "丰县")?.status).toBe(status);
@@ -63,7 +98,10 @@ describe("several files of one region", () => {
   const file = (name: string, value: number, date: string, modified: string | null = null) =>
     aSubmitted("丰县", { "breakdown-1": { 2021: value } }, { file: name, date, modified });
   const [old, young] = [file("b.xlsx", 1, "2024-01-05"), file("a.xlsx", 2, "2024-02-01")];
-  const [early, late] = [file("d.xlsx", 3, "2024-01-05", "2024-01-06T08:00:00Z"), file("c.xlsx", 4, "2024-01-05", "2024-01-06T09:00:00Z")];
+  const [early, late] = [
+    file("d.xlsx", 3, "2024-01-05", "2024-01-06T08:00:00Z"),
+    file("c.xlsx", 4, "2024-01-05", "2024-01-06T09:00:00Z"),
+  ];
   const undated = file("e.xlsx", 5, "下周");
   const mended = { ...file("a.xlsx", 7, "2024-01-05"), returns: 1 };
   const asked = { ...file("0.xlsx", 8, "2024-01-01"), round: 2 };
@@ -74,12 +112,22 @@ describe("several files of one region", () => {
     ["newest by name where all else is equal", [old, file("z.xlsx", 6, "2024-01-05")], { policy: "newest" }, 6],
     ["a text that is no date is oldest", [undated, old], { policy: "newest" }, 1],
     ["mended after a return, the date left as it was", [mended, old], { policy: "newest" }, 7],
-    ["mended after a return, a copy of the first file younger", [mended, file("z.xlsx", 6, "2024-01-05", "2024-05-01T00:00:00Z")], { policy: "newest" }, 7],
+    [
+      "mended after a return, a copy of the first file younger",
+      [mended, file("z.xlsx", 6, "2024-01-05", "2024-05-01T00:00:00Z")],
+      { policy: "newest" },
+      7,
+    ],
     ["sent out again", [asked, mended, young], { policy: "newest" }, 8],
     ["ask: none", [old, young], { policy: "ask" }, undefined],
     ["ask: the one that was chosen", [old, young], { policy: "ask", choices: { 丰县: "b.xlsx" } }, 1],
     ["a choice goes before the policy", [old, young], { policy: "newest", choices: { 丰县: "b.xlsx" } }, 1],
-    ["a choice of a file that is not there is none", [old, young], { policy: "ask", choices: { 丰县: "x.xlsx" } }, undefined],
+    [
+      "a choice of a file that is not there is none",
+      [old, young],
+      { policy: "ask", choices: { 丰县: "x.xlsx" } },
+      undefined,
+    ],
   ] as const)("%s", (_, files, options, value) => {
     for (const order of [files, [...files].reverse()]) {
       const result = merged(order, options);
@@ -90,25 +138,50 @@ describe("several files of one region", () => {
 
   test("are listed oldest first, copies as copies", () => {
     const copy = { ...old, file: "b (2).xlsx" };
-    expect(dryRun(XUZHOU, [young, old]).duplicates).toMatchObject([{ region: "丰县", files: [{ file: "b.xlsx" }, { file: "a.xlsx" }], chosen: null, copies: false }]);
+    expect(dryRun(XUZHOU, [young, old]).duplicates).toMatchObject([
+      { region: "丰县", files: [{ file: "b.xlsx" }, { file: "a.xlsx" }], chosen: null, copies: false },
+    ]);
     expect(dryRun(XUZHOU, [old, copy]).duplicates).toMatchObject([{ copies: true }]);
   });
 
   test("two files of one round are told apart by how often they were sent back", () => {
-    const files = [aSubmitted("丰县", { "breakdown-1": { 2021: 1 } }, { file: "1.xlsx" }), aSubmitted("丰县", { "breakdown-1": { 2021: 2 } }, { file: "2.xlsx", returns: 1 })];
+    const files = [
+      aSubmitted("丰县", { "breakdown-1": { 2021: 1 } }, { file: "1.xlsx" }),
+      aSubmitted("丰县", { "breakdown-1": { 2021: 2 } }, { file: "2.xlsx", returns: 1 }),
+    ];
     const { rounds, duplicates } = merged(files);
-    expect(rounds).toMatchObject([{ before: { file: "1.xlsx", round: 1, returns: 0 }, after: { file: "2.xlsx", round: 1, returns: 1 } }]);
+    expect(rounds).toMatchObject([
+      { before: { file: "1.xlsx", round: 1, returns: 0 }, after: { file: "2.xlsx", round: 1, returns: 1 } },
+    ]);
     expect(duplicates[0]?.files.map(({ returns }) => returns)).toEqual([0, 1]);
   });
 
   test("cell by cell: what changed, what it mended and what it made", () => {
-    const finding = (row: string, indicatorId: string) => workbookFinding("row-missing", { sheet: "s", row }, { place: { indicatorId } });
+    const finding = (row: string, indicatorId: string) =>
+      workbookFinding("row-missing", { sheet: "s", row }, { place: { indicatorId } });
     const [mended, made] = [finding("甲", "breakdown-1"), finding("乙", "breakdown-2")];
-    const first = aSubmitted("丰县", { "breakdown-1": { 2021: 1, 2022: 2 }, "breakdown-2": { 2021: 5 } }, { file: "1.xlsx", findings: [mended] });
-    const second = aSubmitted("丰县", { "breakdown-1": { 2021: 1, 2022: 20, 2023: 3 } }, { file: "2.xlsx", date: "2024-03-01", round: 2, findings: [made] });
+    const first = aSubmitted(
+      "丰县",
+      { "breakdown-1": { 2021: 1, 2022: 2 }, "breakdown-2": { 2021: 5 } },
+      { file: "1.xlsx", findings: [mended] },
+    );
+    const second = aSubmitted(
+      "丰县",
+      { "breakdown-1": { 2021: 1, 2022: 20, 2023: 3 } },
+      { file: "2.xlsx", date: "2024-03-01", round: 2, findings: [made] },
+    );
     const [round] = merged([second, first]).rounds;
-    expect(round).toMatchObject({ region: "丰县", before: { file: "1.xlsx", round: 1 }, after: { file: "2.xlsx", round: 2 }, fixed: [mended], made: [made], isComplete: true });
-    expect(round?.changes.map(({ breakdownId, period, before, after }) => [breakdownId, period, before, after])).toEqual([
+    expect(round).toMatchObject({
+      region: "丰县",
+      before: { file: "1.xlsx", round: 1 },
+      after: { file: "2.xlsx", round: 2 },
+      fixed: [mended],
+      made: [made],
+      isComplete: true,
+    });
+    expect(
+      round?.changes.map(({ breakdownId, period, before, after }) => [breakdownId, period, before, after]),
+    ).toEqual([
       ["breakdown-1", "2022", 2, 20],
       ["breakdown-1", "2023", null, 3],
       ["breakdown-2", "2021", 5, null],
@@ -122,29 +195,48 @@ test("unreadable cells are merged as they stand and never counted as zero; formu
   const cells = { ...file.entries.cells, "breakdown-2": { 2021: formula } };
   const result = merged([aSubmitted("丰县", {}, { ...file, entries: { cells, remarks: {} } })]);
   expect(result.values.map(({ cell }) => cell)).toEqual([{ raw: "暂无", formula: null, numberFormat: null }, formula]);
-  expect(result.totals.find(({ breakdownId, period }) => breakdownId === "breakdown-1" && period === "2021")).toMatchObject({ value: null, reportedSoFar: null });
+  expect(
+    result.totals.find(({ breakdownId, period }) => breakdownId === "breakdown-1" && period === "2021"),
+  ).toMatchObject({ value: null, reportedSoFar: null });
 });
 
 describe("files that cannot be merged", () => {
   const other = { ...planOfRegion("丰县"), id: "nanjing-14fyp" };
-  const inPersons = { ...planOfRegion("丰县"), indicators: planOfRegion("丰县").indicators.map((row) => ({ ...row, unit: "个" })) };
+  const inPersons = {
+    ...planOfRegion("丰县"),
+    indicators: planOfRegion("丰县").indicators.map((row) => ({ ...row, unit: "个" })),
+  };
   test.each([
     ["another plan", { plan: other }, { code: "other-plan", found: "nanjing-14fyp", expected: "xuzhou-14fyp" }],
     ["the whole plan", { plan: XUZHOU }, { code: "whole-plan" }],
-    ["a region that the plan does not name", { region: "萧县", plan: planOfRegion("丰县") }, { code: "unknown-region", region: "萧县" }],
+    [
+      "a region that the plan does not name",
+      { region: "萧县", plan: planOfRegion("丰县") },
+      { code: "unknown-region", region: "萧县" },
+    ],
     ["a region of other tables", { region: "主城区", plan: planOfRegion("丰县") }, { code: "other-version" }],
     ["rows in another unit", { plan: inPersons }, { code: "other-version" }],
   ] as const)("%s", (_, own, error) => {
-    expect(checkMergeable(aReturned("丰县", {}, { ...own, planId: own.plan.id }), XUZHOU)).toMatchObject({ ok: false, error });
+    expect(checkMergeable(aReturned("丰县", {}, { ...own, planId: own.plan.id }), XUZHOU)).toMatchObject({
+      ok: false,
+      error,
+    });
   });
 
   test("changed targets are findings with the row; the same targets are none", () => {
     const own = planOfRegion("丰县");
     expect(checkMergeable(aReturned("丰县", {}), XUZHOU).ok).toBe(true);
     expect(changedTargets(aReturned("丰县", {}), XUZHOU)).toEqual([]);
-    const changed = { ...own, indicators: own.indicators.map((row, index) => (index === 0 ? { ...row, target: "1" } : row)) };
+    const changed = {
+      ...own,
+      indicators: own.indicators.map((row, index) => (index === 0 ? { ...row, target: "1" } : row)),
+    };
     expect(changedTargets(aReturned("丰县", {}, { plan: changed }), XUZHOU)).toMatchObject([
-      { rule: "target-differs-from-plan", place: { indicatorId: "breakdown-1", sheet: "指标填报", cell: "breakdown-1/null" }, params: { found: "1", printed: own.indicators[0]?.target } },
+      {
+        rule: "target-differs-from-plan",
+        place: { indicatorId: "breakdown-1", sheet: "指标填报", cell: "breakdown-1/null" },
+        params: { found: "1", printed: own.indicators[0]?.target },
+      },
     ]);
   });
 });

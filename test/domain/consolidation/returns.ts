@@ -24,22 +24,39 @@ export function aReturned(region: string, typed: Typed, own: Partial<Returned> =
   const plan = own.plan ?? planOfRegion(region);
   const cells = Object.fromEntries(Object.entries(typed).map(([id, row]) => [id, cellsOf(row)]));
   return {
-    file: `${region}.xlsx`, modified: null, region, planId: plan.id, planHash: "hash", round: 1, returns: 0, asOf: 2023,
-    reporter: "张三", contact: "0516-1", date: "2024-01-10", plan,
-    entries: { cells, remarks: {} }, findings: [], explained: 0, notes: [], warnings: [],
+    file: `${region}.xlsx`,
+    modified: null,
+    region,
+    planId: plan.id,
+    planHash: "hash",
+    round: 1,
+    returns: 0,
+    asOf: 2023,
+    reporter: "张三",
+    contact: "0516-1",
+    date: "2024-01-10",
+    plan,
+    entries: { cells, remarks: {} },
+    findings: [],
+    explained: 0,
+    notes: [],
+    warnings: [],
     cellOf: (id, period) => ({ sheet: "指标填报", address: `${id}/${period}` }),
     ...own,
   };
 }
 
-export const aSubmitted = (region: string, typed: Typed, own: Partial<Returned> = {}): Submitted => toSubmitted(aReturned(region, typed, own));
+export const aSubmitted = (region: string, typed: Typed, own: Partial<Returned> = {}): Submitted =>
+  toSubmitted(aReturned(region, typed, own));
 
 /** What the plan allots to a region in every plan year: a region that reports exactly its targets. */
 export function targetsOf(region: string, plan: Plan = XUZHOU): Typed {
   const years = planYears(plan.period).map(String);
-  return Object.fromEntries(plan.breakdowns.flatMap(({ id, columns, cells }) => {
-    const row = cells.find((each) => each.region === region);
-    if (!row) return [];
-    return [[id, Object.fromEntries(years.map((year) => [year, row.values[columns.indexOf(year)] ?? null]))]];
-  }));
+  return Object.fromEntries(
+    plan.breakdowns.flatMap(({ id, columns, cells }) => {
+      const row = cells.find((each) => each.region === region);
+      if (!row) return [];
+      return [[id, Object.fromEntries(years.map((year) => [year, row.values[columns.indexOf(year)] ?? null]))]];
+    }),
+  );
 }

@@ -4,13 +4,30 @@ import { parseBareNumber, parseNumber } from "../../../src/domain/notation/numbe
 
 const pieces = [
   ...Array.from("0123456789０９.．,，-－—–~～:：∶%％*＊/()（）[]【】〔〕{}<>≤≥=＜ \u3000\t①"),
-  "不低于", "不超过", "控制在", "约", "力争", "年均", "累计", "以上", "以内", "左右", "万", "人", "亿元", "新口径",
+  "不低于",
+  "不超过",
+  "控制在",
+  "约",
+  "力争",
+  "年均",
+  "累计",
+  "以上",
+  "以内",
+  "左右",
+  "万",
+  "人",
+  "亿元",
+  "新口径",
 ];
 const nearNotation = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(""));
 
 const digits = fc
   .tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 4 }))
-  .map(([units, decimals]) => ({ value: units / 10 ** decimals, text: (units / 10 ** decimals).toFixed(decimals), decimals }));
+  .map(([units, decimals]) => ({
+    value: units / 10 ** decimals,
+    text: (units / 10 ** decimals).toFixed(decimals),
+    decimals,
+  }));
 
 const printedNumber = fc.record({
   number: digits,
@@ -54,16 +71,25 @@ describe("notation properties", () => {
         expect(quick !== null).toBe(/^\d{1,9}(\.\d{1,6})?$/.test(text));
       }),
     );
-    expect([parseBareNumber("12万"), parseBareNumber("１２"), parseBareNumber("-1"), parseBareNumber("")]).toEqual([null, null, null, null]);
+    expect([parseBareNumber("12万"), parseBareNumber("１２"), parseBareNumber("-1"), parseBareNumber("")]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   test("numbers read are finite", () => {
     fc.assert(
       fc.property(nearNotation, (text) => {
         const parsed = parseNotation(text);
-        const numbers = !parsed.ok ? []
-          : parsed.value.form === "number" ? [parsed.value.value]
-          : parsed.value.form === "composition" ? parsed.value.parts : [];
+        const numbers = !parsed.ok
+          ? []
+          : parsed.value.form === "number"
+            ? [parsed.value.value]
+            : parsed.value.form === "composition"
+              ? parsed.value.parts
+              : [];
         expect(numbers.every(Number.isFinite)).toBe(true);
       }),
       { numRuns: 1000 },
@@ -75,11 +101,21 @@ describe("hostile text of a full cell (32,767 characters) is read in linear time
   const fill = (piece: string, end = ""): string =>
     piece.repeat(Math.floor((32_767 - end.length) / piece.length)) + end;
   test.each([
-    ["digits", fill("9")], ["groups", `1${fill(",111", "x")}`], ["blanks", fill(" ", "x")],
-    ["dashes", fill("-", "x")], ["words", fill("约", "x")], ["words after", `5${fill("以上", "x")}`],
-    ["shares", fill("1:", "x")], ["brackets", fill("【", "5")], ["remarks", `5${fill("(")}`],
-    ["open remark", `5(${fill("x")}`], ["Chinese", fill("增", "5")], ["stars", fill("*")],
-    ["units", `5${fill("万", "x")}`], ["digits and blanks", fill("5 ")], ["decimals", `0.${fill("0", "x")}`],
+    ["digits", fill("9")],
+    ["groups", `1${fill(",111", "x")}`],
+    ["blanks", fill(" ", "x")],
+    ["dashes", fill("-", "x")],
+    ["words", fill("约", "x")],
+    ["words after", `5${fill("以上", "x")}`],
+    ["shares", fill("1:", "x")],
+    ["brackets", fill("【", "5")],
+    ["remarks", `5${fill("(")}`],
+    ["open remark", `5(${fill("x")}`],
+    ["Chinese", fill("增", "5")],
+    ["stars", fill("*")],
+    ["units", `5${fill("万", "x")}`],
+    ["digits and blanks", fill("5 ")],
+    ["decimals", `0.${fill("0", "x")}`],
   ])("%s", (_name, text) => {
     const start = performance.now();
     parseNotation(text);

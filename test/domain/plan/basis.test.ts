@@ -3,9 +3,19 @@ import { resolveBasis } from "../../../src/domain/plan/basis";
 import type { IndicatorTemplate, TargetBasis } from "../../../src/domain/plan/types";
 
 const row: IndicatorTemplate = {
-  id: "row", number: "1", name: { zh: "", en: "" }, unit: null, category: null, partOf: null,
-  attribute: "expected", kind: "flow", direction: "increase",
-  baseline: null, target: null, result: null, publishedCompletion: null,
+  id: "row",
+  number: "1",
+  name: { zh: "", en: "" },
+  unit: null,
+  category: null,
+  partOf: null,
+  attribute: "expected",
+  kind: "flow",
+  direction: "increase",
+  baseline: null,
+  target: null,
+  result: null,
+  publishedCompletion: null,
 };
 
 type Case = readonly [string, Partial<IndicatorTemplate>, string, TargetBasis];

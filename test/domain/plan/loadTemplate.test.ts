@@ -134,7 +134,11 @@ const INCONSISTENT: readonly [string, unknown, readonly string[]][] = [
     withRow({ kind: "composition", baseline: "-", target: "40" }),
     ["kind-mismatch indicators.0.target"],
   ],
-  ["a published rate in words", withRow({ publishedCompletion: "超额" }), ["not-a-number indicators.0.publishedCompletion"]],
+  [
+    "a published rate in words",
+    withRow({ publishedCompletion: "超额" }),
+    ["not-a-number indicators.0.publishedCompletion"],
+  ],
   ["a break-down of an unknown indicator", withTable({ indicator: "x" }), ["unknown-indicator breakdowns.0.indicator"]],
   ["a row that is too short", withTable({ total: ["1.30"] }), ["row-length breakdowns.0.total"]],
   [
@@ -148,13 +152,13 @@ const INCONSISTENT: readonly [string, unknown, readonly string[]][] = [
     ["duplicate-region breakdowns.0.rows.1.region"],
   ],
   ["a year after the plan", withTable({ columns: ["2021", "2026", "合计"] }), ["bad-columns breakdowns.0.columns.1"]],
-  ["years out of order in a table", withTable({ columns: ["2022", "2021", "合计"] }), ["bad-columns breakdowns.0.columns.1"]],
-  ["totals before the years", withTable({ columns: ["合计", "2021", "2022"] }), ["bad-columns breakdowns.0.columns.0"]],
   [
-    "words in a break-down",
-    withTable({ total: ["1.30", "待定", "1.60"] }),
-    ["not-a-number breakdowns.0.total.1"],
+    "years out of order in a table",
+    withTable({ columns: ["2022", "2021", "合计"] }),
+    ["bad-columns breakdowns.0.columns.1"],
   ],
+  ["totals before the years", withTable({ columns: ["合计", "2021", "2022"] }), ["bad-columns breakdowns.0.columns.0"]],
+  ["words in a break-down", withTable({ total: ["1.30", "待定", "1.60"] }), ["not-a-number breakdowns.0.total.1"]],
 ];
 
 test.each(INCONSISTENT)("refuses %s, naming the place", (_what, json, expected) => {

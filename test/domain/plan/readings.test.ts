@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { readCell, readEntries, type EntryCell, type IndicatorKind, type PlanEntries, type Reading } from "../../../src/domain/plan";
+import {
+  readCell,
+  readEntries,
+  type EntryCell,
+  type IndicatorKind,
+  type PlanEntries,
+  type Reading,
+} from "../../../src/domain/plan";
 import { publishedPlan } from "../completion/plans";
 
 const cell = (raw: EntryCell["raw"]): EntryCell => ({ raw, formula: null, numberFormat: null });

@@ -13,8 +13,22 @@ function planOf(region: string): Plan {
 
 test("regions are the names printed in the nine tables, each once, in order", () => {
   expect(regionsOf(XUZHOU)).toEqual([
-    "丰县", "沛县", "邳州市", "新沂市", "睢宁县", "铜山区", "贾汪区", "主城区", "开发区", "港务区",
-    "云龙区", "鼓楼区", "泉山区", "经开区", "市直", "市区 (含贾汪)",
+    "丰县",
+    "沛县",
+    "邳州市",
+    "新沂市",
+    "睢宁县",
+    "铜山区",
+    "贾汪区",
+    "主城区",
+    "开发区",
+    "港务区",
+    "云龙区",
+    "鼓楼区",
+    "泉山区",
+    "经开区",
+    "市直",
+    "市区 (含贾汪)",
   ]);
   expect(regionsOf(publishedPlan("nanjing-14fyp"))).toEqual([]);
 });
@@ -26,15 +40,24 @@ test.each([
   ["丰县", "breakdown-4", "人", null, "11000", ["1600", "3500", "5700", "8200"]],
   ["丰县", "breakdown-6", "万人", "37.22", "38.19", ["37.44", "37.65", "37.87", "38.03"]],
   ["丰县", "breakdown-7", "万人", "5.09", "5.78", ["5.26", "5.43", "5.60", "5.69"]],
-])("%s, %s: unit, baseline, target and what is due by each earlier year as printed", (region, id, unit, baseline, target, due) => {
-  const row = planOf(region).indicators.find((each) => each.id === id);
-  expect(row).toMatchObject({ unit, baseline, target });
-  expect(row?.milestones?.map(({ value }) => value)).toEqual(due);
-});
+])(
+  "%s, %s: unit, baseline, target and what is due by each earlier year as printed",
+  (region, id, unit, baseline, target, due) => {
+    const row = planOf(region).indicators.find((each) => each.id === id);
+    expect(row).toMatchObject({ unit, baseline, target });
+    expect(row?.milestones?.map(({ value }) => value)).toEqual(due);
+  },
+);
 
-test.each([["丰县", 9], ["主城区", 1], ["开发区", 1], ["市直", 1], ["市区 (含贾汪)", 3], ["贾汪区", 6]])(
-  "%s has a row in each of its %i tables and nothing of the others",
-  (region, count) => expect(planOf(region).indicators).toHaveLength(count),
+test.each([
+  ["丰县", 9],
+  ["主城区", 1],
+  ["开发区", 1],
+  ["市直", 1],
+  ["市区 (含贾汪)", 3],
+  ["贾汪区", 6],
+])("%s has a row in each of its %i tables and nothing of the others", (region, count) =>
+  expect(planOf(region).indicators).toHaveLength(count),
 );
 
 test("every row of every table is in exactly one region's plan", () => {
@@ -45,10 +68,18 @@ test("every row of every table is in exactly one region's plan", () => {
 
 /** Xuzhou's plan with one figure of table 4 (自主创业) printed otherwise: 沛县, 2022. */
 function withFigure(text: string): Plan {
-  const breakdowns = XUZHOU.breakdowns.map((table) => (table.id !== "breakdown-4" ? table : {
-    ...table,
-    rows: table.rows.map((row) => (row.region === "沛县" ? { ...row, values: row.values.map((value, index) => (table.columns[index] === "2022" ? text : value)) } : row)),
-  }));
+  const breakdowns = XUZHOU.breakdowns.map((table) =>
+    table.id !== "breakdown-4"
+      ? table
+      : {
+          ...table,
+          rows: table.rows.map((row) =>
+            row.region === "沛县"
+              ? { ...row, values: row.values.map((value, index) => (table.columns[index] === "2022" ? text : value)) }
+              : row,
+          ),
+        },
+  );
   return { ...XUZHOU, breakdowns };
 }
 

@@ -12,7 +12,14 @@ describe("final evaluation of Nanjing's 13th plan", () => {
 
   test("counts every status, zeros included", () => {
     expect(summary.counts.byStatus).toEqual({
-      achieved: 25, ahead: 0, onTrack: 0, near: 0, behind: 1, reversed: 0, missing: 0, notComputable: 1,
+      achieved: 25,
+      ahead: 0,
+      onTrack: 0,
+      near: 0,
+      behind: 1,
+      reversed: 0,
+      missing: 0,
+      notComputable: 1,
     });
   });
 
@@ -30,7 +37,11 @@ describe("final evaluation of Nanjing's 13th plan", () => {
   test("averages each category over the rows that have a completion", () => {
     const categories = Object.entries(summary.counts.byCategory);
     expect(categories.map(([key, { total, averaged }]) => [key, total, averaged])).toEqual([
-      ["就业培训", 11, 10], ["社会保障", 5, 5], ["人才发展", 4, 3], ["劳动关系", 4, 4], ["公共服务", 3, 3],
+      ["就业培训", 11, 10],
+      ["社会保障", 5, 5],
+      ["人才发展", 4, 3],
+      ["劳动关系", 4, 4],
+      ["公共服务", 3, 3],
     ]);
     const talent = summary.counts.byCategory["人才发展"];
     expect(talent?.meanCompletion).toBeCloseTo((159.91 / 151 + 49.13 / 46 + 1059 / 880) / 3, 12);
@@ -41,15 +52,19 @@ test("an empty plan has a row for each indicator and no mean", () => {
   const plan = publishedPlan("xuancheng-14fyp");
   const { counts } = summarize(plan, EMPTY, defaultSettings(2022));
   expect(counts.byStatus).toMatchObject({ missing: 16, notComputable: 1 });
-  expect(Object.values(counts.byCategory).map(({ meanCompletion, averaged }) => [meanCompletion, averaged]))
-    .toEqual(Object.values(counts.byCategory).map(() => [null, 0]));
+  expect(Object.values(counts.byCategory).map(({ meanCompletion, averaged }) => [meanCompletion, averaged])).toEqual(
+    Object.values(counts.byCategory).map(() => [null, 0]),
+  );
 });
 
 test("binding and expected indicators are counted apart (Shangluo, one without an attribute)", () => {
   const plan = publishedPlan("shangluo-14fyp");
   const { byAttribute } = summarize(plan, EMPTY, defaultSettings(2022)).counts;
-  expect(Object.fromEntries(Object.entries(byAttribute).map(([key, { total }]) => [key, total])))
-    .toEqual({ expected: 13, binding: 2, none: 1 });
+  expect(Object.fromEntries(Object.entries(byAttribute).map(([key, { total }]) => [key, total]))).toEqual({
+    expected: 13,
+    binding: 2,
+    none: 1,
+  });
 });
 
 test.each(["xuzhou-14fyp", "quzhou-14fyp", "xuancheng-14fyp", "shangluo-14fyp", "nanjing-14fyp"])(
@@ -64,7 +79,9 @@ test.each(["xuzhou-14fyp", "quzhou-14fyp", "xuancheng-14fyp", "shangluo-14fyp", 
     expect(Object.keys(byStatus)).toEqual([...STATUSES]);
     expect(total(Object.values(byStatus))).toBe(plan.indicators.length);
     expect(total(groups.map((group) => group.total))).toBe(2 * plan.indicators.length);
-    expect(groups.map(({ byStatus: counts }) => total(Object.values(counts)))).toEqual(groups.map((group) => group.total));
+    expect(groups.map(({ byStatus: counts }) => total(Object.values(counts)))).toEqual(
+      groups.map((group) => group.total),
+    );
   },
 );
 

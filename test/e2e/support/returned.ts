@@ -27,10 +27,21 @@ export async function filled(bytes: Uint8Array, name: string, typed: Typed, date
   if (!reading.ok) throw new Error(reading.error.code);
   const workbook = readWorkbook(reading.value.snapshot);
   if (!workbook.ok || !workbook.value.submission) throw new Error("this workbook was not sent to a region");
-  const cells = Object.entries(typed).map(([id, row]) =>
-    [id, Object.fromEntries(Object.entries(row).map(([period, raw]) => [period, { raw, formula: null, numberFormat: null }]))] as const);
+  const cells = Object.entries(typed).map(
+    ([id, row]) =>
+      [
+        id,
+        Object.fromEntries(
+          Object.entries(row).map(([period, raw]) => [period, { raw, formula: null, numberFormat: null }]),
+        ),
+      ] as const,
+  );
   const submission = { ...workbook.value.submission, reporter: "王芳", contact: "0516-83712345", date };
-  const spec = rebuildWorkbook({ ...workbook.value, submission, entries: { cells: Object.fromEntries(cells), remarks: {} } }, null, date);
+  const spec = rebuildWorkbook(
+    { ...workbook.value, submission, entries: { cells: Object.fromEntries(cells), remarks: {} } },
+    null,
+    date,
+  );
   return { name, mimeType: XLSX, buffer: Buffer.from(await writeXlsx(spec, { now: new Date(`${date}T00:00:00Z`) })) };
 }
 
@@ -45,8 +56,12 @@ export const reported = (region: string): Typed => upTo(YEAR, targetsOf(region))
 
 /** Feng reports a negative figure, Pei leaves one out and mends that in a second file; one file is none of ours. */
 export async function returns(sent: ReadonlyMap<string, Uint8Array>): Promise<readonly FileToGive[]> {
-  const file = (region: string, name = `${region}报送.xlsx`, typed = reported(region), date = "2023-01-16"): Promise<FileToGive> =>
-    filled(sent.get(region) ?? new Uint8Array(), name, typed, date);
+  const file = (
+    region: string,
+    name = `${region}报送.xlsx`,
+    typed = reported(region),
+    date = "2023-01-16",
+  ): Promise<FileToGive> => filled(sent.get(region) ?? new Uint8Array(), name, typed, date);
   const wrong = { ...reported("丰县"), "breakdown-1": { 2021: 2300, 2022: -2300 } };
   const short = { ...reported("沛县"), "breakdown-1": { 2021: 3500 } };
   const others = REGIONS.filter((region) => region !== "丰县" && region !== "沛县");
@@ -60,6 +75,11 @@ export async function returns(sent: ReadonlyMap<string, Uint8Array>): Promise<re
 }
 
 /** Each region's workbook in the zip that was sent. */
-export function byRegion(files: ReadonlyMap<string, Uint8Array>, regions: readonly string[]): ReadonlyMap<string, Uint8Array> {
-  return new Map(regions.map((region) => [region, [...files].find(([name]) => name.includes(region))?.[1] ?? new Uint8Array()]));
+export function byRegion(
+  files: ReadonlyMap<string, Uint8Array>,
+  regions: readonly string[],
+): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    regions.map((region) => [region, [...files].find(([name]) => name.includes(region))?.[1] ?? new Uint8Array()]),
+  );
 }

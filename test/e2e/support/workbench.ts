@@ -16,7 +16,11 @@ export interface Workbench {
   readonly pane: FrameLocator;
   readonly language: Language;
   /** A text of the interface in the language of the journey. */
-  say<Key extends string>(catalogue: Catalogue<Key>, key: Key, params?: Readonly<Record<string, string | number>>): string;
+  say<Key extends string>(
+    catalogue: Catalogue<Key>,
+    key: Key,
+    params?: Readonly<Record<string, string | number>>,
+  ): string;
   button(name: string | RegExp): Locator;
   tab(name: "tabPlan" | "tabAudit" | "tabRegions" | "tabSummary" | "tabHelp"): Promise<void>;
   /** Chooses a plan by its title and loads it; the caller waits for what comes then. */
@@ -62,7 +66,13 @@ export async function openWorkbench(
     await button(say(planScreenMessages, "load")).click();
   };
   return {
-    page, pane, language, say, button, select, choosePlan,
+    page,
+    pane,
+    language,
+    say,
+    button,
+    select,
+    choosePlan,
     tab: (name) => pane.getByRole("tab", { name: say(paneMessages, name) }).click(),
     loadPlan: async (title) => {
       await choosePlan(title);
@@ -126,7 +136,11 @@ function readPlace([table, heading]: readonly string[]): Promise<Cells> {
 }
 
 /** Runs a script in the pane, where Microsoft's client is. */
-async function inExcel(page: Page, script: (parameters: readonly string[]) => Promise<Cells>, parameters: readonly string[]): Promise<Cells> {
+async function inExcel(
+  page: Page,
+  script: (parameters: readonly string[]) => Promise<Cells>,
+  parameters: readonly string[],
+): Promise<Cells> {
   const frame = page.frames().find((each) => each.url().includes("/pane/"));
   if (!frame) throw new Error("the page has no pane");
   return frame.evaluate(script, parameters);

@@ -1,6 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import { returnPatch } from "../../../src/app/returnPack/returnPatch";
-import { readWorkbook, type PlanWorkbook, type SheetSnapshot, type WorkbookPatch, type WorkbookSnapshot } from "../../../src/workbook";
+import {
+  readWorkbook,
+  type PlanWorkbook,
+  type SheetSnapshot,
+  type WorkbookPatch,
+  type WorkbookSnapshot,
+} from "../../../src/workbook";
 import { patchXlsx, readXlsx } from "../../../src/xlsx";
 import { XUZHOU } from "../../domain/consolidation/returns";
 
@@ -40,7 +46,9 @@ export async function packed(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** Parts of a file by name, as text; binary ones as their bytes in text. */
 export function textParts(bytes: Uint8Array): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]),
+  );
 }
 
 /** Names of the parts that differ between two files. */

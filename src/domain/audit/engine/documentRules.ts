@@ -64,4 +64,5 @@ const inOrder: readonly AuditRule[] = [
 
 /** Rules about the published document itself; none needs an entry, the last looks at the outcome where one is entered. */
 export const documentRules: readonly AuditRule[] = inOrder.map((rule) =>
-  rule.id === publishedCompletionDiffers.id ? rule : oncePerDocument(rule));
+  rule.id === publishedCompletionDiffers.id ? rule : oncePerDocument(rule),
+);

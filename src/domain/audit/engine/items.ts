@@ -59,8 +59,17 @@ export function placeOf(item: RuleItems[RuleScope]): FindingPlace {
     return { indicatorId: indicator, period: null, breakdownId: id };
   }
   if (!("indicator" in item)) return NOWHERE;
-  const { indicator: { id }, context: { part } } = item;
+  const {
+    indicator: { id },
+    context: { part },
+  } = item;
   const period = "period" in item ? item.period : null;
   if (!part) return { indicatorId: id, period };
-  return { indicatorId: part.tables.get(id)?.indicator ?? null, period, breakdownId: id, region: part.region, figure: "actual" };
+  return {
+    indicatorId: part.tables.get(id)?.indicator ?? null,
+    period,
+    breakdownId: id,
+    region: part.region,
+    figure: "actual",
+  };
 }

@@ -16,7 +16,11 @@ export function oncePerDocument(rule: AuditRule): AuditRule {
   return {
     ...rule,
     check: (item) => {
-      const { plan, previousPlan, settings: { aboutTolerance } } = item.context;
+      const {
+        plan,
+        previousPlan,
+        settings: { aboutTolerance },
+      } = item.context;
       const kept = verdicts.get(plan);
       if (kept?.previousPlan === previousPlan && kept.aboutTolerance === aboutTolerance) return kept.verdict;
       const verdict = rule.check(item);

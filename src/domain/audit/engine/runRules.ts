@@ -2,7 +2,17 @@ import { faultText } from "../../shared/faultText";
 import { tableLabel } from "../facts/breakdownTable";
 import { ITEMS, placeOf } from "./items";
 import { regionContexts } from "../facts/regional/regionReports";
-import type { AuditContext, AuditRule, Finding, MessageParam, MessageParams, Problem, RuleItems, RuleScope, Verdict } from "./types";
+import type {
+  AuditContext,
+  AuditRule,
+  Finding,
+  MessageParam,
+  MessageParams,
+  Problem,
+  RuleItems,
+  RuleScope,
+  Verdict,
+} from "./types";
 
 /** Id of the finding that reports a rule which broke down. */
 export const RULE_FAULT = "rule-fault";
@@ -10,7 +20,10 @@ export const RULE_FAULT = "rule-fault";
 /** A region's row is named by its table, and its unit is the table's. */
 function tableParams(item: RuleItems[RuleScope]): MessageParams {
   if (!("indicator" in item)) return {};
-  const { indicator: { id, unit }, context: { part } } = item;
+  const {
+    indicator: { id, unit },
+    context: { part },
+  } = item;
   const table = part?.tables.get(id);
   return table ? { table: tableLabel(table), unit: unit ?? "" } : {};
 }
@@ -40,7 +53,12 @@ function toFindings(rule: AuditRule, item: RuleItems[RuleScope], verdict: Verdic
   if (verdict.outcome === "fail") return verdict.problems.map((problem) => toFinding(rule, item, problem));
   const { params, message = "undecidable", place } = verdict;
   const problem: Problem = {
-    message, params: { ...params, rule: rule.id }, place, value: null, expected: null, severity: "info",
+    message,
+    params: { ...params, rule: rule.id },
+    place,
+    value: null,
+    expected: null,
+    severity: "info",
   };
   return [{ ...toFinding(rule, item, problem), undecidable: true }];
 }

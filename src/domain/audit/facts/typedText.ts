@@ -18,7 +18,8 @@ export type TypedText =
   | { readonly kind: "cellError" }
   | { readonly kind: "words" };
 
-const CELL_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
+const CELL_ERROR =
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const MAGNITUDE = /^(?:万亿|千万|百万|十万|亿|万|千)/;
 
@@ -27,7 +28,10 @@ const DECIMAL_COMMA = /^\s*([0-9０-９]+)[,，]([0-9０-９]{1,2})\s*$/;
 
 /** Undoes what a Chinese input method or a copied web page adds: 12。5, '12.5, zero-width spaces. */
 function repaired(text: string): string {
-  return text.replace(INVISIBLE, "").replace(/^\s*['‘’]/, "").replace(/([0-9０-９])。(?=[0-9０-９])/g, "$1.");
+  return text
+    .replace(INVISIBLE, "")
+    .replace(/^\s*['‘’]/, "")
+    .replace(/([0-9０-９])。(?=[0-9０-９])/g, "$1.");
 }
 
 /** True where only digits, signs and blanks were typed, no word, remark or footnote. */

@@ -66,5 +66,10 @@ export function checkEachYear(row: Row): Verdict {
     return failing(misses.map((miss) => missProblem(row, goal, miss)));
   }
   const place: Partial<FindingPlace> = { period: String(undecided) };
-  return { outcome: "undecidable", params: { target: row.indicator.target ?? "" }, message: "undecidable-bound", place };
+  return {
+    outcome: "undecidable",
+    params: { target: row.indicator.target ?? "" },
+    message: "undecidable-bound",
+    place,
+  };
 }

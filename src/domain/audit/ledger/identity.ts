@@ -53,7 +53,10 @@ function shortened(text: string): string {
 }
 
 /** The printed target at a place: that of the row, or the region's own line of a break-down. */
-function targetAt({ indicatorId, breakdownId, region }: FindingPlace, { indicators, breakdowns }: Pick<Plan, "indicators" | "breakdowns">): string {
+function targetAt(
+  { indicatorId, breakdownId, region }: FindingPlace,
+  { indicators, breakdowns }: Pick<Plan, "indicators" | "breakdowns">,
+): string {
   const line = breakdowns.find(({ id }) => id === breakdownId)?.rows.find((row) => row.region === region);
   if (line) return line.values.join("/");
   return indicators.find(({ id }) => id === indicatorId)?.target ?? "";

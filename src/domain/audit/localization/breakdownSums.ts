@@ -50,7 +50,8 @@ export function sumTableOf(table: RegionYears, known: KnownTotals = {}): SumTabl
     table.columns.map((column, index): SumCell => {
       const value = values[index] ?? null;
       return { value, fixed: region === TOTAL_REGION && value !== null && known[column] === value };
-    }));
+    }),
+  );
   return { cells, equations: [...columnSums(table), ...rowSums(table)] };
 }
 

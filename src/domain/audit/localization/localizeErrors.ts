@@ -70,7 +70,13 @@ function toRepairs(choices: readonly Choice[], { table, places }: Search): reado
  * that a sum of broken equations that no chosen cell can mend shows up as a broken equation of its own.
  * Cells tried before at the same place are barred below it: each set is met once.
  */
-function explore(search: Search, equations: readonly Equation[], choices: readonly Choice[], left: number, barred: ReadonlySet<number>): void {
+function explore(
+  search: Search,
+  equations: readonly Equation[],
+  choices: readonly Choice[],
+  left: number,
+  barred: ReadonlySet<number>,
+): void {
   search.steps += 1;
   const broken = narrowestBroken(equations);
   if (!broken) {
@@ -82,7 +88,9 @@ function explore(search: Search, equations: readonly Equation[], choices: readon
   const tried = new Set(barred);
   for (const cell of broken.terms.keys()) {
     if (tried.has(cell)) continue;
-    const others = equations.filter((equation) => equation !== broken).map((equation) => eliminate(equation, broken, cell));
+    const others = equations
+      .filter((equation) => equation !== broken)
+      .map((equation) => eliminate(equation, broken, cell));
     explore(search, others, [...choices, { cell, pivot: broken }], left - 1, tried);
     tried.add(cell);
   }

@@ -22,7 +22,11 @@ export function onlyRepairOf(table: Breakdown, plan: Plan): readonly NamedRepair
 }
 
 /** Message and parameters of a broken sum: with the one repair, where there is one. */
-export function repairSaid(id: string, table: Breakdown, plan: Plan): { readonly message: string; readonly params: MessageParams } {
+export function repairSaid(
+  id: string,
+  table: Breakdown,
+  plan: Plan,
+): { readonly message: string; readonly params: MessageParams } {
   const repairs = onlyRepairOf(table, plan);
   if (!repairs) return { message: id, params: {} };
   const lines = repairs.map(({ region, column, before, after }) => `${region} ${column}: ${before} → ${after}`);

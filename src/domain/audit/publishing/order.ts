@@ -60,7 +60,8 @@ function compareKeys(a: SortKey, b: SortKey): number {
 }
 
 /** What is wrong with the figures, worst first; then what is wrong with the published document, which no reporter can mend. */
-const rankOf = (finding: Finding): number => (scopeOf(finding) === "document" ? Object.keys(SEVERITY_ORDER).length : 0) + SEVERITY_ORDER[finding.severity];
+const rankOf = (finding: Finding): number =>
+  (scopeOf(finding) === "document" ? Object.keys(SEVERITY_ORDER).length : 0) + SEVERITY_ORDER[finding.severity];
 
 /** Findings as a report lists them: those about the published document last, errors first, otherwise in the order given. */
 export function inReportOrder<Each extends Finding>(findings: readonly Each[]): readonly Each[] {

@@ -17,17 +17,29 @@ const WORKBOOK_SOURCE = "workbook contract: found by names and ids, never by add
 
 function workbookEntries(): readonly AuditRuleEntry[] {
   return Object.entries(WORKBOOK_RULES).map(([id, severity]) => ({
-    id, severity, scope: "workbook", source: WORKBOOK_SOURCE, messages: [id],
+    id,
+    severity,
+    scope: "workbook",
+    source: WORKBOOK_SOURCE,
+    messages: [id],
   }));
 }
 
 /** Every rule that a finding can name, in the order of the registry; then the reader's; then the fault report. */
 export function auditRuleTable(): readonly AuditRuleEntry[] {
   const registered = rules.map(({ id, severity, scope, source, messages = [id] }) => ({
-    id, severity, scope, source, messages,
+    id,
+    severity,
+    scope,
+    source,
+    messages,
   }));
   const fault: AuditRuleEntry = {
-    id: RULE_FAULT, severity: "warning", scope: "workbook", source: "a rule that breaks down is reported", messages: [RULE_FAULT],
+    id: RULE_FAULT,
+    severity: "warning",
+    scope: "workbook",
+    source: "a rule that breaks down is reported",
+    messages: [RULE_FAULT],
   };
   return [...registered, ...workbookEntries(), fault];
 }

@@ -14,16 +14,23 @@ function checkColumn(table: Breakdown, column: number, plan: Plan): readonly Pro
   if (printed === null || added === null || compare(printed, added) === 0) return [];
   const head = table.columns[column] ?? "";
   const { message, params } = repairSaid(ID, table, plan);
-  return [{
-    message,
-    params: {
-      table: tableLabel(table), column: head, unit: table.unit,
-      value: printed, expected: added, difference: subtract(printed, added), ...params,
+  return [
+    {
+      message,
+      params: {
+        table: tableLabel(table),
+        column: head,
+        unit: table.unit,
+        value: printed,
+        expected: added,
+        difference: subtract(printed, added),
+        ...params,
+      },
+      place: { period: head, region: TOTAL_REGION },
+      value: printed,
+      expected: added,
     },
-    place: { period: head, region: TOTAL_REGION },
-    value: printed,
-    expected: added,
-  }];
+  ];
 }
 
 /** Blank cells leave sums open. */

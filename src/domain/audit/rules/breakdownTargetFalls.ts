@@ -18,8 +18,13 @@ function checkLine(table: Breakdown, { region, values }: Line): readonly Problem
     const isStep = isYearColumn(column) && isYearColumn(previous);
     if (!isStep || before === null || value === null || compare(value, before) >= 0) return [];
     const params = {
-      table: tableLabel(table), region, unit: table.unit,
-      value, other: before, otherYear: previous, difference: subtract(before, value),
+      table: tableLabel(table),
+      region,
+      unit: table.unit,
+      value,
+      other: before,
+      otherYear: previous,
+      difference: subtract(before, value),
     };
     return [{ params, place: { period: column, region }, value, expected: null }];
   });

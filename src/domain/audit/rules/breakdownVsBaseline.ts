@@ -15,8 +15,11 @@ function checkTable({ breakdown, context: { plan } }: RuleItems["breakdown"]): P
   if (!converted.ok || compare(converted.value, indicator.baselineValue.value) === 0) return null;
   return {
     params: {
-      table: tableLabel(breakdown), value: total, tableUnit: breakdown.unit,
-      baseline: indicator.baseline ?? "", year: baseYear,
+      table: tableLabel(breakdown),
+      value: total,
+      tableUnit: breakdown.unit,
+      baseline: indicator.baseline ?? "",
+      year: baseYear,
     },
     place: { period: baseYear, region: TOTAL_REGION },
     value: total,

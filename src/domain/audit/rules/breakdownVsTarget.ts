@@ -20,8 +20,13 @@ function checkTable({ breakdown, context: { plan } }: RuleItems["breakdown"]): P
   if (total === null || target === null || !converted?.ok || compare(converted.value, target) === 0) return null;
   return {
     params: {
-      table: tableLabel(breakdown), value: total, tableUnit: breakdown.unit, target: indicator.target ?? "",
-      converted: converted.value, expected: target, difference: subtract(converted.value, target),
+      table: tableLabel(breakdown),
+      value: total,
+      tableUnit: breakdown.unit,
+      target: indicator.target ?? "",
+      converted: converted.value,
+      expected: target,
+      difference: subtract(converted.value, target),
     },
     place: { period: breakdown.columns[column] ?? null, region: TOTAL_REGION },
     value: total,

@@ -25,16 +25,23 @@ function checkLine({ table, plan, at }: Table, { region, values }: Line): readon
   const added = closedSum(values.filter((_, column) => isYearColumn(table.columns[column] ?? "")));
   if (printed === null || added === null || compare(printed, added) === 0) return [];
   const { message, params } = repairSaid(ID, table, plan);
-  return [{
-    message,
-    params: {
-      table: tableLabel(table), region, unit: table.unit,
-      value: printed, expected: added, difference: subtract(printed, added), ...params,
+  return [
+    {
+      message,
+      params: {
+        table: tableLabel(table),
+        region,
+        unit: table.unit,
+        value: printed,
+        expected: added,
+        difference: subtract(printed, added),
+        ...params,
+      },
+      place: { period: table.columns[at] ?? "", region },
+      value: printed,
+      expected: added,
     },
-    place: { period: table.columns[at] ?? "", region },
-    value: printed,
-    expected: added,
-  }];
+  ];
 }
 
 function checkTable(table: Breakdown, plan: Plan): readonly Problem[] {

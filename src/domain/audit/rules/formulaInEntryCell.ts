@@ -15,7 +15,8 @@ export const formulaInEntryCell: AuditRule<"cell"> = {
   scope: "cell",
   source: "data review practice: returned workbooks hold values",
   messages: [ID, LINK],
-  appliesTo: ({ indicator, cell, context }) => cell.formula !== null && !isFromRegions(context.plan, indicator, context.settings),
+  appliesTo: ({ indicator, cell, context }) =>
+    cell.formula !== null && !isFromRegions(context.plan, indicator, context.settings),
   check: ({ cell: { raw, formula } }) => {
     const isLink = EXTERNAL.test(formula ?? "");
     const isFigure = typeof raw === "number" && Number.isFinite(raw);

@@ -12,7 +12,10 @@ export const futureYearFilled: AuditRule<"cell"> = {
   check: ({ indicator, period, cell, context }) => {
     if (isBlank(context.readings[indicator.id]?.[period])) return failingWith(null);
     return failingWith({
-      params: { value: typeof cell.raw === "number" ? cell.raw : String(cell.raw), asOf: String(context.settings.asOf) },
+      params: {
+        value: typeof cell.raw === "number" ? cell.raw : String(cell.raw),
+        asOf: String(context.settings.asOf),
+      },
       value: cell.raw,
       expected: null,
     });

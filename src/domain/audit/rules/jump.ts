@@ -7,13 +7,19 @@ import { failing } from "../engine/verdict";
 const ID = "jump";
 const POINTS = `${ID}-points`;
 
-function problemOf({ year, value, neighbour, change, usual }: Jump, { indicator, context }: RuleItems["indicator"]): Problem {
+function problemOf(
+  { year, value, neighbour, change, usual }: Jump,
+  { indicator, context }: RuleItems["indicator"],
+): Problem {
   const isRate = indicator.kind === "rate";
   return {
     message: isRate ? POINTS : ID,
     params: {
-      value, other: neighbour.value, otherYear: String(neighbour.year),
-      change: printable(change), usual: printable(usual),
+      value,
+      other: neighbour.value,
+      otherYear: String(neighbour.year),
+      change: printable(change),
+      usual: printable(usual),
       threshold: context.settings.auditThresholds.jumpDeviations,
     },
     place: { period: String(year) },

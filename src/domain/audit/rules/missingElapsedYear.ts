@@ -46,7 +46,9 @@ function checkLevel({ indicator, readings }: RuleItems["indicator"], context: Au
 
 /** True where the reader found no such row: that is said already. */
 function isRowGone({ indicator, context }: RuleItems["indicator"]): boolean {
-  return context.workbookProblems.some(({ rule, place }) => rule === "row-missing" && place.indicatorId === indicator.id);
+  return context.workbookProblems.some(
+    ({ rule, place }) => rule === "row-missing" && place.indicatorId === indicator.id,
+  );
 }
 
 /** A blank is unknown, never zero: an elapsed year without a figure leaves sums and status open. */
@@ -57,8 +59,10 @@ export const missingElapsedYear: AuditRule<"indicator"> = {
   source: "method note, Value to date: missing years",
   messages: [ID, ROW, LATEST, EARLIER],
   appliesTo: (item) =>
-    item.indicator.kind !== "qualitative" && extentOf(item.context) !== "untouched" && !isRowGone(item)
-    && !isFromRegions(item.context.plan, item.indicator, item.context.settings),
+    item.indicator.kind !== "qualitative" &&
+    extentOf(item.context) !== "untouched" &&
+    !isRowGone(item) &&
+    !isFromRegions(item.context.plan, item.indicator, item.context.settings),
   check: (item) =>
     failing(
       item.indicator.kind === "flow"

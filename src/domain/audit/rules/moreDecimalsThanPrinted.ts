@@ -58,6 +58,7 @@ export const moreDecimalsThanPrinted: AuditRule<"indicator"> = {
   scope: "indicator",
   source: "published tables: printed decimals; 万人 has at most four",
   // Sums over regions in a larger unit have the decimals that they have.
-  appliesTo: ({ indicator, context: { plan, settings } }) => isNumeric(indicator) && !isFromRegions(plan, indicator, settings),
+  appliesTo: ({ indicator, context: { plan, settings } }) =>
+    isNumeric(indicator) && !isFromRegions(plan, indicator, settings),
   check: (row) => failing(entryPeriods(row.context.plan).flatMap((period) => checkCell(row, period) ?? [])),
 };

@@ -44,7 +44,8 @@ function diagnose(typed: TypedText, isTotal: boolean): Diagnosis | null {
 }
 
 function problemOf(raw: string, { message, meant, unit = "", certain = true }: Diagnosis): Problem {
-  const fix: Fix | undefined = meant === null ? undefined : { code: "figure-from-text", before: raw, after: meant, certain };
+  const fix: Fix | undefined =
+    meant === null ? undefined : { code: "figure-from-text", before: raw, after: meant, certain };
   const params = { value: raw, typedUnit: unit, expected: meant ?? "" };
   return { message, params, value: raw, expected: meant, fix };
 }

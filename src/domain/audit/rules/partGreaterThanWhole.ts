@@ -21,12 +21,14 @@ function checkPart(part: Indicator, whole: Indicator, { plan, readings }: AuditC
     if (value === null || limit === null) return [];
     const converted = inUnitOf(whole, part, value);
     if (converted === null || compare(converted, limit) <= 0) return [];
-    return [{
-      params: { value, expected: limit, whole: indicatorLabel(whole), wholeUnit: whole.unit ?? "" },
-      place: { indicatorId: part.id, period },
-      value,
-      expected: limit,
-    }];
+    return [
+      {
+        params: { value, expected: limit, whole: indicatorLabel(whole), wholeUnit: whole.unit ?? "" },
+        place: { indicatorId: part.id, period },
+        value,
+        expected: limit,
+      },
+    ];
   });
 }
 

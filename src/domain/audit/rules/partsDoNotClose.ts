@@ -33,17 +33,21 @@ function checkPeriod({ whole, parts }: Identity, period: string, context: AuditC
   if (difference === 0) return [];
   const isRounding = Math.abs(difference) <= roundingGap([value, ...figures]);
   const labels = parts.flatMap((id) => indicatorOf(context.plan, id) ?? []).map((part) => indicatorLabel(part));
-  return [{
-    message: isRounding ? ROUNDING : ID,
-    severity: isRounding ? "info" : "error",
-    params: {
-      value, expected, difference,
-      parts: { zh: labels.map(({ zh }) => zh).join("、"), en: labels.map(({ en }) => en).join(", ") },
+  return [
+    {
+      message: isRounding ? ROUNDING : ID,
+      severity: isRounding ? "info" : "error",
+      params: {
+        value,
+        expected,
+        difference,
+        parts: { zh: labels.map(({ zh }) => zh).join("、"), en: labels.map(({ en }) => en).join(", ") },
+      },
+      place: { indicatorId: whole, period },
+      value,
+      expected,
     },
-    place: { indicatorId: whole, period },
-    value,
-    expected,
-  }];
+  ];
 }
 
 function identitiesOf({ identities = [] }: Plan): readonly Identity[] {
@@ -59,6 +63,9 @@ export const partsDoNotClose: AuditRule<"plan"> = {
   messages: [ID, ROUNDING],
   appliesTo: ({ context }) => identitiesOf(context.plan).length > 0,
   check: ({ context }) =>
-    failing(identitiesOf(context.plan).flatMap((identity) =>
-      entryPeriods(context.plan).flatMap((period) => checkPeriod(identity, period, context)))),
+    failing(
+      identitiesOf(context.plan).flatMap((identity) =>
+        entryPeriods(context.plan).flatMap((period) => checkPeriod(identity, period, context)),
+      ),
+    ),
 };

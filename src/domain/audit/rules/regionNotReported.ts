@@ -5,12 +5,14 @@ import type { AuditRule, Problem, RuleItems } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 function checkTable({ breakdown, context }: RuleItems["breakdown"]): readonly Problem[] {
-  return owingRegions(context).filter(({ breakdownId }) => breakdownId === breakdown.id).map(({ region, tables }) => ({
-    params: { tables },
-    place: { region, figure: "actual" },
-    value: null,
-    expected: null,
-  }));
+  return owingRegions(context)
+    .filter(({ breakdownId }) => breakdownId === breakdown.id)
+    .map(({ region, tables }) => ({
+      params: { tables },
+      place: { region, figure: "actual" },
+      value: null,
+      expected: null,
+    }));
 }
 
 /** A region that reported nothing while others did, named once: every sum over the regions stays open. */

@@ -4,12 +4,14 @@ import type { AuditRule, Problem, RuleItems } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 function checkTable(item: RuleItems["breakdown"]): readonly Problem[] {
-  return strangersOf(item).filter(({ isSecond }) => isSecond).map(({ name, meant }) => ({
-    params: { table: tableLabel(item.breakdown), value: name, expected: meant ?? "" },
-    place: { region: name, figure: "actual" },
-    value: name,
-    expected: meant,
-  }));
+  return strangersOf(item)
+    .filter(({ isSecond }) => isSecond)
+    .map(({ name, meant }) => ({
+      params: { table: tableLabel(item.breakdown), value: name, expected: meant ?? "" },
+      place: { region: name, figure: "actual" },
+      value: name,
+      expected: meant,
+    }));
 }
 
 /** One region under two spellings: only the printed one is counted, and nobody knows which figures hold. */

@@ -18,25 +18,42 @@ const EXCEEDS = `${ID}-exceeds`;
 const OPEN = "undecidable-regions";
 
 function actualsOf({ breakdown: table, context }: RuleItems["breakdown"], indicator: Indicator): Actuals {
-  const periods: readonly PeriodKey[] = [...elapsedOf(context).map(String), ...(table.kind === "flow" ? ["total"] : [])];
+  const periods: readonly PeriodKey[] = [
+    ...elapsedOf(context).map(String),
+    ...(table.kind === "flow" ? ["total"] : []),
+  ];
   const gaps = periods.flatMap((period) => sumGapOf(table, indicator, period, periods, context) ?? []);
   return { table, indicator, periods, gaps, context };
 }
 
 /** What would mend a broken sum: the only smallest repair of the table, else the one likely slip of its column. */
-function repairSaid(actuals: Actuals, gap: SumGap, only: ReturnType<typeof onlyActualsRepair>): Pick<Problem, "message" | "params"> {
+function repairSaid(
+  actuals: Actuals,
+  gap: SumGap,
+  only: ReturnType<typeof onlyActualsRepair>,
+): Pick<Problem, "message" | "params"> {
   if (only) return { message: REPAIR, params: { repairs: repairLines(only) } };
   const likely = likelySlip(actuals, gap);
   return likely ? { message: LIKELY, params: { repairs: repairLines(likely) } } : { message: ID, params: {} };
 }
 
-function problemOf({ table, indicator }: Actuals, gap: SumGap, said: Pick<Problem, "message" | "params" | "severity">): Problem {
+function problemOf(
+  { table, indicator }: Actuals,
+  gap: SumGap,
+  said: Pick<Problem, "message" | "params" | "severity">,
+): Problem {
   const { period, added, converted, entered, difference } = gap;
   return {
     ...said,
     params: {
-      table: tableLabel(table), value: added, tableUnit: table.unit, converted: printable(converted),
-      expected: entered, difference: printable(difference), unit: indicator.unit ?? table.unit, ...said.params,
+      table: tableLabel(table),
+      value: added,
+      tableUnit: table.unit,
+      converted: printable(converted),
+      expected: entered,
+      difference: printable(difference),
+      unit: indicator.unit ?? table.unit,
+      ...said.params,
     },
     place: { period, region: TOTAL_REGION, figure: "actual" },
     value: added,
@@ -69,7 +86,12 @@ function checkTable(item: RuleItems["breakdown"]): Verdict {
   const open = actuals.gaps.filter(({ missing }) => missing.length > 0).at(-1);
   if (problems.length > 0 || !open) return failing(problems);
   const params = { table: tableLabel(item.breakdown), ...listed(open.missing) };
-  return { outcome: "undecidable", message: OPEN, params, place: { period: open.period, region: TOTAL_REGION, figure: "actual" } };
+  return {
+    outcome: "undecidable",
+    message: OPEN,
+    params,
+    place: { period: open.period, region: TOTAL_REGION, figure: "actual" },
+  };
 }
 
 /** What the regions reported adds up to the plan's own entry, as exact decimals after unit conversion. A missing region leaves it open. */

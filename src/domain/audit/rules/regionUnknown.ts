@@ -7,13 +7,15 @@ const ID = "region-unknown";
 const SPELLING = `${ID}-spelling`;
 
 function checkTable(item: RuleItems["breakdown"]): readonly Problem[] {
-  return strangersOf(item).filter(({ isSecond }) => !isSecond).map(({ name, meant }) => ({
-    message: meant === null ? ID : SPELLING,
-    params: { table: tableLabel(item.breakdown), value: name, expected: meant ?? "" },
-    place: { region: name, figure: "actual" },
-    value: name,
-    expected: meant,
-  }));
+  return strangersOf(item)
+    .filter(({ isSecond }) => !isSecond)
+    .map(({ name, meant }) => ({
+      message: meant === null ? ID : SPELLING,
+      params: { table: tableLabel(item.breakdown), value: name, expected: meant ?? "" },
+      place: { region: name, figure: "actual" },
+      value: name,
+      expected: meant,
+    }));
 }
 
 /** Figures of a region that the break-down does not name are in no sum. */

@@ -34,7 +34,8 @@ function repeatedRun(figures: readonly Point[]): readonly Point[] {
 function checkRow(row: Row): Problem | null {
   const run = repeatedRun(soundFigures(row));
   const last = run[run.length - 1];
-  if (!last || run.length < row.context.settings.auditThresholds.repeatedYears || mayRepeat(last.value, row)) return null;
+  if (!last || run.length < row.context.settings.auditThresholds.repeatedYears || mayRepeat(last.value, row))
+    return null;
   const params = { value: last.value, years: run.map(({ year }) => String(year)), count: run.length };
   return { params, place: { period: String(last.year) }, value: last.value, expected: null };
 }

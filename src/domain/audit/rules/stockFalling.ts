@@ -21,14 +21,21 @@ function checkRow(row: RuleItems["indicator"]): readonly Problem[] {
   return figures.slice(1).flatMap(({ year, value }, index): readonly Problem[] => {
     const before = figures[index];
     if (!before || compare(value, before.value) >= 0 || isReversedYear(row, year)) return [];
-    return [{
-      message: isCount ? COUNT : ID,
-      params: { value, other: before.value, otherYear: String(before.year), difference: subtract(before.value, value) },
-      place: { period: String(year) },
-      value,
-      expected: null,
-      severity: isCount ? "error" : "warning",
-    }];
+    return [
+      {
+        message: isCount ? COUNT : ID,
+        params: {
+          value,
+          other: before.value,
+          otherYear: String(before.year),
+          difference: subtract(before.value, value),
+        },
+        place: { period: String(year) },
+        value,
+        expected: null,
+        severity: isCount ? "error" : "warning",
+      },
+    ];
   });
 }
 

@@ -9,7 +9,8 @@ const ROUND_STEP = 10;
 function checkRow(row: RuleItems["indicator"]): readonly Problem[] {
   const figures = soundFigures(row);
   const precise = figures.filter(({ value }) => decimalPlaces(value) > 0);
-  if (precise.length < row.context.settings.auditThresholds.preciseYears || precise.length < figures.length - 1) return [];
+  if (precise.length < row.context.settings.auditThresholds.preciseYears || precise.length < figures.length - 1)
+    return [];
   const published = publishedReferences(row.indicator, row.context.plan);
   return figures
     .filter(({ value }) => value > 0 && value % ROUND_STEP === 0 && !published.includes(value))

@@ -19,8 +19,11 @@ function problemOf(slip: UnitSlip, { cells }: RuleItems["indicator"]): Problem {
   return {
     message: messageOf(slip),
     params: {
-      value, expected: meant, reference: printable(reference),
-      times: 10 ** Math.abs(power), otherUnit: typedUnit ?? "",
+      value,
+      expected: meant,
+      reference: printable(reference),
+      times: 10 ** Math.abs(power),
+      otherUnit: typedUnit ?? "",
     },
     place: { period: String(year) },
     value: raw,

@@ -23,7 +23,8 @@ export const applicationClass: HostClass<ApplicationTarget> = {
     calculationMode: {
       get: ({ book }) => book.calculationMode,
       set: ({ book }, value) => {
-        if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(String(value))) throw invalidArgument("calculationMode");
+        if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(String(value)))
+          throw invalidArgument("calculationMode");
         book.calculationMode = String(value);
       },
     },

@@ -10,7 +10,12 @@ interface BorderTarget extends RangeTarget {
 }
 
 const EDGES: readonly BorderEdge[] = [
-  "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical",
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
 ];
 const NO_LINE: BorderLine = { style: "None", color: "#000000", weight: "Thin" };
 

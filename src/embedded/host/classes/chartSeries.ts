@@ -23,7 +23,10 @@ function change(target: SeriesTarget, patch: Partial<SeriesState>): void {
   changeChart(target, { series: all.map((series, i) => (i === target.index ? changed : series)) });
 }
 
-function member<K extends keyof SeriesState>(key: K, check: (value: unknown) => SeriesState[K]): Property<SeriesTarget> {
+function member<K extends keyof SeriesState>(
+  key: K,
+  check: (value: unknown) => SeriesState[K],
+): Property<SeriesTarget> {
   return {
     get: (target) => seriesOf(target)[key] ?? null,
     set: (target, value) => change(target, { [key]: check(value) }),

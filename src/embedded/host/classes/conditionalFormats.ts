@@ -27,7 +27,8 @@ function add(range: RangeTarget, type: unknown): HostObject {
   const { book, sheetId, rect } = range;
   const known = TYPES.find((candidate) => candidate === type);
   if (!known) {
-    if (["TopBottom", "PresetCriteria"].includes(String(type))) throw notImplemented(`ConditionalFormat ${String(type)}`);
+    if (["TopBottom", "PresetCriteria"].includes(String(type)))
+      throw notImplemented(`ConditionalFormat ${String(type)}`);
     throw invalidArgument(`conditional format type ${String(type)}`);
   }
   assertAllowed(book, sheetId, "allowFormatCells");

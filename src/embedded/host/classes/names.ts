@@ -152,6 +152,5 @@ export const namesClass: HostClass<NamesTarget> = {
     getItemOrNullObject: find,
   },
   item: get,
-  items: (target) =>
-    listed(target).map(({ id: nameId }) => instance(nameClass, { book: target.book, nameId })),
+  items: (target) => listed(target).map(({ id: nameId }) => instance(nameClass, { book: target.book, nameId })),
 };

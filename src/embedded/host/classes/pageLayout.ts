@@ -19,10 +19,12 @@ function plain<K extends keyof PageState>(key: K, check: (value: unknown) => Pag
   };
 }
 
-const oneOf = (...words: readonly string[]) => (value: unknown): string => {
-  if (!words.includes(String(value))) throw invalidArgument(`${String(value)} is none of ${words.join(", ")}`);
-  return String(value);
-};
+const oneOf =
+  (...words: readonly string[]) =>
+  (value: unknown): string => {
+    if (!words.includes(String(value))) throw invalidArgument(`${String(value)} is none of ${words.join(", ")}`);
+    return String(value);
+  };
 
 function margin(side: keyof PageState["margins"]): Property<SheetTarget> {
   return {

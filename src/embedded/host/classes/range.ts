@@ -35,8 +35,9 @@ function numberFormats(range: RangeTarget): string[][] | null {
   if (isUnbounded(range)) return null;
   const { book, sheetId, rect } = range;
   return Array.from({ length: rowsIn(rect) }, (_, i) =>
-    Array.from({ length: columnsIn(rect) }, (_unused, j) =>
-      book.grid.styles.at(sheetId, rect.top + i, rect.left + j).numberFormat,
+    Array.from(
+      { length: columnsIn(rect) },
+      (_unused, j) => book.grid.styles.at(sheetId, rect.top + i, rect.left + j).numberFormat,
     ),
   );
 }
@@ -92,7 +93,9 @@ export const rangeClass: HostClass<RangeTarget> = {
     numberFormatLocal: { get: numberFormats, set: setNumberFormats },
     rowHidden: {
       get: ({ book, sheetId, rect }) =>
-        isWholeColumns(rect) ? false : overAll(rect.top, rect.bottom, (row) => book.grid.layout.rowHidden(sheetId, row)),
+        isWholeColumns(rect)
+          ? false
+          : overAll(rect.top, rect.bottom, (row) => book.grid.layout.rowHidden(sheetId, row)),
       set: ({ book, sheetId, rect }, value) => {
         assertAllowed(book, sheetId, "allowFormatRows");
         book.grid.layout.setRowsHidden(sheetId, rect, value === true);

@@ -55,7 +55,8 @@ function move(range: RangeTarget, action: "insert" | "delete", shift: unknown): 
   const { book, sheetId, rect } = range;
   const rows = isWholeRows(rect);
   const whole = rows || isWholeColumns(rect);
-  if (whole) assertAllowed(book, sheetId, `allow${action === "insert" ? "Insert" : "Delete"}${rows ? "Rows" : "Columns"}`);
+  if (whole)
+    assertAllowed(book, sheetId, `allow${action === "insert" ? "Insert" : "Delete"}${rows ? "Rows" : "Columns"}`);
   else assertUnlocked(book, sheetId, rect);
   const vertical = shift === "Down" || shift === "Up";
   if (!vertical && shift !== "Right" && shift !== "Left") throw invalidArgument("shift");

@@ -44,8 +44,16 @@ function styleProperty<K extends keyof CellStyle>(
 }
 
 const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF",
-  yellow: "#FFFF00", orange: "#FFA500", gray: "#808080", grey: "#808080", purple: "#800080",
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+  grey: "#808080",
+  purple: "#800080",
 };
 
 /** `#RRGGBB` from what Office.js accepts as a colour. */
@@ -54,17 +62,23 @@ export function asColor(value: unknown): string {
   const long = /^#?([0-9a-f]{6})$/i.exec(text);
   if (long?.[1]) return `#${long[1].toUpperCase()}`;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
   const named = NAMED_COLORS[text.toLowerCase()];
   if (named === undefined) throw invalidArgument(`color ${text}`);
   return named;
 }
 
-const oneOf = (...words: readonly string[]) => (value: unknown): string => {
-  const found = words.find((word) => word === value);
-  if (found === undefined) throw invalidArgument(`${String(value)} is none of ${words.join(", ")}`);
-  return found;
-};
+const oneOf =
+  (...words: readonly string[]) =>
+  (value: unknown): string => {
+    const found = words.find((word) => word === value);
+    if (found === undefined) throw invalidArgument(`${String(value)} is none of ${words.join(", ")}`);
+    return found;
+  };
 
 const fillClass: HostClass<RangeTarget> = {
   name: "RangeFill",

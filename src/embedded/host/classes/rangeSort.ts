@@ -24,7 +24,8 @@ export function sortRows(book: Book, sheetId: string, rect: Rect, fields: unknow
   order.sort((a, b) => compareRows(rows[a] ?? [], rows[b] ?? [], keys) || a - b);
   book.grid.cells.reorderRows(sheetId, rect, order);
   book.grid.cells.rewriteFormulas((formula, id, row, column) => {
-    const inside = id === sheetId && row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
+    const inside =
+      id === sheetId && row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
     const from = order[row - rect.top];
     return inside && from !== undefined ? moveFormulaRows(formula, row - rect.top - from) : formula;
   });
@@ -34,7 +35,8 @@ export function sortRows(book: Book, sheetId: string, rect: Rect, fields: unknow
 function asFields(fields: unknown, columns: number): readonly SortField[] {
   if (!Array.isArray(fields)) throw invalidArgument("fields");
   return (fields as readonly SortField[]).map((field) => {
-    if (field.sortOn !== undefined && field.sortOn !== "Value") throw notImplemented(`SortField.sortOn ${field.sortOn}`);
+    if (field.sortOn !== undefined && field.sortOn !== "Value")
+      throw notImplemented(`SortField.sortOn ${field.sortOn}`);
     if (!(field.key >= 0 && field.key < columns)) throw invalidArgument("SortField.key");
     return field;
   });
@@ -55,8 +57,7 @@ function compareValues(a: Value, b: Value, ascending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const rank = (value: Value): number => ["number", "string", "boolean"].indexOf(typeof value);
   const order =
-    rank(a) - rank(b) ||
-    (typeof a === "string" ? a.localeCompare(String(b), "zh-Hans-CN") : Number(a) - Number(b));
+    rank(a) - rank(b) || (typeof a === "string" ? a.localeCompare(String(b), "zh-Hans-CN") : Number(a) - Number(b));
   return ascending ? order : -order;
 }
 

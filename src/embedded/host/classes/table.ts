@@ -52,7 +52,8 @@ const LIKE_A_CELL = /^([A-Za-z]{1,3}\d{1,7}|[Rr]\d*[Cc]\d*|[RrCc])$/;
 function rename(target: TableTarget, value: unknown): void {
   const table = assertTableFree(target);
   const name = String(value);
-  if (!VALID_NAME.test(name) || LIKE_A_CELL.test(name) || name.length > 255) throw invalidArgument(`table name ${name}`);
+  if (!VALID_NAME.test(name) || LIKE_A_CELL.test(name) || name.length > 255)
+    throw invalidArgument(`table name ${name}`);
   const { tables, names, cells } = target.book.grid;
   const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
   const taken =
@@ -152,7 +153,8 @@ export const tableClass: HostClass<TableTarget> = {
     getHeaderRowRange: (target) => range(target, (table) => ({ ...table.range, bottom: table.range.top })),
     getDataBodyRange: (target) => range(target, bodyRect),
     getTotalRowRange: (target) => {
-      if (!target.book.tableState(target.tableId).showTotals) throw new HostFault("ItemNotFound", "The table has no totals row.");
+      if (!target.book.tableState(target.tableId).showTotals)
+        throw new HostFault("ItemNotFound", "The table has no totals row.");
       return range(target, ({ range: rect }) => ({ ...rect, top: rect.bottom + 1, bottom: rect.bottom + 1 }));
     },
     resize,

@@ -39,7 +39,8 @@ function sourceOf(target: TablesTarget, argument: unknown): RangeTarget {
   const parsed = typeof argument === "string" ? parseAddress(argument) : undefined;
   if (!parsed) throw invalidArgument("address");
   const { book } = target;
-  const sheetId = parsed.sheet === undefined ? (target.sheetId ?? book.grid.sheets.activeId()) : resolveSheet(book, parsed.sheet).id;
+  const sheetId =
+    parsed.sheet === undefined ? (target.sheetId ?? book.grid.sheets.activeId()) : resolveSheet(book, parsed.sheet).id;
   return { book, sheetId, rect: parsed.rect };
 }
 
@@ -52,7 +53,9 @@ function add(target: TablesTarget, address: unknown, hasHeaders: unknown): HostO
   if (hasHeaders === false) insertHeaderRow(source);
   const rect = hasHeaders === false ? { ...source.rect, bottom: source.rect.bottom + 1 } : source.rect;
   const range = rowsIn(rect) === 1 ? { ...rect, bottom: rect.bottom + 1 } : rect;
-  const overlaps = book.grid.tables.list().some((table) => table.sheetId === sheetId && intersect(tableRect(book, table), range));
+  const overlaps = book.grid.tables
+    .list()
+    .some((table) => table.sheetId === sheetId && intersect(tableRect(book, table), range));
   if (overlaps) throw new HostFault("InvalidOperation", "A table can't overlap another table.");
   if (book.grid.layout.merges(sheetId).some((merge) => intersect(merge, range))) {
     throw new HostFault("InvalidOperation", "A table can't contain merged cells.");
@@ -62,7 +65,12 @@ function add(target: TablesTarget, address: unknown, hasHeaders: unknown): HostO
   const header = { ...range, bottom: range.top };
   const texts = (book.grid.cells.text(sheetId, header)[0] ?? []).map(String);
   const columns = uniqueColumns(blank, texts);
-  writeHeaders(book, sheetId, header, columns.map(({ name }) => name));
+  writeHeaders(
+    book,
+    sheetId,
+    header,
+    columns.map(({ name }) => name),
+  );
   book.grid.tables.put({ id, sheetId, name: freeName(book), range, columns, style: "TableStyleMedium2" });
   book.events.emit(EventType.tableAdded, WORKBOOK_TARGET, { source: "Local", tableId: id, worksheetId: sheetId });
   return tableObject({ book, tableId: id });

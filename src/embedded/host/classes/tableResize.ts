@@ -15,6 +15,11 @@ export function resizeTable(book: Book, table: GridTable, rect: Rect): void {
     return old ?? { id: book.nextId(`${table.id}-added`), name: "" };
   });
   const columns = uniqueColumns(blank, texts);
-  writeHeaders(book, table.sheetId, header, columns.map(({ name }) => name));
+  writeHeaders(
+    book,
+    table.sheetId,
+    header,
+    columns.map(({ name }) => name),
+  );
   book.grid.tables.put({ ...table, range: rect, columns });
 }

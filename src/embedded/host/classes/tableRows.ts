@@ -84,7 +84,8 @@ function asRows(values: unknown, width: number): readonly (readonly unknown[])[]
 
 function hasContentBelow(book: Book, table: GridTable): boolean {
   const used = book.grid.cells.used(table.sheetId, true);
-  const below = used && intersect(used, { ...table.range, top: table.range.bottom + 1, bottom: Number.MAX_SAFE_INTEGER });
+  const below =
+    used && intersect(used, { ...table.range, top: table.range.bottom + 1, bottom: Number.MAX_SAFE_INTEGER });
   if (!below) return false;
   const rows = book.grid.cells.read(table.sheetId, below);
   return rows.some((cells) => cells.some(({ value, formula }) => value !== null || formula !== undefined));

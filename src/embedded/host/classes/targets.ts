@@ -16,9 +16,7 @@ export interface RangeTarget extends SheetTarget {
 
 /** A range given as an argument; undefined when the argument is something else. */
 export function asRange(argument: unknown): RangeTarget | undefined {
-  return isHostObject(argument) && argument.className === "Range"
-    ? (argument.target as RangeTarget)
-    : undefined;
+  return isHostObject(argument) && argument.className === "Range" ? (argument.target as RangeTarget) : undefined;
 }
 
 /** A whole number argument with a default. */

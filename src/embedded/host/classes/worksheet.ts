@@ -31,7 +31,8 @@ export function asSheetName({ book }: Pick<SheetTarget, "book">, value: unknown,
   const valid = name.length > 0 && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name);
   if (!valid) throw invalidArgument(`sheet name ${name}`);
   const taken = findSheet(book, name);
-  if (taken && taken.id !== own) throw new HostFault("ItemAlreadyExists", "A resource with the same name already exists.");
+  if (taken && taken.id !== own)
+    throw new HostFault("ItemAlreadyExists", "A resource with the same name already exists.");
   return name;
 }
 
@@ -63,7 +64,8 @@ function deleteSheet(target: SheetTarget): void {
   if (sheets.filter((sheet) => !sheet.hidden && sheet.id !== sheetId).length === 0) {
     throw new HostFault("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   }
-  if (book.state(sheetId).veryHidden) throw new HostFault("InvalidOperation", "A very hidden worksheet can't be deleted.");
+  if (book.state(sheetId).veryHidden)
+    throw new HostFault("InvalidOperation", "A very hidden worksheet can't be deleted.");
   leaveSheet(target, true);
   for (const table of book.grid.tables.list()) if (table.sheetId === sheetId) book.grid.tables.remove(table.id);
   book.grid.sheets.remove(sheetId);
@@ -165,7 +167,10 @@ export const worksheetClass: HostClass<SheetTarget> = {
         ),
       }),
     getUsedRange: (target, valuesOnly) =>
-      rangeObject({ ...target, rect: target.book.grid.cells.used(target.sheetId, valuesOnly === true) ?? rectOf(0, 0) }),
+      rangeObject({
+        ...target,
+        rect: target.book.grid.cells.used(target.sheetId, valuesOnly === true) ?? rectOf(0, 0),
+      }),
     getUsedRangeOrNullObject: (target, valuesOnly) => {
       const rect = target.book.grid.cells.used(target.sheetId, valuesOnly === true);
       return rect ? rangeObject({ ...target, rect }) : null;

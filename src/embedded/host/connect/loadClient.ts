@@ -31,10 +31,7 @@ function clientSource(): string {
 export function loadClient(bridge: Bridge, settings: OfficeSettings = DEFAULT_OFFICE): OfficeClient {
   const window = fabricatedWindow();
   const body = `with (window) { ${clientSource()}\n; return { Excel, Office, OfficeExtension }; }`;
-  const run = new Function("window", "_richApiNativeBridge", body) as (
-    window: object,
-    bridge: Bridge,
-  ) => OfficeClient;
+  const run = new Function("window", "_richApiNativeBridge", body) as (window: object, bridge: Bridge) => OfficeClient;
   const client = run.call(window, window, bridge);
   const office = completeOffice(client.Office, settings) as typeof Office;
   window["Office"] = office;
@@ -42,7 +39,14 @@ export function loadClient(bridge: Bridge, settings: OfficeSettings = DEFAULT_OF
 }
 
 function fabricatedWindow(): Record<string, unknown> {
-  const location = { protocol: "https:", href: "https://localhost/", search: "", hash: "", hostname: "localhost", pathname: "/" };
+  const location = {
+    protocol: "https:",
+    href: "https://localhost/",
+    search: "",
+    hash: "",
+    hostname: "localhost",
+    pathname: "/",
+  };
   const window: Record<string, unknown> = {
     location,
     navigator: { userAgent: "node", language: "zh-CN" },

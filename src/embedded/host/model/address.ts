@@ -26,7 +26,10 @@ const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
 export function parseAddress(text: string): ParsedAddress | undefined {
   const bang = text.lastIndexOf("!");
   const sheet = bang < 0 ? undefined : unquoteSheet(text.slice(0, bang));
-  const [first, second, ...more] = text.slice(bang + 1).trim().split(":");
+  const [first, second, ...more] = text
+    .slice(bang + 1)
+    .trim()
+    .split(":");
   if (first === undefined || more.length > 0) return undefined;
   const start = CORNER.exec(first);
   const end = second === undefined ? start : CORNER.exec(second);
@@ -79,7 +82,5 @@ export function quoteSheet(name: string): string {
 
 /** The name without its quotes. */
 export function unquoteSheet(text: string): string {
-  return text.startsWith("'") && text.endsWith("'")
-    ? text.slice(1, -1).replaceAll("''", "'")
-    : text;
+  return text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }

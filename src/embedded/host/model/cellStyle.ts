@@ -1,7 +1,13 @@
 /** Edges as Office.js names them. */
 export type BorderEdge =
-  | "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight"
-  | "InsideHorizontal" | "InsideVertical" | "DiagonalDown" | "DiagonalUp";
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideHorizontal"
+  | "InsideVertical"
+  | "DiagonalDown"
+  | "DiagonalUp";
 
 /** One border line. Style `None` means no line. */
 export interface BorderLine {

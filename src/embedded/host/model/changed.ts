@@ -6,13 +6,7 @@ import { intersect, type Rect } from "./rect";
 
 /** What happened to cells, in the words of `Excel.DataChangeType`. */
 export type ChangeType =
-  | "RangeEdited"
-  | "RowInserted"
-  | "RowDeleted"
-  | "ColumnInserted"
-  | "ColumnDeleted"
-  | "CellInserted"
-  | "CellDeleted";
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /** Tells the listeners of the sheet, the workbook and the tables that cells changed. */
 export function emitChanged(

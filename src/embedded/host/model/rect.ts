@@ -21,10 +21,8 @@ export const WHOLE_SHEET: Rect = rectOf(0, 0, MAX_ROWS, MAX_COLUMNS);
 export const rowsIn = (rect: Rect): number => rect.bottom - rect.top + 1;
 export const columnsIn = (rect: Rect): number => rect.right - rect.left + 1;
 export const cellsIn = (rect: Rect): number => rowsIn(rect) * columnsIn(rect);
-export const isWholeColumns = (rect: Rect): boolean =>
-  rect.top === 0 && rect.bottom === MAX_ROWS - 1;
-export const isWholeRows = (rect: Rect): boolean =>
-  rect.left === 0 && rect.right === MAX_COLUMNS - 1;
+export const isWholeColumns = (rect: Rect): boolean => rect.top === 0 && rect.bottom === MAX_ROWS - 1;
+export const isWholeRows = (rect: Rect): boolean => rect.left === 0 && rect.right === MAX_COLUMNS - 1;
 
 /** True when the block lies on a sheet. */
 export function isOnSheet(rect: Rect): boolean {
@@ -60,10 +58,7 @@ export function bounding(a: Rect, b: Rect): Rect {
 }
 
 export const contains = (outer: Rect, inner: Rect): boolean =>
-  outer.top <= inner.top &&
-  outer.left <= inner.left &&
-  outer.bottom >= inner.bottom &&
-  outer.right >= inner.right;
+  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
 
 /** What is left of `from` outside `hole`: none to four blocks. */
 export function subtract(from: Rect, hole: Rect): readonly Rect[] {
@@ -73,9 +68,7 @@ export function subtract(from: Rect, hole: Rect): readonly Rect[] {
   const below = { ...from, top: common.bottom + 1 };
   const before = { ...common, left: from.left, right: common.left - 1 };
   const after = { ...common, left: common.right + 1, right: from.right };
-  return [above, before, after, below].filter(
-    (rect) => rect.top <= rect.bottom && rect.left <= rect.right,
-  );
+  return [above, before, after, below].filter((rect) => rect.top <= rect.bottom && rect.left <= rect.right);
 }
 
 /** Rows or columns inserted (`count` > 0) or removed (`count` < 0) at `index`. */

@@ -26,9 +26,7 @@ export function createRectLayers<T>(inherit = true): RectLayers<T> {
   let pieces: readonly Piece<T>[] = [];
 
   const clear = (rect: Rect): void => {
-    pieces = pieces.flatMap((piece) =>
-      subtract(piece.rect, rect).map((rest) => ({ rect: rest, value: piece.value })),
-    );
+    pieces = pieces.flatMap((piece) => subtract(piece.rect, rect).map((rest) => ({ rect: rest, value: piece.value })));
   };
   const within = (rect: Rect): readonly Piece<T>[] =>
     pieces.flatMap((piece) => {
@@ -52,9 +50,7 @@ export function createRectLayers<T>(inherit = true): RectLayers<T> {
     },
     clear,
     at: (row, column) =>
-      pieces.find((piece) =>
-        contains(piece.rect, { top: row, left: column, bottom: row, right: column }),
-      )?.value,
+      pieces.find((piece) => contains(piece.rect, { top: row, left: column, bottom: row, right: column }))?.value,
     over,
     pieces: () => pieces,
     within,

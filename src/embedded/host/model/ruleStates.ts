@@ -4,7 +4,12 @@ import type { Rect } from "./rect";
 export interface ValidationState {
   /** `{wholeNumber|decimal|list|date|time|textLength|custom: …}`, or empty. */
   readonly rule: Readonly<Record<string, unknown>>;
-  readonly errorAlert: { readonly message?: string; readonly title?: string; readonly style?: string; readonly showAlert?: boolean };
+  readonly errorAlert: {
+    readonly message?: string;
+    readonly title?: string;
+    readonly style?: string;
+    readonly showAlert?: boolean;
+  };
   readonly prompt: { readonly message?: string; readonly title?: string; readonly showPrompt?: boolean };
   readonly ignoreBlanks: boolean;
 }

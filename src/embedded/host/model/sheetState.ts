@@ -63,7 +63,9 @@ export function shiftSheetState(state: SheetState, sheetId: string, shift: Shift
 
 /** Moves the sources of a chart that lie on the sheet; a removed source is left out. */
 export function shiftChart(chart: ChartState, sheetId: string, shift: Shift): ChartState {
-  const move = <S extends { sheetId: string; rect: Parameters<typeof shifted>[0] }>(source: S | undefined): S | undefined => {
+  const move = <S extends { sheetId: string; rect: Parameters<typeof shifted>[0] }>(
+    source: S | undefined,
+  ): S | undefined => {
     if (source?.sheetId !== sheetId) return source;
     const rect = shifted(source.rect, shift);
     return rect && { ...source, rect };

@@ -13,7 +13,10 @@ export function renameColumnsFromHeaders(book: Book, sheetId: string, changed: R
 
 function renameColumns(book: Book, table: GridTable, header: Rect): void {
   const texts = book.grid.cells.read(table.sheetId, header)[0] ?? [];
-  const columns = uniqueColumns(table.columns, texts.map(({ value }) => (value === null ? "" : String(value))));
+  const columns = uniqueColumns(
+    table.columns,
+    texts.map(({ value }) => (value === null ? "" : String(value))),
+  );
   const renamed = columns.filter((column, i) => column.name !== table.columns[i]?.name);
   if (renamed.length === 0) return;
   book.grid.tables.put({ ...table, columns });

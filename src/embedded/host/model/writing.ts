@@ -40,8 +40,7 @@ export function spread(value: unknown, rect: Rect): readonly (readonly unknown[]
   }
   const rows = value as readonly unknown[];
   const fits =
-    rows.length === rowsIn(rect) &&
-    rows.every((row) => Array.isArray(row) && row.length === columnsIn(rect));
+    rows.length === rowsIn(rect) && rows.every((row) => Array.isArray(row) && row.length === columnsIn(rect));
   if (fits) return rows as readonly (readonly unknown[])[];
   const columns = Array.isArray(rows[0]) ? rows[0].length : 0;
   throw invalidArgument(`${rows.length}×${columns} values for ${formatRect(rect)}`);

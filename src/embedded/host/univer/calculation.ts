@@ -153,11 +153,7 @@ interface SetValuesParams {
 /** Marks a write of formats only, as Univer's own style command does. */
 export const STYLE_TRIGGER = "sheet.command.set-style";
 
-function changedRange(
-  unitId: string,
-  params: object | undefined,
-  fromCalculation: boolean,
-): IUnitRange | undefined {
+function changedRange(unitId: string, params: object | undefined, fromCalculation: boolean): IUnitRange | undefined {
   const values = params as SetValuesParams | undefined;
   if (!values?.cellValue || fromCalculation || values.trigger === STYLE_TRIGGER) return undefined;
   if (values.unitId !== unitId) return undefined;

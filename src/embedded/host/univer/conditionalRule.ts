@@ -48,7 +48,9 @@ function cellValueRule(state: FormatState): object | undefined {
   if (!rule) return undefined;
   const operator = String(rule["operator"]);
   const univer = operator.charAt(0).toLowerCase() + operator.slice(1);
-  const [first, second] = [rule["formula1"], rule["formula2"]].map((formula) => Number(String(formula).replace(/^=/, "")));
+  const [first, second] = [rule["formula1"], rule["formula2"]].map((formula) =>
+    Number(String(formula).replace(/^=/, "")),
+  );
   if (first === undefined || Number.isNaN(first)) return undefined;
   const pair = univer === "between" || univer === "notBetween";
   return highlight(state, "number", { operator: univer, value: pair ? [first, second] : first });

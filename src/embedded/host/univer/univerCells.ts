@@ -133,12 +133,15 @@ function sharedFormula(context: UniverContext, sheetId: string, row: number, col
 
 function usedRect(context: UniverContext, sheetId: string, valuesOnly: boolean): Rect | undefined {
   let used: Rect | undefined;
-  context.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
-    const filled = cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null));
-    if (!filled && (valuesOnly || !cell?.s)) return;
-    const one = rectOf(row, column);
-    used = used ? bounding(used, one) : one;
-  });
+  context
+    .sheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      const filled = cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null));
+      if (!filled && (valuesOnly || !cell?.s)) return;
+      const one = rectOf(row, column);
+      used = used ? bounding(used, one) : one;
+    });
   return used;
 }
 
@@ -148,10 +151,13 @@ function rewriteSheet(
   rewrite: (formula: string, sheetId: string, row: number, column: number) => string,
 ): void {
   const cellValue: Record<number, Record<number, RawCell>> = {};
-  context.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
-    if (!cell?.f) return;
-    const formula = rewrite(cell.f, sheetId, row, column);
-    if (formula !== cell.f) (cellValue[row] ??= {})[column] = { f: formula, v: null, si: null };
-  });
+  context
+    .sheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!cell?.f) return;
+      const formula = rewrite(cell.f, sheetId, row, column);
+      if (formula !== cell.f) (cellValue[row] ??= {})[column] = { f: formula, v: null, si: null };
+    });
   if (Object.keys(cellValue).length > 0) context.run(SET_VALUES, { subUnitId: sheetId, cellValue });
 }

@@ -16,8 +16,7 @@ export function univerLayout(context: UniverContext): GridLayout {
   const merges = (sheetId: string): readonly Rect[] => context.sheet(sheetId).getMergeData().map(toRect);
   return {
     rowHidden: (sheetId, row) => asNumber(context.sheet(sheetId).getRowManager().getRow(row)?.hd) === 1,
-    columnHidden: (sheetId, column) =>
-      asNumber(context.sheet(sheetId).getColumnManager().getColumn(column)?.hd) === 1,
+    columnHidden: (sheetId, column) => asNumber(context.sheet(sheetId).getColumnManager().getColumn(column)?.hd) === 1,
     setRowsHidden: (sheetId, rect, hidden) =>
       onRanges(`sheet.mutation.set-row-${hidden ? "hidden" : "visible"}`, sheetId, rect),
     setColumnsHidden: (sheetId, rect, hidden) =>
@@ -36,7 +35,9 @@ export function univerLayout(context: UniverContext): GridLayout {
       context.run("sheet.mutation.add-worksheet-merge", { subUnitId: sheetId, ranges });
     },
     unmerge: (sheetId, rect) => {
-      const ranges = merges(sheetId).filter((merge) => intersect(merge, rect)).map(toRange);
+      const ranges = merges(sheetId)
+        .filter((merge) => intersect(merge, rect))
+        .map(toRange);
       if (ranges.length > 0) context.run("sheet.mutation.remove-worksheet-merge", { subUnitId: sheetId, ranges });
     },
     freeze: (sheetId, rows, columns) => {

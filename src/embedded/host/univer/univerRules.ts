@@ -15,14 +15,12 @@ export function univerRules(context: UniverContext): GridRules {
     showValidations: (sheetId, rules) =>
       replace(shown.validations, sheetId, rules, toValidationRule, {
         add: (rule) => void context.run("data-validation.mutation.addRule", { subUnitId: sheetId, rule }),
-        remove: (ruleId) =>
-          void context.run("data-validation.mutation.removeRule", { subUnitId: sheetId, ruleId }),
+        remove: (ruleId) => void context.run("data-validation.mutation.removeRule", { subUnitId: sheetId, ruleId }),
       }),
     showFormats: (sheetId, rules) =>
       replace(shown.formats, sheetId, rules, toConditionalRule, {
         add: (rule) => void context.run("sheet.mutation.add-conditional-rule", { subUnitId: sheetId, rule }),
-        remove: (cfId) =>
-          void context.run("sheet.mutation.delete-conditional-rule", { subUnitId: sheetId, cfId }),
+        remove: (cfId) => void context.run("sheet.mutation.delete-conditional-rule", { subUnitId: sheetId, cfId }),
       }),
   };
 
@@ -40,6 +38,9 @@ export function univerRules(context: UniverContext): GridRules {
       return converted ? [{ id: rule.id, converted }] : [];
     });
     drawn.forEach(({ converted }) => add(converted));
-    known.set(sheetId, drawn.map(({ id }) => id));
+    known.set(
+      sheetId,
+      drawn.map(({ id }) => id),
+    );
   }
 }

@@ -19,13 +19,14 @@ export function univerSheets(context: UniverContext): GridSheets {
   });
   const activeId = (): string => workbook.getActiveSheet().getSheetId();
   return {
-    list: () => workbook.getSheets().map((sheet): GridSheet => ({
-      id: sheet.getSheetId(),
-      name: sheet.getName(),
-      hidden: asNumber(sheet.isSheetHidden()) === 1,
-      tabColor: sheet.getTabColor() ?? "",
-      showGridlines: !sheet.hasHiddenGridlines(),
-    })),
+    list: () =>
+      workbook.getSheets().map((sheet): GridSheet => ({
+        id: sheet.getSheetId(),
+        name: sheet.getName(),
+        hidden: asNumber(sheet.isSheetHidden()) === 1,
+        tabColor: sheet.getTabColor() ?? "",
+        showGridlines: !sheet.hasHiddenGridlines(),
+      })),
     add: (name) => {
       const id = newSheetId(context, (count += 1));
       const index = workbook.getSheetSize();
@@ -33,8 +34,7 @@ export function univerSheets(context: UniverContext): GridSheets {
       return id;
     },
     remove: (sheetId) => void context.run("sheet.command.remove-sheet", { subUnitId: sheetId }),
-    rename: (sheetId, name) =>
-      void context.run("sheet.command.set-worksheet-name", { subUnitId: sheetId, name }),
+    rename: (sheetId, name) => void context.run("sheet.command.set-worksheet-name", { subUnitId: sheetId, name }),
     move: (sheetId, position) => {
       const fromOrder = workbook.getSheetOrders().indexOf(sheetId);
       const params = { subUnitId: sheetId, fromOrder, toOrder: position };
@@ -42,8 +42,7 @@ export function univerSheets(context: UniverContext): GridSheets {
     },
     setHidden: (sheetId, hidden) =>
       void context.run("sheet.mutation.set-worksheet-hidden", { subUnitId: sheetId, hidden: hidden ? 1 : 0 }, STAY),
-    setTabColor: (sheetId, color) =>
-      void context.run("sheet.mutation.set-tab-color", { subUnitId: sheetId, color }),
+    setTabColor: (sheetId, color) => void context.run("sheet.mutation.set-tab-color", { subUnitId: sheetId, color }),
     setGridlines: (sheetId, shown) =>
       void context.run("sheet.mutation.toggle-gridlines", { subUnitId: sheetId, showGridlines: shown ? 1 : 0 }),
     activeId,

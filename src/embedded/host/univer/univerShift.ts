@@ -8,12 +8,7 @@ const [UP, LEFT] = [0, 3];
 type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
 
 /** Inserts cells. Whole rows and columns move everything with them; a part only its own cells. */
-export function insertCells(
-  context: UniverContext,
-  sheetId: string,
-  rect: Rect,
-  shift: "Down" | "Right",
-): void {
+export function insertCells(context: UniverContext, sheetId: string, rect: Rect, shift: "Down" | "Right"): void {
   const range = toRange(context.clip(sheetId, rect));
   if (isWholeRows(rect)) {
     context.run("sheet.command.insert-row-by-range", { subUnitId: sheetId, range, direction: UP });
@@ -25,12 +20,7 @@ export function insertCells(
 }
 
 /** Removes cells; the inverse of `insertCells`. */
-export function removeCells(
-  context: UniverContext,
-  sheetId: string,
-  rect: Rect,
-  shift: "Up" | "Left",
-): void {
+export function removeCells(context: UniverContext, sheetId: string, rect: Rect, shift: "Up" | "Left"): void {
   const range = toRange(context.clip(sheetId, rect));
   if (isWholeRows(rect)) {
     context.run("sheet.command.remove-row-by-range", { subUnitId: sheetId, range });
@@ -42,12 +32,7 @@ export function removeCells(
 }
 
 /** Moves the cells beyond a block; references to them in other formulas are not rewritten. */
-function moveRest(
-  context: UniverContext,
-  sheetId: string,
-  rect: Rect,
-  [down, right]: readonly [number, number],
-): void {
+function moveRest(context: UniverContext, sheetId: string, rect: Rect, [down, right]: readonly [number, number]): void {
   const cells = context.sheet(sheetId).getCellMatrix();
   const zone = {
     ...rect,

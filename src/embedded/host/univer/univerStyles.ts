@@ -36,8 +36,7 @@ const INDENT_PX = 12;
 /** Cell formats in Univer. Whole columns are formatted as columns, everything else cell by cell. */
 export function univerStyles(context: UniverContext): GridStyles {
   return {
-    at: (sheetId, row, column) =>
-      fromUniver(context.sheet(sheetId).getComposedCellStyle(row, column)),
+    at: (sheetId, row, column) => fromUniver(context.sheet(sheetId).getComposedCellStyle(row, column)),
     apply: (sheetId, rect, patch) => apply(context, sheetId, rect, toUniver(patch)),
     clear: (sheetId, rect) => {
       setCells(context, sheetId, context.clip(sheetId, rect), null);
@@ -150,5 +149,8 @@ function fromLine(line: RawLine): BorderLine {
 function toHex(color: string): string {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
   if (!parts) return color.toUpperCase();
-  return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  return `#${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")}`.toUpperCase();
 }

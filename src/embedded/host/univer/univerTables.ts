@@ -14,14 +14,16 @@ function facadeOf(context: UniverContext): FWorkbook {
 export function univerTables(context: UniverContext): GridTables {
   const styles = new Map<string, string>();
   const list = (): readonly GridTable[] =>
-    facadeOf(context).getTableList().map((table) => ({
-      id: table.id,
-      sheetId: table.subUnitId,
-      name: table.name,
-      range: toRect(table.range),
-      columns: table.columns.map((column) => ({ id: column.id, name: column.displayName })),
-      style: styles.get(table.id) ?? "TableStyleMedium2",
-    }));
+    facadeOf(context)
+      .getTableList()
+      .map((table) => ({
+        id: table.id,
+        sheetId: table.subUnitId,
+        name: table.name,
+        range: toRect(table.range),
+        columns: table.columns.map((column) => ({ id: column.id, name: column.displayName })),
+        style: styles.get(table.id) ?? "TableStyleMedium2",
+      }));
   const remove = (id: string): void => {
     const table = list().find((candidate) => candidate.id === id);
     if (!table) return;

@@ -37,10 +37,7 @@ export function itemNotFound(): HostFault {
 
 /** A wrong argument; `detail` says which and why. */
 export function invalidArgument(detail: string): HostFault {
-  return new HostFault(
-    "InvalidArgument",
-    `The argument is invalid or missing or has an incorrect format. (${detail})`,
-  );
+  return new HostFault("InvalidArgument", `The argument is invalid or missing or has an incorrect format. (${detail})`);
 }
 
 /** Refused because of protection. */

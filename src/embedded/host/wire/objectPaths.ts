@@ -31,11 +31,7 @@ export interface PathResolver {
 }
 
 /** Starts the resolution of a batch. */
-export function createResolver(
-  batch: Batch,
-  root: HostObject,
-  references: ReferenceTable,
-): PathResolver {
+export function createResolver(batch: Batch, root: HostObject, references: ReferenceTable): PathResolver {
   const known = new Map<number, HostObject | null>();
 
   const resolve = (pathId: number): HostObject | null => {

@@ -23,8 +23,18 @@ export function AddRegions({ onAdd }: { readonly onAdd: (text: string) => void }
     <Field label={say("add")} hint={say("addHint")}>
       {(field) => (
         <div className={styles.row}>
-          <Textarea {...field} className={styles.text} textarea={{ className: styles.area }} rows={1} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
-          <Button className={styles.button} disabledFocusable={text.trim() === ""} onClick={add}>{say("addButton")}</Button>
+          <Textarea
+            {...field}
+            className={styles.text}
+            textarea={{ className: styles.area }}
+            rows={1}
+            resize="vertical"
+            value={text}
+            onChange={(_, { value }) => setText(value)}
+          />
+          <Button className={styles.button} disabledFocusable={text.trim() === ""} onClick={add}>
+            {say("addButton")}
+          </Button>
         </div>
       )}
     </Field>

@@ -41,16 +41,26 @@ export default function AllocateSection({ session, isShown }: AllocateSectionPro
       {failure && (
         <ErrorBar
           error={failure}
-          actions={<Button size="small" onClick={() => void choosing.run()}>{sayRegions("retry")}</Button>}
+          actions={
+            <Button size="small" onClick={() => void choosing.run()}>
+              {sayRegions("retry")}
+            </Button>
+          }
         />
       )}
       {choices && (
-        <IndicatorSelect indicators={choices.indicators} chosen={draft?.indicator ?? null} onChoose={allocating.choose} />
+        <IndicatorSelect
+          indicators={choices.indicators}
+          chosen={draft?.indicator ?? null}
+          onChoose={allocating.choose}
+        />
       )}
-      {problem && <Notice intent="warning" title={say("cannot")}>{allocationProblemText(problem, language)}</Notice>}
-      {choices && draft && !problem && (
-        <AllocationForm draft={draft} years={choices.years} onEdit={allocating.edit} />
+      {problem && (
+        <Notice intent="warning" title={say("cannot")}>
+          {allocationProblemText(problem, language)}
+        </Notice>
       )}
+      {choices && draft && !problem && <AllocationForm draft={draft} years={choices.years} onEdit={allocating.edit} />}
       {draft && !problem && (
         <Button
           appearance={allocating.table && !allocating.isOutdated ? "secondary" : "primary"}
@@ -62,7 +72,9 @@ export default function AllocateSection({ session, isShown }: AllocateSectionPro
       )}
       {previewing.state.state === "running" && <BusyLine label={say("previewing")} />}
       {refusal && <ErrorBar error={refusal} />}
-      {draft && allocating.table && <AllocationResult session={session} allocating={allocating} draft={draft} table={allocating.table} />}
+      {draft && allocating.table && (
+        <AllocationResult session={session} allocating={allocating} draft={draft} table={allocating.table} />
+      )}
       {asking && (
         <Suspense fallback={null}>
           <ReplaceBreakdown existing={asking} onCancel={writing.reset} onReplace={() => allocating.write(true)} />

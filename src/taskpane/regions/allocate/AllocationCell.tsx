@@ -23,7 +23,13 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   locked: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground4 },
-  input: { width: "64px", font: "inherit", textAlign: "end", color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
+  input: {
+    width: "64px",
+    font: "inherit",
+    textAlign: "end",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface AllocationCellProps {
@@ -43,7 +49,18 @@ interface AllocationCellProps {
 }
 
 /** One figure; opened, it takes a value and locks it. Enter or leaving keeps, Escape does not. */
-export function AllocationCell({ region, year, value, print, lock, place, isTabStop, onFocus, onLock, onRefused }: AllocationCellProps) {
+export function AllocationCell({
+  region,
+  year,
+  value,
+  print,
+  lock,
+  place,
+  isTabStop,
+  onFocus,
+  onLock,
+  onRefused,
+}: AllocationCellProps) {
   const say = useMessages(allocateMessages);
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);

@@ -31,7 +31,9 @@ export function AllocationForm({ draft, years, onEdit }: AllocationFormProps) {
     <>
       <Field label={say("method")}>
         <RadioGroup value={method} onChange={(_, { value }) => chooseMethod(value)}>
-          {METHODS.map((each) => <Radio key={each} value={each} label={say(each)} />)}
+          {METHODS.map((each) => (
+            <Radio key={each} value={each} label={say(each)} />
+          ))}
         </RadioGroup>
       </Field>
       {needsBase(draft) && <BaseSelect draft={draft} onEdit={onEdit} />}
@@ -49,10 +51,16 @@ function BaseSelect({ draft, onEdit }: Omit<AllocationFormProps, "years">) {
   const layout = useScreenStyles();
   const { base, method, indicator } = draft;
   const headOf = (column: string): string => (YEAR.test(column) ? column : sayHeader("targetTotal"));
-  const choose = (value: string): void => onEdit({ base: value === "typed" ? "typed" : value === "" ? null : Number(value) });
+  const choose = (value: string): void =>
+    onEdit({ base: value === "typed" ? "typed" : value === "" ? null : Number(value) });
   return (
     <Field label={say(method === "base" ? "baseColumn" : "baseStock")}>
-      <Select className={layout.fullWidth} select={{ className: layout.fullWidth }} value={base ?? (method === "base" ? "typed" : "")} onChange={(_, { value }) => choose(value)}>
+      <Select
+        className={layout.fullWidth}
+        select={{ className: layout.fullWidth }}
+        value={base ?? (method === "base" ? "typed" : "")}
+        onChange={(_, { value }) => choose(value)}
+      >
         {indicator.baseColumns.map(({ source, column }, index) => (
           <option key={`${source} ${column}`} value={index}>
             {say(source === "reported" ? "baseReported" : "basePrinted", { column: headOf(column) })}

@@ -35,13 +35,19 @@ export function AllocationResult({ session, allocating, draft, table }: Allocati
   const written = writing.state.state === "done" ? writing.state.value : null;
   return (
     <section className={styles.section} aria-labelledby="allocation-result">
-      <h3 id="allocation-result" className={styles.subheading}>{say("resultTitle", { unit: unitText(table.unit, language) })}</h3>
+      <h3 id="allocation-result" className={styles.subheading}>
+        {say("resultTitle", { unit: unitText(table.unit, language) })}
+      </h3>
       {isOutdated && <Notice intent="warning" title={say("outdated")} />}
       <p className={styles.quiet}>{say("tableHint")}</p>
       {locks.length > 0 && (
         <div className={styles.row}>
-          <span className={styles.quiet} role="status">{say("locked", { count: locks.length })}</span>
-          <Button size="small" onClick={() => lock([])}>{say("unlockAll")}</Button>
+          <span className={styles.quiet} role="status">
+            {say("locked", { count: locks.length })}
+          </span>
+          <Button size="small" onClick={() => lock([])}>
+            {say("unlockAll")}
+          </Button>
         </div>
       )}
       <AllocationTable
@@ -49,8 +55,12 @@ export function AllocationResult({ session, allocating, draft, table }: Allocati
         locks={locks}
         onLock={(region, year, value) => lock(withLock(locks, region, year, value))}
       />
-      {table.published && <PublishedDifferences comparison={table.published} decimals={table.allocation.task.decimals} />}
-      <Button appearance="primary" disabledFocusable={!isOpen} onClick={() => allocating.write(false)}>{say("write")}</Button>
+      {table.published && (
+        <PublishedDifferences comparison={table.published} decimals={table.allocation.task.decimals} />
+      )}
+      <Button appearance="primary" disabledFocusable={!isOpen} onClick={() => allocating.write(false)}>
+        {say("write")}
+      </Button>
       {isWriting && <BusyLine label={say("writing")} />}
       {written && (
         <Notice

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   head: { padding: "4px 3px", textAlign: "end", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   // The regions stay in sight while the years are scrolled.
   region: {
@@ -56,20 +61,36 @@ export function AllocationTable({ allocation, locks, onLock }: AllocationTablePr
   const print = (value: number): string => printedFigure(value, task.decimals, language);
   return (
     <>
-      {refused !== null && <p className={layout.text} role="alert">{say("notNumber", { text: refused })}</p>}
+      {refused !== null && (
+        <p className={layout.text} role="alert">
+          {say("notNumber", { text: refused })}
+        </p>
+      )}
       <div className={styles.frame}>
         <table className={styles.table} onKeyDown={moveInTable}>
           <thead>
             <tr>
-              <th scope="col" className={mergeClasses(styles.head, styles.region, styles.strong)}>{say("region")}</th>
-              {task.years.map((year) => <th key={year} scope="col" className={styles.head}>{year}</th>)}
-              {regionTotals && <th scope="col" className={styles.head}>{say("total")}</th>}
+              <th scope="col" className={mergeClasses(styles.head, styles.region, styles.strong)}>
+                {say("region")}
+              </th>
+              {task.years.map((year) => (
+                <th key={year} scope="col" className={styles.head}>
+                  {year}
+                </th>
+              ))}
+              {regionTotals && (
+                <th scope="col" className={styles.head}>
+                  {say("total")}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
             {task.regions.map((region, row) => (
               <tr key={region} className={styles.row}>
-                <th scope="row" className={styles.region}>{region}</th>
+                <th scope="row" className={styles.region}>
+                  {region}
+                </th>
                 {task.years.map((year, column) => (
                   <AllocationCell
                     key={year}
@@ -94,8 +115,14 @@ export function AllocationTable({ allocation, locks, onLock }: AllocationTablePr
           </tbody>
           <tfoot>
             <tr className={styles.row}>
-              <th scope="row" className={mergeClasses(styles.region, styles.strong)}>{say("total")}</th>
-              {yearTotals.map((value, column) => <td key={task.years[column]} className={styles.total}>{print(value)}</td>)}
+              <th scope="row" className={mergeClasses(styles.region, styles.strong)}>
+                {say("total")}
+              </th>
+              {yearTotals.map((value, column) => (
+                <td key={task.years[column]} className={styles.total}>
+                  {print(value)}
+                </td>
+              ))}
               {regionTotals && <td className={styles.total}>{print(sum(regionTotals))}</td>}
             </tr>
           </tfoot>

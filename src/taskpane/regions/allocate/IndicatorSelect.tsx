@@ -21,7 +21,12 @@ export function IndicatorSelect({ indicators, chosen, onChoose }: IndicatorSelec
   return (
     <>
       <Field label={say("indicator")}>
-        <Select className={styles.fullWidth} select={{ className: styles.fullWidth }} value={chosen?.id ?? ""} onChange={(_, { value }) => onChoose(value)}>
+        <Select
+          className={styles.fullWidth}
+          select={{ className: styles.fullWidth }}
+          value={chosen?.id ?? ""}
+          onChange={(_, { value }) => onChoose(value)}
+        >
           <option value="">{say("chooseIndicator")}</option>
           {indicators.map(({ id, number, name, problem }) => (
             <option key={id} value={id}>

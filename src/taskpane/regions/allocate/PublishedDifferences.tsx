@@ -31,12 +31,17 @@ export function PublishedDifferences({ comparison, decimals }: PublishedDifferen
         <p className={styles.text}>{say("same", { count: compared })}</p>
       ) : (
         <details>
-          <summary className={styles.summary}>{say("different", { count: compared, different: differences.length })}</summary>
+          <summary className={styles.summary}>
+            {say("different", { count: compared, different: differences.length })}
+          </summary>
           <ul className={styles.plainList}>
             {page.items.map(({ region, year, ours, published, difference }) => (
               <li key={`${region} ${year}`} className={styles.quiet}>
                 {say("difference", {
-                  region, year: String(year), ours: print(ours), published: print(published),
+                  region,
+                  year: String(year),
+                  ours: print(ours),
+                  published: print(published),
                   difference: `${difference > 0 ? "+" : ""}${print(difference)}`,
                 })}
               </li>
@@ -45,8 +50,12 @@ export function PublishedDifferences({ comparison, decimals }: PublishedDifferen
           <Pager page={page} count={differences.length} onPage={setIndex} />
         </details>
       )}
-      {onlyOurs.length > 0 && <p className={styles.quiet}>{say("onlyOurs", { regions: listed(onlyOurs, language) })}</p>}
-      {onlyPublished.length > 0 && <p className={styles.quiet}>{say("onlyPublished", { regions: listed(onlyPublished, language) })}</p>}
+      {onlyOurs.length > 0 && (
+        <p className={styles.quiet}>{say("onlyOurs", { regions: listed(onlyOurs, language) })}</p>
+      )}
+      {onlyPublished.length > 0 && (
+        <p className={styles.quiet}>{say("onlyPublished", { regions: listed(onlyPublished, language) })}</p>
+      )}
     </>
   );
 }

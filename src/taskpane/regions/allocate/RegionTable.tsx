@@ -41,7 +41,10 @@ export function RegionTable({ draft, onRegions }: RegionTableProps) {
           {regions.length > 0 ? sayRegions("chosenOf", { count, all: regions.length }) : say("noRegions")}
         </span>
         {regions.length > 1 && (
-          <Button size="small" onClick={() => onRegions(regions.map((each) => ({ ...each, isChosen: count < regions.length })))}>
+          <Button
+            size="small"
+            onClick={() => onRegions(regions.map((each) => ({ ...each, isChosen: count < regions.length })))}
+          >
             {sayRegions(count < regions.length ? "chooseAll" : "chooseNone")}
           </Button>
         )}
@@ -52,7 +55,9 @@ export function RegionTable({ draft, onRegions }: RegionTableProps) {
             <div className={styles.row} aria-hidden="true">
               <span className={styles.name} />
               {fields.map((field) => (
-                <span key={field} className={mergeClasses(styles.figure, styles.head)}>{say(field === "weight" ? "weight" : "figure")}</span>
+                <span key={field} className={mergeClasses(styles.figure, styles.head)}>
+                  {say(field === "weight" ? "weight" : "figure")}
+                </span>
               ))}
             </div>
           )}

@@ -32,7 +32,9 @@ export default function ReplaceBreakdown({ existing, onCancel, onReplace }: Repl
       {reportedRegions.length > 0 && (
         <>
           <p className={styles.text}>{say("replaceGone")}</p>
-          <p className={styles.text}><strong>{listed(reportedRegions, language)}</strong></p>
+          <p className={styles.text}>
+            <strong>{listed(reportedRegions, language)}</strong>
+          </p>
         </>
       )}
       <p className={styles.quiet}>{say("replaceKept")}</p>

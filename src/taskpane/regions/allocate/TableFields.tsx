@@ -7,7 +7,9 @@ import type { AllocationDraft } from "./draft";
 
 const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
 
-const useStyles = makeStyles({ fields: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", marginTop: "8px" } });
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", marginTop: "8px" },
+});
 
 interface TableFieldsProps {
   readonly draft: AllocationDraft;
@@ -27,12 +29,20 @@ export function TableFields({ draft, onEdit }: TableFieldsProps) {
       <div className={styles.fields}>
         <Field label={say("unit")}>
           <Select value={unit} onChange={(_, { value }) => onEdit({ unit: value, locks: [] })}>
-            {indicator.units.map((each) => <option key={each} value={each}>{unitText(each, language)}</option>)}
+            {indicator.units.map((each) => (
+              <option key={each} value={each}>
+                {unitText(each, language)}
+              </option>
+            ))}
           </Select>
         </Field>
         <Field label={say("decimals")}>
           <Select value={decimals} onChange={(_, { value }) => onEdit({ decimals: Number(value) })}>
-            {DECIMALS.map((each) => <option key={each} value={each}>{each}</option>)}
+            {DECIMALS.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
           </Select>
         </Field>
       </div>

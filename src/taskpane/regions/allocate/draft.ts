@@ -54,7 +54,10 @@ export function typedNumber(text: string): number | null {
 
 /** Names in a pasted text, without those that are there. */
 export function newRegions(text: string, known: readonly RegionDraft[]): readonly RegionDraft[] {
-  const names = text.split(/[\n\r\t,，、;；]+/).map((name) => name.trim()).filter(Boolean);
+  const names = text
+    .split(/[\n\r\t,，、;；]+/)
+    .map((name) => name.trim())
+    .filter(Boolean);
   const fresh = [...new Set(names)].filter((name) => known.every((each) => each.name !== name));
   return fresh.map((name) => ({ name, isChosen: true, weight: "", base: "" }));
 }
@@ -74,7 +77,9 @@ function baseOf(draft: AllocationDraft, chosen: readonly RegionDraft[]): ByRegio
 
 function yearWeightsOf({ yearWeights }: AllocationDraft): Readonly<Record<string, number>> | null {
   const filled = Object.entries(yearWeights).filter(([, text]) => text.trim() !== "");
-  return filled.length === 0 ? null : Object.fromEntries(filled.map(([year, text]) => [year, typedNumber(text) ?? NaN]));
+  return filled.length === 0
+    ? null
+    : Object.fromEntries(filled.map(([year, text]) => [year, typedNumber(text) ?? NaN]));
 }
 
 /** The request that a draft stands for. Locked cells of regions that were left out do not count. */
@@ -89,13 +94,22 @@ export function requestOf(draft: AllocationDraft): AllocationRequest {
     unit,
     decimals,
     base: baseOf(draft, chosen),
-    weights: { ...NO_WEIGHTS, regions: method === "weights" ? typed(chosen, "weight") : null, years: yearWeightsOf(draft) },
+    weights: {
+      ...NO_WEIGHTS,
+      regions: method === "weights" ? typed(chosen, "weight") : null,
+      years: yearWeightsOf(draft),
+    },
     locks: locks.filter(({ region }) => names.includes(region)),
   };
 }
 
 /** Locked cells with one more, or with one released where the value is null. */
-export function withLock(locks: readonly LockedCell[], region: string, year: number, value: number | null): readonly LockedCell[] {
+export function withLock(
+  locks: readonly LockedCell[],
+  region: string,
+  year: number,
+  value: number | null,
+): readonly LockedCell[] {
   const others = locks.filter((lock) => lock.region !== region || lock.year !== year);
   return value === null ? others : [...others, { region, year, value }];
 }

@@ -39,10 +39,13 @@ export function useAllocation(session: Session, isShown: boolean): Allocating {
     useCallback((request: AllocationRequest) => app.previewAllocation(request), [app]),
     useCallback(() => setOutdated(false), []),
   );
-  const onWritten = useCallback((report: AllocationReport) => {
-    changed(report.plan);
-    void ask();
-  }, [changed, ask]);
+  const onWritten = useCallback(
+    (report: AllocationReport) => {
+      changed(report.plan);
+      void ask();
+    },
+    [changed, ask],
+  );
   const writing = useAction<readonly [AllocationRequest, boolean], AllocationReport>(
     useCallback((request: AllocationRequest, replace: boolean) => app.allocate(request, replace), [app]),
     onWritten,
@@ -59,7 +62,12 @@ export function useAllocation(session: Session, isShown: boolean): Allocating {
     setDraft(next);
   };
   return {
-    choosing, choices, draft, previewing, writing, isOutdated,
+    choosing,
+    choices,
+    draft,
+    previewing,
+    writing,
+    isOutdated,
     choose: (id) => {
       const indicator = choices?.indicators.find((each) => each.id === id);
       start(indicator && choices ? draftOf(indicator, choices.plan.period.baseYear) : null);

@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  rows: { marginInlineStart: "6px", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  rows: {
+    marginInlineStart: "6px",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface RegionChoiceProps {
@@ -38,7 +43,9 @@ export function RegionChoice({ regions, chosen, onChoose }: RegionChoiceProps) {
     <fieldset className={layout.plainFieldset}>
       <legend className={styles.legend}>{say("regions")}</legend>
       <div className={layout.row}>
-        <span className={layout.quiet} role="status">{sayRegions("chosenOf", { count: chosen.size, all: regions.length })}</span>
+        <span className={layout.quiet} role="status">
+          {sayRegions("chosenOf", { count: chosen.size, all: regions.length })}
+        </span>
         <Button size="small" onClick={() => onChoose(new Set(isAll ? [] : regions.map(({ region }) => region)))}>
           {sayRegions(isAll ? "chooseNone" : "chooseAll")}
         </Button>
@@ -49,7 +56,12 @@ export function RegionChoice({ regions, chosen, onChoose }: RegionChoiceProps) {
             key={region}
             checked={chosen.has(region)}
             onChange={() => toggle(region)}
-            label={<>{region}<span className={styles.rows}>{say("rows", { count: rows })}</span></>}
+            label={
+              <>
+                {region}
+                <span className={styles.rows}>{say("rows", { count: rows })}</span>
+              </>
+            }
           />
         ))}
       </div>

@@ -29,7 +29,11 @@ export function SendFields({ draft, period, onEdit }: SendFieldsProps) {
     <div className={styles.fields}>
       <Field label={say("year")} className={styles.field}>
         <Select value={asOf} onChange={(_, { value }) => onEdit({ asOf: Number(value) })}>
-          {planYears(period).map((year) => <option key={year} value={year}>{sayPane("year", { year })}</option>)}
+          {planYears(period).map((year) => (
+            <option key={year} value={year}>
+              {sayPane("year", { year })}
+            </option>
+          ))}
         </Select>
       </Field>
       <Field
@@ -38,7 +42,12 @@ export function SendFields({ draft, period, onEdit }: SendFieldsProps) {
         hint={say("roundHint")}
         validationMessage={roundOf(draft) === null ? say("roundWrong") : undefined}
       >
-        <Input className={styles.input} input={{ inputMode: "numeric" }} value={round} onChange={(_, { value }) => onEdit({ round: value })} />
+        <Input
+          className={styles.input}
+          input={{ inputMode: "numeric" }}
+          value={round}
+          onChange={(_, { value }) => onEdit({ round: value })}
+        />
       </Field>
       <Field label={say("due")} className={styles.wide}>
         <Input className={styles.input} type="date" value={due} onChange={(_, { value }) => onEdit({ due: value })} />
@@ -47,7 +56,9 @@ export function SendFields({ draft, period, onEdit }: SendFieldsProps) {
         label={say("returnTo")}
         className={styles.wide}
         hint={say("returnToHint")}
-        validationMessage={returnTo.trim().length > LONGEST_RETURN_TO ? say("tooLong", { limit: LONGEST_RETURN_TO }) : undefined}
+        validationMessage={
+          returnTo.trim().length > LONGEST_RETURN_TO ? say("tooLong", { limit: LONGEST_RETURN_TO }) : undefined
+        }
       >
         <Input className={styles.input} value={returnTo} onChange={(_, { value }) => onEdit({ returnTo: value })} />
       </Field>

@@ -24,7 +24,11 @@ export function SendOutcome({ packing, opened }: SendOutcomeProps) {
           <details>
             <summary className={styles.summary}>{say("files")}</summary>
             <ul className={styles.plainList}>
-              {packed.files.map(({ name }) => <li key={name} className={styles.quiet}>{name}</li>)}
+              {packed.files.map(({ name }) => (
+                <li key={name} className={styles.quiet}>
+                  {name}
+                </li>
+              ))}
             </ul>
           </details>
         </SavedFile>

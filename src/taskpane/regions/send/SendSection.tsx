@@ -46,9 +46,17 @@ export default function SendSection({ session, isShown, onAllocate }: SendSectio
       {failure && (
         <ErrorBar
           error={failure}
-          actions={failure.code === "send-refused" && failure.reason.code === "no-breakdowns"
-            ? <Button size="small" onClick={onAllocate}>{say("goAllocate")}</Button>
-            : <Button size="small" onClick={() => void choosing.run()}>{sayRegions("retry")}</Button>}
+          actions={
+            failure.code === "send-refused" && failure.reason.code === "no-breakdowns" ? (
+              <Button size="small" onClick={onAllocate}>
+                {say("goAllocate")}
+              </Button>
+            ) : (
+              <Button size="small" onClick={() => void choosing.run()}>
+                {sayRegions("retry")}
+              </Button>
+            )
+          }
         />
       )}
       {choices && !failure && draft && (
@@ -56,12 +64,18 @@ export default function SendSection({ session, isShown, onAllocate }: SendSectio
           <RegionChoice regions={choices.regions} chosen={draft.chosen} onChoose={(chosen) => edit({ chosen })} />
           <SendFields draft={draft} period={choices.plan.period} onEdit={edit} />
           <p className={styles.quiet}>{say("language")}</p>
-          <Button appearance="primary" disabledFocusable={!isReady} onClick={() => request && void packing.run(request)}>
+          <Button
+            appearance="primary"
+            disabledFocusable={!isReady}
+            onClick={() => request && void packing.run(request)}
+          >
             {say("make", { count })}
           </Button>
           {app.canOpenWorkbooks && (
             <div className={styles.row}>
-              <Button disabledFocusable={!isReady || count !== 1} onClick={() => request && void opening.run(request)}>{say("open")}</Button>
+              <Button disabledFocusable={!isReady || count !== 1} onClick={() => request && void opening.run(request)}>
+                {say("open")}
+              </Button>
               {count !== 1 && <span className={styles.quiet}>{say("openHint")}</span>}
             </div>
           )}

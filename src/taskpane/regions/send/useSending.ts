@@ -26,7 +26,10 @@ export function useSending(isShown: boolean): Sending {
     const chosen = new Set(regions.map(({ region }) => region));
     setDraft((before) => before ?? { chosen, asOf: plan.asOf, round: "1", due: "", returnTo: "" });
   }, []);
-  const choosing = useAction<readonly [], SendOutChoices>(useCallback(() => app.sendOutChoices(), [app]), onChoices);
+  const choosing = useAction<readonly [], SendOutChoices>(
+    useCallback(() => app.sendOutChoices(), [app]),
+    onChoices,
+  );
   const { run: ask } = choosing;
   useEffect(() => {
     if (isShown) void ask();
@@ -35,13 +38,18 @@ export function useSending(isShown: boolean): Sending {
     useCallback((job: Job, request: SendOutRequest) => app.sendOut(request, job), [app]),
     useCallback(({ name, bytes }: PackedFiles) => saveFile(name, bytes), []),
   );
-  const opening = useAction<readonly [SendOutRequest], null>(useCallback((request: SendOutRequest) => app.openForRegion(request), [app]));
+  const opening = useAction<readonly [SendOutRequest], null>(
+    useCallback((request: SendOutRequest) => app.openForRegion(request), [app]),
+  );
   const { reset: forgetZip } = packing;
   const { reset: forgetOpened } = opening;
-  const edit = useCallback((change: Partial<SendDraft>) => {
-    forgetZip();
-    forgetOpened();
-    setDraft((before) => before && { ...before, ...change });
-  }, [forgetZip, forgetOpened]);
+  const edit = useCallback(
+    (change: Partial<SendDraft>) => {
+      forgetZip();
+      forgetOpened();
+      setDraft((before) => before && { ...before, ...change });
+    },
+    [forgetZip, forgetOpened],
+  );
   return { choosing, choices: lastValue(choosing.state), draft, edit, packing, opening };
 }

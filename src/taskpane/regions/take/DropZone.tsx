@@ -69,12 +69,24 @@ export function DropZone({ hasFiles, isDisabled, onFiles }: DropZoneProps) {
         >
           {say("chooseFiles")}
         </Button>
-        <Button size={hasFiles ? "small" : "medium"} disabledFocusable={isDisabled} onClick={() => folderInput.current?.click()}>
+        <Button
+          size={hasFiles ? "small" : "medium"}
+          disabledFocusable={isDisabled}
+          onClick={() => folderInput.current?.click()}
+        >
           {say("chooseFolder")}
         </Button>
       </div>
       {!hasFiles && <span className={layout.quiet}>{say("private")}</span>}
-      <input ref={filesInput} type="file" multiple hidden accept=".xlsx" aria-label={say("chooseFiles")} onChange={(event) => choose(event.currentTarget)} />
+      <input
+        ref={filesInput}
+        type="file"
+        multiple
+        hidden
+        accept=".xlsx"
+        aria-label={say("chooseFiles")}
+        onChange={(event) => choose(event.currentTarget)}
+      />
       <input
         ref={(input) => {
           folderInput.current = input;

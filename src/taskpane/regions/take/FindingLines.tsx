@@ -33,7 +33,13 @@ export function FindingLines({ plan, findings }: FindingLinesProps) {
         const { indicatorId, cell, sheet } = finding.place;
         return (
           <li key={index} className={styles.line}>
-            <span className={mergeClasses(styles.icon, colors[finding.severity])} role="img" aria-label={say(finding.severity)}><Icon /></span>
+            <span
+              className={mergeClasses(styles.icon, colors[finding.severity])}
+              role="img"
+              aria-label={say(finding.severity)}
+            >
+              <Icon />
+            </span>
             <span className={styles.text}>
               {cell !== undefined && `${sheet ?? ""} ${cell} `}
               {findingText(finding, indicatorId === null ? null : rowSubject(plan, indicatorId), language)}

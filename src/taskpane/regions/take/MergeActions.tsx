@@ -50,17 +50,29 @@ export function MergeActions({ session, taking, taken, merged, onAudit }: MergeA
   };
   return (
     <section className={styles.section} aria-labelledby="merge-actions">
-      <h3 id="merge-actions" className={styles.heading}>{say("resultTitle")}</h3>
+      <h3 id="merge-actions" className={styles.heading}>
+        {say("resultTitle")}
+      </h3>
       {undecided > 0 && <Notice intent="warning" title={say("undecided", { count: undecided })} />}
       <Button appearance="primary" disabledFocusable={session.busy || isEmpty} onClick={() => put(false)}>
         {say("put")}
       </Button>
-      <Button disabledFocusable={session.busy || isEmpty} onClick={save}>{say("save")}</Button>
+      <Button disabledFocusable={session.busy || isEmpty} onClick={save}>
+        {say("save")}
+      </Button>
       {isPutting && <BusyLine label={say("putting")} />}
       {isSaving && <BusyLine label={say("saving")} />}
       {error && <ErrorBar error={error} />}
       {isCurrent && putting.state.state === "done" && (
-        <Notice intent="success" title={say("putDone")} actions={<Button size="small" onClick={onAudit}>{say("audit")}</Button>}>
+        <Notice
+          intent="success"
+          title={say("putDone")}
+          actions={
+            <Button size="small" onClick={onAudit}>
+              {say("audit")}
+            </Button>
+          }
+        >
           {say("putNext")}
         </Notice>
       )}

@@ -30,13 +30,19 @@ export function MergeOptions({ period, usualYear, choice, hasDuplicates, onDecid
     <>
       <Field label={say("year")}>
         <Select value={choice.asOf ?? usualYear} onChange={(_, { value }) => onDecide({ asOf: Number(value) })}>
-          {planYears(period).map((year) => <option key={year} value={year}>{sayPane("year", { year })}</option>)}
+          {planYears(period).map((year) => (
+            <option key={year} value={year}>
+              {sayPane("year", { year })}
+            </option>
+          ))}
         </Select>
       </Field>
       {hasDuplicates && (
         <Field label={say("policy")}>
           <RadioGroup value={choice.policy} onChange={(_, { value }) => choosePolicy(value)}>
-            {POLICIES.map((policy) => <Radio key={policy} value={policy} label={say(policy)} />)}
+            {POLICIES.map((policy) => (
+              <Radio key={policy} value={policy} label={say(policy)} />
+            ))}
           </RadioGroup>
         </Field>
       )}

@@ -15,7 +15,9 @@ import { RegionRow } from "./RegionRow";
 /** Regions on one page. */
 const PAGE = 50;
 
-const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` } });
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
 
 interface RegionListProps {
   readonly plan: Plan;
@@ -43,16 +45,29 @@ export function RegionList({ plan, regions }: RegionListProps) {
         {REGION_STATUSES.map((status) => {
           const Icon = REGION_ICONS[status];
           const count = regions.filter((each) => each.status === status).length;
-          return count > 0 && (
-            <ToggleButton key={status} size="small" shape="circular" icon={<Icon />} checked={!hidden.has(status)} onClick={() => toggle(status)}>
-              {sayAudit("filterChip", { name: sayStatus(status), count })}
-            </ToggleButton>
+          return (
+            count > 0 && (
+              <ToggleButton
+                key={status}
+                size="small"
+                shape="circular"
+                icon={<Icon />}
+                checked={!hidden.has(status)}
+                onClick={() => toggle(status)}
+              >
+                {sayAudit("filterChip", { name: sayStatus(status), count })}
+              </ToggleButton>
+            )
           );
         })}
       </div>
-      {visible.length === 0 ? <p className={layout.text}>{say("noneShown")}</p> : (
+      {visible.length === 0 ? (
+        <p className={layout.text}>{say("noneShown")}</p>
+      ) : (
         <ul className={styles.list} aria-label={say("regions")}>
-          {page.items.map((outcome) => <RegionRow key={outcome.region} plan={plan} outcome={outcome} />)}
+          {page.items.map((outcome) => (
+            <RegionRow key={outcome.region} plan={plan} outcome={outcome} />
+          ))}
         </ul>
       )}
       <Pager page={page} count={visible.length} onPage={setIndex} />

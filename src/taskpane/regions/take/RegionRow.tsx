@@ -11,7 +11,14 @@ import { SubmissionDetails } from "./SubmissionDetails";
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "6px 4px" },
-  head: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", maxWidth: "calc(100% - 20px)", verticalAlign: "top" },
+  head: {
+    display: "inline-flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "8px",
+    maxWidth: "calc(100% - 20px)",
+    verticalAlign: "top",
+  },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   missing: { paddingInlineStart: "16px" },
 });
@@ -38,11 +45,11 @@ export function RegionRow({ plan, outcome }: RegionRowProps) {
   const head = (
     <span className={styles.head}>
       <span className={styles.name}>{region}</span>
-      <Badge icon={REGION_ICONS[status]} tint={tints[status]}>{sayStatus(status)}</Badge>
+      <Badge icon={REGION_ICONS[status]} tint={tints[status]}>
+        {sayStatus(status)}
+      </Badge>
       {submission && (
-        <span className={layout.quiet}>
-          {[say("filled", { reported, expected }), ...found].join(" · ")}
-        </span>
+        <span className={layout.quiet}>{[say("filled", { reported, expected }), ...found].join(" · ")}</span>
       )}
     </span>
   );
@@ -53,7 +60,9 @@ export function RegionRow({ plan, outcome }: RegionRowProps) {
           <summary className={layout.summary}>{head}</summary>
           <SubmissionDetails plan={plan} submission={submission} />
         </details>
-      ) : <div className={styles.missing}>{head}</div>}
+      ) : (
+        <div className={styles.missing}>{head}</div>
+      )}
     </li>
   );
 }

@@ -6,7 +6,13 @@ import { ConfirmDialog } from "../../shared/ConfirmDialog";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 
 const useStyles = makeStyles({
-  sheets: { margin: 0, paddingInlineStart: "20px", fontWeight: tokens.fontWeightSemibold, maxHeight: "40vh", overflowY: "auto" },
+  sheets: {
+    margin: 0,
+    paddingInlineStart: "20px",
+    fontWeight: tokens.fontWeightSemibold,
+    maxHeight: "40vh",
+    overflowY: "auto",
+  },
 });
 
 interface ReplaceMergedProps {
@@ -34,7 +40,9 @@ export default function ReplaceMerged({ sheets, isSamePlan, onCancel, onReplace 
     >
       <p className={layout.text}>{say("replaceSheets")}</p>
       <ul className={styles.sheets} tabIndex={sheets.length > 8 ? 0 : undefined}>
-        {sheets.map((sheet) => <li key={sheet}>{sheet}</li>)}
+        {sheets.map((sheet) => (
+          <li key={sheet}>{sheet}</li>
+        ))}
       </ul>
       <p className={layout.text}>{say(isSamePlan ? "replaceSame" : "replaceOther")}</p>
     </ConfirmDialog>

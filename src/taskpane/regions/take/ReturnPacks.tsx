@@ -26,7 +26,10 @@ export function ReturnPacks({ session, taken, files }: ReturnPacksProps) {
   const say = useMessages(takeMessages);
   const styles = useScreenStyles();
   const packing = useJob<readonly [TakenBack, readonly ReturnedFile[]], PackedReturns>(
-    useCallback((job: Job, back: TakenBack, list: readonly ReturnedFile[]) => app.returnPacks(back, list, language, job), [app, language]),
+    useCallback(
+      (job: Job, back: TakenBack, list: readonly ReturnedFile[]) => app.returnPacks(back, list, language, job),
+      [app, language],
+    ),
     useCallback(({ name, bytes }: PackedReturns) => saveFile(name, bytes), []),
   );
   const isPacking = packing.state.state === "running";
@@ -35,7 +38,9 @@ export function ReturnPacks({ session, taken, files }: ReturnPacksProps) {
   const packed = packing.state.state === "done" ? packing.state.value : null;
   return (
     <>
-      <Button disabledFocusable={session.busy} onClick={() => void packing.run(taken, files)}>{say("pack")}</Button>
+      <Button disabledFocusable={session.busy} onClick={() => void packing.run(taken, files)}>
+        {say("pack")}
+      </Button>
       <p className={styles.quiet}>{say("packHint")}</p>
       {isPacking && <JobBar label={say("packing")} job={packing} />}
       {error && <JobError error={error} />}

@@ -27,13 +27,16 @@ export function RoundItem({ plan, round }: RoundItemProps) {
   const styles = useStyles();
   const { region, before, after, changes, fixed, made, isComplete } = round;
   const figure = (raw: CellChange["before"]): string => (raw === null || raw === "" ? say("blank") : String(raw));
-  const when = ({ date, round: sent, returns }: SubmissionBrief): string => say("roundDate", { date: date || say("noDate"), round: sent, returns });
+  const when = ({ date, round: sent, returns }: SubmissionBrief): string =>
+    say("roundDate", { date: date || say("noDate"), round: sent, returns });
   return (
     <li className={styles.item}>
       <details>
         <summary className={layout.summary}>
           <span className={styles.region}>{say("roundOf", { region, before: when(before), after: when(after) })}</span>
-          <div className={layout.quiet}>{say("roundCounts", { changes: changes.length, fixed: fixed.length, made: made.length })}</div>
+          <div className={layout.quiet}>
+            {say("roundCounts", { changes: changes.length, fixed: fixed.length, made: made.length })}
+          </div>
         </summary>
         <div className={styles.body}>
           <p className={layout.quiet}>{`${before.file} → ${after.file}`}</p>
@@ -41,8 +44,11 @@ export function RoundItem({ plan, round }: RoundItemProps) {
             {changes.map((change) => (
               <li key={`${change.breakdownId} ${change.period}`} className={layout.quiet}>
                 {say("change", {
-                  name: rowName(plan, change.breakdownId, language), period: periodText(change.period, language),
-                  before: figure(change.before), after: figure(change.after), cell: `${change.source.sheet}!${change.source.address}`,
+                  name: rowName(plan, change.breakdownId, language),
+                  period: periodText(change.period, language),
+                  before: figure(change.before),
+                  after: figure(change.after),
+                  cell: `${change.source.sheet}!${change.source.address}`,
                 })}
               </li>
             ))}

@@ -27,7 +27,9 @@ export function RoundList({ plan, rounds }: RoundListProps) {
     <details open>
       <summary className={styles.summary}>{say("rounds", { count: rounds.length })}</summary>
       <ul className={styles.plainList}>
-        {page.items.map((round, at) => <RoundItem key={`${page.first + at}`} plan={plan} round={round} />)}
+        {page.items.map((round, at) => (
+          <RoundItem key={`${page.first + at}`} plan={plan} round={round} />
+        ))}
       </ul>
       <Pager page={page} count={rounds.length} onPage={setIndex} />
     </details>

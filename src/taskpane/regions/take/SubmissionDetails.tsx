@@ -9,7 +9,9 @@ import { useScreenStyles } from "../../shared/useScreenStyles";
 import { FindingLines } from "./FindingLines";
 import { rowName } from "./rowName";
 
-const useStyles = makeStyles({ details: { display: "flex", flexDirection: "column", gap: "4px", padding: "4px 0 4px 16px" } });
+const useStyles = makeStyles({
+  details: { display: "flex", flexDirection: "column", gap: "4px", padding: "4px 0 4px 16px" },
+});
 
 interface SubmissionDetailsProps {
   readonly plan: Plan;
@@ -28,8 +30,14 @@ export function SubmissionDetails({ plan, submission }: SubmissionDetailsProps) 
   return (
     <div className={styles.details}>
       <p className={layout.quiet}>{file}</p>
-      <p className={layout.quiet}>{say("reporter", { reporter: given(reporter), contact: given(contact), date: given(date) })}</p>
-      {warnings.map((warning) => <p key={warning.zh} className={layout.quiet}>{inLanguage(warning, language)}</p>)}
+      <p className={layout.quiet}>
+        {say("reporter", { reporter: given(reporter), contact: given(contact), date: given(date) })}
+      </p>
+      {warnings.map((warning) => (
+        <p key={warning.zh} className={layout.quiet}>
+          {inLanguage(warning, language)}
+        </p>
+      ))}
       {findings.length === 0 && <p className={layout.text}>{say("noFindings")}</p>}
       <FindingLines plan={plan} findings={findings} />
       {more > 0 && <p className={layout.quiet}>{say("moreFindings", { count: more })}</p>}
@@ -37,7 +45,11 @@ export function SubmissionDetails({ plan, submission }: SubmissionDetailsProps) 
         <p key={index} className={mergeClasses(layout.quiet)}>
           {breakdownId === null || period === null
             ? say("note", { text })
-            : say("noteAt", { place: rowName(plan, breakdownId, language), period: periodText(period, language), text })}
+            : say("noteAt", {
+                place: rowName(plan, breakdownId, language),
+                period: periodText(period, language),
+                text,
+              })}
         </p>
       ))}
     </div>

@@ -32,7 +32,11 @@ export default function TakeSection({ session, onAudit }: TakeSectionProps) {
       <p className={styles.quiet}>{sayRegions("takeWhat")}</p>
       <DropZone hasFiles={files.length > 0} isDisabled={isReading} onFiles={taking.add} />
       {skipped === null && <Notice intent="info" title={say("noneChosen")} />}
-      {skipped !== null && skipped > 0 && <p className={styles.quiet} role="status">{say("skipped", { count: skipped })}</p>}
+      {skipped !== null && skipped > 0 && (
+        <p className={styles.quiet} role="status">
+          {say("skipped", { count: skipped })}
+        </p>
+      )}
       {isReading && <JobBar label={say("reading")} job={reading} />}
       {error && <JobError error={error} />}
       {error?.code === "nothing-taken" && <RejectedList rejected={error.problem.rejected} />}
@@ -40,13 +44,21 @@ export default function TakeSection({ session, onAudit }: TakeSectionProps) {
         <Notice
           intent="warning"
           title={say("stopped", { read: taken.read, all: files.length })}
-          actions={<Button size="small" onClick={taking.readAgain}>{say("readRest")}</Button>}
+          actions={
+            <Button size="small" onClick={taking.readAgain}>
+              {say("readRest")}
+            </Button>
+          }
         />
       )}
-      {taken && merged && <TakenBackView session={session} taking={taking} taken={taken} merged={merged} onAudit={onAudit} />}
+      {taken && merged && (
+        <TakenBackView session={session} taking={taking} taken={taken} merged={merged} onAudit={onAudit} />
+      )}
       {files.length > 0 && (
         <div className={styles.row}>
-          <Button size="small" onClick={taking.startOver}>{say("startOver")}</Button>
+          <Button size="small" onClick={taking.startOver}>
+            {say("startOver")}
+          </Button>
         </div>
       )}
     </div>

@@ -32,12 +32,17 @@ export function TakenBackView({ session, taking, taken, merged, onAudit }: Taken
   return (
     <>
       <section className={styles.section} aria-labelledby="dry-run">
-        <h3 id="dry-run" className={styles.heading}>{say("overviewTitle")}</h3>
+        <h3 id="dry-run" className={styles.heading}>
+          {say("overviewTitle")}
+        </h3>
         <p className={styles.quiet}>{inLanguage(plan.title, language)}</p>
         <p className={styles.text} role="status">
           {say("overview", {
-            read, regions: regions.length - missing.length, missing: missing.length,
-            duplicates: duplicates.length, rejected: rejected.length,
+            read,
+            regions: regions.length - missing.length,
+            missing: missing.length,
+            duplicates: duplicates.length,
+            rejected: rejected.length,
           })}
         </p>
         {missing.length > 0 && (
@@ -50,8 +55,16 @@ export function TakenBackView({ session, taking, taken, merged, onAudit }: Taken
         <RoundList plan={plan} rounds={rounds} />
       </section>
       <section className={styles.section} aria-labelledby="merge-options">
-        <h3 id="merge-options" className={styles.heading}>{say("mergeTitle")}</h3>
-        <MergeOptions period={plan.period} usualYear={taken.asOf} choice={taking.choice} hasDuplicates={duplicates.length > 0} onDecide={taking.decide} />
+        <h3 id="merge-options" className={styles.heading}>
+          {say("mergeTitle")}
+        </h3>
+        <MergeOptions
+          period={plan.period}
+          usualYear={taken.asOf}
+          choice={taking.choice}
+          hasDuplicates={duplicates.length > 0}
+          onDecide={taking.decide}
+        />
         <DuplicateList duplicates={duplicates} choice={taking.choice} onDecide={taking.decide} />
       </section>
       <MergeActions session={session} taking={taking} taken={taken} merged={merged} onAudit={onAudit} />

@@ -41,7 +41,9 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
   const found: FileSystemEntry[] = [];
   // A folder is listed in parts; an empty one is the end.
   for (;;) {
-    const part = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    const part = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
     if (part.length === 0) break;
     found.push(...part);
   }

@@ -2,7 +2,10 @@ import type { Plan } from "../../../domain/plan/types";
 import { inLanguage, type Language, type LocalText } from "../../../domain/shared/localText";
 
 /** A row of a region's workbook: number and name as it stands there. */
-export function rowSubject({ breakdowns, indicators }: Plan, breakdownId: string): { readonly number: string; readonly name: LocalText } | null {
+export function rowSubject(
+  { breakdowns, indicators }: Plan,
+  breakdownId: string,
+): { readonly number: string; readonly name: LocalText } | null {
   const table = breakdowns.find(({ id }) => id === breakdownId);
   if (!table) return null;
   return { number: table.number, name: indicators.find(({ id }) => id === table.indicator)?.name ?? table.title };

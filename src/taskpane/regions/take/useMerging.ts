@@ -25,7 +25,10 @@ export function useMerging({ replaced }: Pick<Session, "replaced">): Merging {
     useCallback(({ name, bytes }: OutFile) => saveFile(name, bytes), []),
   );
   const putting = useAction<readonly [...Request, boolean], LoadReport>(
-    useCallback((taken: TakenBack, choice: MergeChoice, replace: boolean) => app.putMerged(taken, choice, language, replace), [app, language]),
+    useCallback(
+      (taken: TakenBack, choice: MergeChoice, replace: boolean) => app.putMerged(taken, choice, language, replace),
+      [app, language],
+    ),
     replaced,
   );
   const error = errorOf(putting.state);

@@ -38,7 +38,12 @@ export function useTaking(): Taking {
   const taken = state.state === "done" ? state.value : null;
   const merged = useMemo(() => taken && app.mergeReturned(taken, choice), [app, taken, choice]);
   return {
-    reading, files, skipped, choice, taken, merged,
+    reading,
+    files,
+    skipped,
+    choice,
+    taken,
+    merged,
     add: (more) => {
       const next = withChosen(chosen, more);
       setSkipped(more.length === next.skipped ? null : next.skipped);

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { localizeErrors, localizeRegionYears, nameRepair, sumTableOf, type RegionYears, type SumTable } from "../../../../src/domain/audit";
+import {
+  localizeErrors,
+  localizeRegionYears,
+  nameRepair,
+  sumTableOf,
+  type RegionYears,
+  type SumTable,
+} from "../../../../src/domain/audit";
 import { publishedTotals } from "../../../../src/domain/audit/facts/breakdownTarget";
 import { sum } from "../../../../src/domain/shared/decimal";
 import { PLANS } from "../fixtures";
@@ -45,13 +52,24 @@ describe("small sums", () => {
   });
 
   test("a repair never makes a figure negative, so a total too small leaves one part", () => {
-    const { only } = localizeErrors(plain([9, 1, 2], [{ total: 2, parts: [0, 1] }, { total: 1, parts: [1] }]));
+    const { only } = localizeErrors(
+      plain(
+        [9, 1, 2],
+        [
+          { total: 2, parts: [0, 1] },
+          { total: 1, parts: [1] },
+        ],
+      ),
+    );
     expect(only).toBeNull();
     expect(localizeErrors(plain([1, 7, 5], [{ total: 2, parts: [0, 1] }])).sets).toHaveLength(2);
   });
 
   test("a fixed cell is not up for change", () => {
-    const table: SumTable = { cells: [{ value: 4 }, { value: 5, fixed: true }, { value: 10, fixed: true }], equations: [{ total: 2, parts: [0, 1] }] };
+    const table: SumTable = {
+      cells: [{ value: 4 }, { value: 5, fixed: true }, { value: 10, fixed: true }],
+      equations: [{ total: 2, parts: [0, 1] }],
+    };
     expect(localizeErrors(table).only).toEqual([{ cell: 0, before: 4, after: 5 }]);
   });
 
@@ -62,10 +80,23 @@ describe("small sums", () => {
   test("two errors that hide each other in one sum show in the other", () => {
     // a + b = c holds by accident; b = 3 and a = 1 are wrong against d = a and e = b.
     const table: SumTable = {
-      cells: [{ value: 1 }, { value: 3 }, { value: 4, fixed: true }, { value: 2, fixed: true }, { value: 2, fixed: true }],
-      equations: [{ total: 2, parts: [0, 1] }, { total: 3, parts: [0] }, { total: 4, parts: [1] }],
+      cells: [
+        { value: 1 },
+        { value: 3 },
+        { value: 4, fixed: true },
+        { value: 2, fixed: true },
+        { value: 2, fixed: true },
+      ],
+      equations: [
+        { total: 2, parts: [0, 1] },
+        { total: 3, parts: [0] },
+        { total: 4, parts: [1] },
+      ],
     };
-    expect(localizeErrors(table).only).toEqual([{ cell: 0, before: 1, after: 2 }, { cell: 1, before: 3, after: 2 }]);
+    expect(localizeErrors(table).only).toEqual([
+      { cell: 0, before: 1, after: 2 },
+      { cell: 1, before: 3, after: 2 },
+    ]);
   });
 
   test.each([
@@ -97,7 +128,9 @@ test("up to three planted errors are among the smallest repairs, and the only re
     fc.property(planted, ({ table, errors }) => {
       const printed = sumTableOf(table).cells.map(({ value }) => value ?? 0);
       const step = table.unit === "万人" ? 0.01 : 1;
-      const wrong = new Map(errors.map(({ cell, by }) => [cell, sum([printed[cell] ?? 0, Math.round(by * step * 100) / 100])]));
+      const wrong = new Map(
+        errors.map(({ cell, by }) => [cell, sum([printed[cell] ?? 0, Math.round(by * step * 100) / 100])]),
+      );
       const damaged = withValues(table, wrong);
       const known = publishedTotals(table, XUZHOU);
       const { sets, only, limit } = localizeRegionYears(damaged, known);
@@ -118,7 +151,10 @@ test("up to three planted errors are among the smallest repairs, and the only re
 
 test("a table full of errors is given up within the limits, quickly", () => {
   const table = TABLES.find(({ number }) => number === "3")!;
-  const damaged = withValues(table, new Map(Array.from({ length: 12 }, (_, index) => [index * 7, 1_000 + index * index])));
+  const damaged = withValues(
+    table,
+    new Map(Array.from({ length: 12 }, (_, index) => [index * 7, 1_000 + index * index])),
+  );
   const started = performance.now();
   expect(localizeRegionYears(damaged)).toEqual({ sets: [], only: null, limit: "size" });
   expect(performance.now() - started).toBeLessThan(500);
@@ -129,11 +165,19 @@ test.each([
   ["2", 1, "丰县", "2022", 0.32, 0.23],
   ["3", 13 * 6 + 1, "合计", "2022", 413, 431],
   ["9", 5, undefined, "合计", undefined, 1],
-] as const)("table %s, cell %d: one error in a table with sums both ways has one repair", (number, cell, region, column, right, wrong) => {
-  const table = TABLES.find((each) => each.number === number)!;
-  const damaged = withValues(table, new Map([[cell, wrong]]));
-  const { only } = localizeRegionYears(damaged, publishedTotals(table, XUZHOU));
-  const [repair, ...others] = (only ?? []).map((each) => nameRepair(each, damaged));
-  expect(others).toEqual([]);
-  expect(repair).toMatchObject({ region: region ?? table.cells[0]!.region, column, before: wrong, after: right ?? sumTableOf(table).cells[cell]!.value });
-});
+] as const)(
+  "table %s, cell %d: one error in a table with sums both ways has one repair",
+  (number, cell, region, column, right, wrong) => {
+    const table = TABLES.find((each) => each.number === number)!;
+    const damaged = withValues(table, new Map([[cell, wrong]]));
+    const { only } = localizeRegionYears(damaged, publishedTotals(table, XUZHOU));
+    const [repair, ...others] = (only ?? []).map((each) => nameRepair(each, damaged));
+    expect(others).toEqual([]);
+    expect(repair).toMatchObject({
+      region: region ?? table.cells[0]!.region,
+      column,
+      before: wrong,
+      after: right ?? sumTableOf(table).cells[cell]!.value,
+    });
+  },
+);

@@ -16,9 +16,11 @@ function jumpYears(values: readonly number[], kind: SeriesKind, baseline: number
 const LINES = PLANS["xuzhou-14fyp"].breakdowns.flatMap(({ id, kind, columns, cells, totals }) =>
   [...cells, { region: "合计", values: totals ?? [] }].map(({ region, values }) => {
     const points = columns.flatMap((column, index) =>
-      isYearColumn(column) ? [{ year: Number(column), value: values[index] ?? 0 }] : []);
+      isYearColumn(column) ? [{ year: Number(column), value: values[index] ?? 0 }] : [],
+    );
     return [`${id} ${region}`, kind, points] as const;
-  }));
+  }),
+);
 
 test("Xuzhou's nine break-downs have 96 yearly series", () => {
   expect(LINES).toHaveLength(96);
@@ -31,7 +33,9 @@ test.each(LINES)("%s does not jump", (_, kind, points) => {
 });
 
 /** Xuzhou's row 6 (356.95 in 2020, targets 360.95 … 375.00), its table 4 and its row 9. */
-test.each<[name: string, values: readonly number[], kind: SeriesKind, baseline: number | null, years: readonly number[]]>([
+test.each<
+  [name: string, values: readonly number[], kind: SeriesKind, baseline: number | null, years: readonly number[]]
+>([
   ["the level as planned", [360.95, 364.95, 368.95, 371.96, 375], "stock", 356.95, []],
   ["up and back", [360.95, 464.95, 368.95, 371.96, 375], "stock", 356.95, [2022]],
   ["down and back", [360.95, 364.95, 268.95, 371.96, 375], "stock", 356.95, [2023]],
@@ -57,6 +61,11 @@ test("a wider threshold lets the same figure pass", () => {
   expect(findJumps(points, base, "stock", { ...DEFAULT_AUDIT_THRESHOLDS, jumpDeviations: 50 })).toEqual([]);
 });
 
-test.each([[[3], 3], [[1, 3], 2], [[9, 1, 5], 5], [[4, 1, 3, 2], 2.5]])("median of %p is %d", (values, expected) => {
+test.each([
+  [[3], 3],
+  [[1, 3], 2],
+  [[9, 1, 5], 5],
+  [[4, 1, 3, 2], 2.5],
+])("median of %p is %d", (values, expected) => {
   expect(median(values)).toBe(expected);
 });

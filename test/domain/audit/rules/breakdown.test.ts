@@ -5,7 +5,14 @@ import xuzhou14 from "../../../../src/templates/xuzhou-14fyp.json";
 import { findingText } from "../../../../src/messages/rules/findings";
 import { PLANS } from "../fixtures";
 
-const RULES = ["breakdown-region-twice", "breakdown-target-falls", "breakdown-regions-total", "breakdown-years-total", "breakdown-vs-target", "breakdown-vs-baseline"];
+const RULES = [
+  "breakdown-region-twice",
+  "breakdown-target-falls",
+  "breakdown-regions-total",
+  "breakdown-years-total",
+  "breakdown-vs-target",
+  "breakdown-vs-baseline",
+];
 
 function allFindings(plan: Plan): readonly Finding[] {
   return runAudit({ plan, settings: defaultSettings(2021), entries: { cells: {}, remarks: {} } });
@@ -22,7 +29,10 @@ function withCell(number: string, row: number, column: number, text: string | nu
     const put = (values: readonly string[]) => values.map((value, index) => (index === column ? text : value));
     return row < 0
       ? { ...table, total: put(table.total) }
-      : { ...table, rows: table.rows.map((line, index) => (index === row ? { ...line, values: put(line.values) } : line)) };
+      : {
+          ...table,
+          rows: table.rows.map((line, index) => (index === row ? { ...line, values: put(line.values) } : line)),
+        };
   });
   const loaded = loadTemplate({ ...xuzhou14, breakdowns });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
@@ -48,27 +58,35 @@ test("Xuzhou's nine published tables: 54 columns, 72 rows with 合计, 7 targets
 
 describe("planted in the published tables", () => {
   test.each<[name: string, plan: Plan, expected: readonly string[]]>([
-    ["a region's year (表2 丰县 2021: 0.32 → 0.33)", withCell("2", 0, 0, "0.33"), [
-      "error breakdown-years-total 丰县 合计 1.6 1.61",
-      "error breakdown-regions-total 合计 2021 2.2 2.21",
-    ]],
-    ["a total of a year (表3 2022: 413 → 431)", withCell("3", -1, 1, "431"), [
-      "error breakdown-regions-total 合计 2022 431 413",
-      "error breakdown-years-total 合计 合计 2139 2157",
-    ]],
-    ["less than the target (表1 合计: 375000 → 374000)", withCell("1", -1, 5, "374000"), [
-      "error breakdown-regions-total 合计 合计 374000 375000",
-      "error breakdown-years-total 合计 合计 374000 375000",
-      "error breakdown-vs-target 合计 合计 374000 [37.5](新口径)",
-    ]],
-    ["more than the target (表6 2025: 375.00 → 375.01)", withCell("6", -1, 5, "375.01"), [
-      "error breakdown-regions-total 合计 2025 375.01 375",
-      "warning breakdown-vs-target 合计 2025 375.01 375",
-    ]],
-    ["another baseline (表8 2020: 84.9 → 84.8)", withCell("8", -1, 0, "84.8"), [
-      "error breakdown-regions-total 合计 2020 84.8 84.9",
-      "warning breakdown-vs-baseline 合计 2020 84.8 84.9",
-    ]],
+    [
+      "a region's year (表2 丰县 2021: 0.32 → 0.33)",
+      withCell("2", 0, 0, "0.33"),
+      ["error breakdown-years-total 丰县 合计 1.6 1.61", "error breakdown-regions-total 合计 2021 2.2 2.21"],
+    ],
+    [
+      "a total of a year (表3 2022: 413 → 431)",
+      withCell("3", -1, 1, "431"),
+      ["error breakdown-regions-total 合计 2022 431 413", "error breakdown-years-total 合计 合计 2139 2157"],
+    ],
+    [
+      "less than the target (表1 合计: 375000 → 374000)",
+      withCell("1", -1, 5, "374000"),
+      [
+        "error breakdown-regions-total 合计 合计 374000 375000",
+        "error breakdown-years-total 合计 合计 374000 375000",
+        "error breakdown-vs-target 合计 合计 374000 [37.5](新口径)",
+      ],
+    ],
+    [
+      "more than the target (表6 2025: 375.00 → 375.01)",
+      withCell("6", -1, 5, "375.01"),
+      ["error breakdown-regions-total 合计 2025 375.01 375", "warning breakdown-vs-target 合计 2025 375.01 375"],
+    ],
+    [
+      "another baseline (表8 2020: 84.9 → 84.8)",
+      withCell("8", -1, 0, "84.8"),
+      ["error breakdown-regions-total 合计 2020 84.8 84.9", "warning breakdown-vs-baseline 合计 2020 84.8 84.9"],
+    ],
   ])("%s", (_, plan, expected) => {
     expect(lines(breakdownFindings(plan))).toEqual(expected);
   });
@@ -97,10 +115,15 @@ describe("planted in the published tables", () => {
 
   test("a region written in two ways is one region twice (表6 市区 (含贾汪))", () => {
     const breakdowns = xuzhou14.breakdowns.map((table) =>
-      table.number === "6" ? { ...table, rows: table.rows.map((row, index) => (index === 0 ? { ...row, region: "市区（含贾汪）" } : row)) } : table);
+      table.number === "6"
+        ? { ...table, rows: table.rows.map((row, index) => (index === 0 ? { ...row, region: "市区（含贾汪）" } : row)) }
+        : table,
+    );
     const loaded = loadTemplate({ ...xuzhou14, breakdowns });
     const findings = loaded.ok ? allFindings(loaded.value).filter(({ rule }) => rule === "breakdown-region-twice") : [];
-    expect(findings.map(({ place, severity }) => [severity, place.breakdownId, place.region])).toEqual([["error", "breakdown-6", "市区 (含贾汪)"]]);
+    expect(findings.map(({ place, severity }) => [severity, place.breakdownId, place.region])).toEqual([
+      ["error", "breakdown-6", "市区 (含贾汪)"],
+    ]);
   });
 
   test("a blank region leaves its column undecided, not wrong", () => {

@@ -67,7 +67,11 @@ describe("text in a number cell (Nanjing 14th, row 1, 万人; row 16, %; row 13,
     ["16", "2023", 100],
     ["16", "2023", { raw: 98, numberFormat: "0.0" }],
   ])("row %s %s: %p passes", (row, period, typed) => {
-    const rule = found(PLANS["nanjing-14fyp"], audit(PLANS["nanjing-14fyp"], 2023, { [row]: { [period]: typed } }), "not-a-number");
+    const rule = found(
+      PLANS["nanjing-14fyp"],
+      audit(PLANS["nanjing-14fyp"], 2023, { [row]: { [period]: typed } }),
+      "not-a-number",
+    );
     expect(rule).toEqual([]);
   });
 
@@ -93,8 +97,18 @@ describe("range of figures", () => {
     ["nanjing-14fyp", "16", 1, "warning fraction-typed-for-percent 16/2023"],
     ["nanjing-14fyp", "3", 0.021, "warning fraction-typed-for-percent 3/2023"],
     ["xuancheng-14fyp", "16", 0.3, "warning fraction-typed-for-percent 16/2023"],
-    ["nanjing-14fyp", "16", { raw: 0.95, numberFormat: "0%" }, "warning fraction-typed-for-percent-shown-as-percent 16/2023"],
-    ["nanjing-14fyp", "3", { raw: 0.0171, numberFormat: "0.00%" }, "warning fraction-typed-for-percent-shown-as-percent 3/2023"],
+    [
+      "nanjing-14fyp",
+      "16",
+      { raw: 0.95, numberFormat: "0%" },
+      "warning fraction-typed-for-percent-shown-as-percent 16/2023",
+    ],
+    [
+      "nanjing-14fyp",
+      "3",
+      { raw: 0.0171, numberFormat: "0.00%" },
+      "warning fraction-typed-for-percent-shown-as-percent 3/2023",
+    ],
   ])("%s row %s: %p", (planId, row, typed, text) => {
     expect(at(planId, row, "2023", typed).texts).toContain(text);
   });

@@ -157,7 +157,9 @@ const planIds = Object.keys(FOUND) as PlanId[];
 const auditOf = (planId: PlanId): readonly Finding[] => auditDocument(PLANS[planId], planBefore(planId));
 
 test.each(planIds)("%s, with no entries at all", (planId) => {
-  expect(auditOf(planId).map((finding) => brief(PLANS[planId], finding))).toEqual(FOUND[planId].map(([finding]) => finding));
+  expect(auditOf(planId).map((finding) => brief(PLANS[planId], finding))).toEqual(
+    FOUND[planId].map(([finding]) => finding),
+  );
 });
 
 const all = planIds.flatMap((planId) => auditOf(planId).map((finding) => ({ planId, finding })));
@@ -182,6 +184,8 @@ test("a plan that stands alone is held against itself only", () => {
 });
 
 test("no finding is an error, and only what cannot be computed is a warning", () => {
-  expect(all.filter(({ finding }) => finding.severity !== "info").map(({ finding }) => finding.rule)).toEqual(["target-missing"]);
+  expect(all.filter(({ finding }) => finding.severity !== "info").map(({ finding }) => finding.rule)).toEqual([
+    "target-missing",
+  ]);
   expect(all.filter(({ finding }) => finding.undecidable || finding.fix)).toEqual([]);
 });

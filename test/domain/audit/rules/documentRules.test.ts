@@ -1,13 +1,28 @@
 import { auditDocument, auditRuleTable, type Finding } from "../../../../src/domain/audit";
-import { loadTemplate, NO_DOCUMENT, type DocumentFacts, type IndicatorTemplate, type Plan, type PlanTemplate } from "../../../../src/domain/plan";
+import {
+  loadTemplate,
+  NO_DOCUMENT,
+  type DocumentFacts,
+  type IndicatorTemplate,
+  type Plan,
+  type PlanTemplate,
+} from "../../../../src/domain/plan";
 import { aTemplate, anIndicator } from "../../plan/aTemplate";
 import { planBefore, PLANS } from "../fixtures";
 
 const PLACE = { zh: "第一章", en: "Chapter 1" };
 
-function planOf(rows: readonly Partial<IndicatorTemplate>[], document: Partial<DocumentFacts> = {}, more: Partial<PlanTemplate> = {}): Plan {
-  const indicators = rows.map((row, index) => anIndicator({ id: `row-${index + 1}`, number: String(index + 1), ...row }));
-  const loaded = loadTemplate(aTemplate({ indicators, breakdowns: [], document: { ...NO_DOCUMENT, ...document }, ...more }));
+function planOf(
+  rows: readonly Partial<IndicatorTemplate>[],
+  document: Partial<DocumentFacts> = {},
+  more: Partial<PlanTemplate> = {},
+): Plan {
+  const indicators = rows.map((row, index) =>
+    anIndicator({ id: `row-${index + 1}`, number: String(index + 1), ...row }),
+  );
+  const loaded = loadTemplate(
+    aTemplate({ indicators, breakdowns: [], document: { ...NO_DOCUMENT, ...document }, ...more }),
+  );
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   return loaded.value;
 }
@@ -51,11 +66,18 @@ describe("a figure of the text and the column of the table", () => {
     ["超过9.61万人", "result", { ...FLOW, target: "7.5", result: "{ 9.61 }" }, `${DIFFERS}-bound`],
     ["2.7%左右", "result", { ...RATE, target: "4以内", result: "2.7%" }, `${DIFFERS}-bound`],
   ])("%s (%s) against %p: %p", (value, period, row, says) => {
-    const plan = planOf([row], { statements: [{ indicator: "row-1", place: PLACE, quote: `“${value}”`, value, period }] });
+    const plan = planOf([row], {
+      statements: [{ indicator: "row-1", place: PLACE, quote: `“${value}”`, value, period }],
+    });
     const [finding, ...others] = auditDocument(plan, null).filter(({ rule }) => rule === DIFFERS);
     expect(finding?.message ?? null).toBe(says);
     expect(others).toEqual([]);
-    if (finding) expect(finding).toMatchObject({ value, params: { place: PLACE, quote: `“${value}”` }, place: { indicatorId: "row-1", period: null } });
+    if (finding)
+      expect(finding).toMatchObject({
+        value,
+        params: { place: PLACE, quote: `“${value}”` },
+        place: { indicatorId: "row-1", period: null },
+      });
   });
 });
 
@@ -72,9 +94,13 @@ describe("so much a year", () => {
     ["5000人", { baseline: "11.6", target: "14" }, `${PACE}-rounded`, "11.6 + 0.5 × 5"],
     ["5000人", { baseline: null, target: "14" }, null, null],
   ])("%s against %p: %p", (value, row, says, working) => {
-    const plan = planOf([row], { statements: [{ indicator: "row-1", place: PLACE, quote: value, value, period: "perYear" }] });
+    const plan = planOf([row], {
+      statements: [{ indicator: "row-1", place: PLACE, quote: value, value, period: "perYear" }],
+    });
     const found = auditDocument(plan, null).filter(({ rule }) => rule === PACE);
-    expect(found.map(({ message, params }) => [message, params.working])).toEqual(says === null ? [] : [[says, working]]);
+    expect(found.map(({ message, params }) => [message, params.working])).toEqual(
+      says === null ? [] : [[says, working]],
+    );
   });
 });
 
@@ -87,7 +113,9 @@ test.each<[value: string, parts: readonly string[], says: readonly string[]]>([
   ["164万人", ["25.94", "-"], []],
 ])("a total of the text, %s, and its rows %p: %p", (value, parts, says) => {
   const rows = parts.map((result) => ({ result, baseline: null }));
-  const plan = planOf(rows, { sums: [{ place: PLACE, quote: value, value, column: "result", parts: ["row-1", "row-2"] }] });
+  const plan = planOf(rows, {
+    sums: [{ place: PLACE, quote: value, value, column: "result", parts: ["row-1", "row-2"] }],
+  });
   expect(messages(auditDocument(plan, null)).filter((id) => id === "declared-sum-differs")).toEqual(says);
 });
 
@@ -98,8 +126,21 @@ test.each<[value: string, part: string, whole: string, says: readonly string[]]>
   ["33.3%", "1", "3", []],
   ["33.4%", "1", "3", ["declared-ratio-differs"]],
 ])("a share of the text, %s, and %s of %s: %p", (value, part, whole, says) => {
-  const ratio = { place: PLACE, quote: value, value, column: "target", numerator: "row-1", denominator: "row-2" } as const;
-  const plan = planOf([{ target: part, baseline: null }, { target: whole, baseline: null }], { ratios: [ratio] });
+  const ratio = {
+    place: PLACE,
+    quote: value,
+    value,
+    column: "target",
+    numerator: "row-1",
+    denominator: "row-2",
+  } as const;
+  const plan = planOf(
+    [
+      { target: part, baseline: null },
+      { target: whole, baseline: null },
+    ],
+    { ratios: [ratio] },
+  );
   expect(messages(auditDocument(plan, null))).toEqual(says);
 });
 
@@ -117,10 +158,22 @@ describe("a plan and the plan before it", () => {
     [{ unit: "万张" }, { target: "36", result: "37.2" }, ["unit-differs-from-previous-plan"]],
     [{ baseline: null, target: "36.9" }, { target: "36", result: "37" }, ["target-below-previous-result"]],
     [{ baseline: null, target: "35" }, { target: "36", result: "37" }, ["target-below-previous-result-and-target"]],
-    [{ ...RATE, baseline: null, target: "4以内" }, { ...RATE, target: "<4", result: "1.71" }, ["target-below-previous-result"]],
+    [
+      { ...RATE, baseline: null, target: "4以内" },
+      { ...RATE, target: "<4", result: "1.71" },
+      ["target-below-previous-result"],
+    ],
     [{ ...RATE, baseline: null, target: "1.7以内" }, { ...RATE, target: "<4", result: "1.71" }, []],
-    [{ kind: "flow", baseline: "2", target: "2", attribute: "annualAverage" }, { kind: "flow", target: "[9]", result: "[10]" }, []],
-    [{ kind: "flow", baseline: "2", target: "2", attribute: "annualAverage" }, { kind: "flow", target: "[9]", result: "[11]" }, ["target-below-previous-result"]],
+    [
+      { kind: "flow", baseline: "2", target: "2", attribute: "annualAverage" },
+      { kind: "flow", target: "[9]", result: "[10]" },
+      [],
+    ],
+    [
+      { kind: "flow", baseline: "2", target: "2", attribute: "annualAverage" },
+      { kind: "flow", target: "[9]", result: "[11]" },
+      ["target-below-previous-result"],
+    ],
   ])("%p after %p: %p", (row, before, says) => {
     const found = messages(auditDocument(planOf([row]), planOf([before], {}, BEFORE)));
     expect(found.filter((id) => /previous/.test(id))).toEqual(says);
@@ -132,7 +185,10 @@ describe("a table by itself", () => {
     [[{}], []],
     [[{ target: "36" }], ["target-worse-than-baseline"]],
     [[{ target: "36", direction: "decrease" }], []],
-    [[{ kind: "rate", unit: "%", baseline: "1.76", target: "4以内", direction: "maintain" }], ["target-worse-than-baseline"]],
+    [
+      [{ kind: "rate", unit: "%", baseline: "1.76", target: "4以内", direction: "maintain" }],
+      ["target-worse-than-baseline"],
+    ],
     [[{ baseline: "37万人以上" }], ["baseline-is-a-bound"]],
     [[{ target: "〔40〕" }], ["cumulative-mark-on-stock"]],
     [[{ target: null }], ["target-missing"]],
@@ -142,11 +198,29 @@ describe("a table by itself", () => {
     [[{ kind: "flow", baseline: "8.8", target: "[37.5]" }], ["pace-below-baseline"]],
     [[{ kind: "flow", baseline: "7.5", target: "[37.5]" }], []],
     [[{ kind: "flow", baseline: "8.8", target: "[37.5](新口径)" }], ["pace-below-baseline-new-scope"]],
-    [[{ kind: "flow", baseline: null, target: "[20]" }, { kind: "flow", baseline: null, target: "20" }], ["cumulative-mark-missing"]],
+    [
+      [
+        { kind: "flow", baseline: null, target: "[20]" },
+        { kind: "flow", baseline: null, target: "20" },
+      ],
+      ["cumulative-mark-missing"],
+    ],
     [[{ kind: "flow", baseline: null, target: "20" }], ["cumulative-mark-missing-no-marks"]],
-    [[{ kind: "flow", baseline: null, target: "20" }], [], { notes: [{ zh: "备注：技能人才总量为五年累计数之和。", en: "Note." }] }],
-    [[{ kind: "flow", baseline: null, target: "{ 20 }" }], ["note-bracket-differs"], { notes: [{ zh: "注：（）内为五年积累数。", en: "Note." }] }],
-    [[{ kind: "flow", baseline: null, target: "[20]" }], [], { notes: [{ zh: "备注：[]为五年累计数。", en: "Note." }] }],
+    [
+      [{ kind: "flow", baseline: null, target: "20" }],
+      [],
+      { notes: [{ zh: "备注：技能人才总量为五年累计数之和。", en: "Note." }] },
+    ],
+    [
+      [{ kind: "flow", baseline: null, target: "{ 20 }" }],
+      ["note-bracket-differs"],
+      { notes: [{ zh: "注：（）内为五年积累数。", en: "Note." }] },
+    ],
+    [
+      [{ kind: "flow", baseline: null, target: "[20]" }],
+      [],
+      { notes: [{ zh: "备注：[]为五年累计数。", en: "Note." }] },
+    ],
     [[{ name: { zh: "新招收博士后人数", en: "Postdocs" }, unit: "万人" }], ["unit-implausible-magnitude"]],
     [[{ name: { zh: "持卡人数", en: "Card holders" }, unit: "万张" }], ["unit-implausible"]],
     [[{ name: { zh: "培训人次", en: "Training" }, unit: "万人" }], ["unit-implausible"]],
@@ -159,13 +233,24 @@ describe("a table by itself", () => {
 
 test("a text that claims all targets is held against each outcome", () => {
   const claim = { code: "all-targets-met", indicator: null, place: PLACE, quote: "全面完成", other: null } as const;
-  const rows = [{ result: "40" }, { result: "39.9" }, { result: "—" }, { kind: "composition", unit: null, baseline: null, target: "13:41:46", result: "14:41:45" }] as const;
+  const rows = [
+    { result: "40" },
+    { result: "39.9" },
+    { result: "—" },
+    { kind: "composition", unit: null, baseline: null, target: "13:41:46", result: "14:41:45" },
+  ] as const;
   const found = auditDocument(planOf(rows, { remarks: [claim] }), null);
-  expect(found.map(({ message, place }) => [message, place.indicatorId])).toEqual([["all-targets-met-claimed", "row-2"]]);
+  expect(found.map(({ message, place }) => [message, place.indicatorId])).toEqual([
+    ["all-targets-met-claimed", "row-2"],
+  ]);
 });
 
 test("every rule about documents says something about a published plan, but for sums that do not add up", () => {
-  const said = Object.keys(PLANS).flatMap((id) => messages(auditDocument(PLANS[id as keyof typeof PLANS], planBefore(id as keyof typeof PLANS))));
-  const documented = auditRuleTable().filter(({ scope }) => scope === "document").flatMap((rule) => rule.messages);
+  const said = Object.keys(PLANS).flatMap((id) =>
+    messages(auditDocument(PLANS[id as keyof typeof PLANS], planBefore(id as keyof typeof PLANS))),
+  );
+  const documented = auditRuleTable()
+    .filter(({ scope }) => scope === "document")
+    .flatMap((rule) => rule.messages);
   expect(documented.filter((id) => !said.includes(id))).toEqual(["declared-sum-differs"]);
 });

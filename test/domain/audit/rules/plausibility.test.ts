@@ -17,15 +17,79 @@ function finding(rule: string, planId: PlanId, row: string, figures: Row, asOf =
 
 describe("unit slips", () => {
   test.each<[name: string, planId: PlanId, row: string, figures: Row, said: string, after: number, certain: boolean]>([
-    ["人 for 万人 (Xuzhou 6, 356.95 → 375)", "xuzhou-14fyp", "6", { 2021: 3_609_500 }, "error unit-slip-typed-unit 6/2021", 360.95, true],
-    ["人 for 万人, a flow (Xuzhou 1, 37.5 in five years)", "xuzhou-14fyp", "1", { 2021: 75_000 }, "error unit-slip-typed-unit 1/2021", 7.5, true],
-    ["人次 for 万人次 (Xuzhou 5, 60 in five years)", "xuzhou-14fyp", "5", { 2021: 120_000 }, "error unit-slip-typed-unit 5/2021", 12, true],
-    ["万人 for 人 (Nanjing 13, 3000 in five years)", "nanjing-14fyp", "13", { 2021: 0.06 }, "error unit-slip-typed-unit 13/2021", 600, true],
-    ["half persons are not explained by 人", "xuzhou-14fyp", "6", { 2021: 3_609_500.5 }, "warning unit-slip 6/2021", 360.95005, false],
-    ["a lost decimal point, 100-fold", "xuzhou-14fyp", "6", { 2021: 36_095 }, "warning unit-slip 6/2021", 360.95, false],
+    [
+      "人 for 万人 (Xuzhou 6, 356.95 → 375)",
+      "xuzhou-14fyp",
+      "6",
+      { 2021: 3_609_500 },
+      "error unit-slip-typed-unit 6/2021",
+      360.95,
+      true,
+    ],
+    [
+      "人 for 万人, a flow (Xuzhou 1, 37.5 in five years)",
+      "xuzhou-14fyp",
+      "1",
+      { 2021: 75_000 },
+      "error unit-slip-typed-unit 1/2021",
+      7.5,
+      true,
+    ],
+    [
+      "人次 for 万人次 (Xuzhou 5, 60 in five years)",
+      "xuzhou-14fyp",
+      "5",
+      { 2021: 120_000 },
+      "error unit-slip-typed-unit 5/2021",
+      12,
+      true,
+    ],
+    [
+      "万人 for 人 (Nanjing 13, 3000 in five years)",
+      "nanjing-14fyp",
+      "13",
+      { 2021: 0.06 },
+      "error unit-slip-typed-unit 13/2021",
+      600,
+      true,
+    ],
+    [
+      "half persons are not explained by 人",
+      "xuzhou-14fyp",
+      "6",
+      { 2021: 3_609_500.5 },
+      "warning unit-slip 6/2021",
+      360.95005,
+      false,
+    ],
+    [
+      "a lost decimal point, 100-fold",
+      "xuzhou-14fyp",
+      "6",
+      { 2021: 36_095 },
+      "warning unit-slip 6/2021",
+      360.95,
+      false,
+    ],
     ["1,000-fold", "xuzhou-14fyp", "6", { 2021: 360_950 }, "warning unit-slip 6/2021", 360.95, false],
-    ["in a rate per 10,000 workers the unit explains nothing", "xuzhou-14fyp", "11", { 2021: 0.0712 }, "warning unit-slip-too-small 11/2021", 712, false],
-    ["100 times too small against the row's own years", "xuzhou-14fyp", "6", { 2021: 360.95, 2022: 3.6495, 2023: 368.95 }, "warning unit-slip-too-small 6/2022", 364.95, false],
+    [
+      "in a rate per 10,000 workers the unit explains nothing",
+      "xuzhou-14fyp",
+      "11",
+      { 2021: 0.0712 },
+      "warning unit-slip-too-small 11/2021",
+      712,
+      false,
+    ],
+    [
+      "100 times too small against the row's own years",
+      "xuzhou-14fyp",
+      "6",
+      { 2021: 360.95, 2022: 3.6495, 2023: 368.95 },
+      "warning unit-slip-too-small 6/2022",
+      364.95,
+      false,
+    ],
   ])("%s", (_, planId, row, figures, said, after, certain) => {
     const slip = finding("unit-slip", planId, row, figures);
     expect(slip && brief(PLANS[planId], slip)).toBe(said);
@@ -36,7 +100,12 @@ describe("unit slips", () => {
   test.each<[name: string, planId: PlanId, row: string, figures: Row]>([
     ["twice the target", "xuzhou-14fyp", "6", { 2021: 750 }],
     ["ten times the target is no power of a unit", "xuzhou-14fyp", "6", { 2021: 3_600 }],
-    ["a county's figure, a fiftieth of the city's (Xuzhou 3: 港务区 0.04)", "xuzhou-14fyp", "3", { 2021: 0.04, 2022: 0.04 }],
+    [
+      "a county's figure, a fiftieth of the city's (Xuzhou 3: 港务区 0.04)",
+      "xuzhou-14fyp",
+      "3",
+      { 2021: 0.04, 2022: 0.04 },
+    ],
     ["a county's level (Xuzhou 6: 丰县 37.44)", "xuzhou-14fyp", "6", { 2021: 37.44, 2022: 37.65, 2023: 37.87 }],
     ["nothing at all", "xuzhou-14fyp", "6", { 2021: 0 }],
     ["no target, no baseline, one year (Shangluo 9)", "shangluo-14fyp", "9", { 2021: 120_000 }],
@@ -46,8 +115,9 @@ describe("unit slips", () => {
   });
 
   test("without a target the row's own years tell (Shangluo 9, 万人)", () => {
-    expect(says("unit-slip", "shangluo-14fyp", "9", { 2021: 0.0012, 2022: 0.0013, 2023: 12 }, 2023))
-      .toEqual(["error unit-slip-typed-unit 9/2023"]);
+    expect(says("unit-slip", "shangluo-14fyp", "9", { 2021: 0.0012, 2022: 0.0013, 2023: 12 }, 2023)).toEqual([
+      "error unit-slip-typed-unit 9/2023",
+    ]);
   });
 
   test("a wider threshold of the settings lets a figure pass", () => {
@@ -72,7 +142,12 @@ describe("jumps", () => {
 
   test("the finding quotes the neighbour, both changes and the threshold", () => {
     expect(finding("jump", "xuzhou-14fyp", "6", { ...LEVELS, 2023: 468.95 })?.params).toMatchObject({
-      value: 468.95, other: 364.95, otherYear: "2022", change: 0.285, usual: 0.0103, threshold: 5,
+      value: 468.95,
+      other: 364.95,
+      otherYear: "2022",
+      change: 0.285,
+      usual: 0.0103,
+      threshold: 5,
     });
   });
 
@@ -119,19 +194,40 @@ test.each<[row: string, figures: Row, said: readonly string[]]>([
   expect(says("suspicious-round", "nanjing-14fyp", row, figures, 2023)).toEqual(said);
 });
 
-test.each([[1.6, 1], [1.1, 0]])("evenness %p as the setting of running totals: %i finding", (runningTotalEvenness, count) => {
+test.each([
+  [1.6, 1],
+  [1.1, 0],
+])("evenness %p as the setting of running totals: %i finding", (runningTotalEvenness, count) => {
   const base = defaultSettings(2023);
   const settings: PlanSettings = { ...base, auditThresholds: { ...base.auditThresholds, runningTotalEvenness } };
   const plan = PLANS["xuzhou-14fyp"];
-  expect(found(plan, runAudit({ plan, settings, entries: entriesOf(plan, { "1": { 2021: 7.5, 2022: 13.1, 2023: 22.6 } }) }), "running-total-in-years")).toHaveLength(count);
+  expect(
+    found(
+      plan,
+      runAudit({ plan, settings, entries: entriesOf(plan, { "1": { 2021: 7.5, 2022: 13.1, 2023: 22.6 } }) }),
+      "running-total-in-years",
+    ),
+  ).toHaveLength(count);
 });
 
-test.each([[2, 0], [1, 1]])("with %i years that have decimals as the setting, %i finding of a round year beside one of them", (preciseYears, count) => {
-  const base = defaultSettings(2022);
-  const settings: PlanSettings = { ...base, auditThresholds: { ...base.auditThresholds, preciseYears } };
-  const plan = PLANS["nanjing-14fyp"];
-  expect(found(plan, runAudit({ plan, settings, entries: entriesOf(plan, { "8": { 2021: 395.53, 2022: 400 } }) }), "suspicious-round")).toHaveLength(count);
-});
+test.each([
+  [2, 0],
+  [1, 1],
+])(
+  "with %i years that have decimals as the setting, %i finding of a round year beside one of them",
+  (preciseYears, count) => {
+    const base = defaultSettings(2022);
+    const settings: PlanSettings = { ...base, auditThresholds: { ...base.auditThresholds, preciseYears } };
+    const plan = PLANS["nanjing-14fyp"];
+    expect(
+      found(
+        plan,
+        runAudit({ plan, settings, entries: entriesOf(plan, { "8": { 2021: 395.53, 2022: 400 } }) }),
+        "suspicious-round",
+      ),
+    ).toHaveLength(count);
+  },
+);
 
 test.each<[row: string, figures: Row, said: readonly string[]]>([
   ["1", { 2021: 7.5, 2022: 15.1, 2023: 22.6 }, ["warning running-total-in-years 1/2023"]],
@@ -141,11 +237,15 @@ test.each<[row: string, figures: Row, said: readonly string[]]>([
   ["4", { 2021: 1.67, 2022: 2, 2023: 2.4, 2024: 2.8 }, []],
   ["6", { 2021: 361, 2022: 365, 2023: 369 }, []],
 ])("running totals typed for years: Xuzhou row %s, %p", (row, figures, said) => {
-  expect(says("running-total-in-years", "xuzhou-14fyp", row, figures, figures[2024] ? 2024 : figures[2023] ? 2023 : 2022)).toEqual(said);
+  expect(
+    says("running-total-in-years", "xuzhou-14fyp", row, figures, figures[2024] ? 2024 : figures[2023] ? 2023 : 2022),
+  ).toEqual(said);
 });
 
 test("the years' own figures are named", () => {
-  expect(finding("running-total-in-years", "xuzhou-14fyp", "1", { 2021: 7.5, 2022: 15.1, 2023: 22.6 }, 2023)?.params.years).toEqual(["7.5", "7.6", "7.5"]);
+  expect(
+    finding("running-total-in-years", "xuzhou-14fyp", "1", { 2021: 7.5, 2022: 15.1, 2023: 22.6 }, 2023)?.params.years,
+  ).toEqual(["7.5", "7.6", "7.5"]);
 });
 
 test.each<[row: string, value: number, said: readonly string[], after: number | null]>([
@@ -158,7 +258,9 @@ test.each<[row: string, value: number, said: readonly string[], after: number | 
   ["6", 361.30000000000007, ["info more-decimals-than-printed 6/2021"], 361.3],
 ])("decimals: Xuzhou row %s, %d", (row, value, said, after) => {
   expect(says("more-decimals-than-printed", "xuzhou-14fyp", row, { 2021: value }, 2021)).toEqual(said);
-  expect(finding("more-decimals-than-printed", "xuzhou-14fyp", row, { 2021: value }, 2021)?.fix?.after ?? null).toBe(after);
+  expect(finding("more-decimals-than-printed", "xuzhou-14fyp", row, { 2021: value }, 2021)?.fix?.after ?? null).toBe(
+    after,
+  );
 });
 
 describe("declared sums (Shangluo's text: 164.21 万人 insured = 25.94 employees + 138.27 residents)", () => {
@@ -166,12 +268,21 @@ describe("declared sums (Shangluo's text: 164.21 万人 insured = 25.94 employee
     const { indicators, ...rest } = PLANS["shangluo-13fyp"];
     const row = indicators.find(({ number }) => number === "3")!;
     const whole = { ...row, id: "all-insured", number: "13", name: { zh: "基本养老保险参保人数", en: "All insured" } };
-    const identities = [{ whole: whole.id, parts: ["employee-pension-insured", "resident-pension-insured"], quote: "参保人数达到164万人" }];
+    const identities = [
+      {
+        whole: whole.id,
+        parts: ["employee-pension-insured", "resident-pension-insured"],
+        quote: "参保人数达到164万人",
+      },
+    ];
     return { ...rest, indicators: [...indicators, whole], identities };
   })();
   const says = (figures: Figures) => found(plan, audit(plan, 2020, figures), "parts-do-not-close");
-  const of = (employees: number, residents: number, all: number): Figures =>
-    ({ "3": { 2020: employees }, "4": { 2020: residents }, "13": { 2020: all } });
+  const of = (employees: number, residents: number, all: number): Figures => ({
+    "3": { 2020: employees },
+    "4": { 2020: residents },
+    "13": { 2020: all },
+  });
 
   test.each<[figures: Figures, said: readonly string[]]>([
     [of(25.94, 138.27, 164.21), []],
@@ -184,7 +295,15 @@ describe("declared sums (Shangluo's text: 164.21 万人 insured = 25.94 employee
 });
 
 test("published outcomes give no plausibility finding but the real ones", () => {
-  const mine = ["unit-slip", "jump", "stock-falling", "repeated-value", "suspicious-round", "running-total-in-years", "more-decimals-than-printed"];
+  const mine = [
+    "unit-slip",
+    "jump",
+    "stock-falling",
+    "repeated-value",
+    "suspicious-round",
+    "running-total-in-years",
+    "more-decimals-than-printed",
+  ];
   const clean = CLEAN_SETS.flatMap(({ plan, asOf, figures }) => found(plan, audit(plan, asOf, figures), ...mine));
   expect(clean).toEqual([]);
 });

@@ -1,5 +1,11 @@
 import { runAudit, type Finding } from "../../../../src/domain/audit";
-import { defaultSettings, type BreakdownEntries, type IndicatorCells, type Plan, type PlanSettings } from "../../../../src/domain/plan";
+import {
+  defaultSettings,
+  type BreakdownEntries,
+  type IndicatorCells,
+  type Plan,
+  type PlanSettings,
+} from "../../../../src/domain/plan";
 import { round } from "../../../../src/domain/shared/decimal";
 import { findingText } from "../../../../src/messages/rules/findings";
 import { aboutEntries, entriesOf, PLANS, toCell, type Figures, type Typed } from "../fixtures";
@@ -11,14 +17,21 @@ type Reports = Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
 
 function toEntries(plan: Plan, reports: Reports): BreakdownEntries {
   const tables = plan.breakdowns.flatMap(({ id, number }) => {
-    const regions = Object.entries(reports[number] ?? {}).map(([region, row]): [string, IndicatorCells] =>
-      [region, Object.fromEntries(Object.entries(row).map(([period, typed]) => [period, toCell(typed)]))]);
+    const regions = Object.entries(reports[number] ?? {}).map(([region, row]): [string, IndicatorCells] => [
+      region,
+      Object.fromEntries(Object.entries(row).map(([period, typed]) => [period, toCell(typed)])),
+    ]);
     return regions.length > 0 ? [[id, Object.fromEntries(regions)] as const] : [];
   });
   return Object.fromEntries(tables);
 }
 
-function auditOf(asOf: number, reports: Reports, figures: Figures = {}, settings: Partial<PlanSettings> = {}): readonly Finding[] {
+function auditOf(
+  asOf: number,
+  reports: Reports,
+  figures: Figures = {},
+  settings: Partial<PlanSettings> = {},
+): readonly Finding[] {
   const entries = { ...entriesOf(PLAN, figures), breakdowns: toEntries(PLAN, reports) };
   return aboutEntries(runAudit({ plan: PLAN, settings: { ...defaultSettings(asOf), ...settings }, entries }));
 }
@@ -37,14 +50,32 @@ function line({ message, severity, place }: Finding): string {
  * a little from year to year, at the printed decimals. */
 function published(asOf: number, numbers: readonly string[], factor = 1): Reports {
   const tables = PLAN.breakdowns.filter(({ number }) => numbers.includes(number));
-  return Object.fromEntries(tables.map(({ number, columns, cells, kind, unit }) => [number, Object.fromEntries(cells.map(({ region, values }) => [region,
-    Object.fromEntries(columns.flatMap((column, index) => {
-      const value = values[index] ?? null;
-      const decimals = unit === "万人" ? 2 : 0;
-      return /^20(2[1-9])$/.test(column) && Number(column) <= asOf && value !== null
-        ? [[column, kind === "flow" ? round(value * (factor === 1 ? 1 : factor + (Number(column) % 4) / 90), decimals) : value]]
-        : [];
-    }))]))]));
+  return Object.fromEntries(
+    tables.map(({ number, columns, cells, kind, unit }) => [
+      number,
+      Object.fromEntries(
+        cells.map(({ region, values }) => [
+          region,
+          Object.fromEntries(
+            columns.flatMap((column, index) => {
+              const value = values[index] ?? null;
+              const decimals = unit === "万人" ? 2 : 0;
+              return /^20(2[1-9])$/.test(column) && Number(column) <= asOf && value !== null
+                ? [
+                    [
+                      column,
+                      kind === "flow"
+                        ? round(value * (factor === 1 ? 1 : factor + (Number(column) % 4) / 90), decimals)
+                        : value,
+                    ],
+                  ]
+                : [];
+            }),
+          ),
+        ]),
+      ),
+    ]),
+  );
 }
 
 const ALL = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
@@ -55,7 +86,10 @@ function put(reports: Reports, number: string, region: string, row: Readonly<Rec
 
 /** Without one region. */
 function without(reports: Reports, number: string, region: string): Reports {
-  return { ...reports, [number]: Object.fromEntries(Object.entries(reports[number] ?? {}).filter(([name]) => name !== region)) };
+  return {
+    ...reports,
+    [number]: Object.fromEntries(Object.entries(reports[number] ?? {}).filter(([name]) => name !== region)),
+  };
 }
 
 describe("no false alarm on Xuzhou's nine break-downs", () => {
@@ -69,77 +103,126 @@ describe("no false alarm on Xuzhou's nine break-downs", () => {
 
   test("the plan's own entries, converted, are the sums of the regions", () => {
     const figures: Figures = {
-      "1": { 2021: 7.5, 2022: 7.5 }, "3": { 2021: 2.2, 2022: 2.2 }, "4": { 2021: 1.67, 2022: 2 },
-      "6": { 2021: 360.95, 2022: 364.95 }, "7": { 2021: 88, 2022: 91.5 }, "8": { 2021: 105.73, 2022: 109.35 },
+      "1": { 2021: 7.5, 2022: 7.5 },
+      "3": { 2021: 2.2, 2022: 2.2 },
+      "4": { 2021: 1.67, 2022: 2 },
+      "6": { 2021: 360.95, 2022: 364.95 },
+      "7": { 2021: 88, 2022: 91.5 },
+      "8": { 2021: 105.73, 2022: 109.35 },
     };
     expect(regional(2022, published(2022, ALL), figures).map(line)).toEqual([]);
   });
 });
 
 const REPORTS = published(2022, ["1", "2", "6"]);
-const OWN: Figures = { "1": { 2021: 7.5, 2022: 7.5 }, "3": { 2021: 2.2, 2022: 2.2 }, "6": { 2021: 360.95, 2022: 364.95 } };
+const OWN: Figures = {
+  "1": { 2021: 7.5, 2022: 7.5 },
+  "3": { 2021: 2.2, 2022: 2.2 },
+  "6": { 2021: 360.95, 2022: 364.95 },
+};
 
 test.each<[name: string, reports: Reports, expected: readonly string[]]>([
-  ["表2 typed in 人 instead of 万人", put(REPORTS, "2", "丰县", { 2022: 3200 }), [
-    "error unit-slip-typed-unit breakdown-2 丰县 2022",
-    "error region-sum-differs-likely breakdown-2 合计 2022",
-  ]],
-  ["表1 typed in 万人 instead of 人", put(REPORTS, "1", "铜山区", { 2022: 0.5 }), [
-    "error unit-slip-typed-unit breakdown-1 铜山区 2022",
-    "warning behind-schedule breakdown-1 铜山区 2022",
-    "error region-sum-differs-likely breakdown-1 合计 2022",
-  ]],
-  ["表1 two digits exchanged", put(REPORTS, "1", "新沂市", { 2021: 6300 }), ["error region-sum-differs-likely breakdown-1 合计 2021"]],
-  ["表1 years and own total of a region tell which", put(REPORTS, "1", "贾汪区", { 2021: 3450, 2022: 2300, total: 4600 }), [
-    "error total-not-sum breakdown-1 贾汪区 total",
-    "error region-sum-differs-repair breakdown-1 合计 2021",
-  ]],
-  ["表6 negative", put(REPORTS, "6", "沛县", { 2021: -40.87 }), [
-    "error negative-value breakdown-6 沛县 2021",
-    "error region-sum-differs-likely breakdown-6 合计 2021",
-  ]],
-  ["表6 falling level", put(REPORTS, "6", "沛县", { 2021: 41.2, 2022: 40.8 }), [
-    "warning stock-falling breakdown-6 沛县 2022",
-    "warning behind-schedule breakdown-6 沛县 2022",
-    "error region-sum-differs breakdown-6 合计 2021",
-    "error region-sum-differs breakdown-6 合计 2022",
-  ]],
-  ["表2 more decimals than the table prints", put(REPORTS, "2", "沛县", { 2021: 0.310001 }), [
-    "info more-decimals-than-printed breakdown-2 沛县 2021",
-    "warning region-sum-differs-rounding breakdown-2 合计 2021",
-  ]],
-  ["表2 text", put(REPORTS, "2", "沛县", { 2021: "约0.31" }), [
-    "info bounded-reading breakdown-2 沛县 2021",
-    "info undecidable-regions breakdown-2 合计 2021",
-  ]],
-  ["a year left out", put(REPORTS, "1", "沛县", { 2021: null }), [
-    "warning missing-elapsed-year breakdown-1 沛县 2021",
-    "info undecidable-regions breakdown-1 合计 2021",
-  ]],
-  ["a row left out", put(REPORTS, "1", "沛县", { 2021: null, 2022: null }), [
-    "warning missing-elapsed-year-whole-row breakdown-1 沛县 2022",
-    "info undecidable-regions breakdown-1 合计 2022",
-  ]],
-  ["a region that reported nothing at all", without(REPORTS, "2", "开发区"), [
-    "warning region-not-reported breakdown-2 开发区",
-    "info undecidable-regions breakdown-2 合计 2022",
-  ]],
-  ["a region missing, and the others have more than the whole", put(without(REPORTS, "2", "开发区"), "2", "沛县", { 2021: 0.6 }), [
-    "warning region-not-reported breakdown-2 开发区",
-    "error region-sum-differs-exceeds breakdown-2 合计 2021",
-  ]],
-  ["a region that the table does not have", put(REPORTS, "1", "云龙区", { 2021: 100 }), ["error region-unknown breakdown-1 云龙区"]],
-  ["a region spelt otherwise", put(without(REPORTS, "6", "市区 (含贾汪)"), "6", "市区（含贾汪）", { 2021: 110.63, 2022: 113.01 }), [
-    "error region-unknown-spelling breakdown-6 市区（含贾汪）",
-    "info undecidable-regions breakdown-6 合计 2022",
-  ]],
-  ["a region under two spellings", put(REPORTS, "6", "市区（含贾汪）", { 2021: 110.63 }), ["error region-reported-twice breakdown-6 市区（含贾汪）"]],
-  ["behind its own schedule", put(REPORTS, "1", "沛县", { 2021: 2900, 2022: 2900 }), [
-    "warning behind-schedule breakdown-1 沛县 2022",
-    "error region-sum-differs breakdown-1 合计 2021",
-    "error region-sum-differs breakdown-1 合计 2022",
-  ]],
-  ["a figure for a year to come", put(REPORTS, "1", "沛县", { 2023: 3500 }), ["warning future-year-filled breakdown-1 沛县 2023"]],
+  [
+    "表2 typed in 人 instead of 万人",
+    put(REPORTS, "2", "丰县", { 2022: 3200 }),
+    ["error unit-slip-typed-unit breakdown-2 丰县 2022", "error region-sum-differs-likely breakdown-2 合计 2022"],
+  ],
+  [
+    "表1 typed in 万人 instead of 人",
+    put(REPORTS, "1", "铜山区", { 2022: 0.5 }),
+    [
+      "error unit-slip-typed-unit breakdown-1 铜山区 2022",
+      "warning behind-schedule breakdown-1 铜山区 2022",
+      "error region-sum-differs-likely breakdown-1 合计 2022",
+    ],
+  ],
+  [
+    "表1 two digits exchanged",
+    put(REPORTS, "1", "新沂市", { 2021: 6300 }),
+    ["error region-sum-differs-likely breakdown-1 合计 2021"],
+  ],
+  [
+    "表1 years and own total of a region tell which",
+    put(REPORTS, "1", "贾汪区", { 2021: 3450, 2022: 2300, total: 4600 }),
+    ["error total-not-sum breakdown-1 贾汪区 total", "error region-sum-differs-repair breakdown-1 合计 2021"],
+  ],
+  [
+    "表6 negative",
+    put(REPORTS, "6", "沛县", { 2021: -40.87 }),
+    ["error negative-value breakdown-6 沛县 2021", "error region-sum-differs-likely breakdown-6 合计 2021"],
+  ],
+  [
+    "表6 falling level",
+    put(REPORTS, "6", "沛县", { 2021: 41.2, 2022: 40.8 }),
+    [
+      "warning stock-falling breakdown-6 沛县 2022",
+      "warning behind-schedule breakdown-6 沛县 2022",
+      "error region-sum-differs breakdown-6 合计 2021",
+      "error region-sum-differs breakdown-6 合计 2022",
+    ],
+  ],
+  [
+    "表2 more decimals than the table prints",
+    put(REPORTS, "2", "沛县", { 2021: 0.310001 }),
+    [
+      "info more-decimals-than-printed breakdown-2 沛县 2021",
+      "warning region-sum-differs-rounding breakdown-2 合计 2021",
+    ],
+  ],
+  [
+    "表2 text",
+    put(REPORTS, "2", "沛县", { 2021: "约0.31" }),
+    ["info bounded-reading breakdown-2 沛县 2021", "info undecidable-regions breakdown-2 合计 2021"],
+  ],
+  [
+    "a year left out",
+    put(REPORTS, "1", "沛县", { 2021: null }),
+    ["warning missing-elapsed-year breakdown-1 沛县 2021", "info undecidable-regions breakdown-1 合计 2021"],
+  ],
+  [
+    "a row left out",
+    put(REPORTS, "1", "沛县", { 2021: null, 2022: null }),
+    ["warning missing-elapsed-year-whole-row breakdown-1 沛县 2022", "info undecidable-regions breakdown-1 合计 2022"],
+  ],
+  [
+    "a region that reported nothing at all",
+    without(REPORTS, "2", "开发区"),
+    ["warning region-not-reported breakdown-2 开发区", "info undecidable-regions breakdown-2 合计 2022"],
+  ],
+  [
+    "a region missing, and the others have more than the whole",
+    put(without(REPORTS, "2", "开发区"), "2", "沛县", { 2021: 0.6 }),
+    ["warning region-not-reported breakdown-2 开发区", "error region-sum-differs-exceeds breakdown-2 合计 2021"],
+  ],
+  [
+    "a region that the table does not have",
+    put(REPORTS, "1", "云龙区", { 2021: 100 }),
+    ["error region-unknown breakdown-1 云龙区"],
+  ],
+  [
+    "a region spelt otherwise",
+    put(without(REPORTS, "6", "市区 (含贾汪)"), "6", "市区（含贾汪）", { 2021: 110.63, 2022: 113.01 }),
+    ["error region-unknown-spelling breakdown-6 市区（含贾汪）", "info undecidable-regions breakdown-6 合计 2022"],
+  ],
+  [
+    "a region under two spellings",
+    put(REPORTS, "6", "市区（含贾汪）", { 2021: 110.63 }),
+    ["error region-reported-twice breakdown-6 市区（含贾汪）"],
+  ],
+  [
+    "behind its own schedule",
+    put(REPORTS, "1", "沛县", { 2021: 2900, 2022: 2900 }),
+    [
+      "warning behind-schedule breakdown-1 沛县 2022",
+      "error region-sum-differs breakdown-1 合计 2021",
+      "error region-sum-differs breakdown-1 合计 2022",
+    ],
+  ],
+  [
+    "a figure for a year to come",
+    put(REPORTS, "1", "沛县", { 2023: 3500 }),
+    ["warning future-year-filled breakdown-1 沛县 2023"],
+  ],
 ])("%s", (_, reports, expected) => {
   expect(regional(2022, reports, OWN).map(line)).toEqual(expected);
 });
@@ -175,11 +258,21 @@ test("a break-down that nobody reports into is not asked for", () => {
 
 test("names that objects inherit are names of regions like others", () => {
   const cells: IndicatorCells = { 2021: toCell(1) };
-  const reported = Object.fromEntries([["__proto__", cells], ["constructor", cells], ["toString", cells]]);
+  const reported = Object.fromEntries([
+    ["__proto__", cells],
+    ["constructor", cells],
+    ["toString", cells],
+  ]);
   const breakdowns: BreakdownEntries = { "breakdown-1": reported, "no-such-table": reported };
-  const findings = runAudit({ plan: PLAN, settings: defaultSettings(2021), entries: { cells: {}, remarks: {}, breakdowns } });
+  const findings = runAudit({
+    plan: PLAN,
+    settings: defaultSettings(2021),
+    entries: { cells: {}, remarks: {}, breakdowns },
+  });
   expect(findings.filter(({ place }) => place.figure === "actual").map(line)).toEqual([
-    "error region-unknown breakdown-1 __proto__", "error region-unknown breakdown-1 constructor", "error region-unknown breakdown-1 toString",
+    "error region-unknown breakdown-1 __proto__",
+    "error region-unknown breakdown-1 constructor",
+    "error region-unknown breakdown-1 toString",
   ]);
 });
 

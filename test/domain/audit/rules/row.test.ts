@@ -16,12 +16,22 @@ function withRow(number: string, row: Figures[string]): Figures {
 describe("missing elapsed years", () => {
   test.each<[name: string, number: string, row: Figures[string], expected: readonly string[]]>([
     ["a flow without one year", "1", { 2021: 27.8, 2023: 26.9 }, ["warning missing-elapsed-year 1/2022"]],
-    ["a flow without two years", "1", { 2022: 27.8 }, ["warning missing-elapsed-year 1/2021", "warning missing-elapsed-year 1/2023"]],
+    [
+      "a flow without two years",
+      "1",
+      { 2022: 27.8 },
+      ["warning missing-elapsed-year 1/2021", "warning missing-elapsed-year 1/2023"],
+    ],
     ["a dash is a blank", "1", { 2021: 27, 2022: "—", 2023: 27 }, ["warning missing-elapsed-year 1/2022"]],
     ["a flow with its total only", "1", { total: 81.85 }, []],
     ["a flow with a total and some years", "1", { 2021: 27.8, total: 81.85 }, []],
     ["an empty row", "1", {}, ["warning missing-elapsed-year-whole-row 1/2023"]],
-    ["a level without the year reported on", "8", { 2021: 395, 2022: 401 }, ["warning missing-elapsed-year-latest 8/2023"]],
+    [
+      "a level without the year reported on",
+      "8",
+      { 2021: 395, 2022: 401 },
+      ["warning missing-elapsed-year-latest 8/2023"],
+    ],
     ["a level without earlier years", "8", { 2023: 408 }, []],
     ["a target of each year without earlier years", "16", { 2023: 96 }, ["info missing-elapsed-year-earlier 16/2021"]],
     ["text is not a blank", "1", { 2021: 27, 2022: "暂无", 2023: 27 }, []],
@@ -56,7 +66,12 @@ describe("reported totals (Nanjing 14th, row 1)", () => {
 
 describe("targets of each year", () => {
   test.each<[planId: PlanId, number: string, row: Figures[string], expected: readonly string[]]>([
-    ["nanjing-14fyp", "3", { 2021: 4.1, 2022: 3.9, 2023: 4.5 }, ["warning ceiling-breached 3/2021", "warning ceiling-breached 3/2023"]],
+    [
+      "nanjing-14fyp",
+      "3",
+      { 2021: 4.1, 2022: 3.9, 2023: 4.5 },
+      ["warning ceiling-breached 3/2021", "warning ceiling-breached 3/2023"],
+    ],
     ["nanjing-14fyp", "3", { 2021: 4, 2022: 4, 2023: "≤3" }, []],
     ["nanjing-14fyp", "3", { 2023: "≥3" }, ["info undecidable-bound 3/2023"]],
     ["shangluo-14fyp", "2", { 2021: 4.3 }, ["warning ceiling-breached 2/2021"]],
@@ -109,7 +124,9 @@ describe("schedule, end and baseline", () => {
     const findings = audit(PLANS["nanjing-13fyp"], 2020, { "18": { 2020: "13∶41∶46" } });
     const gap = findings.find(({ rule }) => rule === "composition-gap");
     expect(gap).toMatchObject({ severity: "warning", value: "13∶41∶46", params: { gaps: ["−1", "−1", "+2"] } });
-    expect(rows("nanjing-13fyp", 2018, { "18": { 2018: "13∶41∶46" } }, "composition-gap")).toEqual(["info composition-gap 18/2018"]);
+    expect(rows("nanjing-13fyp", 2018, { "18": { 2018: "13∶41∶46" } }, "composition-gap")).toEqual([
+      "info composition-gap 18/2018",
+    ]);
   });
 });
 
@@ -130,8 +147,16 @@ describe("parts and wholes (其中)", () => {
   test.each<[planId: PlanId, figures: Figures, expected: readonly string[]]>([
     ["quzhou-14fyp", { "7": { 2021: 15 }, "8": { 2021: 15.1 } }, [`error ${PART} 8/2021`]],
     ["quzhou-14fyp", { "7": { 2021: 14.81 }, "8": { 2021: 14.81 } }, []],
-    ["quzhou-14fyp", { "13": { 2021: 1, total: 1 }, "14": { 2021: 2, total: 2 } }, [`error ${PART} 14/2021`, `error ${PART} 14/total`]],
-    ["xuancheng-14fyp", { "3": { 2022: 4 }, "migrant-worker-training": { 2022: 4.5 } }, [`error ${PART} migrant-worker-training/2022`]],
+    [
+      "quzhou-14fyp",
+      { "13": { 2021: 1, total: 1 }, "14": { 2021: 2, total: 2 } },
+      [`error ${PART} 14/2021`, `error ${PART} 14/total`],
+    ],
+    [
+      "xuancheng-14fyp",
+      { "3": { 2022: 4 }, "migrant-worker-training": { 2022: 4.5 } },
+      [`error ${PART} migrant-worker-training/2022`],
+    ],
     ["xuancheng-14fyp", { "15": { 2022: 30 }, "16": { 2022: 40 } }, []],
     ["quzhou-14fyp", { "7": {}, "8": { 2021: 15.1 } }, []],
     // 高技能人才占技能劳动者比例: the text declares row 12 a part of row 11.
@@ -150,24 +175,44 @@ describe("rows that no published plan has", () => {
 
   test("a part in 人 is compared with its whole in 万人", () => {
     const plan = changed("8", { unit: "人" });
-    const of = (figure: number) => found(plan, audit(plan, 2021, { "7": { 2021: 14.81 }, "8": { 2021: figure } }), "part-greater-than-whole");
+    const of = (figure: number) =>
+      found(plan, audit(plan, 2021, { "7": { 2021: 14.81 }, "8": { 2021: figure } }), "part-greater-than-whole");
     expect([of(148_100), of(148_101)]).toEqual([[], ["error part-greater-than-whole 8/2021"]]);
   });
 
   test("growth may be negative and pass 100 %", () => {
     const plan = changed("15", { name: { zh: "居民收入增速", en: "Growth of income" } });
-    const of = (figure: number) => found(plan, audit(plan, 2021, { "15": { 2021: figure } }), "negative-value", "percentage-over-100");
+    const of = (figure: number) =>
+      found(plan, audit(plan, 2021, { "15": { 2021: figure } }), "negative-value", "percentage-over-100");
     expect([of(-3.5), of(104)]).toEqual([[], []]);
   });
 
   test.each<[Indicator["direction"], readonly (readonly [figure: number, expected: string])[]]>([
-    ["maintain", [[4.4, "about-target-missed"], [4.5, ""], [5, ""], [5.1, "about-target-missed"]]],
-    ["decrease", [[4.4, ""], [5, ""], [5.1, "ceiling-breached"]]],
+    [
+      "maintain",
+      [
+        [4.4, "about-target-missed"],
+        [4.5, ""],
+        [5, ""],
+        [5.1, "about-target-missed"],
+      ],
+    ],
+    [
+      "decrease",
+      [
+        [4.4, ""],
+        [5, ""],
+        [5.1, "ceiling-breached"],
+      ],
+    ],
   ])("the range 4.5-5 binds a row to %s", (direction, cases) => {
     const targetValue = { form: "range", low: 4.5, high: 5, decimals: 1, unit: null, printed: "4.5-5" } as const;
     const plan = changed("2", { direction, target: "4.5-5", targetValue });
-    const of = (figure: number) => found(plan, audit(plan, 2021, { "2": { 2021: figure } }), "about-target-missed", "ceiling-breached");
-    expect(cases.map(([figure]) => of(figure))).toEqual(cases.map(([, rule]) => (rule ? [`warning ${rule} 2/2021`] : [])));
+    const of = (figure: number) =>
+      found(plan, audit(plan, 2021, { "2": { 2021: figure } }), "about-target-missed", "ceiling-breached");
+    expect(cases.map(([figure]) => of(figure))).toEqual(
+      cases.map(([, rule]) => (rule ? [`warning ${rule} 2/2021`] : [])),
+    );
   });
 
   test.each<[Indicator["direction"], figure: number, expected: string]>([

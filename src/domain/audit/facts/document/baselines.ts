@@ -20,7 +20,11 @@ export function levelPair({ row, before }: RowPair): LevelPair | null {
 /** A flow's outcome of the plan before as a year's share, where the baseline is a year's share of the old target instead. */
 export function plannedYearInsteadOf(pair: RowPair): number | null {
   const { row, before, previousPlan } = pair;
-  const [baseline, result, target] = [numberOf(row, "baseline"), numberOf(before, "result"), numberOf(before, "target")];
+  const [baseline, result, target] = [
+    numberOf(row, "baseline"),
+    numberOf(before, "result"),
+    numberOf(before, "target"),
+  ];
   if (row.kind !== "flow" || before.targetBasis !== "cumulative" || !baseline || !result || !target) return null;
   const share = (value: number) => divide(inMagnitudeOf(value, before.unit, row.unit), yearsOf(previousPlan.period));
   return baseline.value === share(target.value) && baseline.value !== share(result.value) ? share(result.value) : null;

@@ -48,12 +48,20 @@ export function isSameBound(a: Comparator, b: Comparator, direction: Direction):
 }
 
 /** True where an exact figure lies within what a bounded one says. */
-export function isWithinBound(exact: number, { comparator, value }: Pick<PublishedNumber, "comparator" | "value">): boolean {
+export function isWithinBound(
+  exact: number,
+  { comparator, value }: Pick<PublishedNumber, "comparator" | "value">,
+): boolean {
   switch (comparator) {
-    case ">=": return exact >= value;
-    case ">": return exact > value;
-    case "<=": return exact <= value;
-    case "<": return exact < value;
-    default: return exact === value;
+    case ">=":
+      return exact >= value;
+    case ">":
+      return exact > value;
+    case "<=":
+      return exact <= value;
+    case "<":
+      return exact < value;
+    default:
+      return exact === value;
   }
 }

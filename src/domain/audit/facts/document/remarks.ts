@@ -4,12 +4,14 @@ import { atRow, factsOf, quoted } from "./quotes";
 
 /** The remarks of one kind as problems, each with both places. */
 export function remarkProblems(code: RemarkCode, { plan }: AuditContext): readonly Problem[] {
-  return factsOf(plan).remarks.filter((remark) => remark.code === code).map((remark) => ({
-    params: { ...quoted(remark), otherPlace: remark.other?.place ?? "", otherQuote: remark.other?.quote ?? "" },
-    place: atRow(remark.indicator),
-    value: remark.quote,
-    expected: remark.other?.quote ?? null,
-  }));
+  return factsOf(plan)
+    .remarks.filter((remark) => remark.code === code)
+    .map((remark) => ({
+      params: { ...quoted(remark), otherPlace: remark.other?.place ?? "", otherQuote: remark.other?.quote ?? "" },
+      place: atRow(remark.indicator),
+      value: remark.quote,
+      expected: remark.other?.quote ?? null,
+    }));
 }
 
 /** True where the document has a remark of this kind. */

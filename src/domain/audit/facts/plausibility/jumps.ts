@@ -39,7 +39,11 @@ function usualOf(points: readonly Point[], kind: SeriesKind, thresholds: AuditTh
 }
 
 /** True where no change of the series can be a jump: all lie closer together than the floor reaches. */
-function isSmooth(points: readonly Point[], kind: SeriesKind, { jumpDeviations, jumpFloors }: AuditThresholds): boolean {
+function isSmooth(
+  points: readonly Point[],
+  kind: SeriesKind,
+  { jumpDeviations, jumpFloors }: AuditThresholds,
+): boolean {
   let [low, high, gap] = [Infinity, -Infinity, 1];
   for (let index = 1; index < points.length; index += 1) {
     const [from, to] = [points[index - 1], points[index]];
@@ -66,7 +70,12 @@ interface Neighbours {
 }
 
 /** The neighbour that shows the jump; null where the figure goes on as usual, or a neighbour is to blame. */
-function jumpFrom(point: Point, { before, after, afterNext }: Neighbours, kind: SeriesKind, usual: Usual): Point | null {
+function jumpFrom(
+  point: Point,
+  { before, after, afterNext }: Neighbours,
+  kind: SeriesKind,
+  usual: Usual,
+): Point | null {
   const signTo = (next: Point | undefined): number => (next ? jumpSign(point, next, kind, usual) : 0);
   if (before) {
     const arriving = jumpSign(before, point, kind, usual);
@@ -109,8 +118,10 @@ export function findJumps(
     const neighbour = jumpFrom(point, around, kind, usual);
     if (!neighbour) continue;
     jumps.push(toJump(point, neighbour, kind, usual));
-    const returns = around.before !== undefined && around.after !== undefined
-      && jumpSign(around.before, around.after, kind, usual) === 0;
+    const returns =
+      around.before !== undefined &&
+      around.after !== undefined &&
+      jumpSign(around.before, around.after, kind, usual) === 0;
     if (returns || !around.before) known = others;
   }
   return jumps;

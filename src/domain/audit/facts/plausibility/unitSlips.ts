@@ -33,10 +33,16 @@ function shifted(value: number, power: number): number {
 }
 
 /** The one power of ten that brings a figure into range; null where it is in range, or none or several do. */
-function powerOff(value: number, references: readonly number[], powers: readonly number[], factor: number): number | null {
+function powerOff(
+  value: number,
+  references: readonly number[],
+  powers: readonly number[],
+  factor: number,
+): number | null {
   if (references.length === 0 || references.some((each) => isWithinFactor(value, each, factor))) return null;
   const fitting = powers.filter((power) =>
-    references.some((each) => isWithinFactor(shifted(value, power), each, factor)));
+    references.some((each) => isWithinFactor(shifted(value, power), each, factor)),
+  );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
@@ -58,7 +64,10 @@ function unitTyped(value: number, power: number, { unit, name }: Indicator): str
 }
 
 function slipOf(point: Point, points: readonly Point[], row: RuleItems["indicator"]): UnitSlip | null {
-  const { indicator, context: { plan, settings } } = row;
+  const {
+    indicator,
+    context: { plan, settings },
+  } = row;
   const factor = settings.auditThresholds.unitSlipNearness;
   const published = publishedReferences(indicator, plan);
   if (point.value <= 0 || published.some((each) => isWithinFactor(point.value, each, factor))) return null;

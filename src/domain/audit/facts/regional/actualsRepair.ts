@@ -37,7 +37,10 @@ function regionYears(actuals: Actuals): RegionYears {
   return {
     kind: table.kind,
     columns: periods,
-    cells: table.rows.map(({ region }) => ({ region, values: periods.map((period) => regionFigure(table, region, period, context)) })),
+    cells: table.rows.map(({ region }) => ({
+      region,
+      values: periods.map((period) => regionFigure(table, region, period, context)),
+    })),
     totals: periods.map((period) => ownTotal(actuals, period)),
   };
 }
@@ -52,13 +55,19 @@ export function onlyActualsRepair(actuals: Actuals): readonly NamedRepair[] | nu
 }
 
 /** Any one cell of a broken column can close it; the one that a common typing slip explains, where there is one. */
-export function likelySlip(actuals: Actuals, { period, difference, added, entered }: SumGap): readonly NamedRepair[] | null {
+export function likelySlip(
+  actuals: Actuals,
+  { period, difference, added, entered }: SumGap,
+): readonly NamedRepair[] | null {
   const { table, context } = actuals;
   const exponent = exponentOf(actuals);
   const excess = inTableUnit(difference, exponent);
   const { values } = regionFigures(table, period, context);
   const changes = values.flatMap((before, index): readonly NamedRepair[] =>
-    before === null ? [] : [{ region: table.rows[index]?.region ?? "", column: period, before, after: subtract(before, excess) }]);
+    before === null
+      ? []
+      : [{ region: table.rows[index]?.region ?? "", column: period, before, after: subtract(before, excess) }],
+  );
   const own = { region: TOTAL_REGION, column: period, before: inTableUnit(entered, exponent), after: added };
   const slips = [...changes, own].filter(({ before, after }) => isTypingSlip(before, after));
   return slips.length === 1 ? slips : null;
@@ -67,7 +76,11 @@ export function likelySlip(actuals: Actuals, { period, difference, added, entere
 /** Repairs in one line; the last row is the plan's own entry, in the unit of the table. */
 export function repairLines(repairs: readonly NamedRepair[]): LocalText {
   const lines = (own: string, separator: string): string =>
-    repairs.map(({ region, column, before, after }) =>
-      `${region === TOTAL_REGION ? own : region} ${column}: ${before} → ${after}`).join(separator);
+    repairs
+      .map(
+        ({ region, column, before, after }) =>
+          `${region === TOTAL_REGION ? own : region} ${column}: ${before} → ${after}`,
+      )
+      .join(separator);
   return { zh: lines("本级填报数", "、"), en: lines("own entry", ", ") };
 }

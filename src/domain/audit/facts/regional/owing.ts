@@ -18,7 +18,9 @@ function collectedTables(context: AuditContext): ReadonlySet<string> {
 
 /** Regions that reported under another name: that is said where the name stands. */
 function misnamed(context: AuditContext): ReadonlySet<string | null> {
-  return new Set(context.plan.breakdowns.flatMap((breakdown) => strangersOf({ breakdown, context }).map(({ meant }) => meant)));
+  return new Set(
+    context.plan.breakdowns.flatMap((breakdown) => strangersOf({ breakdown, context }).map(({ meant }) => meant)),
+  );
 }
 
 function readOwing(context: AuditContext): readonly Owing[] {

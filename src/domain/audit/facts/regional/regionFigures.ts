@@ -19,7 +19,12 @@ export interface RegionFigures {
 }
 
 /** The exact figure that one region reported. */
-export function regionFigure(table: Breakdown, region: string, period: PeriodKey, context: AuditContext): number | null {
+export function regionFigure(
+  table: Breakdown,
+  region: string,
+  period: PeriodKey,
+  context: AuditContext,
+): number | null {
   return exactFigure(regionReports(context).get(region)?.readings[table.id]?.[period]);
 }
 
@@ -27,5 +32,10 @@ export function regionFigure(table: Breakdown, region: string, period: PeriodKey
 export function regionFigures(table: Breakdown, period: PeriodKey, context: AuditContext): RegionFigures {
   const values = table.rows.map(({ region }) => regionFigure(table, region, period, context));
   const { soFar, missing } = addUp(table.rows.map(({ region }, index) => [region, values[index] ?? null]));
-  return { values, missing, sum: soFar, decimals: values.reduce<number>((most, value) => Math.max(most, decimalPlaces(value ?? 0)), 0) };
+  return {
+    values,
+    missing,
+    sum: soFar,
+    decimals: values.reduce<number>((most, value) => Math.max(most, decimalPlaces(value ?? 0)), 0),
+  };
 }

@@ -9,7 +9,10 @@ import type { AuditContext } from "../../engine/types";
 type RegionCells = Record<string, IndicatorCells>;
 
 /** What one break-down has of each region; empty where nothing was read. */
-export function reportedOf(breakdowns: BreakdownEntries | undefined, id: string): readonly (readonly [string, IndicatorCells])[] {
+export function reportedOf(
+  breakdowns: BreakdownEntries | undefined,
+  id: string,
+): readonly (readonly [string, IndicatorCells])[] {
   return breakdowns && Object.hasOwn(breakdowns, id) ? Object.entries(breakdowns[id] ?? {}) : [];
 }
 
@@ -81,7 +84,12 @@ export interface RegionReport {
   readonly readings: AuditContext["readings"];
 }
 
-function reportOf({ plan }: AuditContext, region: string, cells: RegionCells, ids: ReadonlySet<string>): RegionReport | null {
+function reportOf(
+  { plan }: AuditContext,
+  region: string,
+  cells: RegionCells,
+  ids: ReadonlySet<string>,
+): RegionReport | null {
   const whole = planOf(plan, region);
   if (!whole) return null;
   const own = asked(whole, ids);
@@ -124,6 +132,15 @@ export function* regionContexts(context: AuditContext): Generator<AuditContext> 
   for (const { region, plan, cells, readings } of regionReports(context).values()) {
     const completions = completionsOfReadings(plan, readings, settings);
     const entries = { cells, remarks: {} };
-    yield { plan, previousPlan: null, settings, entries, readings, completions, workbookProblems: [], part: { region, tables } };
+    yield {
+      plan,
+      previousPlan: null,
+      settings,
+      entries,
+      readings,
+      completions,
+      workbookProblems: [],
+      part: { region, tables },
+    };
   }
 }

@@ -19,7 +19,9 @@ function isTransposed(typed: number, meant: number): boolean {
 function isDoubled(typed: number, meant: number): boolean {
   const [long, short] = [String(typed), String(meant)].sort((a, b) => b.length - a.length) as [string, string];
   if (long.length !== short.length + 1) return false;
-  return Array.from(long).some((digit, index) => digit === long[index + 1] && long.slice(0, index) + long.slice(index + 1) === short);
+  return Array.from(long).some(
+    (digit, index) => digit === long[index + 1] && long.slice(0, index) + long.slice(index + 1) === short,
+  );
 }
 
 /** True where `typed` is a common slip of the keyboard for `meant`: zeros, neighbouring digits, a doubled digit, the sign. */

@@ -45,7 +45,15 @@ export function sumGapOf(
   if (added === null || !converted?.ok) return null;
   const ofRegions = (values.length - missing.length) * halfStep(decimals, table.unit) * 10 ** exponent;
   const rounding = ofRegions + halfStep(rowDecimals(indicator, periods, context), unit);
-  return { period, added, converted: converted.value, entered, difference: subtract(converted.value, entered), rounding, missing };
+  return {
+    period,
+    added,
+    converted: converted.value,
+    entered,
+    difference: subtract(converted.value, entered),
+    rounding,
+    missing,
+  };
 }
 
 /** True where rounding may explain the difference. */

@@ -24,12 +24,14 @@ function isMissed(row: Indicator, tolerance: number): boolean {
 }
 
 function checkClaim(claim: DocumentRemark, { plan, settings }: AuditContext): readonly Problem[] {
-  return plan.indicators.filter((row) => isMissed(row, settings.aboutTolerance)).map((row) => ({
-    params: { ...quoted(claim), ...tableQuote(plan, row.result ?? ""), target: row.target ?? "" },
-    place: atRow(row.id),
-    value: row.result,
-    expected: row.target,
-  }));
+  return plan.indicators
+    .filter((row) => isMissed(row, settings.aboutTolerance))
+    .map((row) => ({
+      params: { ...quoted(claim), ...tableQuote(plan, row.result ?? ""), target: row.target ?? "" },
+      place: atRow(row.id),
+      value: row.result,
+      expected: row.target,
+    }));
 }
 
 function claimsOf({ plan }: AuditContext): readonly DocumentRemark[] {

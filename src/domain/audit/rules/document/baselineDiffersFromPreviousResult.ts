@@ -16,15 +16,19 @@ function checkPair(pair: RowPair): readonly Problem[] {
   const value = inMagnitudeOf(result.value, before.unit, row.unit);
   if (value === baseline.value && baseline.comparator === result.comparator) return [];
   const isRounded = isRounding(baseline.value, baseline.decimals, value, result.decimals);
-  return [{
-    message: isRounded ? ROUNDED : ID,
-    params: {
-      ...previousQuote(previousPlan, before, before.result ?? ""), baseline: row.baseline ?? "", previousTarget: before.target ?? "",
+  return [
+    {
+      message: isRounded ? ROUNDED : ID,
+      params: {
+        ...previousQuote(previousPlan, before, before.result ?? ""),
+        baseline: row.baseline ?? "",
+        previousTarget: before.target ?? "",
+      },
+      place: atRow(row.id),
+      value: row.baseline,
+      expected: before.result,
     },
-    place: atRow(row.id),
-    value: row.baseline,
-    expected: before.result,
-  }];
+  ];
 }
 
 /** The base year of a plan is the last year of the plan before: one level, printed twice. */

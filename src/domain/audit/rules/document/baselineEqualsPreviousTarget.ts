@@ -11,16 +11,20 @@ function checkPair(pair: RowPair): readonly Problem[] {
   const { row, before, previousPlan } = pair;
   const yearly = plannedYearInsteadOf(pair);
   if (yearly === null && !hasPreviousTarget(pair)) return [];
-  return [{
-    message: yearly === null ? ID : YEARLY,
-    params: {
-      ...(yearly === null ? {} : { yearly }),
-      ...previousQuote(previousPlan, before, before.result ?? ""), baseline: row.baseline ?? "", previousTarget: before.target ?? "",
+  return [
+    {
+      message: yearly === null ? ID : YEARLY,
+      params: {
+        ...(yearly === null ? {} : { yearly }),
+        ...previousQuote(previousPlan, before, before.result ?? ""),
+        baseline: row.baseline ?? "",
+        previousTarget: before.target ?? "",
+      },
+      place: atRow(row.id),
+      value: row.baseline,
+      expected: before.result,
     },
-    place: atRow(row.id),
-    value: row.baseline,
-    expected: before.result,
-  }];
+  ];
 }
 
 /** A baseline copied from the wrong column: the old target in place of the old outcome. */

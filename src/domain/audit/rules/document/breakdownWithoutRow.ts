@@ -4,12 +4,14 @@ import type { AuditContext, AuditRule, Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 function checkPlan({ plan }: AuditContext): readonly Problem[] {
-  return plan.breakdowns.filter(({ indicator }) => indicator === null).map((table) => ({
-    params: { breakdown: tableLabel(table), otherPlace: tableOf(plan) },
-    place: { indicatorId: null, period: null, breakdownId: table.id },
-    value: table.number,
-    expected: null,
-  }));
+  return plan.breakdowns
+    .filter(({ indicator }) => indicator === null)
+    .map((table) => ({
+      params: { breakdown: tableLabel(table), otherPlace: tableOf(plan) },
+      place: { indicatorId: null, period: null, breakdownId: table.id },
+      value: table.number,
+      expected: null,
+    }));
 }
 
 /** A break-down of something that the table of indicators does not count: regions owe it, the whole does not. */

@@ -19,13 +19,15 @@ function checkRow(row: Indicator, plan: Plan): readonly Problem[] {
   const target = numberOf(row, "target");
   const isSum = row.kind === "flow" && row.targetBasis === "cumulative";
   if (!isSum || !target || target.cumulative || isNoted(row, plan)) return [];
-  return [{
-    message: plan.indicators.some(isMarked) ? ID : NO_MARKS,
-    params: { target: row.target ?? "", result: row.result ?? "—" },
-    place: atRow(row.id),
-    value: row.target,
-    expected: null,
-  }];
+  return [
+    {
+      message: plan.indicators.some(isMarked) ? ID : NO_MARKS,
+      params: { target: row.target ?? "", result: row.result ?? "—" },
+      place: atRow(row.id),
+      value: row.target,
+      expected: null,
+    },
+  ];
 }
 
 /** A sum over the years that the table does not mark as one can be taken for a yearly figure. */

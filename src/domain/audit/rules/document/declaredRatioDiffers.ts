@@ -24,12 +24,14 @@ function checkRatio(ratio: DocumentRatio, { plan, settings }: AuditContext): rea
   if (agrees(stated, percent, settings.aboutTolerance)) return [];
   const computed = `${round(percent, Math.max(stated.decimals, 2))}%`;
   const printed = `${printedOf(top, ratio.column)} / ${printedOf(bottom, ratio.column)}`;
-  return [{
-    params: { ...quoted(ratio), ...tableQuote(plan, printed), figure: ratio.value, computed },
-    place: atRow(top.id),
-    value: ratio.value,
-    expected: computed,
-  }];
+  return [
+    {
+      params: { ...quoted(ratio), ...tableQuote(plan, printed), figure: ratio.value, computed },
+      place: atRow(top.id),
+      value: ratio.value,
+      expected: computed,
+    },
+  ];
 }
 
 /** A share of the text that its two rows of the table do not give. */

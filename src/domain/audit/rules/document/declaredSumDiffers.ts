@@ -19,12 +19,14 @@ function checkSum(declared: DocumentSum, { plan }: AuditContext): readonly Probl
   const total = sum(values);
   if (isRounding(figure.value, figure.decimals, total, decimalPlaces(total))) return [];
   const parts = values.join(" + ");
-  return [{
-    params: { ...quoted(declared), ...tableQuote(plan, parts), figure: declared.value, total: String(total) },
-    place: atRow(rows[0]?.id ?? null),
-    value: declared.value,
-    expected: total,
-  }];
+  return [
+    {
+      params: { ...quoted(declared), ...tableQuote(plan, parts), figure: declared.value, total: String(total) },
+      place: atRow(rows[0]?.id ?? null),
+      value: declared.value,
+      expected: total,
+    },
+  ];
 }
 
 /** A total of the text that the rows of the table do not give, at the precision it is printed with. */

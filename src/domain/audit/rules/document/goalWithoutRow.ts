@@ -11,15 +11,16 @@ function checkGoal(goal: DocumentGoal, { plan, previousPlan }: AuditContext): re
   if (indicatorOf(plan, goal.id)) return [];
   const before = previousPlan ? indicatorOf(previousPlan, goal.id) : undefined;
   const params = { ...quoted(goal), name: goal.name, table: tableOf(plan) };
-  return [{
-    message: before ? DROPPED : ID,
-    params: before && previousPlan
-      ? { ...params, ...previousQuote(previousPlan, before, before.result ?? "") }
-      : params,
-    place: atRow(null),
-    value: goal.value,
-    expected: null,
-  }];
+  return [
+    {
+      message: before ? DROPPED : ID,
+      params:
+        before && previousPlan ? { ...params, ...previousQuote(previousPlan, before, before.result ?? "") } : params,
+      place: atRow(null),
+      value: goal.value,
+      expected: null,
+    },
+  ];
 }
 
 /** A goal of the text that the table does not list, so that nobody reports on it. */

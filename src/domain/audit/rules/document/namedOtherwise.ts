@@ -9,7 +9,8 @@ export const namedOtherwise: AuditRule<"document"> = {
   id: ID,
   severity: "info",
   scope: "document",
-  source: "Xuzhou, chapter 3, section 6 and table 2, row 15 (结案率, 按期结案率); chapter 2, section 3 and row 10 (大学生, 高校毕业生)",
+  source:
+    "Xuzhou, chapter 3, section 6 and table 2, row 15 (结案率, 按期结案率); chapter 2, section 3 and row 10 (大学生, 高校毕业生)",
   appliesTo: ({ context }) => hasRemark(ID, context),
   check: ({ context }) => failing(remarkProblems(ID, context)),
 };

@@ -9,7 +9,9 @@ const OPENING = /[〔【[{（(［｛]/;
 /** Opening brackets of the sums that a table prints, each once. */
 function bracketsOf({ indicators }: Plan): readonly string[] {
   const values = indicators.flatMap((row) => [numberOf(row, "target"), numberOf(row, "result")]);
-  const marks = values.flatMap((value) => (value?.cumulative ? (OPENING.exec(value.style.brackets?.[0] ?? "") ?? []) : []));
+  const marks = values.flatMap((value) =>
+    value?.cumulative ? (OPENING.exec(value.style.brackets?.[0] ?? "") ?? []) : [],
+  );
   return [...new Set(marks)];
 }
 
@@ -29,11 +31,13 @@ function checkPlan(plan: Plan): readonly Problem[] {
   return plan.notes.flatMap(({ zh }): readonly Problem[] => {
     const bracket = explained(zh);
     if (bracket === null || used.length === 0 || used.includes(bracket)) return [];
-    return [{
-      params: { quote: zh, otherPlace: tableOf(plan), otherQuote: exampleOf(plan) },
-      value: zh,
-      expected: exampleOf(plan),
-    }];
+    return [
+      {
+        params: { quote: zh, otherPlace: tableOf(plan), otherQuote: exampleOf(plan) },
+        value: zh,
+        expected: exampleOf(plan),
+      },
+    ];
   });
 }
 

@@ -15,16 +15,21 @@ function checkRow(row: Indicator, { period }: Plan): readonly Problem[] {
   const pace = divide(target.value, years);
   const isBelow = compare(pace, baseline.value) < 0 && compare(target.value, baseline.value) >= 0;
   if (!isBelow) return [];
-  return [{
-    message: target.remark === null ? ID : NEW_SCOPE,
-    params: {
-      baseline: row.baseline ?? "", target: row.target ?? "", pace: String(round(pace, 4)), years: String(years),
-      remark: target.remark ?? "",
+  return [
+    {
+      message: target.remark === null ? ID : NEW_SCOPE,
+      params: {
+        baseline: row.baseline ?? "",
+        target: row.target ?? "",
+        pace: String(round(pace, 4)),
+        years: String(years),
+        remark: target.remark ?? "",
+      },
+      place: atRow(row.id),
+      value: row.target,
+      expected: row.baseline,
     },
-    place: atRow(row.id),
-    value: row.target,
-    expected: row.baseline,
-  }];
+  ];
 }
 
 /** A five-year total that asks for less a year than the base year already had. */

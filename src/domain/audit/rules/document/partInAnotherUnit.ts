@@ -11,12 +11,14 @@ const ID = "part-in-another-unit";
 function checkRow(row: Indicator, plan: Plan): readonly Problem[] {
   const whole = indicatorOf(plan, row.partOf);
   if (!whole || countsTheSame(row.unit, whole.unit)) return [];
-  return [{
-    params: { whole: indicatorLabel(whole), printed: row.unit ?? "", otherPrinted: whole.unit ?? "" },
-    place: atRow(row.id),
-    value: row.unit,
-    expected: whole.unit,
-  }];
+  return [
+    {
+      params: { whole: indicatorLabel(whole), printed: row.unit ?? "", otherPrinted: whole.unit ?? "" },
+      place: atRow(row.id),
+      value: row.unit,
+      expected: whole.unit,
+    },
+  ];
 }
 
 /** A row printed as a part (其中) that counts something else than its whole. */

@@ -31,21 +31,31 @@ function areApart(a: Named, b: Named): boolean {
 const MOST_REGIONS = 200;
 
 function checkPlan({ plan }: AuditContext): readonly Problem[] {
-  const named = [...regionTables(plan)].map(([region, tables]): Named => ({ region, tables: tables.map(({ table }) => table) }));
-  if (named.length > MOST_REGIONS) return [];
-  return named.flatMap((later, index) => named.slice(0, index).flatMap((earlier): readonly Problem[] => {
-    const [first] = later.tables;
-    const [before] = earlier.tables;
-    if (!first || !before || !readsAlike(earlier.region, later.region) || !areApart(earlier, later)) return [];
-    return [{
-      params: {
-        place: tableLabel(before), quote: earlier.region, otherPlace: tableLabel(first), otherQuote: later.region,
-      },
-      place: { indicatorId: null, period: null, breakdownId: first.id, region: later.region },
-      value: later.region,
-      expected: earlier.region,
-    }];
+  const named = [...regionTables(plan)].map(([region, tables]): Named => ({
+    region,
+    tables: tables.map(({ table }) => table),
   }));
+  if (named.length > MOST_REGIONS) return [];
+  return named.flatMap((later, index) =>
+    named.slice(0, index).flatMap((earlier): readonly Problem[] => {
+      const [first] = later.tables;
+      const [before] = earlier.tables;
+      if (!first || !before || !readsAlike(earlier.region, later.region) || !areApart(earlier, later)) return [];
+      return [
+        {
+          params: {
+            place: tableLabel(before),
+            quote: earlier.region,
+            otherPlace: tableLabel(first),
+            otherQuote: later.region,
+          },
+          place: { indicatorId: null, period: null, breakdownId: first.id, region: later.region },
+          value: later.region,
+          expected: earlier.region,
+        },
+      ];
+    }),
+  );
 }
 
 /** Two names that may stand for one region: each would be sent a workbook of its own. */

@@ -31,15 +31,19 @@ function checkPair(pair: RowPair): readonly Problem[] {
   const inUnit = (value: number) => inMagnitudeOf(value, before.unit, row.unit);
   if (!isWorse(row, target, inUnit(result.value))) return [];
   const former = wholeTarget(before, previousPlan);
-  return [{
-    message: former !== null && isWorse(row, target, inUnit(former)) ? BOTH : ID,
-    params: {
-      ...previousQuote(previousPlan, before, before.result ?? ""), target: targetText(row, plan), previousTarget: before.target ?? "",
+  return [
+    {
+      message: former !== null && isWorse(row, target, inUnit(former)) ? BOTH : ID,
+      params: {
+        ...previousQuote(previousPlan, before, before.result ?? ""),
+        target: targetText(row, plan),
+        previousTarget: before.target ?? "",
+      },
+      place: atRow(row.id),
+      value: row.target,
+      expected: before.result,
     },
-    place: atRow(row.id),
-    value: row.target,
-    expected: before.result,
-  }];
+  ];
 }
 
 /** A target that asks for less than the plan before achieved is a floor; reaching it shows no growth. */

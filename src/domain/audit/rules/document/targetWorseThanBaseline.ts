@@ -10,13 +10,15 @@ const FLOW = `${ID}-flow`;
 function checkRow(row: Indicator): readonly Problem[] {
   const [baseline, target] = [numberOf(row, "baseline"), numberOf(row, "target")];
   if (!baseline || !target || !isWorse(row, target.value, baseline.value)) return [];
-  return [{
-    message: row.kind === "flow" ? FLOW : ID,
-    params: { baseline: row.baseline ?? "", target: row.target ?? "" },
-    place: atRow(row.id),
-    value: row.target,
-    expected: row.baseline,
-  }];
+  return [
+    {
+      message: row.kind === "flow" ? FLOW : ID,
+      params: { baseline: row.baseline ?? "", target: row.target ?? "" },
+      place: atRow(row.id),
+      value: row.target,
+      expected: row.baseline,
+    },
+  ];
 }
 
 /** A target on the wrong side of its own baseline is a floor or a ceiling, not a change. */

@@ -2,7 +2,13 @@ import type { PublishedNumber } from "../../../notation";
 import type { DocumentStatement, StatedColumn } from "../../../plan/document";
 import type { Indicator } from "../../../plan/types";
 import { decimalPlaces } from "../../../shared/decimal";
-import { countsTheSame, inMagnitudeOf, isRounding, isSameBound, isWithinBound } from "../../facts/document/compareFigures";
+import {
+  countsTheSame,
+  inMagnitudeOf,
+  isRounding,
+  isSameBound,
+  isWithinBound,
+} from "../../facts/document/compareFigures";
 import { atRow, factsOf, figureOf, numberOf, printedOf, quoted, tableQuote } from "../../facts/document/quotes";
 import { isWorse } from "../../facts/document/targets";
 import { indicatorOf } from "../../facts/figures";
@@ -15,7 +21,11 @@ const ID = "text-differs-from-table";
 type Difference = "value" | "rounded" | "bound" | "unit" | "weaker";
 
 const MESSAGES: Readonly<Record<Difference, string>> = {
-  value: ID, rounded: `${ID}-rounded`, bound: `${ID}-bound`, unit: `${ID}-unit`, weaker: `${ID}-weaker`,
+  value: ID,
+  rounded: `${ID}-rounded`,
+  bound: `${ID}-bound`,
+  unit: `${ID}-unit`,
+  weaker: `${ID}-weaker`,
 };
 
 /** One figure of the text and the column of the table that it is about, in the unit of the row. */
@@ -67,13 +77,21 @@ function checkStatement(statement: DocumentStatement, { plan }: AuditContext): r
   const difference = statement.period === "perYear" && found !== "unit" ? null : found;
   if (!difference) return [];
   const text = printedOf(row, column);
-  return [{
-    message: MESSAGES[difference],
-    params: { ...quoted(statement), ...tableQuote(plan, text), figure: statement.value, textUnit: stated.unit ?? "", target: row.target ?? "" },
-    place: atRow(row.id),
-    value: statement.value,
-    expected: text,
-  }];
+  return [
+    {
+      message: MESSAGES[difference],
+      params: {
+        ...quoted(statement),
+        ...tableQuote(plan, text),
+        figure: statement.value,
+        textUnit: stated.unit ?? "",
+        target: row.target ?? "",
+      },
+      place: atRow(row.id),
+      value: statement.value,
+      expected: text,
+    },
+  ];
 }
 
 /** A figure of the running text, a box or an annex that is not the one of the table; both are quoted. */

@@ -8,15 +8,19 @@ const ID = "unit-differs-from-previous-plan";
 
 function checkPair({ row, before, previousPlan }: RowPair): readonly Problem[] {
   if (row.unit === null || before.unit === null || countsTheSame(row.unit, before.unit)) return [];
-  return [{
-    params: {
-      ...previousQuote(previousPlan, before, before.result ?? ""),
-      printed: row.unit, otherPrinted: before.unit, baseline: row.baseline ?? "—",
+  return [
+    {
+      params: {
+        ...previousQuote(previousPlan, before, before.result ?? ""),
+        printed: row.unit,
+        otherPrinted: before.unit,
+        baseline: row.baseline ?? "—",
+      },
+      place: atRow(row.id),
+      value: row.unit,
+      expected: before.unit,
     },
-    place: atRow(row.id),
-    value: row.unit,
-    expected: before.unit,
-  }];
+  ];
 }
 
 /** One indicator counted in different things by two plans in a row. */

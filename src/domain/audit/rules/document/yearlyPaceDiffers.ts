@@ -22,12 +22,22 @@ interface Pace {
   readonly goalDecimals: number;
 }
 
-function checkPace({ perYear, times, start, goal, goalDecimals }: Pace): Pick<Problem, "message" | "params" | "expected"> | null {
+function checkPace({
+  perYear,
+  times,
+  start,
+  goal,
+  goalDecimals,
+}: Pace): Pick<Problem, "message" | "params" | "expected"> | null {
   const reached = sum([start, multiply(perYear, times)]);
   if (reached === goal) return null;
   const isRounded = isRounding(goal, goalDecimals, reached, decimalPlaces(reached));
   const working = start === 0 ? `${perYear} × ${times}` : `${start} + ${perYear} × ${times}`;
-  return { message: isRounded ? ROUNDED : ID, params: { working, reached: String(reached) }, expected: String(reached) };
+  return {
+    message: isRounded ? ROUNDED : ID,
+    params: { working, reached: String(reached) },
+    expected: String(reached),
+  };
 }
 
 function inUnit({ value }: QuotedFigure, unit: string | null): number | null {
@@ -49,10 +59,15 @@ function checkStatement(statement: DocumentStatement, { plan }: AuditContext): r
   const times = row.targetBasis === "annualAverage" ? 1 : yearsOf(plan.period);
   const found = checkPace({ perYear, times, start, goal: target.value, goalDecimals: target.decimals });
   const params: MessageParams = { ...quoted(statement), ...tableQuote(plan, row.target ?? "") };
-  return found ? [{ ...found, params: { ...params, ...found.params }, place: atRow(row.id), value: statement.value }] : [];
+  return found
+    ? [{ ...found, params: { ...params, ...found.params }, place: atRow(row.id), value: statement.value }]
+    : [];
 }
 
-function checkGoal({ id, value, pace, place, quote }: DocumentGoal, { plan, previousPlan }: AuditContext): readonly Problem[] {
+function checkGoal(
+  { id, value, pace, place, quote }: DocumentGoal,
+  { plan, previousPlan }: AuditContext,
+): readonly Problem[] {
   const before = previousPlan && indicatorOf(previousPlan, id);
   const start = before && numberOf(before, "result");
   const goal = figureOf(value);
@@ -61,7 +76,11 @@ function checkGoal({ id, value, pace, place, quote }: DocumentGoal, { plan, prev
   if (perYear === null) return [];
   const level = inMagnitudeOf(goal.value, goal.unit, before.unit);
   const found = checkPace({
-    perYear, times: yearsOf(plan.period), start: start.value, goal: level, goalDecimals: decimalPlaces(level),
+    perYear,
+    times: yearsOf(plan.period),
+    start: start.value,
+    goal: level,
+    goalDecimals: decimalPlaces(level),
   });
   const params: MessageParams = { ...quoted(pace), otherPlace: place, otherQuote: quote };
   return found ? [{ ...found, params: { ...params, ...found.params }, place: atRow(null), value: pace.value }] : [];
@@ -80,7 +99,8 @@ export const yearlyPaceDiffers: AuditRule<"document"> = {
   id: ID,
   severity: "info",
   scope: "document",
-  source: "Xuzhou, chapter 3, section 4: 1.7万 a year gives 68.5万, the goal is 70万; Quzhou, 四(三) and table 2, row 12",
+  source:
+    "Xuzhou, chapter 3, section 4: 1.7万 a year gives 68.5万, the goal is 70万; Quzhou, 四(三) and table 2, row 12",
   messages: [ID, ROUNDED],
   appliesTo: () => true,
   check: ({ context }) => failing(checkDocument(context)),
