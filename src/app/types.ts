@@ -16,6 +16,7 @@ import type { MergeChoice, NothingTaken, Rejection, ReturnedFile, TakenBack } fr
 import type { SendOutChoices, SendOutRequest, SendRefusal } from "./distribution/types";
 import type { Job, OutFile, PackedFiles } from "./job";
 import type { CellPlace, HostChange, HostError, HostOverview } from "./ports";
+import type { OpenPlan } from "./open/types";
 import type { PackedReturns } from "./returnPack/types";
 
 export type { AllocationProblem, AllocationRequest } from "../domain/allocation";
@@ -25,6 +26,7 @@ export type { SendableRegion, SendOutChoices, SendOutRequest, SendRefusal } from
 export type * from "./consolidation/types";
 export type * from "./files";
 export type * from "./job";
+export type { OpenPlan } from "./open/types";
 export type { PackedReturns } from "./returnPack/types";
 
 /** One line of the template list. */
@@ -87,17 +89,6 @@ export interface LoadOptions {
   readonly language: Language;
   /** True after the user agreed to replace the plan that is there. */
   readonly replace: boolean;
-}
-
-/** The identity of the plan in the open workbook. */
-export interface OpenPlan {
-  readonly id: string;
-  readonly title: LocalText;
-  readonly period: PlanPeriod;
-  readonly asOf: number;
-  readonly language: Language;
-  /** Names of our sheets in the open workbook by sheet id ("entry", "findings" …), as far as they are there. */
-  readonly sheetNames?: Readonly<Record<string, string>>;
 }
 
 /** Outcome of loading. */

@@ -1,7 +1,7 @@
 import type { Allocation, AllocationProblem, BaseColumn, PublishedComparison } from "../../domain/allocation";
 import type { BreakdownTemplate, IndicatorKind } from "../../domain/plan/types";
 import type { LocalText } from "../../domain/shared/localText";
-import type { OpenPlan } from "../types";
+import type { OpenPlan } from "../open/types";
 
 /** A break-down of the open plan that an allocation would replace. */
 export interface ReplacedBreakdown {

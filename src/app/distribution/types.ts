@@ -1,7 +1,7 @@
 import type { PlanEntries, PlanSettings } from "../../domain/plan";
 import type { Plan } from "../../domain/plan/types";
 import type { Language } from "../../domain/shared/localText";
-import type { OpenPlan } from "../types";
+import type { OpenPlan } from "../open/types";
 
 /** What is decided once for all regions. */
 export interface SendOutRequest {

@@ -2,7 +2,8 @@ import type { BorderEdge, BorderLine, CellEdge } from "../model/cellStyle";
 import { columnsIn, rowsIn, type Rect } from "../model/rect";
 import { invalidArgument, notImplemented } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
-import { applyStyle, asColor } from "./rangeFormat";
+import { applyStyle } from "./cellStyling";
+import { asColor } from "./color";
 import type { RangeTarget } from "./targets";
 
 interface BorderTarget extends RangeTarget {

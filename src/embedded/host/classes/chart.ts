@@ -8,7 +8,7 @@ import { dataLabelsClass, legendClass, titleClass } from "./chartParts";
 import { seriesCollectionClass } from "./chartSeries";
 import { changeChart, chartOf, chartProperty, type ChartTarget } from "./chartTarget";
 import { asRange } from "./targets";
-import { worksheetObject } from "./worksheet";
+import { worksheetObject } from "./objects";
 
 function cellOf(argument: unknown): Rect | undefined {
   return asRange(argument)?.rect ?? (typeof argument === "string" ? parseAddress(argument)?.rect : undefined);

@@ -3,7 +3,7 @@ import { newSeries } from "../model/chartSource";
 import { textOf } from "../model/textOf";
 import { invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject, type Property } from "../wire/hostClass";
-import { asColor } from "./rangeFormat";
+import { asColor } from "./color";
 import { changeChart, chartOf, type ChartTarget } from "./chartTarget";
 import { asRange } from "./targets";
 

@@ -2,7 +2,7 @@ import type { ChartState } from "../model/chartState";
 import { itemNotFound } from "../wire/hostFault";
 import type { HostClass, Property } from "../wire/hostClass";
 import type { SheetTarget } from "./targets";
-import { asColor } from "./rangeFormat";
+import { asColor } from "./color";
 
 /** What a chart object and its parts stand for. */
 export interface ChartTarget extends SheetTarget {

@@ -1,8 +1,8 @@
 import type { FormatState, FormatType } from "../model/ruleStates";
 import { HostFault, invalidArgument } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject, type Property } from "../wire/hostClass";
-import { rangeObject } from "./range";
-import { asColor } from "./rangeFormat";
+import { rangeObject } from "./objects";
+import { asColor } from "./color";
 import type { RangeTarget } from "./targets";
 
 /** One conditional format, reached through a range. */

@@ -2,7 +2,7 @@ import { parseAddress } from "../model/address";
 import { columnsIn, isWholeColumns, isWholeRows, rectOf, rowsIn, type Rect } from "../model/rect";
 import { invalidArgument } from "../wire/hostFault";
 import type { HostClass } from "../wire/hostClass";
-import { rangeObject } from "./range";
+import { rangeObject } from "./objects";
 import { asInteger, asRange, type SheetTarget } from "./targets";
 
 function freeze({ book, sheetId }: SheetTarget, rows: number, columns: number): void {

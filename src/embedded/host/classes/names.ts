@@ -5,10 +5,9 @@ import type { Rect } from "../model/rect";
 import { textOf } from "../model/textOf";
 import { HostFault, invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
-import { rangeObject } from "./range";
+import { rangeObject, worksheetObject } from "./objects";
 import { findSheet } from "./sheetLookup";
 import { asRange, asText } from "./targets";
-import { worksheetObject } from "./worksheet";
 
 /** The names of the workbook, or of one sheet. */
 export interface NamesTarget {

@@ -3,7 +3,7 @@ import type { PageState } from "../model/pageState";
 import { invalidArgument } from "../wire/hostFault";
 import { instance, type HostClass, type Property } from "../wire/hostClass";
 import { parseAddress } from "../model/address";
-import { rangeObject } from "./range";
+import { rangeObject } from "./objects";
 import { asRange, type SheetTarget } from "./targets";
 
 const pageOf = ({ book, sheetId }: SheetTarget): PageState => book.state(sheetId).page;

@@ -4,7 +4,8 @@ import { valueType } from "../model/changed";
 import { cellsIn, columnsIn, isWholeColumns, isWholeRows, rowsIn } from "../model/rect";
 import { assertAllowed, spread, writeValues } from "../model/writing";
 import { HostFault } from "../wire/hostFault";
-import { instance, type HostClass, type HostObject } from "../wire/hostClass";
+import { instance, type HostClass } from "../wire/hostClass";
+import { worksheetObject } from "./objects";
 import { conditionalFormatsClass } from "./conditionalFormats";
 import { dataValidationClass } from "./dataValidation";
 import { rangeEditing } from "./rangeEditing";
@@ -13,7 +14,6 @@ import { getHyperlink, setHyperlink } from "./rangeLinks";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeSortClass } from "./rangeSort";
 import type { RangeTarget } from "./targets";
-import { worksheetObject } from "./worksheet";
 
 /** Excel refuses to return more cells than this in one read. */
 const MAX_CELLS = 5_000_000;
@@ -122,8 +122,3 @@ export const rangeClass: HostClass<RangeTarget> = {
   },
   methods: { ...rangeNavigation, ...rangeEditing },
 };
-
-/** Makes the object of a block of cells. */
-export function rangeObject(range: RangeTarget): HostObject {
-  return instance(rangeClass, range);
-}

@@ -8,7 +8,7 @@ import { selectCells } from "../model/selecting";
 import { HostFault, invalidArgument, notImplemented } from "../wire/hostFault";
 import type { Method } from "../wire/hostClass";
 import { dropFormats } from "./conditionalFormats";
-import { rangeObject } from "./range";
+import { rangeObject } from "./objects";
 import { asRange, type RangeTarget } from "./targets";
 
 /** Clearing goes no further than the used part, except for formats. */

@@ -1,36 +1,12 @@
 import { autofitColumns, autofitRows } from "../model/autofit";
-import type { CellStyle, StylePatch } from "../model/cellStyle";
-import { MAX_COLUMNS, MAX_ROWS, isWholeColumns, isWholeRows } from "../model/rect";
+import type { CellStyle } from "../model/cellStyle";
 import { assertAllowed } from "../model/writing";
 import { accessDenied, invalidArgument } from "../wire/hostFault";
 import { instance, type HostClass, type Property } from "../wire/hostClass";
 import { bordersClass } from "./borders";
+import { asColor } from "./color";
+import { applyStyle, styleOver } from "./cellStyling";
 import type { RangeTarget } from "./targets";
-
-/** Cells looked at to tell whether a format is the same all over a block. */
-const SAMPLE_LIMIT = 4_000;
-
-/** The value of a style member over a block: null when it differs. */
-export function styleOver<K extends keyof CellStyle>(range: RangeTarget, key: K): CellStyle[K] | null {
-  const { book, sheetId, rect } = range;
-  const first = book.grid.styles.at(sheetId, rect.top, rect.left)[key];
-  const bottom = isWholeColumns(rect) ? rect.top : Math.min(rect.bottom, MAX_ROWS - 1);
-  const right = isWholeRows(rect) ? rect.left : Math.min(rect.right, MAX_COLUMNS - 1);
-  let looked = 0;
-  for (let row = rect.top; row <= bottom; row++) {
-    for (let column = rect.left; column <= right; column++) {
-      if ((looked += 1) > SAMPLE_LIMIT) return first;
-      if (book.grid.styles.at(sheetId, row, column)[key] !== first) return null;
-    }
-  }
-  return first;
-}
-
-/** Changes the style of a block, unless protection forbids formatting. */
-export function applyStyle({ book, sheetId, rect }: RangeTarget, patch: StylePatch): void {
-  assertAllowed(book, sheetId, "allowFormatCells");
-  book.grid.styles.apply(sheetId, rect, patch);
-}
 
 /** A style member as a property; `check` turns the value written into the style's. */
 function styleProperty<K extends keyof CellStyle>(
@@ -41,35 +17,6 @@ function styleProperty<K extends keyof CellStyle>(
     get: (range) => styleOver(range, key),
     set: (range, value) => applyStyle(range, { [key]: check(value) }),
   };
-}
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-};
-
-/** `#RRGGBB` from what Office.js accepts as a colour. */
-export function asColor(value: unknown): string {
-  const text = String(value);
-  const long = /^#?([0-9a-f]{6})$/i.exec(text);
-  if (long?.[1]) return `#${long[1].toUpperCase()}`;
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  if (short)
-    return `#${short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join("")}`.toUpperCase();
-  const named = NAMED_COLORS[text.toLowerCase()];
-  if (named === undefined) throw invalidArgument(`color ${text}`);
-  return named;
 }
 
 const oneOf =

@@ -13,7 +13,7 @@ import {
 import { parseAddress } from "../model/address";
 import type { HostObject, Method } from "../wire/hostClass";
 import { invalidArgument, itemNotFound } from "../wire/hostFault";
-import { rangeObject } from "./range";
+import { rangeObject } from "./objects";
 import { scopedTables } from "./tableCollection";
 import { asInteger, asRange, type RangeTarget } from "./targets";
 

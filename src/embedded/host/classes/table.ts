@@ -1,45 +1,20 @@
 import type { GridTable } from "../grid";
 import { parseAddress, quoteSheet } from "../model/address";
-import { tableRect, type Book, type TableState } from "../model/book";
+import { tableRect, type TableState } from "../model/book";
 import { EventType, WORKBOOK_TARGET } from "../model/events";
-import { columnsIn, type Rect } from "../model/rect";
+import type { Rect } from "../model/rect";
 import { renameTableInFormula, toPlainReferences } from "../model/structuredReference";
-import { accessDenied, HostFault, invalidArgument, itemNotFound, notImplemented } from "../wire/hostFault";
+import { HostFault, invalidArgument, notImplemented } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject, type Property } from "../wire/hostClass";
 import { eventMethods } from "./eventMethods";
-import { rangeObject } from "./range";
+import { rangeObject, worksheetObject } from "./objects";
 import { sortRows } from "./rangeSort";
 import { tableColumnsClass } from "./tableColumns";
 import { setTotals } from "./tableTotals";
 import { resizeTable } from "./tableResize";
 import { tableRowsClass } from "./tableRows";
+import { assertTableFree, bodyRect, tableOf, type TableTarget } from "./tableTarget";
 import { asRange } from "./targets";
-import { worksheetObject } from "./worksheet";
-
-/** What a table object stands for. */
-export interface TableTarget {
-  readonly book: Book;
-  readonly tableId: string;
-}
-
-/** The table as the grid has it now. */
-export function tableOf({ book, tableId }: TableTarget): GridTable {
-  const table = book.grid.tables.list().find(({ id }) => id === tableId);
-  if (!table) throw itemNotFound();
-  return table;
-}
-
-/** Changes to a table itself are refused on a protected sheet. */
-export function assertTableFree(target: TableTarget): GridTable {
-  const table = tableOf(target);
-  if (target.book.state(table.sheetId).protection) {
-    throw accessDenied(`${target.book.sheet(table.sheetId).name} is protected`);
-  }
-  return table;
-}
-
-/** The rows between header and totals. */
-export const bodyRect = ({ range }: GridTable): Rect => ({ ...range, top: range.top + 1 });
 
 function range(target: TableTarget, of: (table: GridTable) => Rect): HostObject {
   const table = tableOf(target);
@@ -172,6 +147,3 @@ export const tableClass: HostClass<TableTarget> = {
 export function tableObject(target: TableTarget): HostObject {
   return instance(tableClass, target);
 }
-
-/** Columns a table has, checked against its range; used by rows and columns. */
-export const widthOf = (table: GridTable): number => columnsIn(table.range);

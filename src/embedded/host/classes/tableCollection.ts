@@ -1,9 +1,9 @@
 import type { GridTable } from "../grid";
 import { parseAddress } from "../model/address";
 import { tableRect, type Book } from "../model/book";
-import { emitChanged } from "../model/changed";
 import { EventType, WORKBOOK_TARGET } from "../model/events";
 import { columnsIn, intersect, rowsIn } from "../model/rect";
+import { writeHeaders } from "../model/headerCells";
 import { uniqueColumns } from "../model/tableHeaders";
 import { accessDenied, HostFault, invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
@@ -78,16 +78,6 @@ function add(target: TablesTarget, address: unknown, hasHeaders: unknown): HostO
 
 function insertHeaderRow({ book, sheetId, rect }: RangeTarget): void {
   book.grid.cells.insert(sheetId, { ...rect, bottom: rect.top }, "Down");
-}
-
-/** Headers are stored as text; an unchanged text cell is left alone. */
-export function writeHeaders(book: Book, sheetId: string, header: RangeTarget["rect"], names: readonly string[]): void {
-  const current = book.grid.cells.read(sheetId, header)[0] ?? [];
-  const writes = names.map((name, i) =>
-    current[i]?.value === name ? undefined : ({ kind: "value", value: name, forceText: true } as const),
-  );
-  if (writes.some((write) => write)) book.grid.cells.write(sheetId, header, [writes]);
-  emitChanged(book, sheetId, header);
 }
 
 function freeName(book: Book): string {

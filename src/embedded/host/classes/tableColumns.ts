@@ -4,8 +4,8 @@ import type { Rect } from "../model/rect";
 import { writeValues } from "../model/writing";
 import { itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
-import { rangeObject } from "./range";
-import { assertTableFree, bodyRect, tableOf, type TableTarget } from "./table";
+import { rangeObject } from "./objects";
+import { assertTableFree, bodyRect, tableOf, type TableTarget } from "./tableTarget";
 
 interface ColumnTarget extends TableTarget {
   readonly columnId: string;

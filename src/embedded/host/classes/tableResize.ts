@@ -1,9 +1,9 @@
 import type { GridTable } from "../grid";
 import type { Book } from "../model/book";
 import { columnsIn, rowsIn, type Rect } from "../model/rect";
+import { writeHeaders } from "../model/headerCells";
 import { uniqueColumns } from "../model/tableHeaders";
 import { invalidArgument } from "../wire/hostFault";
-import { writeHeaders } from "./tableCollection";
 
 /** Gives a table another block; columns keep their ids, new ones take their names from the cells. */
 export function resizeTable(book: Book, table: GridTable, rect: Rect): void {

@@ -6,8 +6,8 @@ import { moveFormulaRows } from "../model/structuredReference";
 import { writeValues } from "../model/writing";
 import { invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
-import { rangeObject } from "./range";
-import { assertTableFree, bodyRect, tableOf, widthOf, type TableTarget } from "./table";
+import { rangeObject } from "./objects";
+import { assertTableFree, bodyRect, tableOf, widthOf, type TableTarget } from "./tableTarget";
 
 interface RowTarget extends TableTarget {
   readonly index: number;

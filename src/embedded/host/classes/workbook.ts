@@ -6,10 +6,14 @@ import { applicationClass, runtimeClass } from "./application";
 import { documentPropertiesClass } from "./documentProperties";
 import { namesClass } from "./names";
 import { workbookProtectionClass } from "./protection";
-import { rangeObject } from "./range";
+import { provideClasses, rangeObject } from "./objects";
+import { rangeClass } from "./range";
 import { settingsClass } from "./settings";
 import { scopedTables } from "./tableCollection";
+import { worksheetClass } from "./worksheet";
 import { worksheetsClass } from "./worksheetCollection";
+
+provideClasses({ range: rangeClass, worksheet: worksheetClass });
 
 interface BookTarget {
   readonly book: Book;

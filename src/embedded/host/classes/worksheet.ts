@@ -3,7 +3,7 @@ import { EventType, WORKBOOK_TARGET } from "../model/events";
 import { WHOLE_SHEET, isOnSheet, rectOf, type Rect } from "../model/rect";
 import { textOf } from "../model/textOf";
 import { activateSheet } from "../model/selecting";
-import { accessDenied, HostFault, invalidArgument, itemNotFound } from "../wire/hostFault";
+import { accessDenied, HostFault, invalidArgument } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
 import { chartsClass } from "./charts";
 import { eventMethods } from "./eventMethods";
@@ -11,8 +11,8 @@ import { freezePanesClass } from "./freezePanes";
 import { namesClass } from "./names";
 import { pageLayoutClass } from "./pageLayout";
 import { protectionClass } from "./protection";
-import { rangeObject } from "./range";
-import { asColor } from "./rangeFormat";
+import { rangeObject } from "./objects";
+import { asColor } from "./color";
 import { findSheet } from "./sheetLookup";
 import { scopedTables } from "./tableCollection";
 import { asInteger, type SheetTarget } from "./targets";
@@ -188,11 +188,4 @@ export const worksheetClass: HostClass<SheetTarget> = {
 function onSheet(rect: Rect): Rect {
   if (!isOnSheet(rect)) throw invalidArgument("outside the sheet");
   return rect;
-}
-
-/** Makes the object of a sheet; ItemNotFound when it is gone. */
-export function worksheetObject(target: SheetTarget): HostObject {
-  const { book, sheetId } = target;
-  if (!findSheet(book, sheetId)) throw itemNotFound();
-  return instance(worksheetClass, { book, sheetId });
 }

@@ -5,7 +5,8 @@ import { itemNotFound } from "../wire/hostFault";
 import type { HostClass, HostObject } from "../wire/hostClass";
 import { eventMethods } from "./eventMethods";
 import { findSheet } from "./sheetLookup";
-import { asSheetName, assertStructureFree, worksheetObject } from "./worksheet";
+import { worksheetObject } from "./objects";
+import { asSheetName, assertStructureFree } from "./worksheet";
 
 interface SheetsTarget {
   readonly book: Book;

@@ -1,0 +1,13 @@
+import type { PlanPeriod } from "../../domain/plan/types";
+import type { Language, LocalText } from "../../domain/shared/localText";
+
+/** The identity of the plan in the open workbook. */
+export interface OpenPlan {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly period: PlanPeriod;
+  readonly asOf: number;
+  readonly language: Language;
+  /** Names of our sheets in the open workbook by sheet id ("entry", "findings" …), as far as they are there. */
+  readonly sheetNames?: Readonly<Record<string, string>>;
+}
