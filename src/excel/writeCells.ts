@@ -53,7 +53,7 @@ export function formulaRanges(block: CellBlock): readonly RangeSpec[] {
 }
 
 /** A cell reference that would move when a formula is filled down or right. */
-const MOVING_REFERENCE = /(?<![\p{L}\p{N}_.$])(?:[A-Z]{1,3}\$?\d+|\$[A-Z]{1,3}\d+)(?![\p{L}\p{N}_(])/u;
+const MOVING_REFERENCE = /(?:^|[^\p{L}\p{N}_.$])(?:[A-Z]{1,3}\$?\d+|\$[A-Z]{1,3}\d+)(?![\p{L}\p{N}_(])/u;
 
 /** The formula without its texts, sheet names and structured references, in which letters and digits mean no cell. */
 const bare = (formula: string): string => formula.replace(/"[^"]*"|'[^']*'!|\[[^\]]*\]/g, "");

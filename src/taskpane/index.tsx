@@ -9,16 +9,21 @@ import packageFile from "../../package.json";
 import { App } from "./App";
 import { paneLanguage } from "./language";
 import { localDate } from "./localDate";
+import { readyOrLate } from "./readyOrLate";
 import { startWorker } from "./worker/startWorker";
 import { takeInWorker } from "./worker/takeInWorker";
 
-/** Starts the pane once Office is ready; outside Excel it says so instead of failing. */
+/** Starts the pane once Office is ready; outside Excel, and where Office does not come, it says so instead of failing. */
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) {
     return;
   }
-  if (typeof Office === "undefined" || (await Office.onReady()).host !== Office.HostType.Excel) {
+  const tellLate = (): void => {
+    root.textContent = officeLateText();
+  };
+  if (typeof Office === "undefined") return tellLate();
+  if ((await readyOrLate(Office.onReady(), tellLate)).host !== Office.HostType.Excel) {
     root.textContent = notInExcelText();
     return;
   }
@@ -61,6 +66,12 @@ function notInExcelText(): string {
     .map((language) => speaker(paneMessages, language))
     .flatMap((say) => [say("notInExcel"), say("notInExcelNext")])
     .join(" ");
+}
+
+/** Office has not told its language, so the browser's counts. */
+function officeLateText(): string {
+  const say = speaker(paneMessages, paneLanguage(navigator.language));
+  return [say("officeLate"), say("officeLateNext")].join(" ");
 }
 
 void start();

@@ -76,4 +76,12 @@ export const paneMessages = {
     zh: "“规划指标”是 Excel 加载项，不能单独在浏览器中使用。",
     en: "Plan Indicators is an Excel add-in and does not work in a browser by itself.",
   },
+  officeLate: {
+    zh: "Office 一直没有应答，“规划指标”还不能启动。",
+    en: "Office does not answer, so Plan Indicators cannot start yet.",
+  },
+  officeLateNext: {
+    zh: "请检查网络，并确认防火墙没有拦截微软的 Office.js，然后关闭窗格再打开。",
+    en: "Check the network and that no firewall blocks Microsoft’s Office.js, then close the pane and open it again.",
+  },
 } as const satisfies Catalogue;

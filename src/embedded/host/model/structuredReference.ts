@@ -13,33 +13,35 @@ function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-/** Matches `Table[…]` with one level of inner brackets. */
-function referencePattern(tableName: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_.])${escapeRegExp(tableName)}\\[((?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)\\]`, "giu");
+/** Replaces each `Table[…]`, with one level of inner brackets. `change` gets the name as written and what is inside. */
+function replaceReferences(text: string, table: string, change: (name: string, inside: string) => string): string {
+  const name = escapeRegExp(table);
+  // The character before the name is matched, not looked back at: older Safari cannot read look-behind.
+  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}_.])(${name})\\[((?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)\\]`, "giu");
+  return text.replace(
+    pattern,
+    (_whole, before: string, found: string, inside: string) => before + change(found, inside),
+  );
 }
 
 /** `表[列]` and `表[[#This Row],[列]]` after the column 列 got another name. */
 export function renameColumnInFormula(formula: string, table: string, from: string, to: string): string {
   return outsideStrings(formula, (part) =>
-    part.replace(referencePattern(table), (whole, inside: string) => {
-      const prefix = whole.slice(0, whole.indexOf("["));
-      if (inside === from) return `${prefix}[${to}]`;
-      return `${prefix}[${inside.replaceAll(`[${from}]`, `[${to}]`)}]`;
-    }),
+    replaceReferences(part, table, (name, inside) =>
+      inside === from ? `${name}[${to}]` : `${name}[${inside.replaceAll(`[${from}]`, `[${to}]`)}]`,
+    ),
   );
 }
 
 /** `表[列]` after the table got another name. */
 export function renameTableInFormula(formula: string, from: string, to: string): string {
-  return outsideStrings(formula, (part) =>
-    part.replace(referencePattern(from), (_whole, inside: string) => `${to}[${inside}]`),
-  );
+  return outsideStrings(formula, (part) => replaceReferences(part, from, (_name, inside) => `${to}[${inside}]`));
 }
 
 /** `表[[#This Row],[列]]` in row 5 → `$C5`; `表[列]` → `Sheet!$C$2:$C$9`. For `convertToRange`. */
 export function toPlainReferences(formula: string, table: GridTable, sheet: string, row: number): string {
   return outsideStrings(formula, (part) =>
-    part.replace(referencePattern(table.name), (whole, inside: string) => plain(inside, table, sheet, row) ?? whole),
+    replaceReferences(part, table.name, (name, inside) => plain(inside, table, sheet, row) ?? `${name}[${inside}]`),
   );
 }
 
@@ -66,13 +68,15 @@ function columnAt(inside: string, name: string): number {
   return inside === name ? 0 : inside.indexOf(`[${name}]`);
 }
 
-const CELL = /(?<![\p{L}\p{N}_.$'!\]])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!\]])/gu;
+const CELL = /(^|[^\p{L}\p{N}_.$'!\]])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!\]])/gu;
 
 /** Moves the relative references of a formula that itself moves by some rows. */
 export function moveFormulaRows(formula: string, rows: number): string {
   return outsideStrings(formula, (part) =>
-    part.replace(CELL, (_whole, fixedColumn: string, column: string, fixedRow: string, row: string) =>
-      fixedRow === "$" ? `${fixedColumn}${column}$${row}` : `${fixedColumn}${column}${Number(row) + rows}`,
+    part.replace(
+      CELL,
+      (_whole, before: string, fixedColumn: string, column: string, fixedRow: string, row: string) =>
+        `${before}${fixedColumn}${column}${fixedRow}${fixedRow === "$" ? row : Number(row) + rows}`,
     ),
   );
 }
