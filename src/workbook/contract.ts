@@ -1,6 +1,12 @@
 import type { AuditLimitKey } from "../domain/plan";
 
-/** The names by which a workbook of ours is found again. Never change one: old workbooks carry them. */
+/**
+ * Version of what travels in a workbook. The names below, by which a workbook of ours is found again, never change: old
+ * workbooks carry them. Raise the version with every new sheet, column of a table, defined name, metadata key or field of
+ * the template, since an add-in that does not know it would lose it when it writes the workbook again. A later version reads
+ * all earlier ones; an earlier add-in says that the workbook is newer and leaves it alone. `test/versions` stores a workbook
+ * of each kind for every version.
+ */
 export const CONTRACT_VERSION = "1";
 
 /** Sheet that holds the metadata; very hidden, the same in every language. */

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { hashText } from "../../src/domain/shared/hash";
 import {
+  CONTRACT_VERSION,
   readWorkbook,
   type PlanWorkbook,
   type RawValue,
@@ -253,6 +255,17 @@ describe("a workbook that cannot be read says why", () => {
     ),
   });
 
+  /** A field that a later version may know, and the hash that its writer would store. */
+  const later = (text: string): string => text.replace('{"id"', '{"later":1,"id"');
+  const template = (WHOLE.sheets.find(({ name }) => name === "_plan")?.grid?.values ?? [])
+    .filter(([key]) => key === "template")
+    .map(([, , text]) => String(text))
+    .join("");
+  const withLaterField = (key: RawValue, text: RawValue): RawValue => {
+    if (key === "templateHash") return hashText(later(template));
+    return key === "template" ? later(String(text)) : text;
+  };
+
   test.each([
     ["an empty workbook", { sheets: [], tables: [], names: [] }, { code: "not-ours" }],
     [
@@ -264,12 +277,17 @@ describe("a workbook that cannot be read says why", () => {
     [
       "newer",
       metadata((key, text) => (key === "contract" ? "7" : text)),
-      { code: "newer-workbook", found: "7", current: "1" },
+      { code: "newer-workbook", found: "7", current: CONTRACT_VERSION },
     ],
     [
       "damaged",
       metadata((key, text) => (key === "template" ? "{" : text)),
       expect.objectContaining({ code: "metadata-damaged", part: "template" }),
+    ],
+    [
+      "of a later template, just as it was written",
+      metadata(withLaterField),
+      { code: "newer-workbook", found: `${CONTRACT_VERSION}+`, current: CONTRACT_VERSION },
     ],
   ] as const)("%s", (_, snapshot, error) => {
     expect(readWorkbook(snapshot)).toEqual({ ok: false, error });

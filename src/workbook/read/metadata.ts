@@ -21,6 +21,8 @@ export interface ReadMetadata {
   readonly language: Language;
   /** False where the template is not the one that was written. */
   readonly isIntact: boolean;
+  /** Version of the contract that the workbook was made with. */
+  readonly contract: number;
 }
 
 function hasMark({ grid }: SheetSnapshot): boolean {
@@ -89,10 +91,13 @@ export function readMetadata(snapshot: WorkbookSnapshot): Result<ReadMetadata, R
   const texts = textsOf(sheet);
   const contract = texts.contract ?? "";
   if (isNewer(contract)) return fail({ code: "newer-workbook", found: contract, current: CONTRACT_VERSION });
+  const isIntact = hashText(texts.template ?? "") === texts.templateHash;
   const json = parseJson(texts.template);
   if (!json.ok) return fail({ code: "metadata-damaged", part: "template", detail: json.error });
   const plan = loadTemplate(json.value);
   if (!plan.ok) {
+    // Just as it was written, and yet not understood: a later add-in wrote it.
+    if (isIntact) return fail({ code: "newer-workbook", found: `${contract}+`, current: CONTRACT_VERSION });
     const [first] = plan.error;
     return fail({ code: "metadata-damaged", part: "template", detail: first ? `${first.path}: ${first.code}` : "" });
   }
@@ -102,6 +107,7 @@ export function readMetadata(snapshot: WorkbookSnapshot): Result<ReadMetadata, R
     place: placeOf(sheet),
     plan: plan.value,
     language,
-    isIntact: hashText(texts.template ?? "") === texts.templateHash,
+    isIntact,
+    contract: Number.parseInt(contract, 10) || 1,
   });
 }
