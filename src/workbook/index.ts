@@ -7,7 +7,7 @@ export type { PlacedFinding } from "./findings/findingRows";
 export { buildFindingsSheet, type FindingsSheetInput } from "./findings/findingsSheet";
 export type { Explanation, SendOut, Submission, WorkbookInput } from "./input";
 export type { CellAddress } from "./locate";
-export type { CellMark, MarkLevel, WorkbookPatch } from "./patch";
+export type { CellMark, CellPatch, MarkLevel, WorkbookPatch } from "./patch";
 export type * from "./snapshot";
 export type * from "./spec";
 export { regionInput, regionWorkbook, type RegionWorkbookInput } from "./region/regionWorkbook";

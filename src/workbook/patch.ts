@@ -20,3 +20,13 @@ export interface WorkbookPatch {
   /** Workbook names for a number, without a cell. */
   readonly numbers: Readonly<Record<string, number>>;
 }
+
+/** A cell that gets other content in somebody else's file; its look stays. */
+export interface CellPatch {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly address: string;
+  readonly value: string | number | null;
+  /** The number format that it gets; null keeps its own. */
+  readonly format: "general" | "text" | null;
+}

@@ -7,4 +7,5 @@ export type { XlsxReading } from "./read/readXlsx";
 export { portableCodec, type ZipCodec } from "./read/zipCodec";
 export type { XlsxError, XlsxWarning } from "./read/errors";
 export { patchXlsx } from "./patch/patchXlsx";
-export { patchWorkbookFile } from "./patchWorkbookFile";
+export { patchCells } from "./patch/patchCells";
+export { patchFileCells, patchWorkbookFile } from "./patchWorkbookFile";

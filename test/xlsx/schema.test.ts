@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { writeXlsx } from "../../src/xlsx";
+import { patchCells, writeXlsx } from "../../src/xlsx";
 import { buildWorkbook, regionInput } from "../../src/workbook";
 import { returnedBytes } from "../app/consolidation/returnedFiles";
 import { casesOf } from "../recalc/plans";
@@ -57,6 +57,18 @@ function toHostileRegion(): Promise<Uint8Array> {
   return writeXlsx(buildWorkbook(input.value), { now: NOW });
 }
 
+/** A number and a text in place of what was typed. */
+async function mended(): Promise<Uint8Array> {
+  const bytes = await returnedBytes("丰县", { typed: { "breakdown-1": { 2021: "0.75万", 2022: "98以上" } } });
+  const cells = [
+    { sheet: "指标填报", address: "J6", value: 7500, format: "text" },
+    { sheet: "指标填报", address: "K6", value: "=≥98", format: "general" },
+  ] as const;
+  const file = patchCells(bytes, cells);
+  if (!file.ok) throw new Error(file.error.code);
+  return file.value;
+}
+
 /** Files that between them have everything: a made-up one, of a plan with break-downs, sent to a region, returned once and twice. */
 const FILES: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ["the workbook with every feature", () => writeXlsx(EVERY_FEATURE, { now: NOW })],
@@ -64,6 +76,7 @@ const FILES: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ["a region's workbook", () => writeXlsx(buildWorkbook(inputFor("丰县", { language: "en" })), { now: NOW })],
   ["the workbook of a region with a hostile name", toHostileRegion],
   ["a return pack", async () => packed(await returnedBytes("丰县", { typed: WRONG }))],
+  ["a file with a mended cell", mended],
   ["a second return pack", async () => packed(await packed(await returnedBytes("丰县", { typed: WRONG })))],
 ];
 

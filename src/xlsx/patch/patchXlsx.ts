@@ -2,39 +2,13 @@ import { fail, ok } from "../../domain/shared/result";
 import type { Result } from "../../domain/shared/result";
 import type { WorkbookPatch } from "../../workbook/patch";
 import type { XlsxError } from "../read/errors";
-import { openPackage } from "../read/package";
-import type { Package } from "../read/package";
-import { relationshipsOf } from "../read/relationships";
-import { readWorkbookPart } from "../read/workbookPart";
-import type { WorkbookPart } from "../read/workbookPart";
-import { portableCodec } from "../read/zipCodec";
-import { readDirectory } from "../read/zipDirectory";
-import { removePart } from "./contentTypes";
-import { flavourOf } from "./flavour";
-import { removeLinks } from "./links";
 import { MARK_LOOKS, markSheet } from "./marks";
-import { partsOf, type Parts } from "./parts";
-import { readTexts } from "./texts";
+import { openFile, removeCalculationChain, type OpenFile } from "./openFile";
 import { putSheet, type PutContext } from "./putSheet";
 import { addStyles } from "./styles";
 import { withName } from "./workbookLists";
 import { writeSheet, type WrittenSheet } from "./writtenSheet";
 import { repack } from "./zip";
-
-/** The order in which formulas are calculated: a list that must fit the cells, and that programs make anew without it. */
-function removeCalculationChain(parts: Parts, { relationships }: WorkbookPart, workbookPart: string): void {
-  const chains = relationships.filter(({ kind }) => kind === "calcChain");
-  for (const { target } of chains) removePart(parts, target);
-  removeLinks(
-    parts,
-    workbookPart,
-    chains.map(({ id }) => id),
-  );
-}
-
-function stylesPartOf({ relationships }: WorkbookPart): string {
-  return relationships.find(({ kind }) => kind === "styles")?.target ?? "";
-}
 
 function mark({ parts, workbook, flavour, styles }: PutContext, { marks }: WorkbookPatch): void {
   for (const { name, part } of workbook.sheets) {
@@ -58,20 +32,11 @@ function nameNumbers({ parts, workbookPart, flavour }: PutContext, { numbers }: 
   if (Object.keys(numbers).length > 0) parts.set(workbookPart, named);
 }
 
-function prepare(file: Package, workbook: WorkbookPart, written: WrittenSheet): Result<PutContext, XlsxError> {
-  const texts = readTexts(file);
-  if (!texts.ok) return texts;
-  const links = relationshipsOf(file, "");
-  if (!links.ok) return links;
-  const workbookPart = links.value.find(({ kind }) => kind === "officeDocument")?.target ?? "";
-  const part = stylesPartOf(workbook);
-  const flavour = flavourOf(texts.value.get(workbookPart) ?? "");
-  const xml = texts.value.get(part);
-  if (xml === undefined) return fail({ code: "missing-part", part: part || "xl/styles.xml" });
-  const styles = addStyles(xml, written.styles, MARK_LOOKS, flavour.main);
-  if (!styles) return fail({ code: "broken-xml", part });
-  const parts = partsOf(file.names, texts.value);
-  parts.set(part, styles.xml);
+function prepare(file: OpenFile, written: WrittenSheet): Result<PutContext, XlsxError> {
+  const { parts, workbook, workbookPart, flavour, stylesPart, stylesXml } = file;
+  const styles = addStyles(stylesXml, written.styles, MARK_LOOKS, flavour.main);
+  if (!styles) return fail({ code: "broken-xml", part: stylesPart });
+  parts.set(stylesPart, styles.xml);
   return ok({ parts, workbook, workbookPart, flavour, styles });
 }
 
@@ -81,18 +46,14 @@ function prepare(file: Package, workbook: WorkbookPart, written: WrittenSheet): 
  * Safe for any bytes: the same checks as for reading come first, and parts that are not XML are never unpacked.
  */
 export async function patchXlsx(bytes: Uint8Array, patch: WorkbookPatch): Promise<Result<Uint8Array, XlsxError>> {
-  const file = openPackage(bytes, portableCodec);
+  const file = openFile(bytes);
   if (!file.ok) return file;
-  const workbook = readWorkbookPart(file.value);
-  if (!workbook.ok) return workbook;
-  const directory = readDirectory(bytes);
-  if (!directory.ok) return directory;
   const written = await writeSheet(patch.sheet);
-  const context = prepare(file.value, workbook.value, written);
+  const context = prepare(file.value, written);
   if (!context.ok) return context;
   putSheet(context.value, patch.sheet, written);
   mark(context.value, patch);
   nameNumbers(context.value, patch);
-  removeCalculationChain(context.value.parts, workbook.value, context.value.workbookPart);
-  return repack(bytes, directory.value, context.value.parts.changes);
+  removeCalculationChain(file.value);
+  return repack(bytes, file.value.entries, file.value.parts.changes);
 }

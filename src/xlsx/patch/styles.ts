@@ -27,7 +27,8 @@ interface StyleList {
   readonly count: number;
 }
 
-function styleList(items: readonly string[]): StyleList {
+/** A list that grows by what is not in it yet. */
+export function styleList(items: readonly string[]): StyleList {
   const places = new Map<string, number>();
   items.forEach((item, index) => places.set(item, places.get(item) ?? index));
   const added: string[] = [];
@@ -60,7 +61,8 @@ export interface StyleMap {
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-function listsOf(xml: string, root: Element): Lists {
+/** The items of every list of a styles part, by the name of the list. */
+export function listsOf(xml: string, root: Element): Lists {
   return Object.fromEntries(
     childrenOf(xml, root).map((list) => [list.name, childrenOf(xml, list).map((item) => textOf(xml, item))]),
   );
@@ -108,6 +110,31 @@ function extendList(xml: string, list: Element, items: readonly string[], count:
   };
 }
 
+/** What a list of a styles part gets, and how many items it has then. */
+interface Addition {
+  readonly name: string;
+  readonly items: readonly string[];
+  readonly count: number;
+}
+
+/** A styles part with items added at the end of its lists; a list that is not there yet is made. */
+export function withLists(
+  xml: string,
+  root: Element,
+  fit: (item: string) => string,
+  additions: readonly Addition[],
+): string {
+  const present = new Map(childrenOf(xml, root).map((element) => [element.name, element]));
+  const edits = additions
+    .filter(({ items }) => items.length > 0)
+    .map(({ name, items, count }) => {
+      const element = present.get(name);
+      if (element) return extendList(xml, element, items, count);
+      return insertList(xml, root, fit(`<${name} count="${count}">${items.join("")}</${name}>`), name);
+    });
+  return applyEdits(xml, edits);
+}
+
 /**
  * Adds the styles of one part to another. What is there keeps its number, so no cell of the file changes its look.
  *
@@ -148,20 +175,12 @@ export function addStyles(
   const cells = (foreign.cellXfs ?? []).map((item) => lists.cellXfs.place(fitted(renumber(item))));
   const conditionals = (foreign.dxfs ?? []).map((item) => lists.dxfs.place(fitted(item)));
   const furtherNumbers = further.map((item) => lists.dxfs.place(fitted(item)));
-  const present = new Map(childrenOf(target, root).map((element) => [element.name, element]));
   const additions = [
     { name: "numFmts", items: formats.items.map(fitted), count: (own.numFmts ?? []).length + formats.items.length },
     ...Object.entries(lists).map(([name, { added: items, count }]) => ({ name, items, count })),
   ];
-  const edits = additions
-    .filter(({ items }) => items.length > 0)
-    .map(({ name, items, count }) => {
-      const element = present.get(name);
-      if (element) return extendList(target, element, items, count);
-      return insertList(target, root, fitted(`<${name} count="${count}">${items.join("")}</${name}>`), name);
-    });
   return {
-    xml: applyEdits(target, edits),
+    xml: withLists(target, root, fitted, additions),
     cell: (index) => cells[index] ?? 0,
     conditional: (index) => conditionals[index] ?? 0,
     further: furtherNumbers,

@@ -66,3 +66,24 @@ export function withName(xml: string, { name, refersTo, sheetIndex }: WorkbookNa
   const names = inNamespace(`<definedNames>${item}</definedNames>`, root, main);
   return applyEdits(xml, [insertAt(previous?.end ?? root.contentStart, names)]);
 }
+
+/**
+ * A workbook part that has its formulas calculated when it is opened: a program that finds its own results in a file
+ * believes them, whatever the cells say by now.
+ */
+export function withCalculation(xml: string, { main }: Flavour): string {
+  const root = rootOf(xml);
+  if (!root) return xml;
+  const element = child(xml, "calcPr");
+  if (element) {
+    const tag = xml.slice(element.start, element.contentStart);
+    const without = tag.replace(/\sfullCalcOnLoad\s*=\s*("[^"]*"|'[^']*')/, "");
+    const text = without.replace(/\s*(?=\/?>$)/, ' fullCalcOnLoad="1"');
+    return applyEdits(xml, [{ start: element.start, end: element.contentStart, text }]);
+  }
+  const previous = childrenOf(xml, root)
+    .filter(({ name }) => BEFORE_NAMES.has(name) || name === "definedNames")
+    .pop();
+  const item = inNamespace('<calcPr fullCalcOnLoad="1"/>', root, main);
+  return applyEdits(xml, [insertAt(previous?.end ?? root.contentStart, item)]);
+}
