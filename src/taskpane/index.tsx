@@ -22,7 +22,10 @@ async function start(): Promise<void> {
   const tellLate = (): void => {
     root.textContent = officeLateText();
   };
-  if (typeof Office === "undefined") return tellLate();
+  if (typeof Office === "undefined") {
+    tellLate();
+    return;
+  }
   if ((await readyOrLate(Office.onReady(), tellLate)).host !== Office.HostType.Excel) {
     root.textContent = notInExcelText();
     return;

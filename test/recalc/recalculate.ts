@@ -23,13 +23,22 @@ export function plantWrongValues(spec: WorkbookSpec): WorkbookSpec {
   };
 }
 
+/** How workbooks are recalculated. */
+interface Options {
+  readonly soffice: string;
+  readonly recalculate?: "always" | "never";
+  /** What another program made of a file before. */
+  readonly change?: (bytes: Uint8Array) => Uint8Array;
+}
+
 /** Writes workbooks with wrong cached values, has LibreOffice calculate and save them, and reads the outcome. */
 export async function recalculate(
   specs: ReadonlyMap<string, WorkbookSpec>,
-  options: { readonly soffice: string; readonly recalculate?: "always" | "never" },
+  options: Options,
 ): Promise<ReadonlyMap<string, WorkbookSnapshot>> {
   const files = new Map<string, Uint8Array>();
-  for (const [name, spec] of specs) files.set(name, await writeXlsx(plantWrongValues(spec), { now: NOW }));
+  const { change = (bytes) => bytes } = options;
+  for (const [name, spec] of specs) files.set(name, change(await writeXlsx(plantWrongValues(spec), { now: NOW })));
   const saved = await resave(files, { soffice: options.soffice, recalculate: options.recalculate ?? "always" });
   const snapshots = new Map<string, WorkbookSnapshot>();
   for (const [name, bytes] of saved) {

@@ -28,3 +28,34 @@ test.each([
 ])("%s: overwritten", (_, found) => {
   expect(judge(found)).toBe(false);
 });
+
+/** Microsoft support, "Implicit intersection operator: @": Excel shows it in formulas of a file, files keep it as SINGLE. */
+describe("an @ that Excel put there", () => {
+  const LOOKUP =
+    '=IF(INDEX(_texts,PlanEntry[[#This Row],[_code]])="a@b(",IFERROR(INDEX(_texts,1),""),_xlfn.IFS(PlanEntry[[#This Row],[_met]],2))';
+  const isSame = formulaJudge(LOOKUP, "PlanEntry");
+
+  test.each([
+    ["before functions", LOOKUP.replaceAll("INDEX(", "@INDEX(")],
+    ["before a name", LOOKUP.replaceAll("_texts", "@_texts")],
+    [
+      "before functions, with the table's short form",
+      LOOKUP.replaceAll("INDEX(", "@INDEX(").replaceAll("PlanEntry[[#This Row],[_code]]", "[@[_code]]"),
+    ],
+    ["as a function of the file", LOOKUP.replace("INDEX(_texts,1)", "_xlfn.SINGLE(INDEX(_texts,1))")],
+    ["one in the other", LOOKUP.replace("INDEX(_texts,1)", "_xlfn.SINGLE(INDEX(_xlfn.SINGLE(_texts),1))")],
+    [
+      "with references as addresses",
+      '=IF(@INDEX($A$1:$A$9,V6)="a@b(",IFERROR(_xlfn.SINGLE(INDEX($A$1:$A$9,1)),""),IFS(AB6,2))',
+    ],
+  ])("%s: the same formula", (_, found) => {
+    expect(isSame(found)).toBe(true);
+  });
+
+  test.each([
+    ["another function behind it", LOOKUP.replace("INDEX(_texts,1)", "@OFFSET(_texts,1)")],
+    ["another text", LOOKUP.replace("a@b(", "a@c(")],
+  ])("%s: overwritten", (_, found) => {
+    expect(isSame(found)).toBe(false);
+  });
+});

@@ -1,16 +1,45 @@
 /** LibreOffice writes the constant TRUE as a function. */
 const TRUTH = /\b(TRUE|FALSE)\(\)/gi;
 
+const PREFIX = /_xlfn\./gi;
+const SINGLE = "SINGLE(";
+
+/** Where the bracket closes that opens before `from`; texts in quotes are passed over. */
+function closingBracket(formula: string, from: number): number {
+  let depth = 1;
+  let quoted = false;
+  for (let at = from; at < formula.length; at++) {
+    const character = formula[at];
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && character === "(") depth += 1;
+    else if (!quoted && character === ")" && --depth === 0) return at;
+  }
+  return formula.length;
+}
+
+/** `SINGLE(…)`, as files write an "@" that older versions could not leave out: what stands in it. */
+function withoutSingle(formula: string): string {
+  const at = formula.indexOf(SINGLE);
+  if (at < 0) return formula;
+  const from = at + SINGLE.length;
+  const end = closingBracket(formula, from);
+  return withoutSingle(formula.slice(0, at) + formula.slice(from, end) + formula.slice(end + 1));
+}
+
+/** Functions with the prefix of a file, TRUE() for TRUE, implicit intersection shown as a function. */
+function plainFunctions(formula: string): string {
+  return withoutSingle(formula.replace(PREFIX, "").replace(TRUTH, "$1").toUpperCase());
+}
+
 /**
  * Forms in which programs give back one formula: [@[列]] or [@列] for [[#This Row],[列]], with or without the
- * table's name, with blanks, in lower case, TRUE() for TRUE.
+ * table's name, with blanks, in lower case, TRUE() for TRUE. Excel shows an "@" where a formula of a file might give
+ * several values and only one is taken, e.g. "@INDEX(": it says what was so before.
+ * Source: Microsoft support, "Implicit intersection operator: @".
  */
 export function normaliseFormula(formula: string, table: string): string {
-  return formula
-    .replace(/\s+/g, "")
-    .replaceAll("_xlfn.", "")
-    .replace(TRUTH, "$1")
-    .toUpperCase()
+  return plainFunctions(formula.replace(/\s+/g, ""))
+    .replace(/(^|[^[])@/g, "$1")
     .replaceAll(`${table.toUpperCase()}[`, "[")
     .replaceAll("[[#THISROW],", "[@")
     .replaceAll("[@[", "[@")
@@ -20,13 +49,7 @@ export function normaliseFormula(formula: string, table: string): string {
 
 /** Names of the functions of a formula in their order: all that is left when references were rewritten as addresses. */
 function functionsOf(formula: string): string {
-  return (
-    formula
-      .replace(/"(?:[^"]|"")*"/g, "")
-      .replace(TRUTH, "$1")
-      .toUpperCase()
-      .match(/[A-Z.]+(?=\()/g) ?? []
-  ).join(" ");
+  return (plainFunctions(formula.replace(/"(?:[^"]|"")*"/g, "")).match(/[A-Z.]+(?=\()/g) ?? []).join(" ");
 }
 
 /** Judges the formulas of one column; remembers what it has seen, since a column repeats one formula. */
