@@ -6,7 +6,7 @@ import { speaker } from "../messages/format";
 import { sheetNames } from "../messages/sheets/sheets";
 import { cellAddress } from "./address";
 import { breakdownSheets } from "./breakdown/breakdownSheet";
-import { consolidationSheets } from "./consolidation";
+import { consolidationSheets } from "./consolidationSheets";
 import { withTable } from "./entry/entryTable";
 import { entryNames, entrySheet } from "./entry/entrySheet";
 import { buildFindingsSheet } from "./findings/findingsSheet";

@@ -1,11 +1,10 @@
 export { buildWorkbook } from "./buildWorkbook";
-export type { ConsolidationInput } from "./consolidation";
 export * from "./contract";
 export { entryColumns, yearKey, type EntryColumn, type EntryKey } from "./entry/columns";
 export { entryFormat } from "./entry/entryFormat";
 export type { PlacedFinding } from "./findings/findingRows";
 export { buildFindingsSheet, type FindingsSheetInput } from "./findings/findingsSheet";
-export type { Explanation, SendOut, Submission, WorkbookInput } from "./input";
+export type { ConsolidationInput, Explanation, SendOut, Submission, WorkbookInput } from "./input";
 export type { CellAddress } from "./locate";
 export type { CellMark, CellPatch, MarkLevel, WorkbookPatch } from "./patch";
 export type * from "./snapshot";

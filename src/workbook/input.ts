@@ -1,9 +1,9 @@
 import type { Explanation, Finding } from "../domain/audit";
+import type { Consolidation } from "../domain/consolidation";
 import type { IndicatorCompletion } from "../domain/completion";
 import type { Plan, PlanEntries, PlanSettings } from "../domain/plan";
 import type { RegionRow } from "../domain/regions";
 import type { Language, LocalText } from "../domain/shared/localText";
-import type { ConsolidationInput } from "./consolidation/input";
 import type { EntryTable } from "./entry/entryTable";
 
 export type { Explanation };
@@ -43,6 +43,13 @@ export interface RegionalInput {
   readonly city: LocalText;
   /** Published yearly targets. */
   readonly rows: readonly RegionRow[];
+}
+
+/** What a merged workbook knows of the files it was made from. */
+export interface ConsolidationInput {
+  readonly merged: Consolidation;
+  /** Files that take no part, and why. */
+  readonly rejected: readonly { readonly file: string; readonly text: LocalText }[];
 }
 
 /** What a workbook is made of. */

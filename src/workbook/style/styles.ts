@@ -49,3 +49,12 @@ export const STYLES = {
   date: { numberFormat: "yyyy-mm-dd" },
   link: { size: SIZE.text, color: PALETTE.link, underline: true, vertical: "center" },
 } as const satisfies Readonly<Record<string, StyleSpec>>;
+
+/** Text as it is: Excel makes no date, number or formula of it. */
+export const TEXT: StyleSpec = { ...STYLES.textCell, ...STYLES.wrapped };
+/** A whole number in the middle. */
+export const COUNT: StyleSpec = { ...STYLES.count, ...STYLES.centered };
+/** Text that leads elsewhere. */
+export const LINKED: StyleSpec = { color: PALETTE.link, underline: true };
+/** Text in the middle. */
+export const SHORT: StyleSpec = { ...STYLES.textCell, ...STYLES.centered };

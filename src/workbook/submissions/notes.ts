@@ -5,11 +5,13 @@ import { datedFiles } from "../../messages/app/consolidation";
 import { submissionSheetTexts } from "../../messages/sheets/consolidationSheets";
 import { periodText } from "../../messages/rules/findings";
 import { speaker } from "../../messages/format";
-import type { SheetInput } from "../input";
-import type { ConsolidationInput } from "./input";
+import type { ConsolidationInput, SheetInput } from "../input";
+import { gap, textLine, type Line } from "../kit";
+import { rowHeight } from "../style/rowHeight";
+import { STYLES, TEXT } from "../style/styles";
 
 /** A part of the page below the table: a head, and who says what. */
-export interface NoteSection {
+interface NoteSection {
   readonly title: string;
   readonly lines: readonly { readonly who: string; readonly what: string }[];
 }
@@ -40,7 +42,7 @@ function duplicateText({ files, chosen }: Duplicate, language: Language): string
 }
 
 /** What is said about the files, part by part; parts with nothing to say are left out. */
-export function noteSections(
+function noteSections(
   { plan, language }: SheetInput,
   { merged, rejected }: ConsolidationInput,
 ): readonly NoteSection[] {
@@ -65,4 +67,27 @@ export function noteSections(
     },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
+}
+
+const HEAD_HEIGHT = 20;
+
+/** The parts below a table with columns of these widths: who in the first column, what across all others. */
+export function noteLines(input: SheetInput, given: ConsolidationInput, widths: readonly number[]): readonly Line[] {
+  const [first = 0, ...others] = widths;
+  const across = others.reduce((sum, width) => sum + width, 0);
+  const style = { ...STYLES.body, ...TEXT, horizontal: "left" } as const;
+  return noteSections(input, given).flatMap(({ title, lines }) => [
+    gap(),
+    textLine(title, STYLES.section, { height: HEAD_HEIGHT }),
+    ...lines.map(({ who, what }) => ({
+      height: rowHeight([
+        { text: who, width: first },
+        { text: what, width: across },
+      ]),
+      cells: [
+        { column: 0, value: who, style },
+        { column: 1, columns: others.length, value: what, style },
+      ],
+    })),
+  ]);
 }

@@ -1,0 +1,162 @@
+import type { Language } from "../../domain/shared/localText";
+import type { StyleSpec } from "../spec";
+import { rowHeight } from "../style/rowHeight";
+import type { Colour, Content, EntryRule, Target } from "./content";
+
+/** Address of the cell of a column in the first row that a rule or colour is for: $C7. */
+export type CellOf<Key extends string> = (key: Key) => string;
+
+/** One column of a table: everything that is to be known of it, in one place. */
+export interface Column<Row, Key extends string = string> {
+  readonly key: Key;
+  readonly header: string;
+  /** Characters. */
+  readonly width: number;
+  /** Format of its cells, over that of all bodies. */
+  readonly style: StyleSpec;
+  /** What a row holds; of a calculated column what its formula must give. */
+  readonly value: (row: Row, index: number) => Content;
+  /** Formula of a calculated column without "=", the same in every row. */
+  readonly formula?: string | undefined;
+  /** Kept for programs; never shown. */
+  readonly hidden?: boolean;
+  /** Format of single rows over that of the column; null where they have none. */
+  readonly styleOf?: (row: Row) => StyleSpec | null;
+  /** Characters of its width that the text of a row cannot use. */
+  readonly room?: (row: Row) => number;
+  readonly link?: (row: Row) => Target | null;
+  /** What its cells accept. */
+  readonly rule?: (cell: CellOf<Key>) => EntryRule;
+  /** Rows that the rule is for; left out for all. */
+  readonly ruled?: (row: Row) => boolean;
+  /** Conditional formats of its body. */
+  readonly colours?: (cell: CellOf<Key>) => readonly Colour[];
+  /** Conditional formats of its header. */
+  readonly headerColours?: (cell: CellOf<Key>) => readonly Colour[];
+  /** Neighbours of one group share rule and colours, which are written for the first of them. */
+  readonly group?: string;
+  /** Rows that are one cell each, from the first row on. */
+  readonly merged?: number;
+}
+
+/** What a table is made of. */
+export interface TableInput<Row, Key extends string> {
+  /** Names the native table, or only the section where it is not to be one. */
+  readonly name: string;
+  readonly isNative: boolean;
+  readonly columns: readonly Column<Row, Key>[];
+  readonly rows: readonly Row[];
+  /** Points; left out where the heads themselves say it. */
+  readonly headerHeight?: number;
+  readonly filterButton?: boolean;
+  /** Points of a row, where its wrapped texts do not say it. */
+  readonly heightOf?: (row: Row, wrapped: number) => number;
+}
+
+/** A column whose rows are there already. */
+export interface DrawnColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly width: number;
+  readonly style: StyleSpec;
+  readonly formula: string | undefined;
+  readonly hidden: boolean;
+  readonly group: string | undefined;
+  readonly merged: number | undefined;
+  readonly rule: ((cell: CellOf<string>) => EntryRule) | undefined;
+  readonly colours: readonly ((cell: CellOf<string>) => readonly Colour[])[];
+  readonly headerColours: readonly ((cell: CellOf<string>) => readonly Colour[])[];
+  readonly cells: readonly DrawnCell[];
+}
+
+/** What a column has in one row. */
+export interface DrawnCell {
+  readonly value: Content;
+  readonly style: StyleSpec | null;
+  /** Characters that a text may take in a line; null where it does not break into lines. */
+  readonly wrapWidth: number | null;
+  readonly link: Target | null;
+  readonly isRuled: boolean;
+}
+
+/** A table as plain data. */
+export interface TableSection {
+  readonly kind: "table";
+  readonly name: string;
+  readonly isNative: boolean;
+  readonly filterButton: boolean;
+  readonly columns: readonly DrawnColumn[];
+  /** Rows of the body; a native table has at least one, blank if need be. */
+  readonly rows: number;
+  /** Points of the header, and of each row that is given. */
+  readonly heights: readonly number[];
+}
+
+function drawn<Row, Key extends string>(column: Column<Row, Key>, rows: readonly Row[]): DrawnColumn {
+  const { key, header, width, style, formula, hidden = false, group, merged, rule, colours, headerColours } = column;
+  return {
+    key,
+    header,
+    width,
+    style,
+    formula,
+    hidden,
+    group,
+    merged,
+    rule,
+    colours: colours ? [colours] : [],
+    headerColours: headerColours ? [headerColours] : [],
+    cells: rows.map((row, index) => {
+      const own = column.styleOf?.(row) ?? null;
+      const wraps = !hidden && (own?.wrap ?? style.wrap) === true;
+      return {
+        value: column.value(row, index),
+        style: own,
+        wrapWidth: wraps ? width - (column.room?.(row) ?? 0) : null,
+        link: column.link?.(row) ?? null,
+        isRuled: column.ruled?.(row) ?? true,
+      };
+    }),
+  };
+}
+
+/** Points that show all wrapped texts of a row. */
+function heightOfRow(columns: readonly DrawnColumn[], index: number): number {
+  const texts = columns.flatMap(({ cells }) => {
+    const { value = null, wrapWidth = null } = cells[index] ?? {};
+    return typeof value === "string" && wrapWidth !== null ? [{ text: value, width: wrapWidth }] : [];
+  });
+  return rowHeight(texts);
+}
+
+/** Picks a width: English words are longer than Chinese ones. */
+export function widthIn(language: Language): (chinese: number, english: number) => number {
+  return (chinese, english) => (language === "en" ? english : chinese);
+}
+
+/** Makes columns whose headers are the texts of their keys. */
+export function headed<Row, Key extends string>(
+  say: (key: Key) => string,
+): (key: Key, own: Omit<Column<Row, Key>, "key" | "header">) => Column<Row, Key> {
+  return (key, own) => ({ key, header: say(key), ...own });
+}
+
+/** Makes a section of columns and rows. */
+export function table<Row, Key extends string>(input: TableInput<Row, Key>): TableSection {
+  const { name, isNative, rows, filterButton = true, heightOf } = input;
+  const columns = input.columns.map((column) => drawn(column, rows));
+  const heads = columns.map(({ header, width }) => ({ text: header, width }));
+  const heights = rows.map((row, index) => {
+    const wrapped = heightOfRow(columns, index);
+    return heightOf?.(row, wrapped) ?? wrapped;
+  });
+  return {
+    kind: "table",
+    name,
+    isNative,
+    filterButton,
+    columns,
+    rows: isNative ? Math.max(1, rows.length) : rows.length,
+    heights: [input.headerHeight ?? rowHeight(heads), ...heights],
+  };
+}
