@@ -28,6 +28,7 @@ export {
 export { rules } from "./engine/registry";
 export { inReportOrder } from "./publishing/order";
 export { scopeOf } from "./engine/ruleScope";
+export type { RuleId, SentenceOf } from "./publishing/ruleIds";
 export { auditRuleTable, type AuditRuleEntry } from "./publishing/ruleTable";
 export { runAudit } from "./engine/runAudit";
 export { RULE_FAULT, runRules } from "./engine/runRules";

@@ -2,18 +2,12 @@ import { indicatorLabel, type Finding, type MessageParam } from "../../domain/au
 import type { ReasonCode } from "../../domain/completion/types";
 import type { Indicator } from "../../domain/plan/types";
 import { inLanguage, type Language, type LocalText } from "../../domain/shared/localText";
-import { breakdownFindings } from "./findingsBreakdowns";
-import { cellFindings } from "./findingsCells";
-import { documentFindings } from "./findingsDocument";
-import { plausibilityFindings } from "./findingsPlausibility";
-import { rowFindings } from "./findingsRows";
-import { workbookFindings } from "./findingsWorkbook";
 import { formatText, listed, type Catalogue, type Params } from "../format";
 import { reasonShortMessages } from "../terms/reasons";
-import { ruleName } from "./ruleNames";
+import { ruleName, ruleTexts } from "./rules";
 import { unitText } from "../terms/units";
 
-/** Sentences of any finding. */
+/** Sentences that several rules use. */
 const generalFindings = {
   undecidable: {
     zh: "规则“{rule}”在这里无法判断，请人工核对。",
@@ -23,22 +17,13 @@ const generalFindings = {
     zh: "只填了范围，无法判断是否达到“{target}”。请填确切数。",
     en: "Only a bound is given, so “{target}” cannot be judged. Type the exact figure.",
   },
-  "rule-fault": {
-    zh: "规则“{rule}”执行时出错，没有完成核对；其他规则不受影响。这是程序问题，请反馈：{detail}",
-    en: "The rule “{rule}” broke down and did not finish; other rules are not affected. This is a fault of the program, please report it: {detail}",
-  },
 } as const satisfies Catalogue;
 
 /** Every sentence that a finding can say, by message id. */
-export const findingMessages: Catalogue = {
-  ...cellFindings,
-  ...rowFindings,
-  ...plausibilityFindings,
-  ...breakdownFindings,
-  ...documentFindings,
-  ...workbookFindings,
-  ...generalFindings,
-};
+export const findingMessages: Catalogue = Object.fromEntries([
+  ...Object.values(ruleTexts).flatMap(({ sentences }) => Object.entries(sentences)),
+  ...Object.entries(generalFindings),
+]);
 
 const leads = {
   cell: { zh: "{indicator}，{period}：", en: "{indicator}, {period}: " },

@@ -1,7 +1,7 @@
 import { auditRuleTable, type AuditRuleEntry, type RuleScope } from "../../domain/audit";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { findingMessages } from "./findings";
-import { ruleName } from "./ruleNames";
+import { ruleName } from "./rules";
 import { scopeMessages, severityMessages } from "../terms/terms";
 
 const HEAD = `# The audit's rules · 审核规则

@@ -2,7 +2,7 @@ import type { AuditReport, FixedFinding } from "../../app/types";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { periodText } from "../../messages/rules/findings";
 import { ledgerMessages } from "../../messages/pane/paneLedger";
-import { ruleName } from "../../messages/rules/ruleNames";
+import { ruleName } from "../../messages/rules/rules";
 import { useMessages, usePane } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 

@@ -4,7 +4,7 @@ import { findingSentence, findingText } from "../../messages/rules/findings";
 import { speaker } from "../../messages/format";
 import { auditScreenMessages } from "../../messages/pane/paneAudit";
 import { ledgerMessages } from "../../messages/pane/paneLedger";
-import { ruleName } from "../../messages/rules/ruleNames";
+import { ruleName } from "../../messages/rules/rules";
 import { isAboutDocument, isFault } from "./auditView";
 
 /** The message; the place is left out where the item shows it already (an indicator's own cell), and the words of a fault for a report to copy. */

@@ -4,7 +4,7 @@ import type { Plan } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { periodText } from "../../messages/rules/findings";
 import { speaker } from "../../messages/format";
-import { ruleName } from "../../messages/rules/ruleNames";
+import { ruleName } from "../../messages/rules/rules";
 import { findingsTexts } from "../../messages/sheets/sheets";
 import { formulaCell } from "../cells";
 import type { CellSpec } from "../spec";

@@ -11,7 +11,7 @@ import type { Plan } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { findingSentence, periodText } from "../../messages/rules/findings";
 import { formatText, speaker } from "../../messages/format";
-import { ruleName } from "../../messages/rules/ruleNames";
+import { ruleName } from "../../messages/rules/rules";
 import { findingsTexts } from "../../messages/sheets/sheets";
 import { severityMessages } from "../../messages/terms/terms";
 import { formulaCell } from "../cells";

@@ -30,7 +30,7 @@ import { oncePerDocument } from "./oncePerDocument";
 import { publishedCompletionDiffers } from "../rules/publishedCompletionDiffers";
 import type { AuditRule } from "./types";
 
-const inOrder: readonly AuditRule[] = [
+const inOrder = [
   textDiffersFromTable,
   placesDisagree,
   namedOtherwise,
@@ -60,7 +60,10 @@ const inOrder: readonly AuditRule[] = [
   sectionNumberedTwice,
   paragraphRepeated,
   publishedCompletionDiffers,
-];
+] as const;
+
+/** A rule about the document as declared. */
+export type DocumentRule = (typeof inOrder)[number];
 
 /** Rules about the published document itself; none needs an entry, the last looks at the outcome where one is entered. */
 export const documentRules: readonly AuditRule[] = inOrder.map((rule) =>

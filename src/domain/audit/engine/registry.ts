@@ -1,4 +1,4 @@
-import { documentRules } from "./documentRules";
+import { documentRules, type DocumentRule } from "./documentRules";
 import { aboutTargetMissed } from "../rules/aboutTargetMissed";
 import { behindSchedule } from "../rules/behindSchedule";
 import { boundedReading } from "../rules/boundedReading";
@@ -44,8 +44,7 @@ import { totalOnLevel } from "../rules/totalOnLevel";
 import { unitSlip } from "../rules/unitSlip";
 import type { AuditRule } from "./types";
 
-/** Every rule, by scope. Adding one: a file in rules/, a line here, its texts in messages, its test rows. */
-export const rules: readonly AuditRule[] = [
+const aboutFigures = [
   notANumber,
   boundedReading,
   negativeValue,
@@ -89,5 +88,10 @@ export const rules: readonly AuditRule[] = [
   regionSumDiffers,
   regionUnknown,
   regionReportedTwice,
-  ...documentRules,
-];
+] as const;
+
+/** Every registered rule as declared, with the words of its id and sentences. */
+export type RegisteredRule = (typeof aboutFigures)[number] | DocumentRule;
+
+/** Every rule, by scope. Adding one: a file in rules/, a line here, its texts in messages/rules, its test rows. */
+export const rules: readonly AuditRule[] = [...aboutFigures, ...documentRules];

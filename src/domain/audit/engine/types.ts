@@ -125,16 +125,20 @@ export interface RuleItems {
   readonly document: { readonly context: AuditContext };
 }
 
-/** One audit rule: data and a check. */
-export interface AuditRule<Scope extends RuleScope = RuleScope> {
+/** One audit rule: data and a check. Declared by `auditRule`, so that `Id` and `Sentence` are the words themselves. */
+export interface AuditRule<
+  Scope extends RuleScope = RuleScope,
+  Id extends string = string,
+  Sentence extends string = string,
+> {
   /** Kebab-case, never reused. */
-  readonly id: string;
+  readonly id: Id;
   readonly severity: Severity;
   readonly scope: Scope;
   /** Where the rule comes from: a method note, a compilation manual, a field practice. */
   readonly source: string;
   /** Ids of the sentences its findings may use; left out where the rule's id is the only one. */
-  readonly messages?: readonly string[];
+  readonly messages?: readonly Sentence[];
   /** Raised when the rule judges differently: explanations given before expire. Default 1. */
   readonly version?: number;
   /** Whether an explanation settles its findings; default: warnings and notes yes, errors no. */

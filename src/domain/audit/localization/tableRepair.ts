@@ -21,19 +21,14 @@ export function onlyRepairOf(table: Breakdown, plan: Plan): readonly NamedRepair
   return repairs;
 }
 
-/** Message and parameters of a broken sum: with the one repair, where there is one. */
+/** Sentence and parameters of a broken sum: that which names the repair, where there is one. */
 export function repairSaid(
-  id: string,
+  { broken, repair }: { readonly broken: string; readonly repair: string },
   table: Breakdown,
   plan: Plan,
 ): { readonly message: string; readonly params: MessageParams } {
   const repairs = onlyRepairOf(table, plan);
-  if (!repairs) return { message: id, params: {} };
+  if (!repairs) return { message: broken, params: {} };
   const lines = repairs.map(({ region, column, before, after }) => `${region} ${column}: ${before} → ${after}`);
-  return { message: repairMessage(id), params: { repairs: lines } };
-}
-
-/** Id of the sentence that names the repair. */
-export function repairMessage(id: string): string {
-  return `${id}-repair`;
+  return { message: repair, params: { repairs: lines } };
 }

@@ -1,14 +1,15 @@
 import { divide, multiply } from "../../shared/decimal";
 import { printable } from "../facts/toDate";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failing } from "../engine/verdict";
 import { checkEachYear, yearlyGoal } from "../facts/yearlyTarget";
 
 type Row = RuleItems["indicator"];
 
 const ID = "about-target-missed";
-const ABOVE = `${ID}-above`;
-const BELOW = `${ID}-below`;
+const ABOVE = "about-target-missed-above";
+const BELOW = "about-target-missed-below";
 
 /** The interval that "about" allows, or the printed range. */
 function interval(row: Row): { readonly low: number; readonly high: number } | null {
@@ -30,7 +31,7 @@ function withInterval(row: Row, problem: Problem): Problem {
 }
 
 /** 5左右 holds within the tolerance of the settings, in each year. */
-export const aboutTargetMissed: AuditRule<"indicator"> = {
+export const aboutTargetMissed = auditRule({
   id: ID,
   severity: "warning",
   scope: "indicator",
@@ -41,4 +42,4 @@ export const aboutTargetMissed: AuditRule<"indicator"> = {
     const verdict = checkEachYear(row);
     return verdict.outcome === "fail" ? failing(verdict.problems.map((each) => withInterval(row, each))) : verdict;
   },
-};
+});

@@ -1,10 +1,11 @@
 import { isFinished } from "../facts/figures";
 import { periodToDate, printable } from "../facts/toDate";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 const ID = "behind-schedule";
-const NEAR = `${ID}-near`;
+const NEAR = "behind-schedule-near";
 
 function checkRow(row: RuleItems["indicator"]): Problem | null {
   const { valueToDate, expected, scheduleRatio, status } = row.completion;
@@ -28,7 +29,7 @@ function checkRow(row: RuleItems["indicator"]): Problem | null {
 }
 
 /** The value to date against what the schedule asks by now; targets of each year have rules of their own. */
-export const behindSchedule: AuditRule<"indicator"> = {
+export const behindSchedule = auditRule({
   id: ID,
   severity: "warning",
   scope: "indicator",
@@ -36,4 +37,4 @@ export const behindSchedule: AuditRule<"indicator"> = {
   messages: [ID, NEAR],
   appliesTo: ({ indicator, context }) => indicator.targetBasis !== "everyYear" && !isFinished(context),
   check: (row) => failingWith(checkRow(row)),
-};
+});

@@ -1,9 +1,9 @@
 import { isNumeric } from "../facts/figures";
-import type { AuditRule } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
 import { failingWith } from "../engine/verdict";
 
 /** ≥98 or 约5 says where a figure lies, not what it is; sums and trends cannot use it. */
-export const boundedReading: AuditRule<"cell"> = {
+export const boundedReading = auditRule({
   id: "bounded-reading",
   severity: "info",
   scope: "cell",
@@ -14,4 +14,4 @@ export const boundedReading: AuditRule<"cell"> = {
     const isBound = reading?.state === "number" && reading.comparator !== "=";
     return failingWith(isBound ? { params: { value: String(cell.raw) }, value: cell.raw, expected: null } : null);
   },
-};
+});

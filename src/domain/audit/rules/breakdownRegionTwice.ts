@@ -2,7 +2,8 @@ import type { Breakdown } from "../../plan/types";
 import { tableLabel } from "../facts/breakdownTable";
 import { oncePerTable } from "../engine/oncePerTable";
 import { regionKey } from "../facts/regional/regionNames";
-import type { AuditRule, Problem } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 function checkTable(breakdown: Breakdown): readonly Problem[] {
@@ -18,11 +19,11 @@ function checkTable(breakdown: Breakdown): readonly Problem[] {
 }
 
 /** A region that has two rows is counted twice in every sum. */
-export const breakdownRegionTwice: AuditRule<"breakdown"> = {
+export const breakdownRegionTwice = auditRule({
   id: "breakdown-region-twice",
   severity: "error",
   scope: "breakdown",
   source: "Xuzhou 14th plan, annex tables 1–9: one row for each region",
   appliesTo: () => true,
   check: oncePerTable((table) => failing(checkTable(table))),
-};
+});

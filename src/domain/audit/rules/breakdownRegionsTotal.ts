@@ -1,19 +1,21 @@
 import type { Breakdown, Plan } from "../../plan/types";
 import { compare, subtract } from "../../shared/decimal";
 import { closedSum, tableLabel, TOTAL_REGION } from "../facts/breakdownTable";
-import { repairMessage, repairSaid } from "../localization/tableRepair";
+import { repairSaid } from "../localization/tableRepair";
 import { oncePerTable } from "../engine/oncePerTable";
-import type { AuditRule, Problem, Verdict } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, Verdict } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 const ID = "breakdown-regions-total";
+const REPAIR = "breakdown-regions-total-repair";
 
 function checkColumn(table: Breakdown, column: number, plan: Plan): readonly Problem[] {
   const printed = table.totals?.[column] ?? null;
   const added = closedSum(table.cells.map(({ values }) => values[column] ?? null));
   if (printed === null || added === null || compare(printed, added) === 0) return [];
   const head = table.columns[column] ?? "";
-  const { message, params } = repairSaid(ID, table, plan);
+  const { message, params } = repairSaid({ broken: ID, repair: REPAIR }, table, plan);
   return [
     {
       message,
@@ -46,12 +48,12 @@ function checkTable(table: Breakdown, plan: Plan): Verdict {
 }
 
 /** Regions add up to the printed total in each column, compared as decimals. */
-export const breakdownRegionsTotal: AuditRule<"breakdown"> = {
+export const breakdownRegionsTotal = auditRule({
   id: ID,
   severity: "error",
   scope: "breakdown",
   source: "Xuzhou 14th plan, annex tables 1–9: row 合计",
-  messages: [ID, repairMessage(ID), "undecidable-breakdown"],
+  messages: [ID, REPAIR, "undecidable-breakdown"],
   appliesTo: ({ breakdown }) => breakdown.totals !== null,
   check: oncePerTable(checkTable),
-};
+});

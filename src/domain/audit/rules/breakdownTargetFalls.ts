@@ -3,7 +3,8 @@ import { compare, subtract } from "../../shared/decimal";
 import { isYearColumn, tableLabel, TOTAL_REGION } from "../facts/breakdownTable";
 import { indicatorOf } from "../facts/figures";
 import { oncePerTable } from "../engine/oncePerTable";
-import type { AuditRule, Problem } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 interface Line {
@@ -36,7 +37,7 @@ function checkTable(breakdown: Breakdown): readonly Problem[] {
 }
 
 /** Yearly targets of a level that is to grow do not fall from one year to the next. */
-export const breakdownTargetFalls: AuditRule<"breakdown"> = {
+export const breakdownTargetFalls = auditRule({
   id: "breakdown-target-falls",
   severity: "warning",
   scope: "breakdown",
@@ -44,4 +45,4 @@ export const breakdownTargetFalls: AuditRule<"breakdown"> = {
   appliesTo: ({ breakdown, context }) =>
     breakdown.kind === "stock" && indicatorOf(context.plan, breakdown.indicator)?.direction === "increase",
   check: oncePerTable((table) => failing(checkTable(table))),
-};
+});

@@ -2,7 +2,8 @@ import { compare } from "../../shared/decimal";
 import { convert } from "../../shared/units";
 import { columnTotal, tableLabel, TOTAL_REGION } from "../facts/breakdownTable";
 import { indicatorOf } from "../facts/figures";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 function checkTable({ breakdown, context: { plan } }: RuleItems["breakdown"]): Problem | null {
@@ -28,11 +29,11 @@ function checkTable({ breakdown, context: { plan } }: RuleItems["breakdown"]): P
 }
 
 /** The base year of a break-down of levels is the indicator's baseline. */
-export const breakdownVsBaseline: AuditRule<"breakdown"> = {
+export const breakdownVsBaseline = auditRule({
   id: "breakdown-vs-baseline",
   severity: "warning",
   scope: "breakdown",
   source: "Xuzhou 14th plan, table 2 against annex tables 6–8, column 2020",
   appliesTo: ({ breakdown }) => breakdown.indicator !== null && breakdown.kind === "stock",
   check: (item) => failingWith(checkTable(item)),
-};
+});

@@ -3,7 +3,8 @@ import { convert } from "../../shared/units";
 import { columnTotal, tableLabel, TOTAL_REGION } from "../facts/breakdownTable";
 import { planTarget, targetColumn } from "../facts/breakdownTarget";
 import { indicatorOf } from "../facts/figures";
-import type { AuditRule, Problem, RuleItems, Severity } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems, Severity } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 /** Allotting less than the target breaks the plan; allotting more is a margin worth a look. */
@@ -36,11 +37,11 @@ function checkTable({ breakdown, context: { plan } }: RuleItems["breakdown"]): P
 }
 
 /** What a break-down allots is the indicator's target, after exact unit conversion. */
-export const breakdownVsTarget: AuditRule<"breakdown"> = {
+export const breakdownVsTarget = auditRule({
   id: "breakdown-vs-target",
   severity: "error",
   scope: "breakdown",
   source: "Xuzhou 14th plan, table 2 against annex tables 1, 2, 4 and 6–9",
   appliesTo: ({ breakdown }) => breakdown.indicator !== null,
   check: (item) => failingWith(checkTable(item)),
-};
+});

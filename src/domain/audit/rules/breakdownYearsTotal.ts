@@ -1,12 +1,14 @@
 import type { Breakdown, Plan } from "../../plan/types";
 import { compare, subtract } from "../../shared/decimal";
 import { closedSum, isYearColumn, tableLabel, TOTAL_REGION, totalColumn } from "../facts/breakdownTable";
-import { repairMessage, repairSaid } from "../localization/tableRepair";
+import { repairSaid } from "../localization/tableRepair";
 import { oncePerTable } from "../engine/oncePerTable";
-import type { AuditRule, Problem } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 const ID = "breakdown-years-total";
+const REPAIR = "breakdown-years-total-repair";
 
 interface Line {
   readonly region: string;
@@ -24,7 +26,7 @@ function checkLine({ table, plan, at }: Table, { region, values }: Line): readon
   const printed = values[at] ?? null;
   const added = closedSum(values.filter((_, column) => isYearColumn(table.columns[column] ?? "")));
   if (printed === null || added === null || compare(printed, added) === 0) return [];
-  const { message, params } = repairSaid(ID, table, plan);
+  const { message, params } = repairSaid({ broken: ID, repair: REPAIR }, table, plan);
   return [
     {
       message,
@@ -52,12 +54,12 @@ function checkTable(table: Breakdown, plan: Plan): readonly Problem[] {
 }
 
 /** Years add up to 合计 in each row of a flow, the row of totals included. */
-export const breakdownYearsTotal: AuditRule<"breakdown"> = {
+export const breakdownYearsTotal = auditRule({
   id: ID,
   severity: "error",
   scope: "breakdown",
   source: "Xuzhou 14th plan, annex tables 1–5 and 9: column 合计",
-  messages: [ID, repairMessage(ID)],
+  messages: [ID, REPAIR],
   appliesTo: ({ breakdown }) => breakdown.kind === "flow" && totalColumn(breakdown) !== null,
   check: oncePerTable((table, plan) => failing(checkTable(table, plan))),
-};
+});

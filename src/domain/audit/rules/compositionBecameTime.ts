@@ -1,11 +1,12 @@
 import { compare, round, subtract, sum } from "../../shared/decimal";
 import type { Indicator } from "../../plan/types";
 import { isDateFormat } from "../facts/numberFormat";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 const ID = "composition-became-time";
-const NUMBER = `${ID}-number`;
+const NUMBER = "composition-became-time-number";
 const SECONDS_A_DAY = 86_400;
 
 /** Hours, minutes and seconds of a serial number; null where it is no time. */
@@ -36,7 +37,7 @@ function checkCell({ indicator, cell }: RuleItems["cell"]): Problem | null {
 }
 
 /** Excel reads 13:41:46 as a time of day; the parts can be told from the serial number when they close. */
-export const compositionBecameTime: AuditRule<"cell"> = {
+export const compositionBecameTime = auditRule({
   id: ID,
   severity: "error",
   scope: "cell",
@@ -44,4 +45,4 @@ export const compositionBecameTime: AuditRule<"cell"> = {
   messages: [ID, NUMBER],
   appliesTo: ({ indicator, cell }) => indicator.kind === "composition" && typeof cell.raw === "number",
   check: (item) => failingWith(checkCell(item)),
-};
+});

@@ -1,7 +1,8 @@
 import { subtract } from "../../shared/decimal";
 import { isFinished } from "../facts/figures";
 import { periodToDate } from "../facts/toDate";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 import { missSeverity } from "../facts/yearlyTarget";
 
@@ -28,11 +29,11 @@ function checkRow(row: RuleItems["indicator"]): Problem | null {
 }
 
 /** A composition has no rate; what is missing is said part by part. */
-export const compositionGap: AuditRule<"indicator"> = {
+export const compositionGap = auditRule({
   id: "composition-gap",
   severity: "warning",
   scope: "indicator",
   source: "method note, Completion: composition met",
   appliesTo: ({ indicator }) => indicator.kind === "composition",
   check: (row) => failingWith(checkRow(row)),
-};
+});

@@ -1,5 +1,5 @@
 import { compare, decimalPlaces, subtract, sum } from "../../shared/decimal";
-import type { AuditRule } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
 import { failingWith } from "../engine/verdict";
 
 /** Largest gap that rounding each part to its printed decimals can leave. */
@@ -9,7 +9,7 @@ function roundingGap(parts: readonly number[]): number {
 }
 
 /** Shares of a whole add up to 100. Rounded shares may miss it a little: then it is only a warning. */
-export const compositionNot100: AuditRule<"cell"> = {
+export const compositionNot100 = auditRule({
   id: "composition-not-100",
   severity: "error",
   scope: "cell",
@@ -29,4 +29,4 @@ export const compositionNot100: AuditRule<"cell"> = {
       severity: isRounding ? "warning" : "error",
     });
   },
-};
+});

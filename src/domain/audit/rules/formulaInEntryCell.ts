@@ -1,15 +1,15 @@
 import { isFromRegions } from "../../regions";
-import type { AuditRule } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
 import { failingWith } from "../engine/verdict";
 
 const ID = "formula-in-entry-cell";
-const LINK = `${ID}-link`;
+const LINK = "formula-in-entry-cell-link";
 
 /** A reference to another file ([Book.xlsx]Sheet!A1) or a DDE link (app|topic!item). */
 const EXTERNAL = /\[[^\]]*\.xl\w*\]|\|/i;
 
 /** Figures are typed: a formula, and a link even more, gives something else when the workbook travels. */
-export const formulaInEntryCell: AuditRule<"cell"> = {
+export const formulaInEntryCell = auditRule({
   id: ID,
   severity: "warning",
   scope: "cell",
@@ -28,4 +28,4 @@ export const formulaInEntryCell: AuditRule<"cell"> = {
       fix: isFigure ? { code: "formula-to-value", before: formula, after: raw, certain: true } : undefined,
     });
   },
-};
+});

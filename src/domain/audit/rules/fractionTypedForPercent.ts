@@ -2,11 +2,12 @@ import { multiply } from "../../shared/decimal";
 import { exactFigure, isShare } from "../facts/figures";
 import { isPercentFormat } from "../facts/numberFormat";
 import { isFractionSlip } from "../facts/plausibility/fractionSlip";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 const ID = "fraction-typed-for-percent";
-const SHOWN = `${ID}-shown-as-percent`;
+const SHOWN = "fraction-typed-for-percent-shown-as-percent";
 
 function checkCell({ indicator, period, cell, context }: RuleItems["cell"]): Problem | null {
   const value = exactFigure(context.readings[indicator.id]?.[period]);
@@ -21,7 +22,7 @@ function checkCell({ indicator, period, cell, context }: RuleItems["cell"]): Pro
 }
 
 /** Rows in % take 95 for 95 %; Excel keeps 0.95 when somebody types 95%. */
-export const fractionTypedForPercent: AuditRule<"cell"> = {
+export const fractionTypedForPercent = auditRule({
   id: ID,
   severity: "warning",
   scope: "cell",
@@ -29,4 +30,4 @@ export const fractionTypedForPercent: AuditRule<"cell"> = {
   messages: [ID, SHOWN],
   appliesTo: ({ indicator, period }) => isShare(indicator) && period !== "total",
   check: (item) => failingWith(checkCell(item)),
-};
+});

@@ -1,9 +1,9 @@
 import { isBlank } from "../facts/figures";
-import type { AuditRule } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
 import { failingWith } from "../engine/verdict";
 
 /** A year after the one reported on cannot have a result yet, or the year reported on is wrong. */
-export const futureYearFilled: AuditRule<"cell"> = {
+export const futureYearFilled = auditRule({
   id: "future-year-filled",
   severity: "warning",
   scope: "cell",
@@ -20,4 +20,4 @@ export const futureYearFilled: AuditRule<"cell"> = {
       expected: null,
     });
   },
-};
+});

@@ -1,11 +1,12 @@
 import type { Jump } from "../facts/plausibility/jumps";
 import { suspectsOf } from "../facts/plausibility/suspects";
 import { printable } from "../facts/toDate";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 const ID = "jump";
-const POINTS = `${ID}-points`;
+const POINTS = "jump-points";
 
 function problemOf(
   { year, value, neighbour, change, usual }: Jump,
@@ -29,7 +30,7 @@ function problemOf(
 }
 
 /** A figure that does not go on as the row usually does: median and MAD of its other yearly changes. */
-export const jump: AuditRule<"indicator"> = {
+export const jump = auditRule({
   id: ID,
   severity: "warning",
   scope: "indicator",
@@ -37,4 +38,4 @@ export const jump: AuditRule<"indicator"> = {
   messages: [ID, POINTS],
   appliesTo: ({ indicator: { kind } }) => kind === "flow" || kind === "stock" || kind === "rate",
   check: (row) => failing(suspectsOf(row).jumps.map((each) => problemOf(each, row))),
-};
+});

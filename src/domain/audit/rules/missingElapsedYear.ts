@@ -2,13 +2,14 @@ import type { IndicatorReadings } from "../../plan/entries";
 import { extentOf } from "../facts/extent";
 import { elapsedOf, isBlank } from "../facts/figures";
 import { isFromRegions } from "../../regions";
-import type { AuditContext, AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { AuditContext, Problem, RuleItems } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 const ID = "missing-elapsed-year";
-const ROW = `${ID}-whole-row`;
-const LATEST = `${ID}-latest`;
-const EARLIER = `${ID}-earlier`;
+const ROW = "missing-elapsed-year-whole-row";
+const LATEST = "missing-elapsed-year-latest";
+const EARLIER = "missing-elapsed-year-earlier";
 
 function blankYears(readings: IndicatorReadings, years: readonly number[]): readonly number[] {
   return years.filter((year) => isBlank(readings[year]));
@@ -52,7 +53,7 @@ function isRowGone({ indicator, context }: RuleItems["indicator"]): boolean {
 }
 
 /** A blank is unknown, never zero: an elapsed year without a figure leaves sums and status open. */
-export const missingElapsedYear: AuditRule<"indicator"> = {
+export const missingElapsedYear = auditRule({
   id: ID,
   severity: "warning",
   scope: "indicator",
@@ -69,4 +70,4 @@ export const missingElapsedYear: AuditRule<"indicator"> = {
         ? checkFlow(item.readings, elapsedOf(item.context))
         : checkLevel(item, item.context),
     ),
-};
+});

@@ -9,7 +9,8 @@ import { exactFigure, isNumeric, isShare } from "../facts/figures";
 import { entryPeriods } from "../engine/items";
 import { isDateFormat, isPercentFormat } from "../facts/numberFormat";
 import { suspectsOf } from "../facts/plausibility/suspects";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 /** Nouns that are counted one by one: half a person is no figure. */
@@ -52,7 +53,7 @@ function checkCell(row: RuleItems["indicator"], period: PeriodKey): Problem | nu
 }
 
 /** More decimals than the plan prints or the unit can have look computed, or are a stray digit. */
-export const moreDecimalsThanPrinted: AuditRule<"indicator"> = {
+export const moreDecimalsThanPrinted = auditRule({
   id: "more-decimals-than-printed",
   severity: "info",
   scope: "indicator",
@@ -61,4 +62,4 @@ export const moreDecimalsThanPrinted: AuditRule<"indicator"> = {
   appliesTo: ({ indicator, context: { plan, settings } }) =>
     isNumeric(indicator) && !isFromRegions(plan, indicator, settings),
   check: (row) => failing(entryPeriods(row.context.plan).flatMap((period) => checkCell(row, period) ?? [])),
-};
+});

@@ -1,9 +1,9 @@
 import { isGrowth, isNumeric } from "../facts/figures";
-import type { AuditRule } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
 import { failingWith } from "../engine/verdict";
 
 /** Counts, levels and shares cannot be below zero; growth rates can. */
-export const negativeValue: AuditRule<"cell"> = {
+export const negativeValue = auditRule({
   id: "negative-value",
   severity: "error",
   scope: "cell",
@@ -14,4 +14,4 @@ export const negativeValue: AuditRule<"cell"> = {
     if (reading?.state !== "number" || reading.value >= 0 || isGrowth(indicator)) return failingWith(null);
     return failingWith({ params: { value: reading.value }, value: cell.raw, expected: 0 });
   },
-};
+});

@@ -1,8 +1,8 @@
-import type { AuditRule } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
 import { failingWith } from "../engine/verdict";
 
 /** Without a target there is no completion: the row is reported, not judged. */
-export const newlyAddedNoTarget: AuditRule<"indicator"> = {
+export const newlyAddedNoTarget = auditRule({
   id: "newly-added-no-target",
   severity: "info",
   scope: "indicator",
@@ -10,4 +10,4 @@ export const newlyAddedNoTarget: AuditRule<"indicator"> = {
   appliesTo: ({ indicator: { targetValue } }) => targetValue.form === "newlyAdded",
   check: ({ indicator: { target } }) =>
     failingWith({ params: { target: target ?? "" }, value: target, expected: null }),
-};
+});

@@ -1,8 +1,9 @@
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 const ID = "not-a-composition";
-const PARTS = `${ID}-parts`;
+const PARTS = "not-a-composition-parts";
 
 function checkCell({ indicator, period, cell, context }: RuleItems["cell"]): Problem | null {
   const reading = context.readings[indicator.id]?.[period];
@@ -15,7 +16,7 @@ function checkCell({ indicator, period, cell, context }: RuleItems["cell"]): Pro
 }
 
 /** A composition is typed as parts with colons, as many as the target has. */
-export const notAComposition: AuditRule<"cell"> = {
+export const notAComposition = auditRule({
   id: ID,
   severity: "error",
   scope: "cell",
@@ -24,4 +25,4 @@ export const notAComposition: AuditRule<"cell"> = {
   appliesTo: ({ indicator, cell }) =>
     indicator.kind === "composition" && cell.raw !== null && typeof cell.raw !== "number",
   check: (item) => failingWith(checkCell(item)),
-};
+});

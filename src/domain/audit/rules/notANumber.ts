@@ -1,18 +1,19 @@
 import { isDateFormat } from "../facts/numberFormat";
 import { isNumeric } from "../facts/figures";
 import { describeTypedText, type TypedText } from "../facts/typedText";
-import type { AuditRule, Fix, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Fix, Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 const ID = "not-a-number";
-const DATE = `${ID}-date`;
-const LOGICAL = `${ID}-logical`;
-const CELL_ERROR = `${ID}-cell-error`;
-const STORED_AS_TEXT = `${ID}-stored-as-text`;
-const UNIT = `${ID}-unit`;
-const UNIT_UNKNOWN = `${ID}-unit-unknown`;
-const BRACKETS = `${ID}-brackets`;
-const COMMA = `${ID}-comma`;
+const DATE = "not-a-number-date";
+const LOGICAL = "not-a-number-logical";
+const CELL_ERROR = "not-a-number-cell-error";
+const STORED_AS_TEXT = "not-a-number-stored-as-text";
+const UNIT = "not-a-number-unit";
+const UNIT_UNKNOWN = "not-a-number-unit-unknown";
+const BRACKETS = "not-a-number-brackets";
+const COMMA = "not-a-number-comma";
 
 /** What is wrong with a text, and the figure it certainly means. */
 interface Diagnosis {
@@ -64,7 +65,7 @@ function checkCell({ cell, period, indicator }: RuleItems["cell"]): Problem | nu
 }
 
 /** A number cell must hold a number: text, dates and error values are left out of every formula. */
-export const notANumber: AuditRule<"cell"> = {
+export const notANumber = auditRule({
   id: ID,
   severity: "error",
   scope: "cell",
@@ -72,4 +73,4 @@ export const notANumber: AuditRule<"cell"> = {
   messages: [ID, DATE, LOGICAL, CELL_ERROR, STORED_AS_TEXT, UNIT, UNIT_UNKNOWN, BRACKETS, COMMA],
   appliesTo: ({ indicator, cell }) => cell.raw !== null && isNumeric(indicator),
   check: (item) => failingWith(checkCell(item)),
-};
+});

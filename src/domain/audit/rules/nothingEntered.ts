@@ -1,11 +1,11 @@
 import { extentOf } from "../facts/extent";
 import { elapsedOf } from "../facts/figures";
 import { regionReports } from "../facts/regional/regionReports";
-import type { AuditRule } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
 import { failingWith } from "../engine/verdict";
 
 /** An empty workbook gets one note. */
-export const nothingEntered: AuditRule<"plan"> = {
+export const nothingEntered = auditRule({
   id: "nothing-entered",
   severity: "info",
   scope: "plan",
@@ -15,4 +15,4 @@ export const nothingEntered: AuditRule<"plan"> = {
     const found = { params: { asOf: String(context.settings.asOf) }, value: null, expected: null };
     return failingWith(extentOf(context) === "untouched" && regionReports(context).size === 0 ? found : null);
   },
-};
+});

@@ -1,9 +1,9 @@
 import { extentOf } from "../facts/extent";
-import type { AuditRule } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
 import { failingWith } from "../engine/verdict";
 
 /** A finished plan with its outcome only: targets that bind in each year are judged by the last one. */
-export const onlyFinalResults: AuditRule<"plan"> = {
+export const onlyFinalResults = auditRule({
   id: "only-final-results",
   severity: "info",
   scope: "plan",
@@ -14,4 +14,4 @@ export const onlyFinalResults: AuditRule<"plan"> = {
     const found = { params: { year: String(lastYear) }, value: null, expected: null };
     return failingWith(extentOf(context) === "finalOnly" ? found : null);
   },
-};
+});

@@ -5,7 +5,8 @@ import { convert } from "../../shared/units";
 import { exactFigure, indicatorOf, isNumeric } from "../facts/figures";
 import { entryPeriods } from "../engine/items";
 import { indicatorLabel } from "../publishing/subject";
-import type { AuditContext, AuditRule, Problem } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { AuditContext, Problem } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 /** A part's figure in the unit of its whole; null where they count different things. */
@@ -47,11 +48,11 @@ function checkPlan(context: AuditContext): readonly Problem[] {
 }
 
 /** A part (其中) is never more than its whole; a percentage of a count is not compared. */
-export const partGreaterThanWhole: AuditRule<"plan"> = {
+export const partGreaterThanWhole = auditRule({
   id: "part-greater-than-whole",
   severity: "error",
   scope: "plan",
   source: "published tables: rows printed with 其中; Quzhou, 四(三): 高技能人才占技能劳动者比例",
   appliesTo: ({ context }) => pairsOf(context.plan).length > 0,
   check: ({ context }) => failing(checkPlan(context)),
-};
+});

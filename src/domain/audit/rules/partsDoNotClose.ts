@@ -5,11 +5,12 @@ import { convert } from "../../shared/units";
 import { exactFigure, indicatorOf } from "../facts/figures";
 import { entryPeriods } from "../engine/items";
 import { indicatorLabel } from "../publishing/subject";
-import type { AuditContext, AuditRule, Problem } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { AuditContext, Problem } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 const ID = "parts-do-not-close";
-const ROUNDING = `${ID}-rounding`;
+const ROUNDING = "parts-do-not-close-rounding";
 
 /** A part's figure of a period in the unit of the whole; null where it is missing or counts another thing. */
 function partFigure(id: string, period: string, unit: string, { plan, readings }: AuditContext): number | null {
@@ -55,7 +56,7 @@ function identitiesOf({ identities = [] }: Plan): readonly Identity[] {
 }
 
 /** Rows that a plan declares to be the parts of a whole add up to it, in each period where all are reported. */
-export const partsDoNotClose: AuditRule<"plan"> = {
+export const partsDoNotClose = auditRule({
   id: ID,
   severity: "error",
   scope: "plan",
@@ -68,4 +69,4 @@ export const partsDoNotClose: AuditRule<"plan"> = {
         entryPeriods(context.plan).flatMap((period) => checkPeriod(identity, period, context)),
       ),
     ),
-};
+});

@@ -1,9 +1,9 @@
 import { isShare } from "../facts/figures";
-import type { AuditRule } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
 import { failingWith } from "../engine/verdict";
 
 /** A share of a whole cannot pass 100 %. */
-export const percentageOver100: AuditRule<"cell"> = {
+export const percentageOver100 = auditRule({
   id: "percentage-over-100",
   severity: "error",
   scope: "cell",
@@ -14,4 +14,4 @@ export const percentageOver100: AuditRule<"cell"> = {
     if (reading?.state !== "number" || reading.value <= 100) return failingWith(null);
     return failingWith({ params: { value: reading.value }, value: cell.raw, expected: 100 });
   },
-};
+});

@@ -1,11 +1,12 @@
 import { compare, multiply, round } from "../../shared/decimal";
 import type { IndicatorCompletion } from "../../completion/types";
 import type { Indicator } from "../../plan/types";
-import type { AuditContext, AuditRule, Problem } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { AuditContext, Problem } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 const ID = "published-completion-differs";
-const NONE = `${ID}-none`;
+const NONE = "published-completion-differs-none";
 
 /** True while the entered outcome is the published one; a changed entry says nothing about the document. */
 function isPublishedOutcome({ resultValue }: Indicator, completion: IndicatorCompletion): boolean {
@@ -36,7 +37,7 @@ function checkDocument({ plan, completions }: AuditContext): readonly Problem[] 
 }
 
 /** A printed completion rate that the table's own figures do not give; both are quoted, neither is changed. */
-export const publishedCompletionDiffers: AuditRule<"document"> = {
+export const publishedCompletionDiffers = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -44,4 +45,4 @@ export const publishedCompletionDiffers: AuditRule<"document"> = {
   messages: [ID, NONE],
   appliesTo: ({ context }) => context.plan.indicators.some(({ publishedCompletion }) => publishedCompletion !== null),
   check: ({ context }) => failing(checkDocument(context)),
-};
+});

@@ -1,6 +1,7 @@
 import { tableLabel } from "../facts/breakdownTable";
 import { strangersOf } from "../facts/regional/strangers";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 function checkTable(item: RuleItems["breakdown"]): readonly Problem[] {
@@ -15,11 +16,11 @@ function checkTable(item: RuleItems["breakdown"]): readonly Problem[] {
 }
 
 /** One region under two spellings: only the printed one is counted, and nobody knows which figures hold. */
-export const regionReportedTwice: AuditRule<"breakdown"> = {
+export const regionReportedTwice = auditRule({
   id: "region-reported-twice",
   severity: "error",
   scope: "breakdown",
   source: "Xuzhou 14th plan, annex tables 6–8: 市区 (含贾汪) is spelt with and without a blank",
   appliesTo: ({ context }) => context.entries.breakdowns !== undefined,
   check: (item) => failing(checkTable(item)),
-};
+});

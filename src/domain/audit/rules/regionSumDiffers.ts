@@ -7,14 +7,15 @@ import { regionReports } from "../facts/regional/regionReports";
 import { isRounding, sumGapOf, type SumGap } from "../facts/regional/sumGap";
 import { listed } from "../facts/regional/listed";
 import { printable } from "../facts/toDate";
-import type { AuditRule, Problem, RuleItems, Verdict } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems, Verdict } from "../engine/types";
 import { failing, PASS } from "../engine/verdict";
 
 const ID = "region-sum-differs";
-const ROUNDING = `${ID}-rounding`;
-const REPAIR = `${ID}-repair`;
-const LIKELY = `${ID}-likely`;
-const EXCEEDS = `${ID}-exceeds`;
+const ROUNDING = "region-sum-differs-rounding";
+const REPAIR = "region-sum-differs-repair";
+const LIKELY = "region-sum-differs-likely";
+const EXCEEDS = "region-sum-differs-exceeds";
 const OPEN = "undecidable-regions";
 
 function actualsOf({ breakdown: table, context }: RuleItems["breakdown"], indicator: Indicator): Actuals {
@@ -95,7 +96,7 @@ function checkTable(item: RuleItems["breakdown"]): Verdict {
 }
 
 /** What the regions reported adds up to the plan's own entry, as exact decimals after unit conversion. A missing region leaves it open. */
-export const regionSumDiffers: AuditRule<"breakdown"> = {
+export const regionSumDiffers = auditRule({
   id: ID,
   severity: "error",
   scope: "breakdown",
@@ -104,4 +105,4 @@ export const regionSumDiffers: AuditRule<"breakdown"> = {
   appliesTo: ({ breakdown, context }) =>
     breakdown.indicator !== null && !context.settings.totalsFromRegions && regionReports(context).size > 0,
   check: checkTable,
-};
+});

@@ -1,10 +1,11 @@
 import { tableLabel } from "../facts/breakdownTable";
 import { strangersOf } from "../facts/regional/strangers";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 const ID = "region-unknown";
-const SPELLING = `${ID}-spelling`;
+const SPELLING = "region-unknown-spelling";
 
 function checkTable(item: RuleItems["breakdown"]): readonly Problem[] {
   return strangersOf(item)
@@ -19,7 +20,7 @@ function checkTable(item: RuleItems["breakdown"]): readonly Problem[] {
 }
 
 /** Figures of a region that the break-down does not name are in no sum. */
-export const regionUnknown: AuditRule<"breakdown"> = {
+export const regionUnknown = auditRule({
   id: ID,
   severity: "error",
   scope: "breakdown",
@@ -27,4 +28,4 @@ export const regionUnknown: AuditRule<"breakdown"> = {
   messages: [ID, SPELLING],
   appliesTo: ({ context }) => context.entries.breakdowns !== undefined,
   check: (item) => failing(checkTable(item)),
-};
+});

@@ -2,7 +2,8 @@ import type { Point } from "../facts/plausibility/history";
 import { soundFigures } from "../facts/plausibility/suspects";
 import { publishedReferences } from "../facts/plausibility/references";
 import { decimalPlaces } from "../../shared/decimal";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 type Row = RuleItems["indicator"];
@@ -41,7 +42,7 @@ function checkRow(row: Row): Problem | null {
 }
 
 /** One figure in year after year looks carried over; maintained rates and coarse figures may repeat. */
-export const repeatedValue: AuditRule<"indicator"> = {
+export const repeatedValue = auditRule({
   id: "repeated-value",
   severity: "warning",
   scope: "indicator",
@@ -49,4 +50,4 @@ export const repeatedValue: AuditRule<"indicator"> = {
   appliesTo: ({ indicator: { kind, direction, targetBasis } }) =>
     kind === "flow" || kind === "stock" || (kind === "rate" && direction !== "maintain" && targetBasis !== "everyYear"),
   check: (row) => failingWith(checkRow(row)),
-};
+});

@@ -1,6 +1,7 @@
 import { isFinished } from "../facts/figures";
 import { periodToDate } from "../facts/toDate";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 import { missSeverity } from "../facts/yearlyTarget";
 
@@ -18,11 +19,11 @@ function checkRow(row: RuleItems["indicator"]): Problem | null {
 }
 
 /** A level that moved away from its target, past the baseline. */
-export const reversed: AuditRule<"indicator"> = {
+export const reversed = auditRule({
   id: "reversed",
   severity: "warning",
   scope: "indicator",
   source: "method note, Status: reversed",
   appliesTo: ({ indicator }) => indicator.kind === "stock" || indicator.kind === "rate",
   check: (row) => failingWith(checkRow(row)),
-};
+});

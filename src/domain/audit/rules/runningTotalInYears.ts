@@ -4,11 +4,12 @@ import { isWithinFactor } from "../facts/plausibility/history";
 import { yearlyTargetLevel } from "../facts/plausibility/references";
 import { soundFigures } from "../facts/plausibility/suspects";
 import { printable } from "../facts/toDate";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 const ID = "running-total-in-years";
-const TOTAL = `${ID}-as-total`;
+const TOTAL = "running-total-in-years-as-total";
 
 const FEWEST_YEARS = 3;
 
@@ -47,7 +48,7 @@ function checkRow(row: RuleItems["indicator"]): Problem | null {
 }
 
 /** Each year of a flow holds that year alone; 7.5, 15, 22.5 are running totals, and their sum counts years twice. */
-export const runningTotalInYears: AuditRule<"indicator"> = {
+export const runningTotalInYears = auditRule({
   id: ID,
   severity: "warning",
   scope: "indicator",
@@ -55,4 +56,4 @@ export const runningTotalInYears: AuditRule<"indicator"> = {
   messages: [ID, TOTAL],
   appliesTo: ({ indicator }) => indicator.kind === "flow",
   check: (row) => failingWith(checkRow(row)),
-};
+});

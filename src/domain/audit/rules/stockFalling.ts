@@ -1,11 +1,12 @@
 import { compare, subtract } from "../../shared/decimal";
 import { soundFigures } from "../facts/plausibility/suspects";
 import { periodToDate } from "../facts/toDate";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 const ID = "stock-falling";
-const COUNT = `${ID}-running-count`;
+const COUNT = "stock-falling-running-count";
 
 /** Counts of what was ever issued: they cannot fall. */
 const RUNNING_COUNT = /累计|发卡/;
@@ -40,7 +41,7 @@ function checkRow(row: RuleItems["indicator"]): readonly Problem[] {
 }
 
 /** A level that is to grow falls against the year before; a running count cannot. */
-export const stockFalling: AuditRule<"indicator"> = {
+export const stockFalling = auditRule({
   id: ID,
   severity: "warning",
   scope: "indicator",
@@ -48,4 +49,4 @@ export const stockFalling: AuditRule<"indicator"> = {
   messages: [ID, COUNT],
   appliesTo: ({ indicator: { kind, direction } }) => kind === "stock" && direction === "increase",
   check: (row) => failing(checkRow(row)),
-};
+});

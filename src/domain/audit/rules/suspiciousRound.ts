@@ -1,7 +1,8 @@
 import { decimalPlaces } from "../../shared/decimal";
 import { publishedReferences } from "../facts/plausibility/references";
 import { soundFigures } from "../facts/plausibility/suspects";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 const ROUND_STEP = 10;
@@ -23,11 +24,11 @@ function checkRow(row: RuleItems["indicator"]): readonly Problem[] {
 }
 
 /** 400 among 395.53, 401.21 and 408.17 may be an estimate. */
-export const suspiciousRound: AuditRule<"indicator"> = {
+export const suspiciousRound = auditRule({
   id: "suspicious-round",
   severity: "info",
   scope: "indicator",
   source: "data review practice: estimates among counted figures",
   appliesTo: ({ indicator: { kind } }) => kind === "flow" || kind === "stock",
   check: (row) => failing(checkRow(row)),
-};
+});

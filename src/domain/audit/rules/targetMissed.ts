@@ -1,6 +1,7 @@
 import { isFinished } from "../facts/figures";
 import { periodToDate, printable } from "../facts/toDate";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 import { missSeverity } from "../facts/yearlyTarget";
 
@@ -21,7 +22,7 @@ function checkRow(row: RuleItems["indicator"]): Problem | null {
 }
 
 /** At the end of the plan the target is reached, or the report says why not. */
-export const targetMissed: AuditRule<"indicator"> = {
+export const targetMissed = auditRule({
   id: "target-missed",
   severity: "warning",
   scope: "indicator",
@@ -29,4 +30,4 @@ export const targetMissed: AuditRule<"indicator"> = {
   appliesTo: ({ indicator, context }) =>
     isFinished(context) && indicator.kind !== "composition" && indicator.targetBasis !== "everyYear",
   check: (row) => failingWith(checkRow(row)),
-};
+});

@@ -1,6 +1,7 @@
 import { compare, sum } from "../../shared/decimal";
 import { elapsedOf, exactFigure } from "../facts/figures";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 function checkRow({ readings, context }: RuleItems["indicator"]): Problem | null {
@@ -19,11 +20,11 @@ function checkRow({ readings, context }: RuleItems["indicator"]): Problem | null
 }
 
 /** Some years alone cannot pass the total of all years. */
-export const totalBelowSum: AuditRule<"indicator"> = {
+export const totalBelowSum = auditRule({
   id: "total-below-sum",
   severity: "error",
   scope: "indicator",
   source: "method note, Value to date: a flow is the sum of its years",
   appliesTo: ({ indicator }) => indicator.kind === "flow",
   check: (item) => failingWith(checkRow(item)),
-};
+});

@@ -1,10 +1,11 @@
 import { compare, decimalPlaces, subtract, sum } from "../../shared/decimal";
 import { elapsedOf, exactFigure } from "../facts/figures";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 const ID = "total-not-sum";
-const ROUNDING = `${ID}-rounding`;
+const ROUNDING = "total-not-sum-rounding";
 
 /** Largest gap that rounding each year to the decimals of the row can leave. */
 function roundingGap(figures: readonly number[]): number {
@@ -31,7 +32,7 @@ function checkRow({ readings, context }: RuleItems["indicator"]): Problem | null
 }
 
 /** The reported total of a flow is the sum of its years, compared as decimals. */
-export const totalNotSum: AuditRule<"indicator"> = {
+export const totalNotSum = auditRule({
   id: ID,
   severity: "error",
   scope: "indicator",
@@ -39,4 +40,4 @@ export const totalNotSum: AuditRule<"indicator"> = {
   messages: [ID, ROUNDING],
   appliesTo: ({ indicator }) => indicator.kind === "flow",
   check: (item) => failingWith(checkRow(item)),
-};
+});

@@ -1,9 +1,9 @@
 import { isReported } from "../facts/figures";
-import type { AuditRule } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
 import { failingWith } from "../engine/verdict";
 
 /** Levels, rates and compositions do not add up over the years. */
-export const totalOnLevel: AuditRule<"indicator"> = {
+export const totalOnLevel = auditRule({
   id: "total-on-level",
   severity: "warning",
   scope: "indicator",
@@ -14,4 +14,4 @@ export const totalOnLevel: AuditRule<"indicator"> = {
     const raw = cells.total?.raw ?? null;
     return failingWith({ params: { value: String(raw) }, place: { period: "total" }, value: raw, expected: null });
   },
-};
+});

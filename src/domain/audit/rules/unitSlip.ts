@@ -1,12 +1,13 @@
 import { suspectsOf } from "../facts/plausibility/suspects";
 import type { UnitSlip } from "../facts/plausibility/unitSlips";
 import { printable } from "../facts/toDate";
-import type { AuditRule, Problem, RuleItems } from "../engine/types";
+import { auditRule } from "../engine/auditRule";
+import type { Problem, RuleItems } from "../engine/types";
 import { failing } from "../engine/verdict";
 
 const ID = "unit-slip";
-const TYPED = `${ID}-typed-unit`;
-const SMALL = `${ID}-too-small`;
+const TYPED = "unit-slip-typed-unit";
+const SMALL = "unit-slip-too-small";
 
 function messageOf({ typedUnit, power }: UnitSlip): string {
   if (typedUnit !== null) return TYPED;
@@ -34,7 +35,7 @@ function problemOf(slip: UnitSlip, { cells }: RuleItems["indicator"]): Problem {
 }
 
 /** 272500 typed in 人 where the row is in 万人; 100-, 1,000- and 10⁸-fold slips. */
-export const unitSlip: AuditRule<"indicator"> = {
+export const unitSlip = auditRule({
   id: ID,
   severity: "error",
   scope: "indicator",
@@ -42,4 +43,4 @@ export const unitSlip: AuditRule<"indicator"> = {
   messages: [ID, TYPED, SMALL],
   appliesTo: ({ indicator }) => indicator.kind === "flow" || indicator.kind === "stock",
   check: (row) => failing(suspectsOf(row).slips.map((slip) => problemOf(slip, row))),
-};
+});

@@ -4,7 +4,8 @@ import type { DocumentRemark } from "../../../plan/document";
 import type { Indicator } from "../../../plan/types";
 import { sum } from "../../../shared/decimal";
 import { atRow, factsOf, quoted, tableQuote } from "../../facts/document/quotes";
-import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { AuditContext, Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "all-targets-met-claimed";
@@ -39,11 +40,11 @@ function claimsOf({ plan }: AuditContext): readonly DocumentRemark[] {
 }
 
 /** The text says that every target was met; the table prints an outcome that misses one. */
-export const allTargetsMetClaimed: AuditRule<"document"> = {
+export const allTargetsMetClaimed = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
   source: "Nanjing, 一(一) and table 1, row 18: 13∶41∶46 against 14∶42∶44",
   appliesTo: ({ context }) => claimsOf(context).length > 0,
   check: ({ context }) => failing(claimsOf(context).flatMap((claim) => checkClaim(claim, context))),
-};
+});

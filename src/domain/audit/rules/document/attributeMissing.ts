@@ -1,6 +1,7 @@
 import type { Plan } from "../../../plan/types";
 import { atRow } from "../../facts/document/quotes";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "attribute-missing";
@@ -12,11 +13,11 @@ function checkPlan({ indicators }: Plan): readonly Problem[] {
 }
 
 /** A row without 预期性 or 约束性 in a table that has the column: is missing its target an error? */
-export const attributeMissing: AuditRule<"document"> = {
+export const attributeMissing = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
   source: "Shangluo 14th plan, box 2, row 2",
   appliesTo: () => true,
   check: ({ context }) => failing(checkPlan(context.plan)),
-};
+});

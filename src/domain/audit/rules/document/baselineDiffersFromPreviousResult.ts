@@ -2,11 +2,12 @@ import { countsTheSame, inMagnitudeOf, isRounding } from "../../facts/document/c
 import { hasPreviousTarget, levelPair } from "../../facts/document/baselines";
 import { pairsOf, type RowPair } from "../../facts/document/previous";
 import { atRow, previousQuote } from "../../facts/document/quotes";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "baseline-differs-from-previous-result";
-const ROUNDED = `${ID}-rounded`;
+const ROUNDED = "baseline-differs-from-previous-result-rounded";
 
 function checkPair(pair: RowPair): readonly Problem[] {
   const { row, before, previousPlan } = pair;
@@ -32,7 +33,7 @@ function checkPair(pair: RowPair): readonly Problem[] {
 }
 
 /** The base year of a plan is the last year of the plan before: one level, printed twice. */
-export const baselineDiffersFromPreviousResult: AuditRule<"document"> = {
+export const baselineDiffersFromPreviousResult = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -40,4 +41,4 @@ export const baselineDiffersFromPreviousResult: AuditRule<"document"> = {
   messages: [ID, ROUNDED],
   appliesTo: ({ context }) => context.previousPlan !== null,
   check: ({ context }) => failing(pairsOf(context).flatMap(checkPair)),
-};
+});

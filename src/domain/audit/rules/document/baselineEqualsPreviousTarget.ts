@@ -1,11 +1,12 @@
 import { hasPreviousTarget, plannedYearInsteadOf } from "../../facts/document/baselines";
 import { pairsOf, type RowPair } from "../../facts/document/previous";
 import { atRow, previousQuote } from "../../facts/document/quotes";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "baseline-equals-previous-target";
-const YEARLY = `${ID}-yearly`;
+const YEARLY = "baseline-equals-previous-target-yearly";
 
 function checkPair(pair: RowPair): readonly Problem[] {
   const { row, before, previousPlan } = pair;
@@ -28,7 +29,7 @@ function checkPair(pair: RowPair): readonly Problem[] {
 }
 
 /** A baseline copied from the wrong column: the old target in place of the old outcome. */
-export const baselineEqualsPreviousTarget: AuditRule<"document"> = {
+export const baselineEqualsPreviousTarget = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -36,4 +37,4 @@ export const baselineEqualsPreviousTarget: AuditRule<"document"> = {
   messages: [ID, YEARLY],
   appliesTo: ({ context }) => context.previousPlan !== null,
   check: ({ context }) => failing(pairsOf(context).flatMap(checkPair)),
-};
+});

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../plan/types";
 import { atRow, numberOf } from "../../facts/document/quotes";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "baseline-is-a-bound";
@@ -12,11 +13,11 @@ function checkRow(row: Indicator): readonly Problem[] {
 }
 
 /** A baseline that says “at least” or “at most” is no figure of a year. */
-export const baselineIsABound: AuditRule<"document"> = {
+export const baselineIsABound = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
   source: "Xuancheng 14th plan, box 2, rows 1 and 2",
   appliesTo: () => true,
   check: ({ context }) => failing(context.plan.indicators.flatMap(checkRow)),
-};
+});

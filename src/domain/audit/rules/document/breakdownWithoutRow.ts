@@ -1,6 +1,7 @@
 import { tableLabel } from "../../facts/breakdownTable";
 import { tableOf } from "../../facts/document/quotes";
-import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { AuditContext, Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 function checkPlan({ plan }: AuditContext): readonly Problem[] {
@@ -15,11 +16,11 @@ function checkPlan({ plan }: AuditContext): readonly Problem[] {
 }
 
 /** A break-down of something that the table of indicators does not count: regions owe it, the whole does not. */
-export const breakdownWithoutRow: AuditRule<"document"> = {
+export const breakdownWithoutRow = auditRule({
   id: "breakdown-without-row",
   severity: "info",
   scope: "document",
   source: "Xuzhou 14th plan, annex tables 3 and 5 against table 2",
   appliesTo: ({ context }) => context.plan.breakdowns.length > 0,
   check: ({ context }) => failing(checkPlan(context)),
-};
+});

@@ -1,10 +1,11 @@
 import type { Indicator, Plan } from "../../../plan/types";
 import { atRow, numberOf } from "../../facts/document/quotes";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "cumulative-mark-missing";
-const NO_MARKS = `${ID}-no-marks`;
+const NO_MARKS = "cumulative-mark-missing-no-marks";
 
 function isMarked(row: Indicator): boolean {
   return numberOf(row, "target")?.cumulative === true || numberOf(row, "result")?.cumulative === true;
@@ -31,7 +32,7 @@ function checkRow(row: Indicator, plan: Plan): readonly Problem[] {
 }
 
 /** A sum over the years that the table does not mark as one can be taken for a yearly figure. */
-export const cumulativeMarkMissing: AuditRule<"document"> = {
+export const cumulativeMarkMissing = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -39,4 +40,4 @@ export const cumulativeMarkMissing: AuditRule<"document"> = {
   messages: [ID, NO_MARKS],
   appliesTo: () => true,
   check: ({ context: { plan } }) => failing(plan.indicators.flatMap((row) => checkRow(row, plan))),
-};
+});

@@ -1,7 +1,8 @@
 import type { StatedColumn } from "../../../plan/document";
 import type { Indicator } from "../../../plan/types";
 import { atRow, numberOf, printedOf } from "../../facts/document/quotes";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "cumulative-mark-on-stock";
@@ -16,11 +17,11 @@ function checkRow(row: Indicator): readonly Problem[] {
 }
 
 /** Brackets for a sum of years around a level: years of a level do not add up. */
-export const cumulativeMarkOnStock: AuditRule<"document"> = {
+export const cumulativeMarkOnStock = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
   source: "Nanjing, table 2, rows 8–10 and table 1, rows 17 and 19, against their note 1",
   appliesTo: () => true,
   check: ({ context }) => failing(context.plan.indicators.flatMap(checkRow)),
-};
+});

@@ -4,7 +4,8 @@ import { compare, divide, multiply, round, subtract } from "../../../shared/deci
 import { inMagnitudeOf } from "../../facts/document/compareFigures";
 import { atRow, factsOf, figureOf, numberOf, printedOf, quoted, tableQuote } from "../../facts/document/quotes";
 import { indicatorOf } from "../../facts/figures";
-import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { AuditContext, Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "declared-ratio-differs";
@@ -35,11 +36,11 @@ function checkRatio(ratio: DocumentRatio, { plan, settings }: AuditContext): rea
 }
 
 /** A share of the text that its two rows of the table do not give. */
-export const declaredRatioDiffers: AuditRule<"document"> = {
+export const declaredRatioDiffers = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
   source: "Quzhou, 四(三) and table 2, rows 11 and 12: 31%左右 and 14 / 40",
   appliesTo: ({ context }) => factsOf(context.plan).ratios.length > 0,
   check: ({ context }) => failing(factsOf(context.plan).ratios.flatMap((each) => checkRatio(each, context))),
-};
+});

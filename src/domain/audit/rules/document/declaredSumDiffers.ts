@@ -3,7 +3,8 @@ import type { Indicator } from "../../../plan/types";
 import { decimalPlaces, sum } from "../../../shared/decimal";
 import { inMagnitudeOf, isRounding } from "../../facts/document/compareFigures";
 import { atRow, factsOf, figureOf, numberOf, quoted, tableQuote } from "../../facts/document/quotes";
-import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { AuditContext, Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "declared-sum-differs";
@@ -30,11 +31,11 @@ function checkSum(declared: DocumentSum, { plan }: AuditContext): readonly Probl
 }
 
 /** A total of the text that the rows of the table do not give, at the precision it is printed with. */
-export const declaredSumDiffers: AuditRule<"document"> = {
+export const declaredSumDiffers = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
   source: "Shangluo, 一(一) and box 1, rows 3 and 4: 164万 = 25.94 + 138.27",
   appliesTo: ({ context }) => factsOf(context.plan).sums.length > 0,
   check: ({ context }) => failing(factsOf(context.plan).sums.flatMap((each) => checkSum(each, context))),
-};
+});

@@ -1,11 +1,12 @@
 import type { DocumentGoal } from "../../../plan/document";
 import { atRow, factsOf, previousQuote, quoted, tableOf } from "../../facts/document/quotes";
 import { indicatorOf } from "../../facts/figures";
-import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { AuditContext, Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "goal-without-row";
-const DROPPED = `${ID}-dropped`;
+const DROPPED = "goal-without-row-dropped";
 
 function checkGoal(goal: DocumentGoal, { plan, previousPlan }: AuditContext): readonly Problem[] {
   if (indicatorOf(plan, goal.id)) return [];
@@ -24,7 +25,7 @@ function checkGoal(goal: DocumentGoal, { plan, previousPlan }: AuditContext): re
 }
 
 /** A goal of the text that the table does not list, so that nobody reports on it. */
-export const goalWithoutRow: AuditRule<"document"> = {
+export const goalWithoutRow = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -32,4 +33,4 @@ export const goalWithoutRow: AuditRule<"document"> = {
   messages: [ID, DROPPED],
   appliesTo: ({ context }) => factsOf(context.plan).goals.length > 0,
   check: ({ context }) => failing(factsOf(context.plan).goals.flatMap((goal) => checkGoal(goal, context))),
-};
+});

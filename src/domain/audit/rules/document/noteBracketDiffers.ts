@@ -1,6 +1,7 @@
 import type { Plan } from "../../../plan/types";
 import { numberOf, tableOf } from "../../facts/document/quotes";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "note-bracket-differs";
@@ -42,11 +43,11 @@ function checkPlan(plan: Plan): readonly Problem[] {
 }
 
 /** A note that explains a bracket which the table does not print. */
-export const noteBracketDiffers: AuditRule<"document"> = {
+export const noteBracketDiffers = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
   source: "Shangluo, boxes 1 and 2: （） in the note, { } and [ ] in the table; Xuancheng, box 1: 〔〕 and 【】",
   appliesTo: ({ context }) => context.plan.notes.length > 0,
   check: ({ context }) => failing(checkPlan(context.plan)),
-};
+});

@@ -2,11 +2,12 @@ import type { Indicator, Plan } from "../../../plan/types";
 import { compare, divide, round } from "../../../shared/decimal";
 import { atRow, numberOf } from "../../facts/document/quotes";
 import { yearsOf } from "../../facts/document/targets";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "pace-below-baseline";
-const NEW_SCOPE = `${ID}-new-scope`;
+const NEW_SCOPE = "pace-below-baseline-new-scope";
 
 function checkRow(row: Indicator, { period }: Plan): readonly Problem[] {
   const [baseline, target] = [numberOf(row, "baseline"), numberOf(row, "target")];
@@ -33,7 +34,7 @@ function checkRow(row: Indicator, { period }: Plan): readonly Problem[] {
 }
 
 /** A five-year total that asks for less a year than the base year already had. */
-export const paceBelowBaseline: AuditRule<"document"> = {
+export const paceBelowBaseline = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -41,4 +42,4 @@ export const paceBelowBaseline: AuditRule<"document"> = {
   messages: [ID, NEW_SCOPE],
   appliesTo: () => true,
   check: ({ context: { plan } }) => failing(plan.indicators.flatMap((row) => checkRow(row, plan))),
-};
+});

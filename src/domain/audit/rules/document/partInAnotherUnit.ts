@@ -3,7 +3,8 @@ import { countsTheSame } from "../../facts/document/compareFigures";
 import { atRow } from "../../facts/document/quotes";
 import { indicatorOf } from "../../facts/figures";
 import { indicatorLabel } from "../../publishing/subject";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "part-in-another-unit";
@@ -22,11 +23,11 @@ function checkRow(row: Indicator, plan: Plan): readonly Problem[] {
 }
 
 /** A row printed as a part (其中) that counts something else than its whole. */
-export const partInAnotherUnit: AuditRule<"document"> = {
+export const partInAnotherUnit = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
   source: "Xuancheng, box 2, row 16; Quzhou, table 2, row 19; Shangluo, box 2, row 16: 其中, a percentage of a count",
   appliesTo: () => true,
   check: ({ context: { plan } }) => failing(plan.indicators.flatMap((row) => checkRow(row, plan))),
-};
+});

@@ -1,7 +1,8 @@
 import type { Breakdown } from "../../../plan/types";
 import { regionTables } from "../../../regions";
 import { tableLabel } from "../../facts/breakdownTable";
-import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { AuditContext, Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 /** Names of one length that end alike and differ in one character, in whatever order: 开发区 and 经开区. */
@@ -59,11 +60,11 @@ function checkPlan({ plan }: AuditContext): readonly Problem[] {
 }
 
 /** Two names that may stand for one region: each would be sent a workbook of its own. */
-export const regionNamesVary: AuditRule<"document"> = {
+export const regionNamesVary = auditRule({
   id: "region-names-vary",
   severity: "info",
   scope: "document",
   source: "Xuzhou 14th plan, annex table 2 (开发区) against tables 3, 4, 5 and 9 (经开区)",
   appliesTo: ({ context }) => context.plan.breakdowns.length > 1,
   check: ({ context }) => failing(checkPlan(context)),
-};
+});

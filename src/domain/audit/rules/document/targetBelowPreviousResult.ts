@@ -4,11 +4,12 @@ import { inMagnitudeOf } from "../../facts/document/compareFigures";
 import { pairsOf, type RowPair } from "../../facts/document/previous";
 import { atRow, numberOf, previousQuote } from "../../facts/document/quotes";
 import { isWorse, wholeTarget, yearsOf } from "../../facts/document/targets";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "target-below-previous-result";
-const BOTH = `${ID}-and-target`;
+const BOTH = "target-below-previous-result-and-target";
 
 /** True where the baseline says what the old outcome says; then the target is held against the baseline. */
 function isBaselineKnown({ row, before }: RowPair): boolean {
@@ -47,7 +48,7 @@ function checkPair(pair: RowPair): readonly Problem[] {
 }
 
 /** A target that asks for less than the plan before achieved is a floor; reaching it shows no growth. */
-export const targetBelowPreviousResult: AuditRule<"document"> = {
+export const targetBelowPreviousResult = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -55,4 +56,4 @@ export const targetBelowPreviousResult: AuditRule<"document"> = {
   messages: [ID, BOTH],
   appliesTo: ({ context }) => context.previousPlan !== null,
   check: ({ context }) => failing(pairsOf(context).flatMap(checkPair)),
-};
+});

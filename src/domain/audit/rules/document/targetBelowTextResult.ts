@@ -4,7 +4,8 @@ import { inMagnitudeOf } from "../../facts/document/compareFigures";
 import { atRow, factsOf, figureOf, quoted, tableQuote } from "../../facts/document/quotes";
 import { isWorse, wholeTarget } from "../../facts/document/targets";
 import { indicatorOf } from "../../facts/figures";
-import type { AuditContext, AuditRule, MessageParams, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { AuditContext, MessageParams, Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "target-below-text-result";
@@ -52,7 +53,7 @@ function checkPlan(context: AuditContext): readonly Problem[] {
 }
 
 /** A target or goal below what the text about the plan before says was achieved, where its table has no such row. */
-export const targetBelowTextResult: AuditRule<"document"> = {
+export const targetBelowTextResult = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -60,4 +61,4 @@ export const targetBelowTextResult: AuditRule<"document"> = {
     "Xuzhou, chapter 1, section 1 (27.65万, 11.17万) against table 2, row 3 and chapter 2, section 3; Shangluo, 一(一) and 二(三)1",
   appliesTo: ({ context }) => context.previousPlan !== null,
   check: ({ context }) => failing(checkPlan(context)),
-};
+});

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../plan/types";
 import { atRow } from "../../facts/document/quotes";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "target-missing";
@@ -10,11 +11,11 @@ function checkRow({ id, target, targetValue }: Indicator): readonly Problem[] {
 }
 
 /** A row whose target the document does not print: no completion can be computed for it. */
-export const targetMissing: AuditRule<"document"> = {
+export const targetMissing = auditRule({
   id: ID,
   severity: "warning",
   scope: "document",
   source: "Shangluo 14th plan, box 2, row 9",
   appliesTo: () => true,
   check: ({ context }) => failing(context.plan.indicators.flatMap(checkRow)),
-};
+});

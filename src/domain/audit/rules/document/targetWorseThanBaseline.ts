@@ -1,11 +1,12 @@
 import type { Indicator } from "../../../plan/types";
 import { atRow, numberOf } from "../../facts/document/quotes";
 import { isWorse } from "../../facts/document/targets";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "target-worse-than-baseline";
-const FLOW = `${ID}-flow`;
+const FLOW = "target-worse-than-baseline-flow";
 
 function checkRow(row: Indicator): readonly Problem[] {
   const [baseline, target] = [numberOf(row, "baseline"), numberOf(row, "target")];
@@ -22,7 +23,7 @@ function checkRow(row: Indicator): readonly Problem[] {
 }
 
 /** A target on the wrong side of its own baseline is a floor or a ceiling, not a change. */
-export const targetWorseThanBaseline: AuditRule<"document"> = {
+export const targetWorseThanBaseline = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -30,4 +31,4 @@ export const targetWorseThanBaseline: AuditRule<"document"> = {
   messages: [ID, FLOW],
   appliesTo: () => true,
   check: ({ context }) => failing(context.plan.indicators.flatMap(checkRow)),
-};
+});

@@ -12,7 +12,8 @@ import {
 import { atRow, factsOf, figureOf, numberOf, printedOf, quoted, tableQuote } from "../../facts/document/quotes";
 import { isWorse } from "../../facts/document/targets";
 import { indicatorOf } from "../../facts/figures";
-import type { AuditContext, AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { AuditContext, Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "text-differs-from-table";
@@ -20,13 +21,13 @@ const ID = "text-differs-from-table";
 /** How text and table differ: in value, by rounding, in the bound, in what is counted, or in what they promise. */
 type Difference = "value" | "rounded" | "bound" | "unit" | "weaker";
 
-const MESSAGES: Readonly<Record<Difference, string>> = {
+const MESSAGES = {
   value: ID,
-  rounded: `${ID}-rounded`,
-  bound: `${ID}-bound`,
-  unit: `${ID}-unit`,
-  weaker: `${ID}-weaker`,
-};
+  rounded: "text-differs-from-table-rounded",
+  bound: "text-differs-from-table-bound",
+  unit: "text-differs-from-table-unit",
+  weaker: "text-differs-from-table-weaker",
+} as const satisfies Readonly<Record<Difference, string>>;
 
 /** One figure of the text and the column of the table that it is about, in the unit of the row. */
 interface Pair {
@@ -95,7 +96,7 @@ function checkStatement(statement: DocumentStatement, { plan }: AuditContext): r
 }
 
 /** A figure of the running text, a box or an annex that is not the one of the table; both are quoted. */
-export const textDiffersFromTable: AuditRule<"document"> = {
+export const textDiffersFromTable = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -103,4 +104,4 @@ export const textDiffersFromTable: AuditRule<"document"> = {
   messages: Object.values(MESSAGES),
   appliesTo: ({ context }) => factsOf(context.plan).statements.length > 0,
   check: ({ context }) => failing(factsOf(context.plan).statements.flatMap((each) => checkStatement(each, context))),
-};
+});

@@ -1,7 +1,8 @@
 import { countsTheSame } from "../../facts/document/compareFigures";
 import { pairsOf, type RowPair } from "../../facts/document/previous";
 import { atRow, previousQuote } from "../../facts/document/quotes";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "unit-differs-from-previous-plan";
@@ -24,11 +25,11 @@ function checkPair({ row, before, previousPlan }: RowPair): readonly Problem[] {
 }
 
 /** One indicator counted in different things by two plans in a row. */
-export const unitDiffersFromPreviousPlan: AuditRule<"document"> = {
+export const unitDiffersFromPreviousPlan = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
   source: "Xuancheng, box 1, row 13 (万个) and box 2, row 15 (万人)",
   appliesTo: ({ context }) => context.previousPlan !== null,
   check: ({ context }) => failing(pairsOf(context).flatMap(checkPair)),
-};
+});

@@ -1,11 +1,12 @@
 import type { Indicator } from "../../../plan/types";
 import { conversionExponent } from "../../../shared/units";
 import { atRow } from "../../facts/document/quotes";
-import type { AuditRule, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "unit-implausible";
-const MAGNITUDE = `${ID}-magnitude`;
+const MAGNITUDE = "unit-implausible-magnitude";
 
 /** What a name says it counts, and the units that count it. */
 const COUNTED: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -31,7 +32,7 @@ function checkRow(row: Indicator): readonly Problem[] {
 }
 
 /** A unit that does not count what the name of the row says. */
-export const unitImplausible: AuditRule<"document"> = {
+export const unitImplausible = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -39,4 +40,4 @@ export const unitImplausible: AuditRule<"document"> = {
   messages: [ID, MAGNITUDE],
   appliesTo: () => true,
   check: ({ context }) => failing(context.plan.indicators.flatMap(checkRow)),
-};
+});

@@ -5,11 +5,12 @@ import { inMagnitudeOf, isRounding } from "../../facts/document/compareFigures";
 import { atRow, factsOf, figureOf, numberOf, quoted, tableQuote } from "../../facts/document/quotes";
 import { yearsOf } from "../../facts/document/targets";
 import { indicatorOf } from "../../facts/figures";
-import type { AuditContext, AuditRule, MessageParams, Problem } from "../../engine/types";
+import { auditRule } from "../../engine/auditRule";
+import type { AuditContext, MessageParams, Problem } from "../../engine/types";
 import { failing } from "../../engine/verdict";
 
 const ID = "yearly-pace-differs";
-const ROUNDED = `${ID}-rounded`;
+const ROUNDED = "yearly-pace-differs-rounded";
 
 /** A yearly figure of the text, where it starts and where it should lead to, all in one unit. */
 interface Pace {
@@ -95,7 +96,7 @@ function checkDocument(context: AuditContext): readonly Problem[] {
 }
 
 /** So much a year, over the years of the plan, is not what the plan wants to reach. */
-export const yearlyPaceDiffers: AuditRule<"document"> = {
+export const yearlyPaceDiffers = auditRule({
   id: ID,
   severity: "info",
   scope: "document",
@@ -104,4 +105,4 @@ export const yearlyPaceDiffers: AuditRule<"document"> = {
   messages: [ID, ROUNDED],
   appliesTo: () => true,
   check: ({ context }) => failing(checkDocument(context)),
-};
+});

@@ -1,0 +1,227 @@
+import type { SomeRuleTexts } from "./ruleTexts";
+
+/** About the workbook itself: what the reader could not find or trust. */
+export const workbookRules = {
+  "sheet-missing": {
+    name: { zh: "缺工作表", en: "Sheet missing" },
+    summary: { zh: "填报表或汇总表不见了。", en: "The entry or summary sheet is gone." },
+    sentences: {
+      "sheet-missing": {
+        zh: "找不到工作表“{sheet}”，其中的数据没有参加审核。请恢复该表，或重新加载规划模板后粘贴数值。",
+        en: "The sheet “{sheet}” is missing, so its figures were not audited. Restore it, or load the plan again and paste the values.",
+      },
+    },
+  },
+  "table-missing": {
+    name: { zh: "缺表格", en: "Table missing" },
+    summary: { zh: "表格被删除或转成了普通区域。", en: "A table was deleted or turned into a range." },
+    sentences: {
+      "table-missing": {
+        zh: "工作表“{sheet}”里的表格 {table} 不见了（可能被转成了普通区域），数据无法识别。请撤销该操作，或重新加载规划模板后粘贴数值。",
+        en: "The table {table} on “{sheet}” is gone (perhaps converted to a range), so its figures cannot be read. Undo that, or load the plan again and paste the values.",
+      },
+    },
+  },
+  "column-missing": {
+    name: { zh: "缺列", en: "Column missing" },
+    summary: { zh: "填报表缺一列。", en: "A column of the entry table is gone." },
+    sentences: {
+      "column-missing": {
+        zh: "工作表“{sheet}”缺少“{column}”列，这一列的数据没有参加审核。请撤销删除或恢复该列标题。",
+        en: "The column “{column}” is missing on “{sheet}”, so it was not audited. Undo the deletion or restore its header.",
+      },
+    },
+  },
+  "column-duplicated": {
+    name: { zh: "列重复", en: "Column repeated" },
+    summary: { zh: "填报表同名的列不止一个。", en: "A column appears more than once." },
+    sentences: {
+      "column-duplicated": {
+        zh: "工作表“{sheet}”有不止一个“{column}”列，无法确定以哪列为准。请删除多余的列。",
+        en: "The column “{column}” appears more than once on “{sheet}”, so it is unclear which one counts. Delete the extra column.",
+      },
+    },
+  },
+  "header-renamed": {
+    name: { zh: "列标题被改", en: "Header renamed" },
+    summary: { zh: "列标题被改，仍按原列读取。", en: "A header was changed; the column is still read." },
+    sentences: {
+      "header-renamed": {
+        zh: "工作表“{sheet}”的列标题“{column}”被改成了“{found}”，已按原列读取。请改回原标题，以免汇总时认不出。",
+        en: "The header “{column}” on “{sheet}” was changed to “{found}”; the column was still read. Change it back, or merging may not recognise it.",
+      },
+    },
+  },
+  "row-missing": {
+    name: { zh: "缺指标行", en: "Row missing" },
+    summary: { zh: "填报表缺一个指标的行。", en: "The row of an indicator is gone." },
+    sentences: {
+      "row-missing": {
+        zh: "工作表“{sheet}”缺少指标“{row}”这一行，该指标没有参加审核。请恢复该行。",
+        en: "The row of “{row}” is missing on “{sheet}”, so this indicator was not audited. Restore the row.",
+      },
+    },
+  },
+  "row-duplicated": {
+    name: { zh: "指标行重复", en: "Row repeated" },
+    summary: { zh: "一个指标不止一行，只读第一行。", en: "An indicator has several rows; the first is read." },
+    sentences: {
+      "row-duplicated": {
+        zh: "工作表“{sheet}”里指标“{row}”出现了不止一行，只读了第一行。请删除多余的行。",
+        en: "“{row}” has more than one row on “{sheet}”; only the first was read. Delete the extra rows.",
+      },
+    },
+  },
+  "row-unknown": {
+    name: { zh: "多出的行", en: "Unknown row" },
+    summary: { zh: "填报表里有不属于规划的行。", en: "A row is no indicator of the plan." },
+    sentences: {
+      "row-unknown": {
+        zh: "工作表“{sheet}”的“{row}”这一行不是规划里的指标，没有读取。自己加的内容请放到别的工作表。",
+        en: "The row “{row}” on “{sheet}” is not an indicator of the plan and was not read. Keep additions on a sheet of your own.",
+      },
+    },
+  },
+  "formula-overwritten": {
+    name: { zh: "公式被改", en: "Formula overwritten" },
+    summary: { zh: "公式单元格被改成了数或别的公式。", en: "A formula was replaced by a value or another formula." },
+    sentences: {
+      "formula-overwritten": {
+        zh: "工作表“{sheet}”里“{row}”的“{column}”公式被改掉了，显示的数不会再更新。请撤销，或重新加载规划模板后粘贴数值。",
+        en: "The formula in “{column}” of “{row}” on “{sheet}” was overwritten, so it no longer updates. Undo that, or load the plan again and paste the values.",
+      },
+    },
+  },
+  "published-text-edited": {
+    name: { zh: "规划原文被改", en: "Published text edited" },
+    summary: {
+      zh: "指标名称、单位、基期、目标等与规划原文不同。",
+      en: "A name, unit, baseline or target differs from what the plan prints.",
+    },
+    sentences: {
+      "published-text-edited": {
+        zh: "工作表“{sheet}”里“{row}”的“{column}”是“{found}”，规划原文是“{printed}”，审核以原文为准。请改回。",
+        en: "“{column}” of “{row}” on “{sheet}” reads “{found}”, but the plan prints “{printed}”, which the audit uses. Change it back.",
+      },
+    },
+  },
+  "setting-invalid": {
+    name: { zh: "设置无效", en: "Invalid setting" },
+    summary: {
+      zh: "报告年度、判定线或界限的值无法使用。",
+      en: "The year reported to or a limit has an unusable value.",
+    },
+    sentences: {
+      "setting-invalid": {
+        zh: "设置“{setting}”的值“{found}”无法使用，已按 {used} 处理。请改成有效的值。",
+        en: "The setting “{setting}” has the unusable value “{found}”; {used} was used instead. Enter a valid value.",
+      },
+    },
+  },
+  "settings-missing": {
+    name: { zh: "缺审核界限", en: "Limits of the audit missing" },
+    summary: {
+      zh: "放审核界限的单元格不见了，按默认值审核。",
+      en: "The cells of the audit limits are gone; the defaults are used.",
+    },
+    sentences: {
+      "settings-missing": {
+        zh: "放审核界限的单元格不见了（“{sheet}”可能被删除），已按默认界限审核。要用自己的界限，请撤销删除。",
+        en: "The cells of the audit's limits are gone (perhaps “{sheet}” was deleted), so the defaults were used. Undo the deletion to use your own.",
+      },
+    },
+  },
+  "submission-unsigned": {
+    name: { zh: "未填填表人或日期", en: "Not signed" },
+    summary: { zh: "下发的填报表没有填填表人或日期。", en: "A workbook that was sent out names no reporter or date." },
+    sentences: {
+      "submission-unsigned": {
+        zh: "这是下发的填报表，{blank}还空着。报出前请在填报表上方填好。",
+        en: "This workbook was sent out to be filled in, and is blank at: {blank}. Fill that in at the head of the entry sheet before sending it back.",
+      },
+    },
+  },
+  "metadata-missing": {
+    name: { zh: "缺元数据", en: "Metadata missing" },
+    summary: { zh: "隐藏的元数据表不见了。", en: "The hidden metadata sheet is gone." },
+    sentences: {
+      "metadata-missing": {
+        zh: "隐藏的元数据表不见了，无法确认是哪个规划、哪个版本。请用原文件重填，或重新加载规划模板后粘贴数值。",
+        en: "The hidden metadata sheet is gone, so plan and version cannot be confirmed. Use the original file, or load the plan again and paste the values.",
+      },
+    },
+  },
+  "metadata-damaged": {
+    name: { zh: "元数据损坏", en: "Metadata damaged" },
+    summary: { zh: "隐藏的元数据有一部分读不出来。", en: "A part of the hidden metadata cannot be read." },
+    sentences: {
+      "metadata-damaged": {
+        zh: "隐藏的元数据表里“{part}”已损坏，无法读取。请用原文件重填，或重新加载规划模板后粘贴数值。",
+        en: "“{part}” on the hidden metadata sheet is damaged and cannot be read. Use the original file, or load the plan again and paste the values.",
+      },
+    },
+  },
+  "older-template": {
+    name: { zh: "模板版本较旧", en: "Older template" },
+    summary: { zh: "工作簿用的是旧版模板。", en: "The workbook was made from an older template." },
+    sentences: {
+      "older-template": {
+        zh: "工作簿用的是第 {found} 版模板，现行是第 {current} 版，目标或名称可能已更正。请用新模板重新建表后粘贴数值。",
+        en: "The workbook was made from template version {found}; version {current} is current and may correct targets or names. Make a new workbook and paste the values.",
+      },
+    },
+  },
+  "target-differs-from-plan": {
+    name: { zh: "目标与规划不一致", en: "Target differs from the plan" },
+    summary: {
+      zh: "地区填报表的目标或名称与现行规划分解不一致。",
+      en: "Targets or names in the workbook of a region are no longer those of the plan.",
+    },
+    sentences: {
+      "target-differs-from-plan": {
+        zh: "“{row}”的目标或名称与现行规划不一致：文件中的目标为“{found}”，规划分解为“{printed}”。填报数照常汇总，完成率按规划计算；请退回重填或重新下发。",
+        en: "Target or name of “{row}” is not the plan''s: the file has the target “{found}”, the plan allots “{printed}”. Its figures were merged and are judged by the plan; return the file or send it out again.",
+      },
+    },
+  },
+  "newer-workbook": {
+    name: { zh: "工作簿版本较新", en: "Newer workbook" },
+    summary: { zh: "工作簿由更新的版本生成。", en: "The workbook was made by a newer version." },
+    sentences: {
+      "newer-workbook": {
+        zh: "工作簿是较新版本（{found}）做的，本插件只认识到 {current}。请先更新插件。",
+        en: "The workbook was made by a newer version ({found}); this add-in knows {current}. Update the add-in first.",
+      },
+    },
+  },
+  "template-unknown": {
+    name: { zh: "未知规划", en: "Unknown plan" },
+    summary: { zh: "不认识工作簿所属的规划。", en: "The plan of the workbook is unknown." },
+    sentences: {
+      "template-unknown": {
+        zh: "工作簿说的规划“{template}”不在本插件的模板里，无法审核。请更新插件或核对文件来源。",
+        en: "The workbook belongs to the plan “{template}”, which this add-in does not have. Update the add-in or check where the file comes from.",
+      },
+    },
+  },
+  "external-link": {
+    name: { zh: "外部链接", en: "External link" },
+    summary: { zh: "工作簿有指向外部的链接。", en: "The workbook links to the outside." },
+    sentences: {
+      "external-link": {
+        zh: "工作簿含有指向外部的链接：“{found}”，打开时可能取不到数，也有安全风险。请断开链接并改为数值。",
+        en: "The workbook holds a link to the outside: “{found}”. It may not work elsewhere and is a security risk. Break the link and keep the values.",
+      },
+    },
+  },
+  "rule-fault": {
+    name: { zh: "规则执行出错", en: "Rule broke down" },
+    summary: { zh: "一条规则执行出错，其他规则不受影响。", en: "A rule broke down; the others are not affected." },
+    sentences: {
+      "rule-fault": {
+        zh: "规则“{rule}”执行时出错，没有完成核对；其他规则不受影响。这是程序问题，请反馈：{detail}",
+        en: "The rule “{rule}” broke down and did not finish; other rules are not affected. This is a fault of the program, please report it: {detail}",
+      },
+    },
+  },
+} as const satisfies SomeRuleTexts;
