@@ -9,9 +9,9 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const entry = join(root, "src/embedded/host/univer/headlessUniver.ts");
-const repair = join(root, "src/embedded/host/univer/indexRepair.ts");
+const parts = ["indexRepair", "styleLookup"].map((name) => join(root, `src/embedded/host/univer/${name}.ts`));
 const outfile = join(root, ".cache/univer-headless.cjs");
-const sources = [join(root, "package-lock.json"), entry, repair, fileURLToPath(import.meta.url)];
+const sources = [join(root, "package-lock.json"), entry, ...parts, fileURLToPath(import.meta.url)];
 
 function isFresh() {
   if (!existsSync(outfile)) return false;

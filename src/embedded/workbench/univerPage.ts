@@ -9,6 +9,7 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { repairIndex } from "../host/univer/indexRepair";
+import { rememberStyles } from "../host/univer/styleLookup";
 import type { GridTexts } from "./gridTexts";
 import { gridView, type GridView } from "./gridView";
 import { drawTablesPlainly } from "./tableLook";
@@ -65,6 +66,7 @@ export function createPageUniver(container: HTMLElement, { language, texts, dark
   });
   const injector = univer.__getInjector();
   repairIndex(injector);
+  rememberStyles(workbook.getWorkbook().getStyles());
   drawTablesPlainly(injector);
   return { api, view: () => gridView(injector, workbook.getId()), dispose: () => univer.dispose() };
 }

@@ -8,6 +8,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 import { repairIndex } from "./indexRepair";
+import { rememberStyles } from "./styleLookup";
 
 /** A Univer without a page, and its facade. */
 export interface HeadlessUniver {
@@ -38,7 +39,8 @@ export function createHeadlessUniver(sheet: InitialSheet): HeadlessUniver {
   }
   const api = FUniver.newAPI(univer);
   const id = "sheet-first";
-  api.createWorkbook({ sheetOrder: [id], sheets: { [id]: { id, ...sheet } } });
+  const workbook = api.createWorkbook({ sheetOrder: [id], sheets: { [id]: { id, ...sheet } } });
+  rememberStyles(workbook.getWorkbook().getStyles());
   repairIndex(univer.__getInjector());
   return { api, dispose: () => dispose(univer) };
 }
