@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadTemplate } from "../../src/domain/plan";
+import { loadTemplate, publishedResults, readEntries } from "../../src/domain/plan";
 import type { Plan } from "../../src/domain/plan";
 import { templateById, templates, templateSummaries } from "../../src/templates";
 
@@ -106,3 +106,15 @@ test("the glossary lists every id once, with its kind", async () => {
   const listed = [...glossary.matchAll(/^\| `([a-z0-9-]+)` \|.*\| (\w+) \|[^|]*\|$/gm)].map((row) => [row[1], row[2]]);
   expect(listed).toEqual([...kinds].sort(([a], [b]) => (a < b ? -1 : 1)));
 });
+
+test.each(COUNTS.map(([id]) => id))(
+  "every outcome that %s prints counts where it is written into an entry cell",
+  async (id) => {
+    const plan = await loaded(id);
+    const readings = Object.values(readEntries(plan, publishedResults(plan))).flatMap((row) => Object.values(row));
+    expect(readings.filter(({ state }) => state === "invalid")).toEqual([]);
+    expect(readings.filter(({ state }) => state !== "missing")).toHaveLength(
+      plan.indicators.filter(({ result }) => result !== null).length,
+    );
+  },
+);

@@ -26,7 +26,7 @@ function reportedColumn(table: Breakdown, entries: PlanEntries, year: number): B
   const cells = entries.breakdowns?.[table.id] ?? {};
   const figures = table.rows.flatMap(({ region }): readonly (readonly [string, number])[] => {
     const cell = cells[region]?.[String(year)];
-    const reading = cell && readCell(table.kind, table.unit, cell);
+    const reading = cell && readCell(table.kind, cell);
     return reading?.state === "number" ? [[region, reading.value]] : [];
   });
   return figures.length > 0

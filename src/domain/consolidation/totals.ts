@@ -15,7 +15,7 @@ const TOTAL: PeriodKey = formatPeriod({ type: "total" });
 function figuresOf(table: Breakdown, cells: IndicatorCells | undefined, years: readonly PeriodKey[]): Figures {
   const figures: Record<PeriodKey, number> = {};
   for (const [period, cell] of Object.entries(cells ?? {})) {
-    const reading = readCell(table.kind, table.unit, cell);
+    const reading = readCell(table.kind, cell);
     if (reading.state === "number" && reading.comparator === "=") figures[period] = reading.value;
   }
   const yearly = years.flatMap((year) => figures[year] ?? []);

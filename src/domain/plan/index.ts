@@ -4,6 +4,7 @@ export * from "./auditLimits";
 export * from "./auditThresholds";
 export * from "./entries";
 export { loadIndicator, loadTemplate } from "./loadTemplate";
+export { meantEntry } from "./meantEntry";
 export * from "./period";
 export { hasPublishedResults, publishedResults, typedCell } from "./publishedResults";
 export { readCell, readEntries } from "./readings";

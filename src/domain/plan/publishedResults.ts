@@ -1,4 +1,6 @@
+import type { PublishedValue } from "../notation/types";
 import type { EntryCell, IndicatorCells, PlanEntries } from "./entries";
+import { plainBoundText, plainParts, plainPartsText } from "./plainText";
 import type { Indicator, Plan } from "./types";
 
 /** Beyond this a spreadsheet no longer holds every whole number: such digits stay text, so that none is lost. */
@@ -16,19 +18,20 @@ export function typedCell(text: string): EntryCell {
   return { raw: typedValue(text), formula: null, numberFormat: null };
 }
 
+/** A printed outcome in the form that counts in an entry cell; null where it has none. */
+function plainValue(value: PublishedValue): number | string | null {
+  if (value.form === "composition") return plainParts(value.printed) ? value.printed : plainPartsText(value);
+  if (value.form !== "number") return null;
+  return value.comparator === "=" ? value.value : plainBoundText(value);
+}
+
 /** Where a printed outcome belongs: a flow's is the total of the plan, anything else a reading of the last year. */
 function resultCells(indicator: Indicator, lastYear: number): IndicatorCells {
   const { resultValue, kind } = indicator;
   if (indicator.result === null || resultValue.form === "notGiven") return {};
   const period = kind === "flow" ? "total" : String(lastYear);
-  if (resultValue.form !== "number") return { [period]: typedCell(indicator.result) };
-  const plain = resultValue.comparator === "=";
-  const cell: EntryCell = {
-    raw: plain ? resultValue.value : indicator.result,
-    formula: null,
-    numberFormat: null,
-  };
-  return { [period]: cell };
+  const plain = plainValue(resultValue);
+  return { [period]: plain === null ? typedCell(indicator.result) : { raw: plain, formula: null, numberFormat: null } };
 }
 
 /** The outcomes a finished plan's document prints, as entries. Empty for a plan that prints none. */

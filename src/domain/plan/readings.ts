@@ -1,7 +1,6 @@
-import { parseNotation } from "../notation";
-import type { PublishedValue } from "../notation/types";
 import { decimalPlaces } from "../shared/decimal";
 import type { EntryCell, IndicatorCells, IndicatorReadings, PlanEntries, Reading } from "./entries";
+import { plainBound, plainParts, saysNothing } from "./plainText";
 import type { IndicatorKind, Plan } from "./types";
 
 const NO_CELLS: IndicatorCells = {};
@@ -16,46 +15,35 @@ function readNumber(kind: IndicatorKind, value: number): Reading {
   return { state: "number", value, comparator: "=", decimals: decimalPlaces(value) };
 }
 
-/** True where a figure typed with its unit is in the unit of the row. */
-function isInUnit(typed: string | null, unit: string | null): boolean {
-  return typed === null || typed === unit?.trim();
-}
-
-function readValue(kind: IndicatorKind, unit: string | null, value: PublishedValue): Reading | null {
-  if (value.form === "notGiven") return MISSING;
-  if (value.form === "composition" && kind === "composition") {
-    return { state: "composition", parts: value.parts, printed: value.printed };
+function readText(kind: IndicatorKind, text: string): Reading {
+  if (saysNothing(text)) return MISSING;
+  if (kind === "qualitative") return { state: "words", text };
+  if (kind === "composition") {
+    const parts = plainParts(text);
+    return parts ? { state: "composition", parts, printed: text } : { state: "invalid", text };
   }
-  const isFigure = value.form === "number" && kind !== "composition" && !value.perYear;
-  if (!isFigure || !isInUnit(value.unit, unit)) return null;
-  return { state: "number", value: value.value, comparator: value.comparator, decimals: value.decimals };
-}
-
-function readText(kind: IndicatorKind, unit: string | null, text: string): Reading {
-  const parsed = parseNotation(text);
-  if (kind === "qualitative" && !(parsed.ok && parsed.value.form === "notGiven")) {
-    return { state: "words", text };
-  }
-  return (parsed.ok && readValue(kind, unit, parsed.value)) || { state: "invalid", text };
+  const bound = plainBound(text);
+  return bound ? { state: "number", ...bound } : { state: "invalid", text };
 }
 
 /**
- * Reads one entry cell. Blank cells and dashes are missing; booleans, cell errors (#DIV/0!), other
- * units than the row's, ranges and yearly averages are invalid with their text.
+ * Reads one entry cell. A number counts, and text of the plain forms: a bound (≥98), in a row of shares a composition
+ * (13:41:46). Blank cells and dashes are missing; any other text, booleans and cell errors (#DIV/0!) are invalid with their text,
+ * even where they say a number (12.5 stored as text): `meantEntry` says which.
  * A number in a composition row is invalid: Excel made a time of day of 13:41:46.
  */
-export function readCell(kind: IndicatorKind, unit: string | null, { raw }: EntryCell): Reading {
+export function readCell(kind: IndicatorKind, { raw }: EntryCell): Reading {
   if (raw === null) return MISSING;
   if (typeof raw === "number") return readNumber(kind, raw);
   if (typeof raw === "boolean") return { state: "invalid", text: raw ? "TRUE" : "FALSE" };
-  return readText(kind, unit, raw);
+  return readText(kind, raw);
 }
 
-function readRow(kind: IndicatorKind, unit: string | null, cells: IndicatorCells): IndicatorReadings {
+function readRow(kind: IndicatorKind, cells: IndicatorCells): IndicatorReadings {
   const row: Record<string, Reading> = {};
   for (const period of Object.keys(cells)) {
     const cell = cells[period];
-    if (cell) row[period] = readCell(kind, unit, cell);
+    if (cell) row[period] = readCell(kind, cell);
   }
   return row;
 }
@@ -63,6 +51,6 @@ function readRow(kind: IndicatorKind, unit: string | null, cells: IndicatorCells
 /** Reads every cell of every indicator of the plan; cells of unknown indicators are left out. */
 export function readEntries(plan: Plan, entries: PlanEntries): Readonly<Record<string, IndicatorReadings>> {
   const readings: Record<string, IndicatorReadings> = {};
-  for (const { id, kind, unit } of plan.indicators) readings[id] = readRow(kind, unit, entries.cells[id] ?? NO_CELLS);
+  for (const { id, kind } of plan.indicators) readings[id] = readRow(kind, entries.cells[id] ?? NO_CELLS);
   return readings;
 }

@@ -1,10 +1,10 @@
 import type { BreakdownEntries, EntryCell, IndicatorCells, IndicatorReadings, Reading } from "../plan/entries";
-import { readCell } from "../plan/readings";
+import { meantEntry } from "../plan/meantEntry";
+import { saysNothing } from "../plan/plainText";
+
 import type { Breakdown, Plan } from "../plan/types";
 import { decimalPlaces, sum } from "../shared/decimal";
 
-/** Blanks and dashes, in the one form that the sheets' formulas know too. */
-const NOTHING = /^[ \u3000\-－—–−]*$/;
 const MISSING: Reading = { state: "missing" };
 const NO_CELLS: IndicatorCells = {};
 
@@ -17,7 +17,7 @@ export function readActual({ raw }: EntryCell): Reading {
   if (typeof raw === "number" && Number.isFinite(raw))
     return { state: "number", value: raw, comparator: "=", decimals: decimalPlaces(raw) };
   const text = typeof raw === "boolean" ? String(raw).toUpperCase() : String(raw);
-  return NOTHING.test(text) ? MISSING : { state: "invalid", text };
+  return saysNothing(text) ? MISSING : { state: "invalid", text };
 }
 
 /** What a region reported in one table; nothing where it reported nothing. Region names are anything people print. */
@@ -50,9 +50,9 @@ export function flowSoFar(readings: IndicatorReadings, years: readonly number[])
 
 function plainCell({ kind, unit }: Breakdown, cell: EntryCell): EntryCell {
   if (typeof cell.raw !== "string") return cell;
-  const reading = readCell(kind, unit, cell);
-  if (reading.state === "missing") return { ...cell, raw: null };
-  return reading.state === "number" && reading.comparator === "=" ? { ...cell, raw: reading.value } : cell;
+  if (saysNothing(cell.raw)) return { ...cell, raw: null };
+  const meant = meantEntry(kind, unit, cell.raw);
+  return typeof meant === "number" ? { ...cell, raw: meant } : cell;
 }
 
 /**

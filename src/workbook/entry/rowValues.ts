@@ -16,7 +16,7 @@ const EMPTY: EntryCell = { raw: null, formula: null, numberFormat: null };
 /** What the reading formula gives for a cell. */
 function readingValue(cell: EntryCell, situation: Situation): CellValue {
   const { goal, indicator } = situation;
-  const reading: Reading = readCell(indicator.kind, indicator.unit, cell);
+  const reading: Reading = readCell(indicator.kind, cell);
   if (reading.state === "missing") return "";
   if (indicator.kind === "composition") return typeof cell.raw === "number" ? UNREADABLE : 1;
   if (reading.state !== "number") return UNREADABLE;
@@ -58,7 +58,7 @@ export interface RowInput {
 export function helperValues(input: RowInput): HelperValues {
   const { plan, indicator, settings, cells, completion } = input;
   const readings = Object.fromEntries(
-    Object.entries(cells).map(([period, cell]) => [period, readCell(indicator.kind, indicator.unit, cell)]),
+    Object.entries(cells).map(([period, cell]) => [period, readCell(indicator.kind, cell)]),
   );
   const situation = situationOf({ plan, indicator, readings, settings });
   const read = (period: string): CellValue => readingValue(cells[period] ?? EMPTY, situation);

@@ -4,7 +4,7 @@ import { mergedWorkbook } from "../../../src/app/consolidation/mergedWorkbook";
 import { mergeReturned } from "../../../src/app/consolidation/mergeReturned";
 import { consolidationJson } from "../../../src/cli/consolidate/json";
 import { dryRun, type DuplicatePolicy, type Submitted } from "../../../src/domain/consolidation";
-import { readCell } from "../../../src/domain/plan/readings";
+import { meantEntry, readCell } from "../../../src/domain/plan";
 import { readWorkbook } from "../../../src/workbook";
 import { readWorkbookFile } from "../../../src/xlsx";
 import { TEMPLATES } from "../../cli/inMemory";
@@ -68,11 +68,12 @@ test("a data set split by region, merged and read back from the merged workbook 
       const back = read.value.entries.breakdowns ?? {};
       for (const { breakdownId: id, region, period, cell } of merged.values) {
         const { kind, unit } = XUZHOU.breakdowns.find((table) => table.id === id)!;
-        const typedIn = readCell(kind, unit, cell);
+        const meant = typeof cell.raw === "string" ? (meantEntry(kind, unit, cell.raw) ?? cell.raw) : cell.raw;
+        const typedIn = readCell(kind, { ...cell, raw: meant });
         // The sheet has a cell for each year and writes １２ as 12; what is no figure stands on the sheet of sources, as typed.
         if (period === "total" || typedIn.state !== "number" || typedIn.comparator !== "=") continue;
         const found = back[id]?.[region]?.[period];
-        expect([id, region, period, found && readCell(kind, unit, found)]).toMatchObject([
+        expect([id, region, period, found && readCell(kind, found)]).toMatchObject([
           id,
           region,
           period,

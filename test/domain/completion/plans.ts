@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   loadTemplate,
+  publishedResults,
   type EntryCell,
   type IndicatorCells,
   type Plan,
-  type PlanEntries,
 } from "../../../src/domain/plan";
 import type { BreakdownTemplate, IndicatorTemplate, PlanPeriod } from "../../../src/domain/plan";
 import { computeCompletion, type IndicatorCompletion } from "../../../src/domain/completion";
@@ -38,14 +38,7 @@ export function cells(row: TypedRow): IndicatorCells {
   return Object.fromEntries(Object.entries(row).map(([period, raw]) => [period, cell(raw)]));
 }
 
-/** A finished plan's printed results where they would be typed: flows as the total, others in the last year. */
-export function publishedResults(plan: Plan): PlanEntries {
-  const rows = plan.indicators.map(({ id, kind, result }) => {
-    const period = kind === "flow" ? "total" : String(plan.period.lastYear);
-    return [id, cells({ [period]: result })] as const;
-  });
-  return { cells: Object.fromEntries(rows), remarks: {} };
-}
+export { publishedResults };
 
 export interface OneRow {
   readonly indicator: Partial<IndicatorTemplate>;
@@ -73,9 +66,7 @@ export function completionOf({
 export function completionIn(plan: Plan, number: string, typed: TypedRow, settings: PlanSettings): IndicatorCompletion {
   const indicator = plan.indicators.find((row) => number === "" || row.number === number);
   if (!indicator) throw new Error(`no indicator ${number}`);
-  const { kind, unit } = indicator;
-  const readings = Object.fromEntries(
-    Object.entries(typed).map(([key, raw]) => [key, readCell(kind, unit, cell(raw))]),
-  );
+  const { kind } = indicator;
+  const readings = Object.fromEntries(Object.entries(typed).map(([key, raw]) => [key, readCell(kind, cell(raw))]));
   return computeCompletion({ plan, indicator, readings, settings });
 }

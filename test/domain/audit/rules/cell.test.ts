@@ -177,6 +177,7 @@ describe("compositions (Nanjing 13th row 18, 14∶42∶44; Quzhou 13th row 10, 8
     [true, "error not-a-composition 18/2020", null],
     ["13:87", "error not-a-composition-parts 18/2020", null],
     ["13:41:56", "error composition-not-100 18/2020", null],
+    ["１４：４２：４４", "error not-a-composition 18/2020", null],
     ["13:41:45", "warning composition-not-100 18/2020", null],
     ["33.3:33.3:33.3", "warning composition-not-100 18/2020", null],
   ])("%p", (typed, text, fix) => {
@@ -185,7 +186,7 @@ describe("compositions (Nanjing 13th row 18, 14∶42∶44; Quzhou 13th row 10, 8
     expect(fixes).toEqual(fix === null ? [] : [fix]);
   });
 
-  test.each(["14∶42∶44", "14:42:44", "１４：４２：４４", "15: 42: 43"])("%p passes", (typed) => {
+  test.each(["14∶42∶44", "14:42:44", "14：42：44", "15: 42: 43"])("%p passes", (typed) => {
     expect(composition(typed).texts).toEqual([]);
   });
 
