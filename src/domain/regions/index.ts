@@ -10,6 +10,7 @@ export {
 } from "./regionCompletions";
 export { regionPlan, type RegionPlanError } from "./regionPlan";
 export { regionTables, type RegionTable } from "./regionTables";
+export { ownRegionRows } from "./ownRegionRows";
 export { regionRows, type RegionRow } from "./regionRows";
 export { regionSettings } from "./regionSettings";
 export { regionsOf } from "./regionsOf";
