@@ -29,6 +29,7 @@ export function createApp(dependencies: AppDependencies): PlanApp {
     onChanged: async (listener) => fromHost(await port.onChanged(listener)),
     openPlan: async () => (await operations()).openPlan(dependencies),
     loadTemplate: async (id, options) => (await operations()).loadIntoWorkbook(dependencies, id, options),
+    upgrade: async () => (await operations()).upgradeOpenWorkbook(dependencies),
     audit: async () => (await operations()).auditOpenWorkbook(dependencies),
     recheck: async () => (await operations()).recheckOpenWorkbook(dependencies),
     explain: async (key, text) => (await operations()).explainFinding(dependencies, key, text),

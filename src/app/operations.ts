@@ -8,6 +8,7 @@ export { takeFilesBack } from "./consolidation/takeFilesBack";
 export { openForRegion, openSendOutChoices, sendOutOpen } from "./distribution";
 export { explainFinding } from "./audit/explainFinding";
 export { loadIntoWorkbook } from "./load/loadIntoWorkbook";
+export { upgradeOpenWorkbook } from "./load/upgradeWorkbook";
 export { openPlan, setAsOf } from "./open/planSettings";
 export { recheckOpenWorkbook } from "./audit/recheckOpenWorkbook";
 export { packReturns } from "./returnPack";

@@ -124,6 +124,8 @@ export interface PlanApp {
   /** The plan in the open workbook, without auditing it. */
   openPlan(): Promise<Result<OpenPlan, AppError>>;
   loadTemplate(id: string, options: LoadOptions): Promise<Result<LoadReport, AppError>>;
+  /** Writes the sheets of a workbook that an earlier version made in today's form; nothing that was typed is lost. */
+  upgrade(): Promise<Result<LoadReport, AppError>>;
   audit(): Promise<Result<AuditReport, AppError>>;
   /** Audits without writing anything; the findings sheet stays as it is. */
   recheck(): Promise<Result<AuditReport, AppError>>;

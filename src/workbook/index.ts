@@ -12,6 +12,7 @@ export type * from "./spec";
 export { regionInput, regionWorkbook, type RegionWorkbookInput } from "./region/regionWorkbook";
 export { planHash, sendOutTo, type SendOutChoice } from "./region/sendOut";
 export type { ReturnNote } from "./findings/returnNote";
+export { upgradedWorkbook, type UpgradeInput } from "./upgrade";
 export { findingsWorkbook, ledgerEdits, summaryWorkbook, type LocatedFinding } from "./updates";
 export type { PlanWorkbook, ReadProblem } from "./read/planWorkbook";
 export type { RecordedFinding } from "./read/recordedFindings";

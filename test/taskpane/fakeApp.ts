@@ -221,6 +221,8 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
     },
     openPlan: () => Promise.resolve(needPlan((there) => there)),
     loadTemplate: (id, options) => Promise.resolve(load(id, options)),
+    upgrade: () =>
+      Promise.resolve(needPlan((there) => ({ plan: (plan = { ...there, isOlder: false }), sheetNames: SHEETS }))),
     audit: () => Promise.resolve(needPlan((there) => auditReport(findings(7), there))),
     recheck: () => Promise.resolve(needPlan((there) => ({ ...auditReport(findings(7), there), written: false }))),
     explain: () => Promise.resolve(needPlan((there) => auditReport(findings(7), there))),
@@ -256,6 +258,7 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
   return {
     ...app,
     loadTemplate: (id, options) => note(["loadTemplate", id, options], () => app.loadTemplate(id, options)),
+    upgrade: () => note(["upgrade"], () => app.upgrade()),
     audit: () => note(["audit"], () => app.audit()),
     recheck: () => note(["recheck"], () => app.recheck()),
     explain: (key, text) => note(["explain", key, text], () => app.explain(key, text)),

@@ -185,3 +185,19 @@ test("the first-run hint can be put away and does not come with a plan", async (
   await screen.findByRole("region", { name: "本工作簿的规划" });
   expect(screen.queryByRole("region", { name: "三步完成" })).not.toBeInTheDocument();
 });
+
+test.each([
+  ["zh-CN", "工作簿是旧版插件建的", "更新表格形式", "表格形式已更新"],
+  ["en", "Made by an earlier version", "Update the sheets", "The sheets are updated"],
+] as const)(
+  "in %s a workbook of an earlier version is brought to today's form in one press",
+  async (language, ...texts) => {
+    const [title, button, done] = texts;
+    const { app, user } = renderPane(createFakeApp({ open: { ...nanjing14, isOlder: true } }), language);
+    expect(await screen.findByText(title)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: button }));
+    expect(await screen.findByText(done)).toBeInTheDocument();
+    expect(screen.queryByText(title)).not.toBeInTheDocument();
+    expect(app.calls).toContainEqual(["upgrade"]);
+  },
+);

@@ -53,8 +53,11 @@ export function openPlanOf({
   settings,
   language,
   sheetNames,
+  isOlder = false,
 }: Pick<PlanWorkbook, "plan" | "language" | "sheetNames"> & {
   readonly settings: Pick<PlanWorkbook["settings"], "asOf">;
+  readonly isOlder?: boolean;
 }): OpenPlan {
-  return { id: plan.id, title: plan.title, period: plan.period, asOf: settings.asOf, language, sheetNames };
+  const { id, title, period } = plan;
+  return { id, title, period, asOf: settings.asOf, language, sheetNames, ...(isOlder && { isOlder }) };
 }

@@ -8,6 +8,8 @@ export interface OpenPlan {
   readonly period: PlanPeriod;
   readonly asOf: number;
   readonly language: Language;
+  /** True where an earlier version made the workbook: `upgrade` brings it to today's form. */
+  readonly isOlder?: boolean;
   /** Names of our sheets in the open workbook by sheet id ("entry", "findings" …), as far as they are there. */
   readonly sheetNames?: Readonly<Record<string, string>>;
 }

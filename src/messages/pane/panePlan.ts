@@ -16,6 +16,18 @@ export const planScreenMessages = {
   },
   asOfAuto: { zh: "自动选择", en: "Automatic" },
   savingAsOf: { zh: "正在更改报告年度…", en: "Changing the year…" },
+  olderTitle: { zh: "工作簿是旧版插件建的", en: "Made by an earlier version" },
+  olderWhat: {
+    zh: "可以照常填报、审核。更新表格形式后打开、计算更快；已填数据、备注、审核说明和设置都保留。",
+    en: "It can be filled and audited as it is. Updated, it opens and calculates faster; figures, remarks, explanations and settings stay.",
+  },
+  upgrade: { zh: "更新表格形式", en: "Update the sheets" },
+  upgrading: { zh: "正在更新表格形式，请勿编辑单元格…", en: "Updating the sheets. Please do not edit cells…" },
+  upgradedTitle: { zh: "表格形式已更新", en: "The sheets are updated" },
+  upgradedWhat: {
+    zh: "已填数据、备注、审核说明和设置都已保留。",
+    en: "Figures, remarks, explanations and settings were kept.",
+  },
   goToEntry: { zh: "打开填报表", en: "Open entry sheet" },
   runAudit: { zh: "审核数据", en: "Audit the figures" },
   showSummary: { zh: "看汇总", en: "See summary" },

@@ -17,6 +17,8 @@ export interface Session {
   readonly plan: OpenPlan | null;
   readonly opening: ActionState<OpenPlan | null>;
   readonly loading: Action<readonly [string, LoadOptions], LoadReport>;
+  /** Brings a workbook of an earlier version to today's form. */
+  readonly upgrading: Action<readonly [], LoadReport>;
   readonly changingYear: Action<readonly [number], OpenPlan>;
   readonly auditing: ReportAction<AuditReport>;
   /** The audit with re-checks, fixes and explanations. */
@@ -57,6 +59,11 @@ export function useSession(app: PlanApp): Session {
   const load = useCallback((id: string, options: LoadOptions) => app.loadTemplate(id, options), [app]);
   const loading = useAction(load, replaced);
 
+  const upgrading = useAction(
+    useCallback(() => app.upgrade(), [app]),
+    replaced,
+  );
+
   const { note } = changes;
   const changed = useCallback(
     (after: OpenPlan) => {
@@ -83,6 +90,7 @@ export function useSession(app: PlanApp): Session {
   const states = [
     opening,
     loading.state,
+    upgrading.state,
     changingYear.state,
     auditing.state,
     explaining.state,
@@ -90,5 +98,19 @@ export function useSession(app: PlanApp): Session {
     summarizing.state,
   ];
   const busy = holders.size > 0 || states.some(({ state }) => state === "running");
-  return { plan, opening, loading, changingYear, auditing, audits, summarizing, going, changed, replaced, hold, busy };
+  return {
+    plan,
+    opening,
+    loading,
+    upgrading,
+    changingYear,
+    auditing,
+    audits,
+    summarizing,
+    going,
+    changed,
+    replaced,
+    hold,
+    busy,
+  };
 }

@@ -12,6 +12,7 @@ import type { Screen } from "../shell/screens";
 import { CurrentPlan } from "./CurrentPlan";
 import { FirstRunHint } from "./FirstRunHint";
 import { LoadOutcome } from "./LoadOutcome";
+import { OlderWorkbook } from "./OlderWorkbook";
 import { TemplatePicker } from "./TemplatePicker";
 import { usePicker } from "./usePicker";
 import { useLoadPlan } from "./useLoadPlan";
@@ -34,7 +35,7 @@ export function PlanScreen({ session, onScreen }: PlanScreenProps) {
   const [listOpen, setListOpen] = useState(false);
   const { load, asking, cancel, replace } = useLoadPlan(session, picker, () => setListOpen(false));
 
-  const { plan, opening, loading, changingYear, going, auditing, summarizing, busy } = session;
+  const { plan, opening, loading, upgrading, changingYear, going, auditing, summarizing, busy } = session;
   if (opening.state === "running" || opening.state === "idle") {
     return (
       <div className={styles.screen}>
@@ -42,8 +43,14 @@ export function PlanScreen({ session, onScreen }: PlanScreenProps) {
       </div>
     );
   }
-  const errors = [errorOf(opening), asking ? null : errorOf(loading.state), errorOf(changingYear.state)];
+  const errors = [
+    errorOf(opening),
+    asking ? null : errorOf(loading.state),
+    errorOf(upgrading.state),
+    errorOf(changingYear.state),
+  ];
   const occupied = plan !== null || errorOf(opening)?.code === "workbook-broken";
+  const upgrade = upgradeState(upgrading.state.state, plan?.isOlder === true);
   const goToSheet = (sheet: string): void => void going.run({ sheet, address: null });
   const entrySheet = plan?.sheetNames?.["entry"];
   const runAndShow = (action: { run: () => unknown }, screen: Screen) => () => {
@@ -71,6 +78,7 @@ export function PlanScreen({ session, onScreen }: PlanScreenProps) {
       )}
       {!occupied && !hintSeen && <FirstRunHint onDismiss={() => setHintSeen(true)} />}
       {loading.state.state === "done" && <LoadOutcome report={loading.state.value} onGoToSheet={goToSheet} />}
+      {upgrade && <OlderWorkbook state={upgrade} busy={busy} onUpgrade={() => void upgrading.run()} />}
       {plan && (
         <CurrentPlan
           plan={plan}
@@ -105,4 +113,10 @@ export function PlanScreen({ session, onScreen }: PlanScreenProps) {
       )}
     </div>
   );
+}
+
+function upgradeState(action: Session["upgrading"]["state"]["state"], isOlder: boolean) {
+  if (action === "running") return "upgrading";
+  if (isOlder) return "older";
+  return action === "done" ? "upgraded" : null;
 }

@@ -21,6 +21,8 @@ export type ReadProblem =
 export interface PlanWorkbook {
   readonly plan: Plan;
   readonly language: Language;
+  /** Made by an earlier version: read as it is, and brought to today's form by `upgradedWorkbook`. */
+  readonly isOlder: boolean;
   readonly settings: PlanSettings;
   /** Cells as they stand; a period whose column is gone is left out, and so is an indicator without a row. */
   readonly entries: PlanEntries;

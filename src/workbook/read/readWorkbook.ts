@@ -2,7 +2,7 @@ import { workbookFinding, type Finding } from "../../domain/audit";
 import { planYears, type EntryCell, type IndicatorCells, type Plan, type PlanEntries } from "../../domain/plan";
 import { withCityTotals } from "../../domain/regions";
 import { ok, type Result } from "../../domain/shared/result";
-import { TABLE_NAMES } from "../contract";
+import { CONTRACT_VERSION, TABLE_NAMES } from "../contract";
 import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
 import { parseExplanations, parseUnlisted } from "../metadata/keptLedger";
 import type { SheetId } from "../spec";
@@ -102,7 +102,7 @@ function missingSheets(
 export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, ReadProblem> {
   const metadata = readMetadata(snapshot);
   if (!metadata.ok) return metadata;
-  const { plan, language, texts, place, isIntact } = metadata.value;
+  const { plan, language, texts, place, isIntact, contract } = metadata.value;
   const originals = originalNames(plan, language);
   const sheetNames = findSheets(snapshot, originals);
   const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
@@ -120,6 +120,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   return ok({
     plan,
     language,
+    isOlder: contract < Number(CONTRACT_VERSION),
     settings,
     entries,
     explanations: readExplanations(snapshot, language, parseExplanations(texts.explanations)),
