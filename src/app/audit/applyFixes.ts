@@ -2,23 +2,9 @@ import { ok, type Result } from "../../domain/shared/result";
 import type { PlanWorkbook } from "../../workbook";
 import { hostFailure } from "../appFailure";
 import type { AppDependencies } from "../dependencies";
-import { planFix, planUndo, type PlannedFix } from "./fixPlan";
-import type { CellEdit } from "../ports";
+import { planFix, planUndo, togetherFixed, type PlannedFix } from "./fixPlan";
 import { readOpenWorkbook } from "../open/readOpenWorkbook";
-import type { AppError, ChangedCell, FixableFinding, FixReport, SkippedFix } from "../types";
-
-/** The first plan for each cell; a second one would undo it. */
-function onePerCell(plans: readonly PlannedFix[]): readonly PlannedFix[] {
-  const taken = new Set<string>();
-  return plans.map((plan): PlannedFix => {
-    if (!("changed" in plan)) return plan;
-    const { rule, place, cell } = plan.changed;
-    const key = JSON.stringify([cell.sheet, cell.address]);
-    if (taken.has(key)) return { skipped: { rule, place, reason: "changed" } };
-    taken.add(key);
-    return plan;
-  });
-}
+import type { AppError, FixableFinding, FixReport } from "../types";
 
 /** Reads, plans, writes: all changes in one batch, none where nothing is left to change. */
 async function change(
@@ -27,13 +13,10 @@ async function change(
 ): Promise<Result<FixReport, AppError>> {
   const workbook = await readOpenWorkbook(port);
   if (!workbook.ok) return workbook;
-  const plans = onePerCell(plan(workbook.value));
-  const edits = plans.flatMap((each): readonly CellEdit[] => ("edit" in each ? [each.edit] : []));
-  const changed = plans.flatMap((each): readonly ChangedCell[] => ("changed" in each ? [each.changed] : []));
-  const skipped = plans.flatMap((each): readonly SkippedFix[] => ("skipped" in each ? [each.skipped] : []));
-  if (edits.length === 0) return ok({ changed, skipped });
+  const { edits, report } = togetherFixed(plan(workbook.value));
+  if (edits.length === 0) return ok(report);
   const edited = await port.edit(edits);
-  return edited.ok ? ok({ changed, skipped }) : hostFailure(edited.error);
+  return edited.ok ? ok(report) : hostFailure(edited.error);
 }
 
 /**

@@ -34,11 +34,10 @@ export interface AuditDifference {
 /** What a fix must know of its finding. */
 export type FixableFinding = Pick<Finding, "rule" | "place" | "fix">;
 
-/** An entry cell in the terms of the domain. */
-export interface FixPlace {
-  readonly indicatorId: string;
-  readonly period: string;
-}
+/** A cell that people type into, in the terms of the domain: of the entry sheet, or what a region reported in a break-down. */
+export type FixPlace =
+  | { readonly indicatorId: string; readonly period: string; readonly breakdownId?: undefined }
+  | { readonly breakdownId: string; readonly region: string; readonly period: string };
 
 /** A cell that a fix changed. */
 export interface ChangedCell {

@@ -1,45 +1,59 @@
 import { fixState, isDateFormat, isPercentFormat } from "../../domain/audit";
 import type { EntryCell } from "../../domain/plan/entries";
+import { actualCells } from "../../domain/regions";
 import { entryFormat, type PlanWorkbook } from "../../workbook";
 import type { CellEdit, CellPlace } from "../ports";
-import type { ChangedCell, FixableFinding, FixPlace, SkippedFix } from "../types";
+import type { ChangedCell, FixableFinding, FixPlace, FixReport, SkippedFix } from "../types";
 
 /** What a fix comes to in the workbook as it is now. */
 export type PlannedFix = { readonly changed: ChangedCell; readonly edit: CellEdit } | { readonly skipped: SkippedFix };
 
+const GENERAL = "General";
 const BLANK: EntryCell = { raw: null, formula: null, numberFormat: null };
 
-/** An entry cell of the workbook as it is now. */
+/** A cell that people type into, as it is now. */
 export interface FoundCell {
   readonly cell: CellPlace & { readonly address: string };
   readonly content: EntryCell;
 }
 
-/** The entry cell of a place, wherever its row and column are now; null where they are gone. */
+function contentAt({ entries }: PlanWorkbook, place: FixPlace): EntryCell | undefined {
+  if (place.breakdownId === undefined) return entries.cells[place.indicatorId]?.[place.period];
+  return actualCells(entries.breakdowns, place.breakdownId, place.region)[place.period];
+}
+
+/** The cell of a place, wherever its row and column are now; null where they are gone. */
 export function findCell(workbook: PlanWorkbook, place: FixPlace): FoundCell | null {
-  const content = workbook.entries.cells[place.indicatorId]?.[place.period];
-  const cell = workbook.locate(place);
+  const content = contentAt(workbook, place);
+  const cell = workbook.locate(
+    place.breakdownId === undefined ? place : { ...place, indicatorId: null, figure: "actual" },
+  );
   return content && cell?.address
     ? { cell: { sheet: cell.sheet, address: cell.address }, content: { ...BLANK, ...content } }
     : null;
 }
 
+/** The format of a cell as the workbook is made; null where the plan has no such row. Break-downs take numbers only. */
+function formatAt({ plan }: PlanWorkbook, place: FixPlace): string | null {
+  if (place.breakdownId !== undefined) return GENERAL;
+  const indicator = plan.indicators.find(({ id }) => id === place.indicatorId);
+  return indicator ? entryFormat(indicator, place.period) : null;
+}
+
 /** The number format that the cell must have before the value is written; null leaves it as it is. */
-function neededFormat(
-  { plan }: PlanWorkbook,
-  { indicatorId, period }: FixPlace,
-  { numberFormat }: EntryCell,
-): string | null {
-  const indicator = plan.indicators.find(({ id }) => id === indicatorId);
-  if (!indicator || numberFormat === null) return null;
-  const wanted = entryFormat(indicator, period);
+function neededFormat(workbook: PlanWorkbook, place: FixPlace, { numberFormat }: EntryCell): string | null {
+  const wanted = formatAt(workbook, place);
+  if (wanted === null || numberFormat === null) return null;
   const isWrong = wanted === "@" || numberFormat === "@" || isPercentFormat(numberFormat) || isDateFormat(numberFormat);
   return isWrong && numberFormat !== wanted ? wanted : null;
 }
 
-/** The finding's place, where it is an entry cell. */
-export function placeOf({ place: { indicatorId, period } }: FixableFinding): FixPlace | null {
-  return indicatorId !== null && period !== null ? { indicatorId, period } : null;
+/** The finding's place, where it is a cell that people type into. */
+export function placeOf({ place }: FixableFinding): FixPlace | null {
+  const { indicatorId, period, breakdownId, region, figure } = place;
+  if (period === null) return null;
+  if (breakdownId === undefined) return indicatorId === null ? null : { indicatorId, period };
+  return region === undefined || figure !== "actual" ? null : { breakdownId, region, period };
 }
 
 /** Plans one fix: the cell must still hold what the finding saw. */
@@ -68,4 +82,32 @@ export function planUndo(workbook: PlanWorkbook, done: ChangedCell): PlannedFix 
   const changed = { rule, place, cell, before: content, after: before.raw, reformatted };
   const format = reformatted && before.numberFormat !== null ? { numberFormat: before.numberFormat } : {};
   return { changed, edit: { ...cell, values: [[value]], ...format } };
+}
+
+/** The first plan for each cell; a second one would undo it. */
+function onePerCell(plans: readonly PlannedFix[]): readonly PlannedFix[] {
+  const taken = new Set<string>();
+  return plans.map((plan): PlannedFix => {
+    if (!("changed" in plan)) return plan;
+    const { rule, place, cell } = plan.changed;
+    const key = JSON.stringify([cell.sheet, cell.address]);
+    if (taken.has(key)) return { skipped: { rule, place, reason: "changed" } };
+    taken.add(key);
+    return plan;
+  });
+}
+
+/** What planned fixes come to together: the edits, and what they change or leave alone. */
+export function togetherFixed(planned: readonly PlannedFix[]): {
+  readonly edits: readonly CellEdit[];
+  readonly report: FixReport;
+} {
+  const plans = onePerCell(planned);
+  return {
+    edits: plans.flatMap((each): readonly CellEdit[] => ("edit" in each ? [each.edit] : [])),
+    report: {
+      changed: plans.flatMap((each): readonly ChangedCell[] => ("changed" in each ? [each.changed] : [])),
+      skipped: plans.flatMap((each): readonly SkippedFix[] => ("skipped" in each ? [each.skipped] : [])),
+    },
+  };
 }
