@@ -1,7 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMainThread } from "node:worker_threads";
 import { steadyMemory } from "../src/cli/steadyMemory";
+import { fileThreads } from "../src/cli/worker/fileThreads";
+import { serveThread } from "../src/cli/worker/serveThread";
 import { planOfRegions } from "./regionFiles";
-import { takeAllBack } from "./takeAllBack";
+import { reading, takeAllBack } from "./takeAllBack";
 
 /** Files read before time is taken, for each reader alike. */
 const WARM_UP = 50;
@@ -32,34 +36,40 @@ async function withSheetJs(): Promise<CountCells> {
   };
 }
 
-type ReadFiles = (paths: readonly string[], count: number) => Promise<void>;
+type ReadFiles = (paths: readonly string[], regions: number) => Promise<void>;
 
 function oneByOne(library: () => Promise<CountCells>): ReadFiles {
-  return async (paths, count) => {
+  return async (paths) => {
     const read = await library();
-    for (let index = 0; index < count; index += 1) {
-      if ((await read(paths[index % paths.length] ?? "")) === 0) throw new Error("a file without cells");
-    }
+    for (const path of paths) if ((await read(path)) === 0) throw new Error("a file without cells");
   };
 }
 
 /** Ours reads, audits and gathers; the others only read the cells. */
 const READERS: Readonly<Record<string, ReadFiles>> = {
-  consolidate: (paths, count) => takeAllBack(planOfRegions(paths.length), paths, count),
+  one: (paths, regions) => takeAllBack(planOfRegions(regions), paths),
+  two: (paths, regions) => takeAllBack(planOfRegions(regions), paths, fileThreads(process.argv[1] ?? "", 2)),
   exceljs: oneByOne(withExcelJs),
   sheetjs: oneByOne(withSheetJs),
 };
 
-/** A process of its own: one reader reads `count` files, then prints its files a second and its peak memory in kilobytes. */
-async function main([reader = "", count = "", ...paths]: readonly string[]): Promise<void> {
+/**
+ * A process of its own: one reader reads the first `count` files of a folder, then prints its files a second and its
+ * peak memory in kilobytes, of all its threads.
+ */
+async function main([reader = "", folder = "", regions = "", count = ""]: readonly string[]): Promise<void> {
   steadyMemory();
   const read = READERS[reader];
   if (!read) throw new Error(`no reader ${reader}`);
-  await read(paths, WARM_UP);
+  const paths = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
+  await read(paths.slice(0, WARM_UP), Number(regions));
   const started = performance.now();
-  await read(paths, Number(count));
+  await read(paths.slice(0, Number(count)), Number(regions));
   const perSecond = (Number(count) * 1000) / (performance.now() - started);
   console.log(JSON.stringify({ perSecond, peakKb: process.resourceUsage().maxRSS }));
 }
 
-void main(process.argv.slice(2));
+if (isMainThread) void main(process.argv.slice(2));
+else serveThread(reading);

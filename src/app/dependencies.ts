@@ -1,4 +1,4 @@
-import type { TakeFilesBack } from "./consolidation/types";
+import type { FileWorkers } from "./consolidation/types";
 import type { WorkbookFiles } from "./files";
 import type { TemplateSource } from "./load/templateSource";
 import type { NewWorkbookPort, WorkbookPort } from "./ports";
@@ -9,8 +9,8 @@ export interface AppDependencies {
   readonly templates: TemplateSource;
   readonly files: WorkbookFiles;
   readonly newWorkbooks: NewWorkbookPort;
-  /** Reads returned files elsewhere, such as in a worker; left out: on this thread. */
-  readonly takeBack?: TakeFilesBack;
+  /** Threads that read returned files beside this one; left out: none. */
+  readonly workers?: FileWorkers;
   /** ISO date of today. */
   readonly today: () => string;
 }

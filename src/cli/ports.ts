@@ -1,4 +1,4 @@
-import type { ReadWorkbookFile } from "../app/consolidation/types";
+import type { FileWorkers, ReadWorkbookFile } from "../app/consolidation/types";
 import type { PatchWorkbookFile } from "../app/returnPack";
 import type { TemplateSource } from "../app/load/templateSource";
 import type { WorkbookSpec } from "../workbook/spec";
@@ -34,6 +34,8 @@ export interface CliPorts {
   readonly patchWorkbook: PatchWorkbookFile;
   /** The file itself, or every file in the folder and the folders in it, by name. */
   findFiles(path: string): Promise<Result<readonly FoundFile[], FileError>>;
+  /** Threads that read beside this one; left out: none. */
+  readonly workers?: FileWorkers;
   /** True once the user wants to stop; a long job then ends after the piece in hand. */
   readonly signal?: Pick<AbortSignal, "aborted">;
   /** Shows how far a long job is, where somebody watches; blank wipes it. */

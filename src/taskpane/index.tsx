@@ -10,8 +10,8 @@ import { App } from "./App";
 import { paneLanguage } from "./language";
 import { localDate } from "./localDate";
 import { readyOrLate } from "./readyOrLate";
+import { paneWorkers } from "./worker/paneWorkers";
 import { startWorker } from "./worker/startWorker";
-import { takeInWorker } from "./worker/takeInWorker";
 
 /** Starts the pane once Office is ready; outside Excel, and where Office does not come, it says so instead of failing. */
 async function start(): Promise<void> {
@@ -35,13 +35,7 @@ async function start(): Promise<void> {
   const app = createApp({
     port: createExcelPort(),
     templates: source,
-    takeBack: takeInWorker(startWorker, async (request) => {
-      const [{ takeBack }, { readWorkbookFile }] = await Promise.all([
-        import("../app/consolidation/takeBack"),
-        import("../xlsx"),
-      ]);
-      return takeBack({ read: readWorkbookFile, templates: source }, request);
-    }),
+    workers: paneWorkers(startWorker),
     files: {
       read: async (bytes) => (await import("../xlsx")).readWorkbookFile(bytes),
       patch: async (bytes, patch) => (await import("../xlsx")).patchWorkbookFile(bytes, patch),

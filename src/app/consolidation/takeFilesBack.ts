@@ -24,11 +24,11 @@ export async function takeFilesBack(
 ): Promise<Result<TakenBack, AppError>> {
   const plan = await openPlanWithRegions(dependencies);
   if (!plan.ok) return plan;
-  const request = { files, plan: plan.value, ...job };
-  const { templates, takeBack: elsewhere } = dependencies;
-  const taken = await (elsewhere
-    ? elsewhere(request)
-    : takeBack({ read: dependencies.files.read, templates }, request));
+  const { templates, workers } = dependencies;
+  const taken = await takeBack(
+    { read: dependencies.files.read, templates, ...(workers ? { workers } : {}) },
+    { files, plan: plan.value, ...job },
+  );
   if (taken.ok) return taken;
   return fail(taken.error.cancelled ? { code: "cancelled" } : { code: "nothing-taken", problem: taken.error });
 }

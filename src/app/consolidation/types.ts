@@ -1,4 +1,4 @@
-import type { Choices, DryRun, DuplicatePolicy, Returned } from "../../domain/consolidation";
+import type { Choices, DryRun, DuplicatePolicy, Returned, Submitted } from "../../domain/consolidation";
 import type { Plan } from "../../domain/plan";
 import type { LocalText } from "../../domain/shared/localText";
 import type { Result } from "../../domain/shared/result";
@@ -43,6 +43,29 @@ export type ReadReturned = (
   modified: string | null,
 ) => Promise<Result<Returned, Rejection>>;
 
+/** What one returned file gives. Plain data: it may come from another thread. */
+export interface TakenFile {
+  /** The plan that the file was held against; null where it was not read so far, or where nobody knows its plan. */
+  readonly planId: string | null;
+  /** What is kept of it, or why it takes no part. */
+  readonly outcome: Result<Submitted, Rejection>;
+}
+
+/** Takes returned files on another thread, one at a time. */
+export interface FileWorker {
+  /** Rejects where the thread broke down over the file; it is of no use then. */
+  take(file: ReturnedFile): Promise<TakenFile>;
+  end(): void;
+}
+
+/** Threads beside this one. */
+export interface FileWorkers {
+  /** How many are of use for these files; none where they cannot be handed to another thread. */
+  count(files: readonly ReturnedFile[]): number;
+  /** Starts one for files of a plan; for null, each file's own. Gives null where none can be had. */
+  start(plan: Plan | null): Promise<FileWorker | null>;
+}
+
 /** What to take back. */
 export interface TakeBackRequest extends Job {
   readonly files: readonly ReturnedFile[];
@@ -77,6 +100,3 @@ export interface MergeChoice {
   readonly choices: Choices;
   readonly asOf: number | null;
 }
-
-/** Reads returned files: on this thread, or wherever the entry file has it done. */
-export type TakeFilesBack = (request: TakeBackRequest) => Promise<Result<TakenBack, NothingTaken>>;

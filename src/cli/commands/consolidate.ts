@@ -27,7 +27,11 @@ async function takeAll(
 ): Promise<Result<TakenBack, NothingTaken>> {
   const text = speaker(consolidateMessages, ports.language);
   const taken = await takeBack(
-    { read: ports.readWorkbook, templates: ports.templates },
+    {
+      read: ports.readWorkbook,
+      templates: ports.templates,
+      ...(ports.workers ? { workers: ports.workers } : {}),
+    },
     {
       files,
       plan,

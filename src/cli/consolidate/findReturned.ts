@@ -6,6 +6,7 @@ import type { CliPorts, ExitCode, FoundFile } from "../ports";
 import { complainFile, say, type CliMessage } from "../speak";
 import { EXIT } from "../ports";
 import type { ConsolidateCommand } from "./arguments";
+import { returnedFile } from "./returnedFile";
 
 /** What lies in the folders that the user named. */
 export interface FoundReturns {
@@ -40,19 +41,6 @@ function lotOf(path: string, named: boolean, { out, returns }: Outputs): Lot {
   return isTemporary(path) ? "skippedTemporary" : "workbook";
 }
 
-function returnedFile(ports: CliPorts, { path, modified }: FoundFile): ReturnedFile {
-  return {
-    name: path,
-    modified,
-    bytes: async () => {
-      const read = await ports.readFile(path);
-      if (read.ok) return read;
-      const { reason, text } = rejection(path, "unreadable", { detail: read.error.detail });
-      return fail({ code: reason, text });
-    },
-  };
-}
-
 async function listed(
   ports: CliPorts,
   sources: readonly string[],
@@ -76,7 +64,9 @@ export async function findReturned(
   const all = await listed(ports, sources);
   if (!all.ok) return all;
   const lots = all.value.map((file) => ({ file, lot: lotOf(file.path, file.named, { out, returns }) }));
-  const files = lots.flatMap(({ file, lot }) => (lot === "workbook" ? [returnedFile(ports, file)] : []));
+  const files = lots.flatMap(({ file, lot }) =>
+    lot === "workbook" ? [returnedFile(ports, file.path, file.modified)] : [],
+  );
   const rejected = lots.flatMap(({ file, lot }) => (lot === "rejected" ? [rejection(file.path, "not-xlsx")] : []));
   const skipped = lots.flatMap(({ file, lot }) => {
     if (lot === null || lot === "workbook" || lot === "rejected") return [];

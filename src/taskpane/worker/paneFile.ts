@@ -3,10 +3,15 @@ import type { FileProblem, ReturnedFile } from "../../app/types";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { rejectionText } from "../../messages/app/consolidation";
 
-/** A file that was chosen in the pane. A worker is given its handle, not its bytes. */
-export interface PaneFile extends ReturnedFile {
+/** A file as a worker gets it: its handle, not its bytes. */
+export interface FileHandle {
+  readonly name: string;
+  readonly modified: string | null;
   readonly blob: Blob;
 }
+
+/** A file that was chosen in the pane. */
+export type PaneFile = ReturnedFile & FileHandle;
 
 async function bytesOf(blob: Blob): Promise<Result<Uint8Array, FileProblem>> {
   try {

@@ -1,20 +1,21 @@
-import { takeBack } from "../../app/consolidation/takeBack";
+import { serveFiles } from "../../app/consolidation/serveFiles";
+import type { FromFileWorker, ToFileWorker } from "../../app/consolidation/workerMessages";
 import { templateSource } from "../../app/load/templateSource";
 import { templates, templateSummaries } from "../../templates";
 import { readWorkbookFile } from "../../xlsx";
-import type { FromWorker, ToWorker } from "./protocol";
-import { serveTaking } from "./serveTaking";
+import { paneFile, type FileHandle } from "./paneFile";
 
 /** As much of a worker's global scope as is used; the pane's own types are those of a window. */
 interface WorkerScope {
-  postMessage(message: FromWorker): void;
-  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+  postMessage(message: FromFileWorker): void;
+  onmessage: ((event: MessageEvent<ToFileWorker<FileHandle>>) => void) | null;
 }
 
-// Reads returned files beside the pane, so that the pane keeps painting and can be cancelled.
+// Reads returned files beside the pane, so that the pane keeps painting and can be stopped.
 const scope = globalThis as unknown as WorkerScope;
-const serve = serveTaking(
-  (request) => takeBack({ read: readWorkbookFile, templates: templateSource(templates, templateSummaries) }, request),
+const serve = serveFiles<FileHandle>(
+  { read: readWorkbookFile, templates: templateSource(templates, templateSummaries) },
+  ({ name, modified, blob }) => paneFile(name, modified, blob),
   (message) => scope.postMessage(message),
 );
 scope.onmessage = ({ data }) => void serve(data);
