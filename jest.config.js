@@ -38,7 +38,6 @@ module.exports = {
     {
       ...common,
       displayName: "e2e",
-      runner: "<rootDir>/test/e2e/support/serialRunner.cjs",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/e2e/support/setup.ts"],

@@ -30,13 +30,22 @@ function projects() {
   });
 }
 
+/** Browser journeys, LibreOffice and the rest fill both cores together. A worker that grew large is replaced: it is slow to end. */
+const JEST = [
+  "--maxWorkers=2",
+  "--workerIdleMemoryLimit=800MB",
+  "--testSequencer=./scripts/lib/longestFirst.cjs",
+  "--silent",
+  "--json",
+];
+
 async function jest() {
   const report = "test-output/jest.json";
   rmSync(report, { force: true });
   mkdirSync("test-output", { recursive: true });
   await runTool(
     "node_modules/jest/bin/jest.js",
-    ["--maxWorkers=2", "--silent", "--json", `--outputFile=${report}`, "--selectProjects", ...projects()],
+    [...JEST, `--outputFile=${report}`, "--selectProjects", ...projects()],
     { stdio: ["ignore", "ignore", "inherit"] },
   );
   const result = JSON.parse(readFileSync(report, "utf8"));
