@@ -10,11 +10,12 @@ const LONGEST_ID = 40;
 /**
  * Text as part of a file name on Windows, macOS and Linux: without what one of them forbids (separators, wildcards, quotes,
  * control characters, halves of a character), without marks that turn the direction of a name around, cut between characters.
+ * Brackets and "#" go too: Excel does not open a workbook with brackets in its name by itself, and a link ends at "#".
  */
 export function safeNamePart(text: string, longest: number): string {
   const allowed = text
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\\/:*?"<>|]+/gu, "_")
+    .replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\\/:*?"<>|[\]#]+/gu, "_")
     .replace(/\s+/g, " ");
   const cut = Array.from(allowed).slice(0, longest).join("");
   // Windows drops dots and spaces at the end; a leading dot hides a file elsewhere.

@@ -42,7 +42,7 @@ function axes(spec: ChartSpec, numberFormat: { formatCode: string; sourceLinked:
   const values = { ...ticks, numberFormat, gridlines: { major: true }, scale: { min: 0 } };
   return spec.type === "barClustered"
     ? {
-        x: { ...ticks, reverse: true, tickLblSkip: 1, labelFontSize: spec.categories.range.rows > MANY ? 7 : 8 },
+        x: { ...ticks, reverse: true, labelFontSize: spec.categories.range.rows > MANY ? 7 : 8 },
         y: { ...values, crosses: "max" },
       }
     : { x: ticks, y: values };
@@ -51,6 +51,9 @@ function axes(spec: ChartSpec, numberFormat: { formatCode: string; sourceLinked:
 /** Light lines behind the bars; the file library writes them in the default, nearly black. */
 const GRIDLINES =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
+/** Every category has its label, however many there are; the file library leaves a 1 out, and Excel then skips some. */
+const EVERY_LABEL = '<c:tickLblSkip val="1"/>';
 
 /**
  * Adds the values that a chart shows to its part, in which the file library leaves references only.
@@ -61,6 +64,7 @@ export function finishChart(xml: string, spec: ChartSpec, sheets: readonly Sheet
   const categories = pointsOf(spec.categories, sheets);
   return xml
     .replace("<c:majorGridlines/>", GRIDLINES)
+    .replace(/<c:lblOffset [^>]*\/>/, (offset) => `${offset}${EVERY_LABEL}`)
     .replace(
       /<c:cat><c:strRef>(<c:f>[^<]*<\/c:f>)<\/c:strRef><\/c:cat>/g,
       (_, reference: string) => `<c:cat><c:strRef>${reference}${stringCache(categories)}</c:strRef></c:cat>`,

@@ -3,6 +3,7 @@ import type { Zippable } from "fflate";
 import type { WorkbookSpec } from "../../workbook/spec";
 import { escapeXml } from "../text";
 import { finishChart } from "./charts";
+import { withIgnoredErrors } from "./ignoredErrors";
 import { withQuotePrefix } from "./quotePrefix";
 import { fittedRowHeights } from "./rowHeights";
 import { addColumnFormulas } from "./tables";
@@ -37,7 +38,10 @@ function editor(spec: WorkbookSpec): (name: string, xml: string) => string {
         xml,
         sheet.charts.map((each) => each.name),
       );
-    if (sheet) return fitRows(finishSheet(xml, sheet.id === spec.activeSheet), fittedRowHeights(sheet));
+    if (sheet) {
+      const finished = finishSheet(xml, sheet.id === spec.activeSheet);
+      return withIgnoredErrors(fitRows(finished, fittedRowHeights(sheet)), sheet);
+    }
     return name === "docProps/app.xml" ? xml.replace(">hucre<", ">Plan Indicators<") : xml;
   };
 }

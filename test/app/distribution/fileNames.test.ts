@@ -47,6 +47,7 @@ test.each([
   ["市区 (含贾汪)", "市区 (含贾汪)"],
   ["甲/乙:丙", "甲_乙_丙"],
   ["..\\..\\windows", "windows"],
+  ["新区[筹建]#2", "新区_筹建_2"],
   ['=HYPERLINK("http://x")', "=HYPERLINK(_http_x_)"],
   ["  前后空格. ", "前后空格"],
   ["两\r\n行\t名", "两_行_名"],
@@ -78,7 +79,7 @@ test("whatever regions are called: names differ, and every system takes them", (
       const names = regions.map((region) => regionFileName(plan, region, { asOf: 2025, round: 12 }));
       expect(new Set(names.map((each) => each.toLowerCase())).size).toBe(names.length);
       for (const each of names) {
-        expect(each).toMatch(/^\d{2,}_[^\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]+\.xlsx$/u);
+        expect(each).toMatch(/^\d{2,}_[^\\/:*?"<>|[\]#\p{Cc}\p{Cf}\p{Cs}]+\.xlsx$/u);
         expect(Buffer.byteLength(each)).toBeLessThanOrEqual(255);
       }
     }),
