@@ -16,7 +16,7 @@ import { locateInSpec, type CellAddress } from "./locate";
 import { metadataSheet } from "./metadata/metadataSheet";
 import { targetsSheet } from "./region/targetsSheet";
 import type { DefinedNameSpec, WorkbookSpec } from "./spec";
-import { summaryNames, summarySheet } from "./summary/summarySheet";
+import { summarySheet } from "./summary/sections";
 import { anchorOf } from "./updates";
 
 /** Where the first limit of the audit stands. */
@@ -40,10 +40,11 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const entries = shownEntries(input);
   const full = withTable({ ...input, entries, completions: computeCompletions(plan, entries, settings) });
   const { columns } = full.table;
+  const summary = summarySheet(full);
   const figures = [
     entrySheet(full),
     ...(full.regional ? [targetsSheet(full)] : []),
-    summarySheet(full),
+    summary.sheet,
     ...breakdownSheets(full),
     ...consolidationSheets(full),
   ];
@@ -63,7 +64,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   return {
     title: inLanguage(plan.title, language),
     sheets,
-    names: [...entryNames(full, columns), ...summaryNames(full), ...guide.names, ...sheets.map(anchorOf)],
+    names: [...entryNames(full, columns), ...summary.names, ...guide.names, ...sheets.map(anchorOf)],
     activeSheet: "entry",
   };
 }

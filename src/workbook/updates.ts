@@ -11,7 +11,7 @@ import { explanationsText, unlistedText } from "./metadata/keptLedger";
 import { metadataEdits, type MetadataEdit } from "./metadata/metadataEdits";
 import type { PlanWorkbook } from "./read/planWorkbook";
 import type { DefinedNameSpec, SheetSpec, WorkbookSpec } from "./spec";
-import { summaryNames, summarySheet } from "./summary/summarySheet";
+import { summarySheet } from "./summary/sections";
 
 /** A finding with the cell it points to in the open workbook. */
 export type LocatedFinding = Finding & { readonly cell: CellAddress | null };
@@ -82,5 +82,6 @@ export function summaryWorkbook(workbook: PlanWorkbook, today: string): Workbook
   const { plan, language, settings, entries } = workbook;
   const completions = computeCompletions(plan, entries, settings);
   const input = withTable({ plan, language, settings, entries, completions, findings: null, today });
-  return oneSheet(workbook, summarySheet(input), summaryNames(input));
+  const { sheet, names } = summarySheet(input);
+  return oneSheet(workbook, sheet, names);
 }

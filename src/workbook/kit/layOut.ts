@@ -5,7 +5,7 @@ import type { Place } from "./content";
 import { NO_PARTS, type Parts } from "./parts";
 import { placeLines } from "./placeLines";
 import { placeTable } from "./placeTable";
-import type { ChartSection, ColumnOf, Page, PagePrint, Section, Stack } from "./section";
+import type { ChartSection, ColumnOf, Page, PagePrint, Section } from "./section";
 
 /** A sheet, and the names of cells on it. */
 export interface LaidOut {
@@ -52,12 +52,9 @@ function place(section: Section, at: Place, page: Page, heights: Heights): Parts
 type Stacked = Parts & { readonly end: number };
 
 /** Puts the sections below one another; a row is as high as the highest of what stands in it. */
-function placeStack(
-  { row, column, sections }: Omit<Stack, "widths">,
-  page: Page,
-  heights: Heights,
-): readonly Stacked[] {
-  let end = row;
+function placeStack(sections: readonly Section[], first: Place, page: Page, heights: Heights): readonly Stacked[] {
+  const { column } = first;
+  let end = first.row;
   return sections.map((section) => {
     const parts = place(section, { row: end, column }, page, heights);
     end += parts.rows;
@@ -76,7 +73,14 @@ function printSpec(print: PagePrint | null, header: number): PrintSpec | null {
 export function layOut(page: Page): LaidOut {
   const { id, name, sections, beside = [], print, freeze, rowHeight: usual } = page;
   const heights: Heights = new Map();
-  const parts = [{ row: 0, column: 0, sections }, ...beside].flatMap((stack) => placeStack(stack, page, heights));
+  const main = sections.find((section) => section.kind === "table");
+  const columnWidths = [...(page.widths ?? main?.columns.map(({ width }) => width) ?? [])];
+  const parts = [...placeStack(sections, { row: 0, column: 0 }, page, heights)];
+  for (const { below, gap, widths, sections: own } of beside) {
+    columnWidths.push(gap);
+    parts.push(...placeStack(own, { row: below, column: columnWidths.length }, page, heights));
+    columnWidths.push(...widths);
+  }
   const rows = Math.max(...parts.map(({ end }) => end));
   if (usual !== undefined) for (let row = 0; row < rows; row += 1) heights.set(row, heights.get(row) ?? usual);
   const columns = parts.flatMap((part) => part.columns);
@@ -85,7 +89,6 @@ export function layOut(page: Page): LaidOut {
     if (!found) throw new Error(`No column ${wanted.column} of ${wanted.table} on the sheet ${name}`);
     return found.range;
   };
-  const main = sections.find((section) => section.kind === "table");
   const header = (columns.find(({ table }) => table === main?.name)?.range.row ?? 1) - 1;
   const sheet: SheetSpec = {
     ...EMPTY_SHEET,
@@ -93,10 +96,7 @@ export function layOut(page: Page): LaidOut {
     name,
     ...(page.tabColor !== undefined && { tabColor: page.tabColor }),
     ...(page.visibility !== undefined && { visibility: page.visibility }),
-    columnWidths: [
-      ...(page.widths ?? main?.columns.map(({ width }) => width) ?? []),
-      ...beside.flatMap(({ widths }) => widths),
-    ],
+    columnWidths,
     hiddenColumns: main?.columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])) ?? [],
     rowHeights: Object.fromEntries(heights),
     blocks: parts.flatMap(({ blocks }) => blocks),

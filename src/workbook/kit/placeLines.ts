@@ -1,5 +1,5 @@
 import { area } from "../cells";
-import type { CellSpec } from "../spec";
+import type { CellSpec, ValidationSpec } from "../spec";
 import type { Content, Place } from "./content";
 import { NO_PARTS, type Parts } from "./parts";
 import type { LinesSection } from "./section";
@@ -9,10 +9,21 @@ export function contentAt(content: Content, at: Place): CellSpec {
   return typeof content === "function" ? content(at) : content;
 }
 
+/** The same with equal rules of cells below one another made one. */
+function joinedRules(rules: readonly ValidationSpec[]): readonly ValidationSpec[] {
+  return rules.reduce<readonly ValidationSpec[]>((joined, next) => {
+    const last = joined[joined.length - 1];
+    const isBelow = last?.range.column === next.range.column && last.range.row + last.range.rows === next.range.row;
+    if (!last || !isBelow || JSON.stringify({ ...last, range: next.range }) !== JSON.stringify(next))
+      return [...joined, next];
+    return [...joined.slice(0, -1), { ...last, range: { ...last.range, rows: last.range.rows + next.range.rows } }];
+  }, []);
+}
+
 /** Puts rows of cells on the sheet. */
 export function placeLines({ lines }: LinesSection, { row: first, column: left }: Place): Parts {
   const cells = lines.flatMap(({ cells: own }, index) =>
-    own.map((cell) => ({ ...cell, range: area(first + index, left + cell.column, 1, cell.columns ?? 1) })),
+    own.map((cell) => ({ ...cell, range: area(first + index, left + cell.column, cell.rows ?? 1, cell.columns ?? 1) })),
   );
   return {
     ...NO_PARTS,
@@ -22,8 +33,10 @@ export function placeLines({ lines }: LinesSection, { row: first, column: left }
       values: [[contentAt(value, { row, column })]],
     })),
     styles: cells.map(({ range, style }) => ({ range, style })),
-    merges: cells.flatMap(({ range }) => (range.columns > 1 ? [range] : [])),
-    validations: cells.flatMap(({ range, rule }) => (rule ? [{ range: { ...range, columns: 1 }, ...rule }] : [])),
+    merges: cells.flatMap(({ range }) => (range.columns > 1 || range.rows > 1 ? [range] : [])),
+    validations: joinedRules(
+      cells.flatMap(({ range, rule }) => (rule ? [{ range: { ...range, columns: 1 }, ...rule }] : [])),
+    ),
     links: cells.flatMap(({ range: { row, column }, link }) => (link ? [{ row, column, ...link }] : [])),
     names: cells.flatMap(({ range, name }) => (name === undefined ? [] : [{ name, range: { ...range, columns: 1 } }])),
     heights: lines.flatMap(({ height }, index) => (height === undefined ? [] : [[first + index, height] as const])),

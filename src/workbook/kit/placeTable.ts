@@ -1,4 +1,4 @@
-import { columnLetters } from "../address";
+import { absoluteAddress, cellAddress, columnLetters } from "../address";
 import { area, formulaCell, runsWhere, styled } from "../cells";
 import type { CellSpec, ConditionalFormatSpec, RangeSpec, StyledRange, TableSpec, ValidationSpec } from "../spec";
 import { TABLE_STYLE } from "../style/palette";
@@ -18,15 +18,30 @@ function bodyOf({ at, rows }: Placed, index: number, start = 0, length = rows): 
   return area(at.row + 1 + start, at.column + index, length, 1);
 }
 
-/** Cells in a row of the sheet, for a rule or a colour that is written for that row. */
-function cellsIn({ columns, at }: Placed, row: number): CellOf<string> {
-  return (key) => `$${columnLetters(at.column + columns.findIndex((column) => column.key === key))}${row + 1}`;
+/** Column of a key on the sheet. */
+function columnIn({ columns, at }: Placed, key: string): number {
+  return at.column + columns.findIndex((column) => column.key === key);
 }
 
-function cellIn({ formula, cells }: DrawnColumn, index: number, at: Place): CellSpec {
-  const drawn = cells[index];
+/** Cells in a row of the sheet, for a rule or a colour that is written for that row. */
+function cellsIn(placed: Placed, row: number): CellOf<string> {
+  return (key) => `$${cellAddress(row, columnIn(placed, key))}`;
+}
+
+function formulaIn(placed: Placed, { formula }: DrawnColumn, row: number): string | undefined {
+  if (typeof formula !== "function") return formula;
+  return formula({
+    cell: cellsIn(placed, row),
+    fixed: (key) => absoluteAddress(row, columnIn(placed, key)),
+    head: (key) => `${columnLetters(columnIn(placed, key))}$${placed.at.row + 1}`,
+  });
+}
+
+function cellIn(placed: Placed, column: DrawnColumn, index: number, at: Place): CellSpec {
+  const drawn = column.cells[index];
   if (!drawn) return null;
   const content = contentAt(drawn.value, at);
+  const formula = formulaIn(placed, column, at.row);
   const isOwn = typeof content === "object" && content !== null;
   return formula === undefined || isOwn ? content : formulaCell(formula, content ?? "");
 }
@@ -34,7 +49,9 @@ function cellIn({ formula, cells }: DrawnColumn, index: number, at: Place): Cell
 function valuesOf(placed: Placed): readonly (readonly CellSpec[])[] {
   const { columns, rows, at } = placed;
   const body = Array.from({ length: rows }, (_, index) =>
-    columns.map((column, offset) => cellIn(column, index, { row: at.row + 1 + index, column: at.column + offset })),
+    columns.map((column, offset) =>
+      cellIn(placed, column, index, { row: at.row + 1 + index, column: at.column + offset }),
+    ),
   );
   return [columns.map(({ header }) => header), ...body];
 }
@@ -108,7 +125,7 @@ function nativeTable({ name, filterButton, columns, rows, at }: Placed): TableSp
     name,
     range: area(at.row, at.column, rows + 1, columns.length),
     columns: columns.map(({ header, formula }) =>
-      formula === undefined ? { header } : { header, formula: `=${formula}` },
+      typeof formula === "string" ? { header, formula: `=${formula}` } : { header },
     ),
     style: TABLE_STYLE,
     banded: false,

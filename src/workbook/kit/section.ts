@@ -8,6 +8,8 @@ export interface LineCell {
   readonly column: number;
   /** Width in cells, merged where more than one; 1 where left out. */
   readonly columns?: number;
+  /** Height in cells; the rows below must be there as gaps. 1 where left out. */
+  readonly rows?: number;
   readonly value: Content;
   readonly style: StyleSpec;
   /** Defined name of the cell. */
@@ -51,10 +53,13 @@ export interface ChartSection {
 /** A part of a sheet, below the one before it. */
 export type Section = LinesSection | TableSection | ChartSection;
 
-/** Sections below one another, beside the main ones. */
+/** Sections below one another, right of the main ones and of the stack before it. */
 export interface Stack {
-  readonly row: number;
-  readonly column: number;
+  /** Rows at the top that it leaves free. */
+  readonly below: number;
+  /** Characters of the empty column before it. */
+  readonly gap: number;
+  /** Characters of its columns. */
   readonly widths: readonly number[];
   readonly sections: readonly Section[];
 }

@@ -6,6 +6,19 @@ import type { Colour, Content, EntryRule, Target } from "./content";
 /** Address of the cell of a column in the first row that a rule or colour is for: $C7. */
 export type CellOf<Key extends string> = (key: Key) => string;
 
+/** Cells that the formula of a row of a plain table refers to. */
+export interface RowCells<Key extends string> {
+  /** Of its own row, in a fixed column: $C7. */
+  readonly cell: CellOf<Key>;
+  /** The same, wholly fixed: $C$7. */
+  readonly fixed: CellOf<Key>;
+  /** The header of a column: C$6. */
+  readonly head: CellOf<Key>;
+}
+
+/** Formula of a row of a plain table, which has no names for its columns. */
+export type RowFormula<Key extends string> = (cells: RowCells<Key>) => string;
+
 /** One column of a table: everything that is to be known of it, in one place. */
 export interface Column<Row, Key extends string = string> {
   readonly key: Key;
@@ -17,7 +30,7 @@ export interface Column<Row, Key extends string = string> {
   /** What a row holds; of a calculated column what its formula must give. */
   readonly value: (row: Row, index: number) => Content;
   /** Formula of a calculated column without "=", the same in every row. */
-  readonly formula?: string | undefined;
+  readonly formula?: string | RowFormula<Key> | undefined;
   /** Kept for programs; never shown. */
   readonly hidden?: boolean;
   /** Format of single rows over that of the column; null where they have none. */
@@ -59,7 +72,7 @@ export interface DrawnColumn {
   readonly header: string;
   readonly width: number;
   readonly style: StyleSpec;
-  readonly formula: string | undefined;
+  readonly formula: string | RowFormula<string> | undefined;
   readonly hidden: boolean;
   readonly group: string | undefined;
   readonly merged: number | undefined;

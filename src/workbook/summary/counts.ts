@@ -4,12 +4,15 @@ import { divide, sum } from "../../domain/shared/decimal";
 import { inLanguage } from "../../domain/shared/localText";
 import { formatText, speaker } from "../../messages/format";
 import { entryHeaders, summaryTexts } from "../../messages/sheets/sheets";
-import { absoluteAddress, columnLetters } from "../address";
+import { cellAddress } from "../address";
+import { statusColours } from "../colours";
 import { formulaCell } from "../cells";
 import { TABLE_NAMES } from "../contract";
 import { columnOf, text } from "../formula/build";
 import type { SheetInput } from "../input";
-import type { CellSpec } from "../spec";
+import type { Column, Line, LineCell } from "../kit";
+import type { StyleSpec } from "../spec";
+import { STYLES } from "../style/styles";
 import { attributeLabel, statusLabels } from "../texts";
 
 /** Categories of a plan in the order of its table; rows without one are left out. */
@@ -34,83 +37,124 @@ function countWhere(
   return plan.indicators.filter((row) => test(row, completions[row.id]?.status)).length;
 }
 
-/** Where a block of counts stands: its header row and the column of its labels. */
-export interface CountPlace {
-  readonly row: number;
-  readonly column: number;
-}
+const FIGURE: StyleSpec = { ...STYLES.centered, ...STYLES.count };
+const WIDTHS = { status: 24, count: 12, category: 34, indicators: 13, achieved: 20, computable: 13, mean: 18 } as const;
 
-/** Counts by status: all, then one column per attribute that occurs; a total below. */
-export function statusCounts(input: SheetInput, { row, column }: CountPlace): readonly (readonly CellSpec[])[] {
-  const say = speaker(summaryTexts, input.language);
-  const attributes = attributesOf(input);
-  const labels = statusLabels(input.language);
+/** Columns of the counts by status: all, then one per attribute that occurs. */
+export function statusColumns(input: SheetInput): readonly Column<Status>[] {
+  const { language } = input;
+  const labels = statusLabels(language);
   const status = entryColumn("status", input);
-  const header = [
-    formatText(entryHeaders.status, input.language),
-    say("all"),
-    ...attributes.map((each) => attributeLabel(each, input.language)),
+  return [
+    {
+      key: "status",
+      header: formatText(entryHeaders.status, language),
+      width: WIDTHS.status,
+      style: {},
+      value: (row) => labels[row],
+      colours: (cell) => statusColours(cell("status"), language),
+    },
+    {
+      key: "all",
+      header: speaker(summaryTexts, language)("all"),
+      width: WIDTHS.count,
+      style: FIGURE,
+      formula: ({ cell }) => `COUNTIFS(${status},${cell("status")})`,
+      value: (row) => countWhere(input, (_, found) => found === row),
+    },
+    ...attributesOf(input).map((attribute): Column<Status> => {
+      const key = attribute ?? "none";
+      return {
+        key,
+        header: attributeLabel(attribute, language),
+        width: WIDTHS.count,
+        style: FIGURE,
+        formula: ({ cell, head }) =>
+          `COUNTIFS(${entryColumn("attribute", input)},${head(key)},${status},${cell("status")})`,
+        value: (row) => countWhere(input, (indicator, found) => found === row && indicator.attribute === attribute),
+      };
+    }),
   ];
-  const body = STATUSES.map((key, index): readonly CellSpec[] => {
-    const label = `$${columnLetters(column)}${row + index + 2}`;
-    const all = formulaCell(
-      `COUNTIFS(${status},${label})`,
-      countWhere(input, (_, found) => found === key),
-    );
-    const each = attributes.map((attribute, offset) => {
-      const head = `${columnLetters(column + 2 + offset)}$${row + 1}`;
-      return formulaCell(
-        `COUNTIFS(${entryColumn("attribute", input)},${head},${status},${label})`,
-        countWhere(input, (indicator, found) => found === key && indicator.attribute === attribute),
-      );
-    });
-    return [labels[key], all, ...each];
-  });
-  const totals = [null, ...attributes].map((_, offset) => {
-    const letter = columnLetters(column + 1 + offset);
-    const attribute = attributes[offset - 1];
-    const value =
-      offset === 0 ? input.plan.indicators.length : countWhere(input, (indicator) => indicator.attribute === attribute);
-    return formulaCell(`SUM(${letter}${row + 2}:${letter}${row + 1 + STATUSES.length})`, value);
-  });
-  return [header, ...body, [say("total"), ...totals]];
 }
 
-/** By category: number of indicators, achieved, with a rate, and the mean of the rates. */
-export function categoryCounts(input: SheetInput, { row, column }: CountPlace): readonly (readonly CellSpec[])[] {
-  const say = speaker(summaryTexts, input.language);
-  const achieved = statusLabels(input.language).achieved;
+/** The total below the counts by status, which stand right above it. */
+export function statusTotal(input: SheetInput): Line {
+  const total = (column: number, value: number): LineCell => ({
+    column,
+    value: ({ row, column: at }) =>
+      formulaCell(`SUM(${cellAddress(row - STATUSES.length, at)}:${cellAddress(row - 1, at)})`, value),
+    style: { ...STYLES.body, ...FIGURE, bold: true },
+  });
+  return {
+    cells: [
+      { column: 0, value: speaker(summaryTexts, input.language)("total"), style: { ...STYLES.body, bold: true } },
+      total(1, input.plan.indicators.length),
+      ...attributesOf(input).map((attribute, index) =>
+        total(
+          index + 2,
+          countWhere(input, (indicator) => indicator.attribute === attribute),
+        ),
+      ),
+    ],
+  };
+}
+
+/** Columns of the counts by category: number of indicators, achieved, with a rate, and the mean of the rates. */
+export function categoryColumns(input: SheetInput): readonly Column<string>[] {
+  const { plan, language, completions } = input;
+  const say = speaker(summaryTexts, language);
+  const achieved = statusLabels(language).achieved;
   const [category, status, completion] = [
     entryColumn("category", input),
     entryColumn("status", input),
     entryColumn("completion", input),
   ];
-  const header = [
-    formatText(entryHeaders.category, input.language),
-    say("indicators"),
-    say("achieved", { status: achieved }),
-    say("computable"),
-    say("meanCompletion"),
+  const isIn = (name: string, indicator: Indicator): boolean =>
+    indicator.category !== null && inLanguage(indicator.category, language) === name;
+  const rates = (name: string): readonly number[] =>
+    plan.indicators
+      .filter((indicator) => isIn(name, indicator))
+      .flatMap(({ id }) => completions[id]?.completion.value ?? []);
+  return [
+    {
+      key: "category",
+      header: formatText(entryHeaders.category, language),
+      width: WIDTHS.category,
+      style: {},
+      value: (name) => name,
+    },
+    {
+      key: "indicators",
+      header: say("indicators"),
+      width: WIDTHS.indicators,
+      style: FIGURE,
+      formula: ({ cell }) => `COUNTIFS(${category},${cell("category")})`,
+      value: (name) => countWhere(input, (indicator) => isIn(name, indicator)),
+    },
+    {
+      key: "achieved",
+      header: say("achieved", { status: achieved }),
+      width: WIDTHS.achieved,
+      style: FIGURE,
+      formula: ({ cell }) => `COUNTIFS(${category},${cell("category")},${status},${text(achieved)})`,
+      value: (name) => countWhere(input, (indicator, found) => isIn(name, indicator) && found === "achieved"),
+    },
+    {
+      key: "computable",
+      header: say("computable"),
+      width: WIDTHS.computable,
+      style: FIGURE,
+      formula: ({ cell }) => `SUMPRODUCT((${category}=${cell("category")})*ISNUMBER(${completion}))`,
+      value: (name) => rates(name).length,
+    },
+    {
+      key: "mean",
+      header: say("meanCompletion"),
+      width: WIDTHS.mean,
+      style: { ...STYLES.centered, ...STYLES.percent },
+      formula: ({ cell, fixed }) =>
+        `IF(${fixed("computable")}>0,SUMIFS(${completion},${category},${cell("category")})/${fixed("computable")},"")`,
+      value: (name) => (rates(name).length > 0 ? divide(sum(rates(name)), rates(name).length) : null),
+    },
   ];
-  const body = categoriesOf(input).map((name, index): readonly CellSpec[] => {
-    const label = `$${columnLetters(column)}${row + index + 2}`;
-    const isIn = (indicator: Indicator): boolean =>
-      indicator.category !== null && inLanguage(indicator.category, input.language) === name;
-    const rates = input.plan.indicators.filter(isIn).flatMap(({ id }) => input.completions[id]?.completion.value ?? []);
-    const count = absoluteAddress(row + index + 1, column + 3);
-    return [
-      name,
-      formulaCell(`COUNTIFS(${category},${label})`, countWhere(input, isIn)),
-      formulaCell(
-        `COUNTIFS(${category},${label},${status},${text(achieved)})`,
-        countWhere(input, (each, found) => isIn(each) && found === "achieved"),
-      ),
-      formulaCell(`SUMPRODUCT((${category}=${label})*ISNUMBER(${completion}))`, rates.length),
-      formulaCell(
-        `IF(${count}>0,SUMIFS(${completion},${category},${label})/${count},"")`,
-        rates.length > 0 ? divide(sum(rates), rates.length) : "",
-      ),
-    ];
-  });
-  return [header, ...body];
 }
