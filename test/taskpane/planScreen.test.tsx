@@ -191,8 +191,7 @@ test.each([
   ["en", "Made by an earlier version", "Update the sheets", "The sheets are updated"],
 ] as const)(
   "in %s a workbook of an earlier version is brought to today's form in one press",
-  async (language, ...texts) => {
-    const [title, button, done] = texts;
+  async (language, title, button, done) => {
     const { app, user } = renderPane(createFakeApp({ open: { ...nanjing14, isOlder: true } }), language);
     expect(await screen.findByText(title)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: button }));
