@@ -78,6 +78,13 @@ function everyFinding(): readonly (readonly [string, Finding, string])[] {
       }),
     ],
     [
+      PLANS["nanjing-13fyp"],
+      audit(PLANS["nanjing-13fyp"], 2020, {
+        "1": { 2019: "25以上" },
+        "18": { 2020: "１３:４１:４６" },
+      }),
+    ],
+    [
       PLANS["shangluo-14fyp"],
       audit(PLANS["shangluo-14fyp"], 2025, {
         "3": { 2025: 1, total: 9 },

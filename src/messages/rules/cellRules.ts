@@ -37,6 +37,10 @@ export const cellRules = {
         zh: "“{value}”里带了“{typedUnit}”，无法确定换算成{unit}是多少。请按{unit}填数字。",
         en: "“{value}” carries “{typedUnit}”, which cannot be converted to {unit} for certain. Type the figure in {unit}.",
       },
+      "not-a-number-bound": {
+        zh: "“{value}”是一个范围，但这种写法不计入。请写成 {expected}：符号后直接跟数字。",
+        en: "“{value}” is a bound, but written so it is not counted. Type {expected}: the sign and the figure, nothing else.",
+      },
       "not-a-number-brackets": {
         zh: "“{value}”带括号，括号表示累计数，而这里应填当年数。请填当年数；只有累计数时填“累计上报”列。",
         en: "“{value}” is in brackets, which mark a total over the years, but this cell is for one year. Type the year's figure, or put a total in “Reported total”.",
@@ -112,6 +116,10 @@ export const cellRules = {
       "not-a-composition": {
         zh: "“{value}”不是比例，无法与目标 {target} 比较。请按“高:中:初”的样式填三个数，用冒号隔开。",
         en: "“{value}” is not a set of shares and cannot be compared with the target {target}. Type the parts separated by colons.",
+      },
+      "not-a-composition-written": {
+        zh: "“{value}”的写法不计入。请写成 {expected}：数字之间用冒号隔开。",
+        en: "“{value}” is not counted as it is written. Type {expected}: figures with colons between them.",
       },
       "not-a-composition-parts": {
         zh: "“{value}”有 {count} 个部分，目标 {target} 有 {expected} 个，无法逐项比较。请补全各部分。",

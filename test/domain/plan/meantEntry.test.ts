@@ -11,6 +11,14 @@ const CASES: readonly Case[] = [
   ["rate", "%", "98%", 98],
   ["rate", "%", "98％", 98],
   ["stock", "万人", "3.5万人", 3.5],
+  ["stock", "万人", "3.5万", 3.5],
+  ["stock", "万人", "35000人", 3.5],
+  ["flow", "人", "1.2万", 12000],
+  ["flow", "万人", " 12 345.6 ", 12345.6],
+  ["flow", "万人", "'12.5", 12.5],
+  ["flow", "万人", "\u200b12。5", 12.5],
+  ["stock", "万人", "4万人以上", "≥4"],
+  ["stock", "万人", "40000人以上", "≥4"],
   ["rate", "%", "≥ 98", "≥98"],
   ["rate", "%", "＞95%", ">95"],
   ["rate", "%", "≧98.50", "≥98.50"],
@@ -25,9 +33,13 @@ const CASES: readonly Case[] = [
   ["qualitative", null, "基本完成", null],
   ["stock", "万人", "——", null],
   // What is not certain.
-  ["stock", "万人", "35000人", null],
-  ["stock", "万人", "3.5万", null],
   ["stock", "万人", "5%", null],
+  ["flow", "万人", "12 34", null],
+  ["flow", "万人", "12，5", null],
+  ["flow", "万人", "达到12.5", null],
+  ["rate", "%", "力争98%以上", null],
+  ["stock", "万人", "35000元", null],
+  ["rate", "%", "3万", null],
   ["flow", "万人", "〔142.85〕", null],
   ["flow", "万人", "累计142.85", null],
   ["flow", "万人", "年均2", null],
@@ -61,4 +73,9 @@ test("what is meant counts, and says the same when it is read again", () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test("in the reported total, brackets mark what it is", () => {
+  expect(meantEntry("flow", "万人", "〔142.85〕", true)).toBe(142.85);
+  expect(meantEntry("flow", "万人", "[142.85]（新口径）", true)).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { isDateFormat } from "../facts/numberFormat";
 import { isNumeric } from "../facts/figures";
-import { describeTypedText, type TypedText } from "../facts/typedText";
+import { describeTypedText } from "../facts/typedText";
+import { meantEntry } from "../../plan/meantEntry";
+import { readCell } from "../../plan/readings";
 import { auditRule } from "../engine/auditRule";
 import type { Fix, Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
@@ -12,29 +14,30 @@ const CELL_ERROR = "not-a-number-cell-error";
 const STORED_AS_TEXT = "not-a-number-stored-as-text";
 const UNIT = "not-a-number-unit";
 const UNIT_UNKNOWN = "not-a-number-unit-unknown";
+const BOUND = "not-a-number-bound";
 const BRACKETS = "not-a-number-brackets";
 const COMMA = "not-a-number-comma";
 
-/** What is wrong with a text, and the figure it certainly means. */
+/** What is wrong with a text, and the figure or bound that it means. */
 interface Diagnosis {
   readonly message: string;
-  readonly meant: number | null;
+  readonly meant: number | string | null;
   readonly unit?: string;
   /** False where the figure is only the likely one. */
   readonly certain?: boolean;
 }
 
-function diagnose(typed: TypedText, isTotal: boolean): Diagnosis | null {
+function diagnose(raw: string, meant: Diagnosis["meant"], isTotal: boolean): Diagnosis {
+  const typed = describeTypedText(raw);
   switch (typed.kind) {
-    case "blank":
-    case "bound":
-      return null;
     case "figure":
-      return { message: STORED_AS_TEXT, meant: typed.certain ? typed.value : null };
+      return { message: STORED_AS_TEXT, meant };
+    case "bound":
+      return { message: meant === null ? ID : BOUND, meant };
     case "unit":
-      return { message: typed.value === null ? UNIT_UNKNOWN : UNIT, meant: typed.value, unit: typed.unit };
+      return { message: meant === null ? UNIT_UNKNOWN : UNIT, meant, unit: typed.unit };
     case "cumulative":
-      return { message: isTotal ? STORED_AS_TEXT : BRACKETS, meant: isTotal ? typed.value : null };
+      return { message: isTotal ? STORED_AS_TEXT : BRACKETS, meant };
     case "decimalComma":
       return { message: COMMA, meant: typed.value, certain: false };
     case "cellError":
@@ -51,12 +54,16 @@ function problemOf(raw: string, { message, meant, unit = "", certain = true }: D
   return { message, params, value: raw, expected: meant, fix };
 }
 
-function checkCell({ cell, period, indicator }: RuleItems["cell"]): Problem | null {
+function checkText(raw: string, { cell, period, indicator: { kind, unit } }: RuleItems["cell"]): Problem | null {
+  if (readCell(kind, cell).state !== "invalid") return null;
+  const isTotal = period === "total";
+  return problemOf(raw, diagnose(raw, meantEntry(kind, unit, raw, isTotal), isTotal));
+}
+
+function checkCell(item: RuleItems["cell"]): Problem | null {
+  const { cell } = item;
   const { raw } = cell;
-  if (typeof raw === "string") {
-    const diagnosis = diagnose(describeTypedText(raw, indicator.unit), period === "total");
-    return diagnosis && problemOf(raw, diagnosis);
-  }
+  if (typeof raw === "string") return checkText(raw, item);
   if (typeof raw === "boolean") return problemOf(raw ? "TRUE" : "FALSE", { message: LOGICAL, meant: null });
   if (typeof raw !== "number") return null;
   if (!Number.isFinite(raw)) return problemOf(String(raw), { message: ID, meant: null });
@@ -70,7 +77,7 @@ export const notANumber = auditRule({
   severity: "error",
   scope: "cell",
   source: "data review practice: hygiene of typed cells",
-  messages: [ID, DATE, LOGICAL, CELL_ERROR, STORED_AS_TEXT, UNIT, UNIT_UNKNOWN, BRACKETS, COMMA],
+  messages: [ID, DATE, LOGICAL, CELL_ERROR, STORED_AS_TEXT, UNIT, UNIT_UNKNOWN, BOUND, BRACKETS, COMMA],
   appliesTo: ({ indicator, cell }) => cell.raw !== null && isNumeric(indicator),
   check: (item) => failingWith(checkCell(item)),
 });

@@ -14,7 +14,7 @@ function at(planId: PlanId, row: string, period: string, typed: Typed) {
 const ROW = "error not-a-number";
 
 describe("text in a number cell (Nanjing 14th, row 1, 万人; row 16, %; row 13, 人)", () => {
-  test.each<[row: string, typed: Typed, message: string, fix: number | null]>([
+  test.each<[row: string, typed: Typed, message: string, fix: number | string | null]>([
     ["1", "１２．５", `${ROW}-stored-as-text`, 12.5],
     ["1", " 12.5 ", `${ROW}-stored-as-text`, 12.5],
     ["1", "12,345", `${ROW}-stored-as-text`, 12345],
@@ -27,6 +27,16 @@ describe("text in a number cell (Nanjing 14th, row 1, 万人; row 16, %; row 13,
     ["1", "达到12.5", `${ROW}-stored-as-text`, null],
     ["1", "12，5", `${ROW}-comma`, 12.5],
     ["1", "１２,5", `${ROW}-comma`, 12.5],
+    ["1", "12 345.6", `${ROW}-stored-as-text`, 12345.6],
+    ["1", "35000人", `${ROW}-unit`, 3.5],
+    ["1", "3.5万", `${ROW}-unit`, 3.5],
+    ["16", "98以上", `${ROW}-bound`, "≥98"],
+    ["16", "98%以上", `${ROW}-bound`, "≥98"],
+    ["16", "≥ 98", `${ROW}-bound`, "≥98"],
+    ["16", "不低于９８．５", `${ROW}-bound`, "≥98.5"],
+    ["16", "98左右", `${ROW}-bound`, "约98"],
+    ["1", "4万人以内", `${ROW}-bound`, "≤4"],
+    ["16", "力争98以上", ROW, null],
     ["1", "1,2,5", ROW, null],
     ["1", "12.5万", `${ROW}-unit`, 12.5],
     ["1", "12.5万人", `${ROW}-unit`, 12.5],
@@ -177,7 +187,9 @@ describe("compositions (Nanjing 13th row 18, 14∶42∶44; Quzhou 13th row 10, 8
     [true, "error not-a-composition 18/2020", null],
     ["13:87", "error not-a-composition-parts 18/2020", null],
     ["13:41:56", "error composition-not-100 18/2020", null],
-    ["１４：４２：４４", "error not-a-composition 18/2020", null],
+    ["１４：４２：４４", "error not-a-composition-written 18/2020", "14:42:44"],
+    ["14︰42︰44", "error not-a-composition-written 18/2020", "14:42:44"],
+    ["14:42:44（自评）", "error not-a-composition 18/2020", null],
     ["13:41:45", "warning composition-not-100 18/2020", null],
     ["33.3:33.3:33.3", "warning composition-not-100 18/2020", null],
   ])("%p", (typed, text, fix) => {
