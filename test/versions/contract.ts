@@ -30,7 +30,9 @@ const columnsOf = ({ sheets }: WorkbookSpec): readonly string[] =>
 const metadataKeysOf = ({ sheets }: WorkbookSpec): readonly string[] =>
   sheets
     .filter(({ id }) => id === "metadata")
-    .flatMap(({ blocks }) => blocks.flatMap(({ values }) => values.slice(2).map(([key]) => JSON.stringify(key))));
+    .flatMap(({ blocks }) =>
+      blocks.flatMap(({ values }) => values.slice(2).map(([key]) => (typeof key === "string" ? key : ""))),
+    );
 
 /**
  * Everything that travels in a workbook and that an add-in looks for in it: sheets, columns of native tables, defined

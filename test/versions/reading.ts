@@ -1,3 +1,4 @@
+import { countedBefore } from "../../src/app/open/countedBefore";
 import { computeCompletions } from "../../src/domain/completion";
 import type { IndicatorCells, PlanEntries } from "../../src/domain/plan";
 import type { PlanWorkbook } from "../../src/workbook";
@@ -16,7 +17,8 @@ function breakdownsOf({ breakdowns }: PlanEntries) {
 }
 
 /** What a workbook says once read, as stored beside it: everything that must not be lost on its way. */
-export function readingOf({ plan, language, settings, entries, explanations, submission, returns }: PlanWorkbook) {
+export function readingOf(workbook: PlanWorkbook) {
+  const { plan, language, settings, entries, explanations, submission, returns } = countedBefore(workbook);
   const completions = Object.entries(computeCompletions(plan, entries, settings)).map(([id, each]) => [
     id,
     {

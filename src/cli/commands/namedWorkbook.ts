@@ -1,3 +1,4 @@
+import { countedBefore } from "../../app/open/countedBefore";
 import { openWorkbook } from "../../app/open/openWorkbook";
 import { inLanguage, type LocalText } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
@@ -28,5 +29,5 @@ export async function namedWorkbook(
   const outside = complainYear(ports, workbook.value.plan.period, asOf);
   if (outside !== null) return fail(outside);
   for (const warning of read.value.warnings) about(warning, EXIT.fine);
-  return ok(workbook.value);
+  return ok(countedBefore(workbook.value));
 }
