@@ -62,8 +62,8 @@ export interface CellEdit {
 }
 
 /**
- * The open workbook. Each call is one batch of its own: read and overview take at most 2 round trips,
- * every write takes 1. Errors are values.
+ * The open workbook. Errors are values. Round trips: overview and edit take 1, read at most 2; putSheets takes 1, one more
+ * where nothing was looked at just before, and one after it that shows new sheets and sets up their pages.
  */
 export interface WorkbookPort {
   overview(): Promise<Result<HostOverview, HostError>>;
@@ -97,7 +97,10 @@ export interface PutOptions {
   readonly edits?: readonly CellEdit[];
 }
 
-/** Final sheet names by sheet id. */
+/** What a write of sheets came to. */
 export interface PutReport {
+  /** Final sheet names by sheet id. */
   readonly sheetNames: Readonly<Record<string, string>>;
+  /** Why page set-up or frozen panes could not be made, e.g. without a printer; null where they were. All else is there. */
+  readonly layoutError: HostError | null;
 }

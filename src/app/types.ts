@@ -95,6 +95,8 @@ export interface LoadOptions {
 export interface LoadReport {
   readonly plan: OpenPlan;
   readonly sheetNames: Readonly<Record<string, string>>;
+  /** True where page set-up or frozen panes could not be made, as without a printer; all else is there. */
+  readonly withoutPages: boolean;
 }
 
 /** Outcome of an audit; the findings sheet says the same. */

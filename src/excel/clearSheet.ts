@@ -38,5 +38,4 @@ export function clearSheet(sheet: Excel.Worksheet, target: PutTarget): void {
   all.dataValidation.clear();
   for (const { first, last } of clearableRows(target)) sheet.getRange(`${first}:${last}`).clear("All");
   resizeTables(sheet, target.sheet, target.keptTables);
-  sheet.freezePanes.unfreeze();
 }

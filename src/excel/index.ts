@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../app/ports";
 import { ok } from "../domain/shared/result";
+import type { WorkbookSpec } from "../workbook/spec";
 import { edit, goTo } from "./edit";
 import { onChanged } from "./events";
 import type { Inspection } from "./inspection";
@@ -9,7 +10,7 @@ import { readSnapshot } from "./readSnapshot";
 
 export { createNewWorkbookPort } from "./newWorkbook";
 
-/** How long what a read found out may serve the write that follows it; people rename sheets. */
+/** How long what a look or a read found out may serve the write that follows it; people rename sheets. */
 const FRESH_MS = 2_000;
 
 interface Known {
@@ -17,10 +18,17 @@ interface Known {
   readonly at: number;
 }
 
-/** True where the read asked all that this write must know. */
-function suffices(known: Known | null, chartSheets: readonly string[], now: number): known is Known {
+/** True where it was found out just now. */
+function isFresh(known: Known | null, now: number): known is Known {
+  return known !== null && now - known.at < FRESH_MS;
+}
+
+/** True where all was asked that this write must know: charts of its sheets, places of its tables that are there. */
+function suffices({ tables, chartsOf }: Inspection, { sheets }: WorkbookSpec): boolean {
+  const wanted = new Set(sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
   return (
-    known !== null && now - known.at < FRESH_MS && chartSheets.every((id) => known.inspection.chartsOf.includes(id))
+    sheets.every(({ id, charts }) => charts.length === 0 || chartsOf.includes(id)) &&
+    tables.every(({ name, header }) => header !== null || !wanted.has(name.toLowerCase()))
   );
 }
 
@@ -31,20 +39,23 @@ function suffices(known: Known | null, chartSheets: readonly string[], now: numb
 export function createExcelPort(now: () => number = Date.now): WorkbookPort {
   let known: Known | null = null;
   return {
-    overview,
+    async overview() {
+      const result = await overview();
+      known = result.ok ? { inspection: result.value.inspection, at: now() } : null;
+      return result.ok ? ok(result.value.overview) : result;
+    },
     async read() {
       const result = await readSnapshot();
       known = result.ok ? { inspection: result.value.inspection, at: now() } : null;
       return result.ok ? ok(result.value.snapshot) : result;
     },
     async putSheets(spec, options) {
-      const charted = spec.sheets.filter(({ charts }) => charts.length > 0).map(({ id }) => id);
-      const inspection = suffices(known, charted, now()) ? known.inspection : null;
+      const inspection = isFresh(known, now()) && suffices(known.inspection, spec) ? known.inspection : null;
       known = null;
       return putSheets(spec, options, inspection);
     },
     async edit(edits) {
-      const sheets = suffices(known, [], now()) ? known.inspection.sheets : null;
+      const sheets = isFresh(known, now()) ? known.inspection.sheets : null;
       known = null;
       return edit(edits, sheets);
     },

@@ -2,12 +2,14 @@ import type { HostError, PutOptions, PutReport } from "../app/ports";
 import type { Result } from "../domain/shared/result";
 import type { WorkbookSpec } from "../workbook/spec";
 import { REQUEST_BYTES, toBatches, type WriteStep } from "./batches";
+import { finishSteps, type Finish } from "./finishSteps";
 import { hostErrorOf } from "./hostErrorOf";
 import { queueInspection, type InspectionScope } from "./inspect";
 import type { Inspection } from "./inspection";
 import { planPut, type PutPlan } from "./planPut";
 import { Refusal, runExcel } from "./run";
-import { writeSteps } from "./writeSteps";
+import { isLayoutStep } from "./trace";
+import { sheetLookup, writeSteps } from "./writeSteps";
 
 const STEP = "write sheets";
 
@@ -51,6 +53,25 @@ async function send(
   await send(context, rest, [...written, ...batch.flatMap(({ sheet }) => sheet ?? [])]);
 }
 
+/** Shows the sheets and sets up their pages. Answers what went wrong with the pages: the sheets are there without them. */
+async function finish(
+  context: Excel.RequestContext,
+  { show, layout }: Finish,
+  written: readonly string[],
+): Promise<HostError | null> {
+  const steps = [...show, ...layout];
+  if (steps.length === 0) return null;
+  for (const queue of steps) queue();
+  try {
+    await context.sync();
+    return null;
+  } catch (error) {
+    const hostError = hostErrorOf(error, STEP, written);
+    if (isLayoutStep(hostError.step)) return hostError;
+    throw new Refusal(hostError);
+  }
+}
+
 /**
  * Creates or rewrites the sheets of a description.
  * @param known What a read found out a moment ago; saves the round trip of asking again. Null asks.
@@ -64,7 +85,10 @@ export async function putSheets(
     const inspection = known ?? (await inspect(context, spec));
     const plan = planPut(spec, options, inspection);
     checkStructure(plan, inspection);
-    await send(context, toBatches(writeSteps(context, plan, inspection, options), REQUEST_BYTES), []);
-    return { sheetNames: Object.fromEntries(plan.targets.map(({ sheet }) => [sheet.id, sheet.name])) };
+    const sheets = sheetLookup(context);
+    await send(context, toBatches(writeSteps({ context, plan, sheets }, inspection, options), REQUEST_BYTES), []);
+    const written = plan.targets.map(({ sheet }) => sheet.name);
+    const layoutError = await finish(context, finishSteps(context, plan, sheets, options), written);
+    return { sheetNames: Object.fromEntries(plan.targets.map(({ sheet }) => [sheet.id, sheet.name])), layoutError };
   });
 }

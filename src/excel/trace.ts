@@ -5,6 +5,7 @@
 const STEP = "step ";
 const TOUCHED = "touched ";
 const UNPROTECT = "unprotect sheet ";
+const LAYOUT = "set up pages of ";
 
 /** Says what the following actions do, e.g. "write sheet 汇总". */
 export function traceStep(context: Excel.RequestContext, step: string): void {
@@ -24,6 +25,16 @@ export function unprotectStep(sheet: string): string {
 /** True for a step made by `unprotectStep`. */
 export function isUnprotectStep(step: string): boolean {
   return step.startsWith(UNPROTECT);
+}
+
+/** The step of setting up pages and frozen panes; it may fail without harm. */
+export function layoutStep(sheet: string): string {
+  return LAYOUT + sheet;
+}
+
+/** True for a step made by `layoutStep`. */
+export function isLayoutStep(step: string): boolean {
+  return step.startsWith(LAYOUT);
 }
 
 const after = (mark: string, messages: readonly string[]): readonly string[] =>

@@ -37,7 +37,7 @@ export function writeSizes(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
 }
 
-/** Rows and columns that stay in view. */
+/** Rows and columns that stay in view; the sheet must be visible (OfficeDev/office-js issue 1463). */
 export function writeFreeze(sheet: Excel.Worksheet, freeze: SheetSpec["freeze"]): void {
   if (!freeze) return;
   const { rows, columns } = freeze;

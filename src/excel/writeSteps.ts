@@ -9,7 +9,7 @@ import { splitBlock } from "./splitBlock";
 import { traceStep, traceTouched, unprotectStep } from "./trace";
 import { constantWrites, formulaWrites, writeCells, type CellWrite } from "./writeCells";
 import { writeCharts, type SheetLookup } from "./writeCharts";
-import { writeFreeze, writeLook, writePrint, writeSizes } from "./writeLayout";
+import { writeLook, writeSizes } from "./writeLayout";
 import { writeLinks } from "./writeLinks";
 import { writeNames } from "./writeNames";
 import { protect, setVisibility } from "./writeProtection";
@@ -21,7 +21,7 @@ import { writeTables } from "./writeTables";
 const BLOCK_BYTES = 1_000_000;
 
 /** Where the steps of one call write to. */
-interface Writing {
+export interface Writing {
   readonly context: Excel.RequestContext;
   readonly plan: PutPlan;
   readonly sheets: SheetLookup;
@@ -96,9 +96,7 @@ function finishSheet({ context, sheets }: Writing, { sheet: spec }: PutTarget): 
   writeSizes(sheet, spec);
   writeRules(sheet, spec);
   writeCharts(sheet, spec, sheets);
-  writeFreeze(sheet, spec.freeze);
   writeLook(sheet, spec);
-  writePrint(sheet, spec.print);
   protect(sheet, spec.protection);
 }
 
@@ -112,15 +110,8 @@ function removeSheets({ context, plan, sheets }: Writing): void {
   for (const name of plan.removedNames) context.workbook.names.getItem(name).delete();
 }
 
-function show({ plan, sheets }: Writing, activate: boolean): void {
-  const active = plan.targets.find(({ sheet }) => sheet.id === plan.spec.activeSheet);
-  if (activate && active) sheets(active.sheet.name).activate();
-  for (const { sheet, existing } of plan.targets) {
-    if (sheet.visibility !== (existing?.visibility ?? "visible")) setVisibility(sheets(sheet.name), sheet.visibility);
-  }
-}
-
-function sheetLookup(context: Excel.RequestContext): SheetLookup {
+/** Sheets by name, one proxy each for all batches of a call. */
+export function sheetLookup(context: Excel.RequestContext): SheetLookup {
   const known = new Map<string, Excel.Worksheet>();
   return (name) => {
     const sheet = known.get(name) ?? context.workbook.worksheets.getItem(name);
@@ -150,17 +141,16 @@ function editSteps({ context }: Writing, edits: readonly CellEdit[], { sheets }:
 const isMetadata = ({ sheet }: PutTarget): boolean => sheet.id === "metadata";
 
 /**
- * All of a write, in the order that Excel needs and that makes a failure harmless: protection that cannot be taken
+ * All of a write but what `finishSteps` does, in the order that Excel needs and that makes a failure harmless: protection that cannot be taken
  * off fails first; sheets and names, values, tables, then the formulas that mention them;
  * metadata when all else is there, since without it an unfinished load is recognised; old sheets go last.
  */
 export function writeSteps(
-  context: Excel.RequestContext,
-  plan: PutPlan,
+  { context, plan, sheets }: Writing,
   inspection: Inspection,
   options: PutOptions,
 ): readonly WriteStep[] {
-  const writing = { context, plan, sheets: sheetLookup(context) };
+  const writing = { context, plan, sheets };
   const existingNames = new Set(inspection.names.map(({ name }) => name.toLowerCase()));
   return [
     small(() => {
@@ -176,9 +166,6 @@ export function writeSteps(
     ),
     ...writeAll(writing, plan.targets.filter(isMetadata)),
     ...editSteps(writing, options.edits ?? [], inspection),
-    small(() => {
-      removeSheets(writing);
-      show(writing, options.activate);
-    }),
+    small(() => removeSheets(writing)),
   ];
 }

@@ -190,7 +190,7 @@ function consolidationOf(
     mergeReturned,
     mergedFile: answer(ok({ name: "徐州市汇总-2023.xlsx", region: "", bytes: new Uint8Array() })),
     returnPacks: answer(fail({ code: "nothing-to-return", failed: [] })),
-    putMerged: () => Promise.resolve(needPlan((plan) => ({ plan, sheetNames: SHEETS }))),
+    putMerged: () => Promise.resolve(needPlan((plan) => ({ plan, sheetNames: SHEETS, withoutPages: false }))),
   };
 }
 
@@ -209,7 +209,7 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
     if (!template) return fail({ code: "template-unknown", id });
     const { title, period } = template;
     plan = { id, title, period, asOf: asOf ?? period.firstYear, language, sheetNames: SHEETS };
-    return ok({ plan, sheetNames: SHEETS });
+    return ok({ plan, sheetNames: SHEETS, withoutPages: false });
   };
 
   const app: PlanApp = {

@@ -150,8 +150,9 @@ test("while loading it says so and a second press does nothing", async () => {
   expect(screen.getByText("正在建立工作表，请勿编辑单元格…")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "载入工作表" }));
   expect(app.calls).toHaveLength(1);
-  answer.resolve(ok({ plan: nanjing14, sheetNames: SHEETS }));
+  answer.resolve(ok({ plan: nanjing14, sheetNames: SHEETS, withoutPages: true }));
   expect(await screen.findByText("工作表已就绪")).toBeInTheDocument();
+  expect(screen.getByText(/^打印页面或冻结窗格未能设置/)).toBeInTheDocument();
 });
 
 test("a failed load says what happened, what was written and what to do", async () => {

@@ -69,7 +69,9 @@ describe.each<Language>(["zh-CN", "en"])("taking back in %s", (language) => {
 
   test("chooses between two files of a region and merges into the workbook after a yes", async () => {
     const put: PlanApp["putMerged"] = async (_taken, _choice, _language, replace) =>
-      replace ? ok({ plan: xuzhou, sheetNames: SHEETS }) : fail({ code: "plan-exists", sheets: Object.values(SHEETS) });
+      replace
+        ? ok({ plan: xuzhou, sheetNames: SHEETS, withoutPages: true })
+        : fail({ code: "plan-exists", sheets: Object.values(SHEETS) });
     const { app, user, say, input, button } = await open(language, { putMerged: put });
     await user.upload(input, [file("a.xlsx")]);
     await user.click(await screen.findByRole("radio", { name: say("ask") }));

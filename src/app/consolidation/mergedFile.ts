@@ -65,7 +65,7 @@ export async function mergedFile(
   return ok({ name: mergedFileName(region, yearOf(taken, choice), language), region: "", bytes });
 }
 
-/** Writes the merged workbook into the open one. At most three round trips: what is there, and the write. */
+/** Writes the merged workbook into the open one. What is there in at most two round trips, the write, and showing the sheets. */
 export async function putMerged(
   dependencies: AppDependencies,
   request: MergeRequest,
@@ -80,9 +80,10 @@ export async function putMerged(
     activate: true,
   });
   if (!put.ok) return hostFailure(put.error);
-  const { sheetNames } = put.value;
+  const { sheetNames, layoutError } = put.value;
   return ok({
     plan: openPlanOf({ plan: taken.plan, settings: { asOf: yearOf(taken, choice) }, language, sheetNames }),
     sheetNames,
+    withoutPages: layoutError !== null,
   });
 }

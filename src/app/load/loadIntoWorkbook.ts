@@ -7,7 +7,8 @@ import type { AppError, LoadOptions, LoadReport } from "../types";
 
 /**
  * Writes the sheets of a plan into the open workbook. A plan that is there is replaced only with `options.replace`.
- * At most three round trips: what is there, its details, the write.
+ * Three round trips: what is there, the write, and showing the sheets with their pages set up; a fourth asks for details
+ * where a plan with break-downs is replaced.
  */
 export async function loadIntoWorkbook(
   { port, templates, today }: AppDependencies,
@@ -24,6 +25,10 @@ export async function loadIntoWorkbook(
   const put = await port.putSheets(spec, { deleteOthers: true, activate: true });
   if (!put.ok) return hostFailure(put.error);
   const { title, period } = plan.value;
-  const { sheetNames } = put.value;
-  return ok({ plan: { id, title, period, asOf: settings.asOf, language, sheetNames }, sheetNames });
+  const { sheetNames, layoutError } = put.value;
+  return ok({
+    plan: { id, title, period, asOf: settings.asOf, language, sheetNames },
+    sheetNames,
+    withoutPages: layoutError !== null,
+  });
 }

@@ -2,6 +2,7 @@ import type { Grid, GridEvent } from "./grid";
 import { createBook, type Book } from "./model/book";
 import { emitChanged } from "./model/changed";
 import { createEventHub, EventType, WORKBOOK_TARGET } from "./model/events";
+import type { Plays } from "./model/plays";
 import { drawStaleRules } from "./model/ruleDisplay";
 import { emitActivated, emitSelected } from "./model/selecting";
 import { renameColumnsFromHeaders } from "./model/tableHeaders";
@@ -31,21 +32,21 @@ export interface Host {
   dispose(): void;
 }
 
-/** Excel on the web refuses larger requests and answers. */
+/** Excel on the web refuses larger requests and answers; on the desktop there is no such limit. */
 const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
 
 /** How often the host looks whether a person has left the cell. */
 const EDIT_POLL_MS = 50;
 
 /** Makes a host. Batches run one after the other, in the order they came. */
-export function createHost(grid: Grid): Host {
+export function createHost(grid: Grid, plays: Partial<Plays> = {}): Host {
   const outlets = new Set<(message: string) => void>();
   const refusals = new Set<(reason: string) => void>();
   const send = (entries: readonly EventEntry[]): void => {
     const text = JSON.stringify({ type: 3, message: { entries } });
     outlets.forEach((outlet) => outlet(text));
   };
-  const book = createBook(grid, createEventHub(send));
+  const book = createBook(grid, createEventHub(send), plays);
   const references = createReferences();
   const root = workbookObject(book);
   const faults = createFaults();
@@ -61,6 +62,7 @@ export function createHost(grid: Grid): Host {
     const refused = faults.wholeBatch() ?? (await leaveCell(request));
     if (refused) return { Results: [], TraceIds: [], Error: refused };
     const { settle } = grid;
+    book.addedInBatch.clear();
     const context = { root, references, settle, beforeAction: faults.beforeAction };
     const reply = await runBatch(request.message.body, context);
     drawStaleRules(book);
@@ -84,16 +86,15 @@ export function createHost(grid: Grid): Host {
     if (request.type !== 1) return Promise.resolve(undefined);
     if (!isRelease(request)) count.requests += 1;
     count.sent += byteLength(message);
-    const tooLarge = byteLength(message) > MAX_PAYLOAD_BYTES;
+    const isTooLarge = (text: string): boolean => book.plays.web && byteLength(text) > MAX_PAYLOAD_BYTES;
     const reply = queue.then(() => {
       if (faults.isDisconnected()) return undefined;
-      return tooLarge ? refusal("RequestPayloadSizeLimitExceeded") : answer(request);
+      return isTooLarge(message) ? refusal("RequestPayloadSizeLimitExceeded") : answer(request);
     });
     queue = reply.catch(() => undefined);
     return reply.then((body) => {
       const text = envelope(request.id, body);
-      const fits = byteLength(text) <= MAX_PAYLOAD_BYTES;
-      const sent = fits ? text : envelope(request.id, refusal("ResponsePayloadSizeLimitExceeded"));
+      const sent = isTooLarge(text) ? envelope(request.id, refusal("ResponsePayloadSizeLimitExceeded")) : text;
       count.received += byteLength(sent);
       return sent;
     });

@@ -1,6 +1,6 @@
 import { parseAddress } from "../model/address";
 import { columnsIn, isWholeColumns, isWholeRows, rectOf, rowsIn, type Rect } from "../model/rect";
-import { invalidArgument } from "../wire/hostFault";
+import { HostFault, invalidArgument } from "../wire/hostFault";
 import type { HostClass } from "../wire/hostClass";
 import { rangeObject } from "./objects";
 import { asInteger, asRange, type SheetTarget } from "./targets";
@@ -28,7 +28,12 @@ export const freezePanesClass: HostClass<SheetTarget> = {
       const rows = isWholeColumns(rect) ? 0 : rect.bottom + 1;
       freeze(target, rows, isWholeRows(rect) ? 0 : rect.right + 1);
     },
-    unfreeze: (target) => freeze(target, 0, 0),
+    // Older builds fail on a hidden sheet (OfficeDev/office-js issue 1463).
+    unfreeze: (target) => {
+      if (target.book.sheet(target.sheetId).hidden)
+        throw new HostFault("GeneralException", "Panes of a hidden sheet cannot be unfrozen.");
+      freeze(target, 0, 0);
+    },
     getLocationOrNullObject: ({ book, sheetId }) => {
       const { rows, columns } = book.grid.layout.frozen(sheetId);
       if (rows === 0 && columns === 0) return null;

@@ -1,6 +1,6 @@
 import { formatAbsolute } from "../model/address";
 import type { PageState } from "../model/pageState";
-import { invalidArgument } from "../wire/hostFault";
+import { HostFault, invalidArgument } from "../wire/hostFault";
 import { instance, type HostClass, type Property } from "../wire/hostClass";
 import { parseAddress } from "../model/address";
 import { rangeObject } from "./objects";
@@ -9,6 +9,7 @@ import { asRange, type SheetTarget } from "./targets";
 const pageOf = ({ book, sheetId }: SheetTarget): PageState => book.state(sheetId).page;
 
 function change({ book, sheetId }: SheetTarget, patch: Partial<PageState>): void {
+  if (!book.plays.printer) throw new HostFault("GeneralException", "There is no printer to set the page up for.");
   book.state(sheetId).page = { ...book.state(sheetId).page, ...patch };
 }
 

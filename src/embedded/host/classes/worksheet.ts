@@ -148,7 +148,10 @@ export const worksheetClass: HostClass<SheetTarget> = {
     pageLayout: { object: (target) => instance(pageLayoutClass, target) },
   },
   methods: {
-    activate: ({ book, sheetId }) => activateSheet(book, sheetId),
+    activate: ({ book, sheetId }) => {
+      const isIgnored = book.plays.web && book.addedInBatch.has(sheetId);
+      if (!isIgnored) activateSheet(book, sheetId);
+    },
     delete: deleteSheet,
     calculate: () => undefined,
     getRange: range,

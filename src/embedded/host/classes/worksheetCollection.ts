@@ -26,6 +26,7 @@ function add(target: SheetsTarget, name: unknown): HostObject {
   assertStructureFree(target);
   const given = name === undefined || name === null || name === "" ? freeName(target) : asSheetName(target, name);
   const sheetId = target.book.grid.sheets.add(given);
+  target.book.addedInBatch.add(sheetId);
   target.book.events.emit(EventType.added, WORKBOOK_TARGET, { worksheetId: sheetId, source: "Local" });
   return worksheetObject({ book: target.book, sheetId });
 }

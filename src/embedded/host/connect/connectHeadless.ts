@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { DEFAULT_OFFICE, type OfficeSettings } from "../../client/completeOffice";
 import { createHost, type Host } from "../host";
 import type { Grid } from "../grid";
+import type { Plays } from "../model/plays";
 import type { HeadlessUniver } from "../univer/headlessUniver";
 import { createUniverGrid } from "../univer/univerGrid";
 import { loadClient, type Bridge, type OfficeClient } from "./loadClient";
@@ -25,6 +26,7 @@ export interface HeadlessOptions {
   /** Name of the first sheet; `Sheet1` when left out. */
   readonly firstSheet?: string;
   readonly office?: Partial<OfficeSettings>;
+  readonly plays?: Partial<Plays>;
 }
 
 /** The CommonJS bundle that `scripts/bundleUniver.mjs` writes. */
@@ -41,7 +43,7 @@ export function connectHeadless(options: HeadlessOptions = {}): HeadlessExcel {
   const sheet = { name: options.firstSheet ?? "Sheet1", rowCount: 500, columnCount: 60 };
   const univer = loadUniver().createHeadlessUniver(sheet);
   const grid = createUniverGrid(univer.api);
-  const host = createHost(grid);
+  const host = createHost(grid, options.plays);
   const bridge: Bridge = {
     sendMessageToHost: (message) => {
       void host.handle(message).then((reply) => {

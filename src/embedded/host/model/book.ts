@@ -2,6 +2,7 @@ import type { Grid, GridSheet, GridTable } from "../grid";
 import { itemNotFound } from "../wire/hostFault";
 import type { EventHub } from "./events";
 import { createSheetState, shiftChart, shiftSheetState, type SheetState } from "./sheetState";
+import { USUAL_EXCEL, type Plays } from "./plays";
 import type { Rect, Shift } from "./rect";
 
 /** What the host keeps of a table beside what the grid knows. */
@@ -18,6 +19,9 @@ export interface TableState {
 export interface Book {
   readonly grid: Grid;
   readonly events: EventHub;
+  readonly plays: Plays;
+  /** Sheets that the batch which runs has added. */
+  readonly addedInBatch: Set<string>;
   readonly settings: Map<string, unknown>;
   readonly properties: Map<string, unknown>;
   protection: { readonly password: string } | undefined;
@@ -40,7 +44,7 @@ export interface Book {
 }
 
 /** Makes the host's side of a workbook. */
-export function createBook(grid: Grid, events: EventHub): Book {
+export function createBook(grid: Grid, events: EventHub, plays: Partial<Plays> = {}): Book {
   const states = new Map<string, SheetState>();
   const tables = new Map<string, TableState>();
   const chartListeners = new Set<() => void>();
@@ -58,6 +62,8 @@ export function createBook(grid: Grid, events: EventHub): Book {
   return {
     grid,
     events,
+    plays: { ...USUAL_EXCEL, ...plays },
+    addedInBatch: new Set(),
     settings: new Map(),
     properties: new Map(),
     protection: undefined,

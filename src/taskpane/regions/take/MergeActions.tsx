@@ -2,6 +2,7 @@ import { Suspense, lazy, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { TakenBack } from "../../../app/types";
 import type { Consolidation } from "../../../domain/consolidation";
+import { paneMessages } from "../../../messages/pane/pane";
 import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { errorOf } from "../../hooks/actionState";
 import type { Session } from "../../hooks/useSession";
@@ -29,6 +30,7 @@ interface MergeActionsProps {
 /** Into this workbook, into a file, or back to the regions. */
 export function MergeActions({ session, taking, taken, merged, onAudit }: MergeActionsProps) {
   const say = useMessages(takeMessages);
+  const sayAnywhere = useMessages(paneMessages);
   const styles = useScreenStyles();
   const { saving, putting, asking } = useMerging(session);
   // What was made of another choice is no longer what the buttons would make.
@@ -74,6 +76,7 @@ export function MergeActions({ session, taking, taken, merged, onAudit }: MergeA
           }
         >
           {say("putNext")}
+          {putting.state.value.withoutPages && <p className={styles.text}>{sayAnywhere("withoutPages")}</p>}
         </Notice>
       )}
       {isCurrent && saving.state.state === "done" && <SavedFile title={say("saved")} file={saving.state.value} />}
