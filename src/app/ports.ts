@@ -93,6 +93,8 @@ export interface NewWorkbookPort {
 export interface PutOptions {
   readonly deleteOthers: boolean;
   readonly activate: boolean;
+  /** Pages and frozen panes of sheets that are there are set up anew, too; those of a new plan always are. */
+  readonly newPages?: boolean;
   /** Cells of other sheets of ours, written with the sheets in the same round trip. */
   readonly edits?: readonly CellEdit[];
 }

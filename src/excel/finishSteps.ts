@@ -1,3 +1,4 @@
+import type { PutOptions } from "../app/ports";
 import type { WriteStep } from "./batches";
 import type { PutPlan, PutTarget } from "./planPut";
 import { layoutStep, traceStep } from "./trace";
@@ -43,13 +44,14 @@ function layoutSteps(
   context: Excel.RequestContext,
   { targets }: PutPlan,
   sheets: SheetLookup,
-  isNewPlan: boolean,
+  isAnew: boolean,
 ): Finish["layout"] {
   return targets
-    .filter(({ existing }) => existing === null || isNewPlan)
+    .filter(({ existing }) => existing === null || isAnew)
     .filter((target) => isShown(target) && (target.sheet.freeze ?? target.sheet.print) !== null)
-    .map(({ sheet }) => () => {
+    .map(({ sheet, existing }) => () => {
       traceStep(context, layoutStep(sheet.name));
+      if (existing) sheets(sheet.name).freezePanes.unfreeze();
       writeFreeze(sheets(sheet.name), sheet.freeze);
       writePrint(sheets(sheet.name), sheet.print);
     });
@@ -60,10 +62,10 @@ export function finishSteps(
   context: Excel.RequestContext,
   plan: PutPlan,
   sheets: SheetLookup,
-  options: { readonly activate: boolean; readonly deleteOthers: boolean },
+  { activate, deleteOthers, newPages = false }: PutOptions,
 ): Finish {
   return {
-    show: showSteps(plan, sheets, options.activate),
-    layout: layoutSteps(context, plan, sheets, options.deleteOthers),
+    show: showSteps(plan, sheets, activate),
+    layout: layoutSteps(context, plan, sheets, deleteOthers || newPages),
   };
 }

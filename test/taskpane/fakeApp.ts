@@ -222,7 +222,9 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
     openPlan: () => Promise.resolve(needPlan((there) => there)),
     loadTemplate: (id, options) => Promise.resolve(load(id, options)),
     upgrade: () =>
-      Promise.resolve(needPlan((there) => ({ plan: (plan = { ...there, isOlder: false }), sheetNames: SHEETS }))),
+      Promise.resolve(
+        needPlan((there) => ({ plan: (plan = { ...there, isOlder: false }), sheetNames: SHEETS, withoutPages: false })),
+      ),
     audit: () => Promise.resolve(needPlan((there) => auditReport(findings(7), there))),
     recheck: () => Promise.resolve(needPlan((there) => ({ ...auditReport(findings(7), there), written: false }))),
     explain: () => Promise.resolve(needPlan((there) => auditReport(findings(7), there))),

@@ -28,7 +28,7 @@ async function auditedAgain(templates: TemplateSource, { plan, settings, entries
 /**
  * Writes the sheets of a workbook that an earlier version made in today's form: figures, remarks, explanations, settings and
  * who reported stay. Sheets that say what was merged, and the findings of a returned workbook, stay as they are.
- * At most three round trips.
+ * At most three round trips, and one that sets up pages anew.
  */
 export async function upgradeOpenWorkbook({
   port,
@@ -43,8 +43,9 @@ export async function upgradeOpenWorkbook({
     findings: await auditedAgain(templates, workbook),
     today: today(),
   });
-  const put = await port.putSheets(spec, { deleteOthers: false, activate: false });
+  const put = await port.putSheets(spec, { deleteOthers: false, activate: false, newPages: true });
   if (!put.ok) return hostFailure(put.error);
   const sheetNames = { ...workbook.sheetNames, ...put.value.sheetNames };
-  return ok({ plan: openPlanOf({ ...workbook, isOlder: false, sheetNames }), sheetNames });
+  const withoutPages = put.value.layoutError !== null;
+  return ok({ plan: openPlanOf({ ...workbook, isOlder: false, sheetNames }), sheetNames, withoutPages });
 }
