@@ -9,7 +9,7 @@ import { breakdownSheets } from "./breakdown/breakdownSheet";
 import { consolidationSheets } from "./consolidationSheets";
 import { withTable } from "./entry/entryTable";
 import { entryNames, entrySheet } from "./entry/entrySheet";
-import { buildFindingsSheet } from "./findings/findingsSheet";
+import { buildFindingsSheet } from "./findings/sections";
 import { guidePage } from "./guide/guideSheet";
 import type { WorkbookInput } from "./input";
 import { locateInSpec, type CellAddress } from "./locate";

@@ -4,7 +4,7 @@ import { AUDIT_LIMIT_KEYS } from "../domain/plan";
 import { inLanguage } from "../domain/shared/localText";
 import { auditLimitName, sheetAnchorName } from "./contract";
 import { withTable } from "./entry/entryTable";
-import { buildFindingsSheet } from "./findings/findingsSheet";
+import { buildFindingsSheet } from "./findings/sections";
 import { listingOf } from "./findings/listing";
 import type { CellAddress } from "./locate";
 import { explanationsText, unlistedText } from "./metadata/keptLedger";

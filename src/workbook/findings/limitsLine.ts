@@ -3,9 +3,9 @@ import type { Language } from "../../domain/shared/localText";
 import { limitTexts } from "../../messages/rules/auditLimits";
 import { speaker } from "../../messages/format";
 import { sheetNames } from "../../messages/sheets/sheets";
+import type { Target } from "../kit";
 import { limitText } from "../limits";
 import type { CellAddress } from "../locate";
-import type { LinkSpec } from "../spec";
 
 /** The limits that an audit used, as text: what is set afterwards counts from the next audit on. */
 export function limitsLine(language: Language, { auditThresholds }: PlanSettings, place: CellAddress | null): string {
@@ -15,10 +15,8 @@ export function limitsLine(language: Language, { auditThresholds }: PlanSettings
   return speaker(limitTexts, language)("used", { ...texts, sheet });
 }
 
-/** The way from that line to the cells of the limits; none where they are gone. */
-export function limitsLinks(row: number, language: Language, place: CellAddress | null): readonly LinkSpec[] {
-  if (!place?.address) return [];
-  return [
-    { row, column: 0, sheet: place.sheet, address: place.address, tooltip: speaker(limitTexts, language)("goTo") },
-  ];
+/** The way from that line to the cells of the limits; null where they are gone. */
+export function limitsLink(language: Language, place: CellAddress | null): Target | null {
+  if (!place?.address) return null;
+  return { sheet: place.sheet, address: place.address, tooltip: speaker(limitTexts, language)("goTo") };
 }

@@ -2,9 +2,7 @@ import { LONGEST_EXPLANATION, type Answer } from "../../domain/audit";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { findingsTexts } from "../../messages/sheets/sheets";
-import { TABLE_NAMES } from "../contract";
-import { cellOf, choose, is, substitute, text, when, type Expression } from "../formula/build";
-import { findingHeader, type FindingKey } from "./columns";
+import { choose, is, substitute, text, when, type Expression } from "../formula/build";
 
 /** True for a text of blanks only, as Excel's TRIM knows them, line breaks and the wide blank of Chinese included. */
 function isBlankText(cell: Expression): Expression {
@@ -21,9 +19,11 @@ function isBlankText(cell: Expression): Expression {
  * Where a finding stands, live beside the cell where explanations are typed. A finding without a basis must be mended;
  * a text that is still the expired one has not been given anew.
  */
-export function stateFormula(language: Language): string {
+export function stateFormula(
+  language: Language,
+  cell: (key: "ruleId" | "severity" | "basis" | "explanation" | "expiredText") => Expression,
+): Expression {
   const say = speaker(findingsTexts, language);
-  const cell = (key: FindingKey): string => cellOf(TABLE_NAMES.findings, findingHeader(key, language));
   return choose(
     [
       [is(cell("ruleId"), ""), text("")],

@@ -148,10 +148,12 @@ export function widthIn(language: Language): (chinese: number, english: number) 
 }
 
 /** Makes columns whose headers are the texts of their keys. */
-export function headed<Row, Key extends string>(
-  say: (key: Key) => string,
-): (key: Key, own: Omit<Column<Row, Key>, "key" | "header">) => Column<Row, Key> {
-  return (key, own) => ({ key, header: say(key), ...own });
+export function headed<Row, Key extends string>(say: (key: Key) => string) {
+  return <Own extends Key>(key: Own, own: Omit<Column<Row, Key>, "key" | "header">) => ({
+    key,
+    header: say(key),
+    ...own,
+  });
 }
 
 /** Makes a section of columns and rows. */

@@ -19,8 +19,7 @@ export interface SummaryRow {
   readonly values: RowValues;
 }
 
-/** Columns of the entry table that the summary shows; figures are looked up by id, so that sorting the entry table is harmless. */
-type Key = "id" | "number" | "name" | "unit" | "targetPrinted" | LookedUp;
+/** Figures of the entry table, looked up by id, so that sorting that table is harmless. */
 type LookedUp = "toDate" | "completion" | "scheduleRatio" | "status" | "note";
 
 /** Characters of the column of names that are not counted on: a wider font breaks its lines earlier. */
@@ -29,7 +28,7 @@ const NAME_ROOM = 2;
 /** Columns of the table by indicator. Notes have one line, so that a plan's table prints on one page. */
 export function summaryColumns({ language }: TableInput): readonly Column<SummaryRow>[] {
   const say = speaker(entryHeaders, language);
-  const column = headed<SummaryRow, Key>(say);
+  const column = headed<SummaryRow, keyof typeof entryHeaders>(say);
   const wide = widthIn(language);
   const lookedUp = (key: LookedUp) => ({
     formula: lookUpEntry(cellOf(TABLE_NAMES.summary, say("id")), say("id"), say(key)),
