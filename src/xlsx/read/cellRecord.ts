@@ -3,8 +3,9 @@ import { parseCell } from "../address";
 import { unescapeText } from "../text";
 import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
+import { FAULT, NUMBER, SHARED_TEXT, TEXT_RESULT, TRUTH, wholeNumber, type PlainCell } from "./plainCell";
 import { movableFormula, type MovedFormula } from "./sharedFormula";
-import type { Attributes } from "./xml";
+import { textAt, type Attributes } from "./xml";
 
 /** One cell that holds something, or an empty one with a number format. */
 export interface CellRecord {
@@ -75,7 +76,11 @@ export function closeCell(cell: OpenCell, strings: readonly string[], sharedForm
 }
 
 /** A text result of a formula may be empty; an empty text constant is a blank. */
-function toValue({ type, value, inline }: OpenCell, strings: readonly string[], isFormula: boolean): RawValue {
+function toValue(
+  { type, value, inline }: Pick<OpenCell, "type" | "value" | "inline">,
+  strings: readonly string[],
+  isFormula: boolean,
+): RawValue {
   switch (type) {
     case "s":
       return strings[Number(value)] || null;
@@ -90,6 +95,25 @@ function toValue({ type, value, inline }: OpenCell, strings: readonly string[], 
     default:
       return value === "" ? null : toNumber(clipText(value));
   }
+}
+
+const TYPES: Readonly<Record<number, string>> = {
+  [SHARED_TEXT]: "s",
+  [TEXT_RESULT]: "str",
+  [TRUTH]: "b",
+  [FAULT]: "e",
+};
+
+/** The value of a cell that was read in a go. */
+export function plainValue(bytes: Uint8Array, cell: PlainCell, strings: readonly string[]): RawValue {
+  const { type, valueFrom, valueTo } = cell;
+  const isFormula = cell.formulaFrom >= 0;
+  if (type === NUMBER || type === SHARED_TEXT) {
+    const number = wholeNumber(bytes, valueFrom, valueTo);
+    if (number >= 0) return type === NUMBER ? number : strings[number] || null;
+  }
+  const value = textAt(bytes, valueFrom, valueTo, false);
+  return toValue({ type: TYPES[type] ?? "n", value, inline: "" }, strings, isFormula);
 }
 
 function toNumber(text: string): number | string {

@@ -1,12 +1,15 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { closeCell, isTrue, openCell } from "./cellRecord";
+import { closeCell, isTrue, openCell, plainValue } from "./cellRecord";
 import type { CellRecord, Lookups, OpenCell, SharedFormulas } from "./cellRecord";
 import { formulaTexts } from "./formulaTexts";
 import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
+import { plainCell, readPlainCell } from "./plainCell";
 import { scanXml, textAt, type XmlFault } from "./xml";
 
 export type { CellRecord, Lookups };
+
+const [LETTER_C, BLANK] = [0x63, 0x20];
 
 /** What a sheet part says, its cells in the order of the file. */
 export interface SheetPart {
@@ -28,7 +31,24 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
   let cell: OpenCell | null = null;
   let target: "value" | "inline" | "formula" | null = null;
   let phonetic = false;
+  const plain = plainCell();
+  const keep = (record: CellRecord): void => {
+    const blank = record.value === null && record.formula === null;
+    if (!blank) filled++;
+    else if (record.numberFormat === GENERAL || ++blanks > LIMITS.formattedBlanks) return;
+    cells.push(record);
+  };
   const scanned = scanXml(bytes, {
+    whole: (start) => {
+      if (bytes[start + 1] !== LETTER_C || bytes[start + 2] !== BLANK || cell || target || phonetic) return 0;
+      const after = readPlainCell(bytes, start, plain);
+      if (after === 0) return 0;
+      ({ row, column } = plain);
+      const numberFormat = lookups.formats[plain.style] ?? GENERAL;
+      const formula = plain.formulaFrom < 0 ? null : formulaAt(column, plain.formulaFrom, plain.formulaTo);
+      keep({ row, column, value: plainValue(bytes, plain, lookups.strings), formula, numberFormat });
+      return after;
+    },
     open: (name, attribute) => {
       if (name === "row") [row, column] = [Number(attribute("r") ?? row + 2) - 1, -1];
       else if (name === "c") {
@@ -53,10 +73,7 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
       const record = closeCell(cell, lookups.strings, sharedFormulas);
       if (cell.formula === null && record.formula !== null) moved += record.formula.length;
       cell = null;
-      const blank = record.value === null && record.formula === null;
-      if (!blank) filled++;
-      else if (record.numberFormat === GENERAL || ++blanks > LIMITS.formattedBlanks) return;
-      cells.push(record);
+      keep(record);
     },
     done: () => filled > LIMITS.cells || moved > LIMITS.movedFormulas,
   });

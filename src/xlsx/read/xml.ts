@@ -16,12 +16,17 @@ export interface XmlHandler {
   readonly close?: (name: string) => void;
   /** A piece of text: the bytes from `from` to `to`, to be read with `textAt`. `literal` text has no references. */
   readonly text?: (from: number, to: number, literal: boolean) => void;
+  /** Reads an element with all that is in it from its tag's start; gives the index after it, 0 to have it read tag by tag. */
+  readonly whole?: (start: number) => number;
   /** True once the rest need not be read. */
   readonly done?: () => boolean;
 }
 
 const [EXCLAMATION, SLASH, LESS, GREATER, QUESTION, BLANK] = [0x21, 0x2f, 0x3c, 0x3e, 0x3f, 0x20];
 const [COMMENT, COMMENT_END, CDATA, CDATA_END, TAG_END] = ["<!--", "-->", "<![CDATA[", "]]>", ">"];
+
+/** Elements inside elements, where what is read as a whole cannot lie too deep. */
+const SHALLOW = LIMITS.depth / 2;
 
 /**
  * Reads a part from start to end. After a failure, what was handed over until then is void.
@@ -65,6 +70,13 @@ function scan(bytes: Uint8Array, handler: XmlHandler): Result<null, XmlFault> {
     if (start === -1) break;
     if (start > at && stack.length > 0) handler.text?.(at, start, false);
     const kind = bytes[start + 1];
+    if (handler.whole && stack.length > 0 && stack.length < SHALLOW) {
+      const after = handler.whole(start);
+      if (after > 0) {
+        at = after;
+        continue;
+      }
+    }
     if (kind === EXCLAMATION || kind === QUESTION) {
       const end = declarationEnd(bytes, start);
       if (typeof end === "string") return fail(end);
