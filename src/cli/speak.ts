@@ -3,7 +3,6 @@ import { cliMessages as generalMessages } from "../messages/cli/cli";
 import { consolidateMessages } from "../messages/cli/cliConsolidate";
 import { speaker, type Params } from "../messages/format";
 import { EXIT, type CliPorts, type ExitCode, type FileError } from "./ports";
-import type { UsageError } from "./arguments";
 import type { RegionsError } from "./readRegions";
 import type { ValuesError } from "./readValues";
 
@@ -23,25 +22,15 @@ export function say(ports: CliPorts, exit: ExitCode, key: CliMessage, params: Pa
   return exit;
 }
 
-const USAGE: Readonly<Record<UsageError["code"], CliMessage>> = {
-  "no-command": "noCommand",
-  "unknown-command": "unknownCommand",
-  "bad-option": "badOption",
-  "missing-argument": "missingArgument",
-  "extra-argument": "extraArgument",
-  "bad-year": "badYear",
-  "bad-language": "badLanguage",
-  "bad-method": "badMethod",
-  "bad-decimals": "badDecimals",
-  "bad-round": "badRound",
-  "bad-date": "badDate",
-  "bad-policy": "badPolicy",
-  "bad-choice": "badChoice",
-};
+/** Why the words make no command. `text` is the offending word. */
+export interface UsageError {
+  readonly says: CliMessage;
+  readonly text: string;
+}
 
 /** Reports wrong words. */
-export function complainUsage(ports: CliPorts, error: UsageError): ExitCode {
-  return say(ports, EXIT.usage, USAGE[error.code], { text: error.text });
+export function complainUsage(ports: CliPorts, { says, text }: UsageError): ExitCode {
+  return say(ports, EXIT.usage, says, { text });
 }
 
 const FILE: Readonly<Record<FileError["code"], CliMessage>> = {

@@ -1,3 +1,6 @@
+import { typedName } from "../../src/cli/command";
+import { commands } from "../../src/cli/commands";
+import { helpText } from "../../src/cli/help";
 import { cliMessages } from "../../src/messages/cli/cli";
 import { speaker } from "../../src/messages/format";
 import { created, shell, TEMPLATE_IDS } from "./inMemory";
@@ -22,6 +25,16 @@ test.each([["help"], ["--help"], ["-h"], ["create", "--help"], ["audit", "plan.x
     }
   },
 );
+
+test.each(commands)("help of $name names what it takes and every option once", ({ name, takes, options }) => {
+  for (const language of ["zh-CN", "en"] as const) {
+    const [, from = ""] = helpText(commands, language).split(`\n  ${name} `);
+    const synopsis = (from.split(/\n {2}\w|\n\n|\n {43}/)[0] ?? "").split(/ {2,}[^-[ ]/)[0] ?? "";
+    expect(synopsis.startsWith(takes)).toBe(true);
+    const listed = Object.entries(options).filter(([, { unlisted }]) => !unlisted);
+    expect((synopsis.match(/--[a-z-]+/g) ?? []).sort()).toEqual(listed.map(([key]) => `--${typedName(key)}`).sort());
+  }
+});
 
 test("help speaks Chinese too", async () => {
   const { out } = await shell({}, { language: "zh-CN" }).run("help");

@@ -14,29 +14,45 @@ import {
 } from "../../domain/allocation";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { allocationProblemText } from "../../messages/app/allocation";
-import type { AllocateCommand } from "../allocateArguments";
+import { commandHelp, optionWords } from "../../messages/cli/cliHelp";
 import { allocationJson } from "../allocationJson";
+import { command, type Given } from "../command";
+import { namedPlan } from "../namedPlan";
+import { namedWorkbook } from "../namedWorkbook";
+import { flag, language, neededText, oneOf, parsed, text } from "../options";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { listedRegions, readRegions, type GivenRegions } from "../readRegions";
 import { saveFile } from "../saveFile";
 import { complainFile, complainRegions, say } from "../speak";
-import { namedWorkbook } from "./namedWorkbook";
 import { printAllocation } from "../printAllocation";
-import { namedPlan } from "./templates";
 
-async function sourceOf(
-  ports: CliPorts,
-  { source, language }: AllocateCommand,
-): Promise<Result<Rebuildable, ExitCode>> {
+const options = {
+  indicator: neededText("ID"),
+  regions: neededText(optionWords.regions),
+  out: neededText("FILE.xlsx"),
+  by: oneOf(["equal", "base", "weights"], "badMethod"),
+  unit: text("人"),
+  decimals: parsed("N", "badDecimals", null, (typed) => (/^[0-6]$/.test(typed) ? Number(typed) : null)),
+  replace: flag,
+  lang: language,
+  json: flag,
+};
+
+/** What was typed; the source is a template id, or a file that ends in .xlsx. */
+interface Request extends Given<typeof options> {
+  readonly source: string;
+}
+
+async function sourceOf(ports: CliPorts, { source, lang }: Request): Promise<Result<Rebuildable, ExitCode>> {
   if (/\.xlsx$/i.test(source)) {
     const workbook = await namedWorkbook(ports, { file: source, asOf: null });
-    return workbook.ok ? ok({ ...workbook.value, language: language ?? workbook.value.language }) : workbook;
+    return workbook.ok ? ok({ ...workbook.value, language: lang ?? workbook.value.language }) : workbook;
   }
   const plan = await namedPlan(ports, source);
   if (!plan.ok) return plan;
   const input = newWorkbookInput({
     plan: plan.value,
-    language: language ?? "zh-CN",
+    language: lang ?? "zh-CN",
     asOf: null,
     entries: null,
     today: ports.today,
@@ -44,7 +60,7 @@ async function sourceOf(
   return ok({ ...input, explanations: [], submission: null, recorded: null });
 }
 
-async function regionsGiven(ports: CliPorts, { regions }: AllocateCommand): Promise<Result<GivenRegions, ExitCode>> {
+async function regionsGiven(ports: CliPorts, { regions }: Request): Promise<Result<GivenRegions, ExitCode>> {
   if (!/\.csv$/i.test(regions)) return ok(listedRegions(regions));
   const bytes = await ports.readFile(regions);
   if (!bytes.ok) return fail(complainFile(ports, regions, bytes.error));
@@ -53,18 +69,18 @@ async function regionsGiven(ports: CliPorts, { regions }: AllocateCommand): Prom
 }
 
 /** The request in terms of the plan; base figures come from the file, else from the break-down that the plan has. */
-function requestOf({ plan, entries }: Rebuildable, command: AllocateCommand, given: GivenRegions): AllocationRequest {
-  const indicator = plan.indicators.find(({ id, number }) => id === command.indicator || number === command.indicator);
+function requestOf({ plan, entries }: Rebuildable, request: Request, given: GivenRegions): AllocationRequest {
+  const indicator = plan.indicators.find(({ id, number }) => id === request.indicator || number === request.indicator);
   const table = indicator ? breakdownOf(plan, indicator.id) : null;
   const column = table && defaultBase(table, plan, entries, given.regions);
-  const unit = command.unit ?? (indicator ? defaultUnit(plan, indicator) : "");
-  const known = column && (command.method === "base" || indicator?.kind === "stock") ? baseIn(column, unit) : null;
+  const unit = request.unit ?? (indicator ? defaultUnit(plan, indicator) : "");
+  const known = column && (request.by === "base" || indicator?.kind === "stock") ? baseIn(column, unit) : null;
   return {
-    indicatorId: indicator?.id ?? command.indicator,
+    indicatorId: indicator?.id ?? request.indicator,
     regions: given.regions,
-    method: command.method,
-    unit: command.unit,
-    decimals: command.decimals,
+    method: request.by,
+    unit: request.unit,
+    decimals: request.decimals,
     base: given.base ?? known,
     weights: { ...NO_WEIGHTS, regions: given.weights },
     locks: [],
@@ -73,35 +89,43 @@ function requestOf({ plan, entries }: Rebuildable, command: AllocateCommand, giv
 
 async function write(
   ports: CliPorts,
-  command: AllocateCommand,
+  request: Request,
   source: Rebuildable,
   preview: AllocationPreview,
 ): Promise<ExitCode> {
   const changed = { ...source, plan: planWithAllocation(source.plan, preview) };
   const spec = rebuildWorkbook(changed, await previousPlanOf(ports.templates, changed.plan), ports.today);
-  const written = await saveFile(ports, command.out, await ports.writeWorkbook(spec));
+  const written = await saveFile(ports, request.out, await ports.writeWorkbook(spec));
   if (!written.ok) return written.error;
-  if (command.json) ports.out(JSON.stringify(allocationJson(changed.plan, preview), null, 2));
+  if (request.json) ports.out(JSON.stringify(allocationJson(changed.plan, preview), null, 2));
   else printAllocation(ports, preview);
-  return say(ports, EXIT.fine, "allocated", { file: command.out, number: preview.table.number });
+  return say(ports, EXIT.fine, "allocated", { file: request.out, number: preview.table.number });
 }
 
-/** `allocate ID|FILE.xlsx --indicator ID --regions …`: the plan with a break-down of one target, in a new workbook. */
-export async function allocateFile(ports: CliPorts, command: AllocateCommand): Promise<ExitCode> {
-  const source = await sourceOf(ports, command);
+async function allocateFile(ports: CliPorts, request: Request): Promise<ExitCode> {
+  const source = await sourceOf(ports, request);
   if (!source.ok) return source.error;
-  const given = await regionsGiven(ports, command);
+  const given = await regionsGiven(ports, request);
   if (!given.ok) return given.error;
   const { plan, entries, language } = source.value;
   const document = await planFromSource(ports.templates, plan.id).catch(() => null);
   const subject = { plan, entries, language, document: document?.ok ? document.value : null };
-  const preview = previewAllocation(subject, requestOf(source.value, command, given.value));
+  const preview = previewAllocation(subject, requestOf(source.value, request, given.value));
   if (!preview.ok)
     return say(ports, EXIT.input, "allocationRefused", {
       problem: allocationProblemText(preview.error, ports.language),
     });
-  if (preview.value.replaces && !command.replace) {
+  if (preview.value.replaces && !request.replace) {
     return say(ports, EXIT.usage, "breakdownExists", { number: preview.value.replaces.number });
   }
-  return write(ports, command, source.value, preview.value);
+  return write(ports, request, source.value, preview.value);
 }
+
+/** The plan with a break-down of one target over regions and years, in a new workbook. */
+export const allocate = command({
+  name: "allocate",
+  takes: "ID|FILE.xlsx",
+  options,
+  help: commandHelp.allocate,
+  run: (ports, [source = ""], given) => allocateFile(ports, { source, ...given }),
+});

@@ -1,11 +1,10 @@
-import { takeBack, type NothingTaken, type TakenBack } from "../../app/consolidation";
+import type { TakenBack } from "../../app/consolidation";
 import { mergedWorkbook } from "../../app/consolidation/mergedWorkbook";
 import { mergeReturned, yearOf } from "../../app/consolidation/mergeReturned";
-import { inLanguage } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { consolidateMessages } from "../../messages/cli/cliConsolidate";
-import { speaker } from "../../messages/format";
-import type { ConsolidateCommand } from "../consolidate/arguments";
+import type { Choices } from "../../domain/consolidation";
+import { commandHelp, optionWords } from "../../messages/cli/cliHelp";
+import { command, type Given } from "../command";
 import { resolveChoices } from "../consolidate/choices";
 import { findReturned, type FoundReturns } from "../consolidate/findReturned";
 import { consolidationJson, type ConsolidationReport } from "../consolidate/json";
@@ -13,52 +12,39 @@ import { planGiven, type GivenPlan } from "../consolidate/planGiven";
 import { reportLines, type Line, type ReportInput } from "../consolidate/report";
 import { totalLines } from "../consolidate/totals";
 import { writeReturns } from "../consolidate/returnFolder";
+import { complainNothing, takeAll } from "../consolidate/takeAll";
 import { traceCsv } from "../consolidate/trace";
+import { flag, language, oneOf, text, texts, year } from "../options";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { saveFile } from "../saveFile";
-import { complainYear, oneLine, say } from "../speak";
+import { complainYear, oneLine, say, type UsageError } from "../speak";
 
+/** REGION=FILE, as often as there are regions to choose for; a file's name may hold "=" itself. */
+function choicesOf(given: readonly string[]): Result<Choices, UsageError> {
+  const bad = given.find((each) => !/^[^=]+=./.test(each));
+  if (bad !== undefined) return fail({ says: "badChoice", text: bad });
+  return ok(
+    Object.fromEntries(given.map((each) => [each.slice(0, each.indexOf("=")), each.slice(each.indexOf("=") + 1)])),
+  );
+}
+
+const options = {
+  out: { ...text("FILE.xlsx"), needed: { unless: "dryRun" } },
+  plan: text("ID|FILE.xlsx"),
+  policy: oneOf(["newest", "first", "ask"], "badPolicy"),
+  choose: texts(optionWords.choice, choicesOf),
+  csv: text("FILE.csv"),
+  return: text("DIR"),
+  asOf: year,
+  dryRun: flag,
+  lang: language,
+  json: flag,
+};
+
+type Request = Given<typeof options>;
 type Report = ConsolidationReport & ReportInput;
 
-async function takeAll(
-  ports: CliPorts,
-  { files }: FoundReturns,
-  { plan }: GivenPlan,
-): Promise<Result<TakenBack, NothingTaken>> {
-  const text = speaker(consolidateMessages, ports.language);
-  const taken = await takeBack(
-    {
-      read: ports.readWorkbook,
-      templates: ports.templates,
-      ...(ports.workers ? { workers: ports.workers } : {}),
-    },
-    {
-      files,
-      plan,
-      ...(ports.signal ? { signal: ports.signal } : {}),
-      onProgress: ({ done, total, name }) => ports.progress?.(oneLine(text("reading", { done, total, name }))),
-    },
-  );
-  ports.progress?.("");
-  return taken;
-}
-
-/** Why each file says no plan, and what to do about all of them. */
-function complainNothing(
-  ports: CliPorts,
-  { rejected, cancelled, code }: NothingTaken,
-  { files, rejected: others }: FoundReturns,
-  named: string | null,
-): ExitCode {
-  for (const { file, text } of [...rejected, ...others])
-    say(ports, EXIT.input, "rejected", { file, why: inLanguage(text, ports.language) });
-  if (cancelled) return say(ports, EXIT.cancelled, "stopped", { done: rejected.length, total: files.length });
-  return code === "no-breakdowns"
-    ? say(ports, EXIT.input, "planWithoutRegions", { plan: named ?? "" })
-    : say(ports, EXIT.input, "nothingReturned");
-}
-
-function print(ports: CliPorts, { json }: ConsolidateCommand, lines: readonly Line[]): void {
+function print(ports: CliPorts, { json }: Request, lines: readonly Line[]): void {
   for (const line of lines) {
     const text = line.map((cell) => oneLine(String(cell))).join("\t");
     if (json) ports.error(text);
@@ -68,8 +54,8 @@ function print(ports: CliPorts, { json }: ConsolidateCommand, lines: readonly Li
 
 async function writeOutputs(
   ports: CliPorts,
-  { out, csv, dryRun }: ConsolidateCommand,
-  { taken, merged, asOf, language }: Report,
+  { out, csv, dryRun }: Request,
+  { taken, merged, asOf, language: own }: Report,
   base: GivenPlan["base"],
 ): Promise<Result<null, ExitCode>> {
   if (out !== null && !dryRun) {
@@ -78,7 +64,7 @@ async function writeOutputs(
       merged,
       base,
       asOf,
-      language,
+      language: own,
       templates: ports.templates,
       today: ports.today,
     });
@@ -93,7 +79,7 @@ async function writeOutputs(
     });
   }
   if (csv === null || dryRun) return ok(null);
-  const written = await saveFile(ports, csv, new TextEncoder().encode(traceCsv(taken.plan, merged, language)));
+  const written = await saveFile(ports, csv, new TextEncoder().encode(traceCsv(taken.plan, merged, own)));
   if (written.ok) say(ports, EXIT.fine, "csvWritten", { file: csv });
   return written;
 }
@@ -101,15 +87,15 @@ async function writeOutputs(
 /** Writes what was asked for; a dry run writes nothing. */
 async function writeAll(
   ports: CliPorts,
-  command: ConsolidateCommand,
+  given: Request,
   report: Report,
   found: FoundReturns,
   base: GivenPlan["base"],
 ): Promise<Result<Report, ExitCode>> {
-  const written = await writeOutputs(ports, command, report, base);
+  const written = await writeOutputs(ports, given, report, base);
   if (!written.ok) return written;
-  if (command.returns === null || command.dryRun) return ok(report);
-  const sentBack = await writeReturns(ports, { folder: command.returns, taken: report.taken, files: found.files });
+  if (given.return === null || given.dryRun) return ok(report);
+  const sentBack = await writeReturns(ports, { folder: given.return, taken: report.taken, files: found.files });
   return sentBack.ok ? ok({ ...report, sentBack: sentBack.value }) : sentBack;
 }
 
@@ -123,18 +109,18 @@ function exitOf({ merged, rejected }: Report): ExitCode {
 /** What was read, merged as asked; the user's words may still turn out wrong. */
 function reportOf(
   ports: CliPorts,
-  command: ConsolidateCommand,
+  given: Request,
   taken: TakenBack,
   found: FoundReturns,
-  given: GivenPlan,
+  planned: GivenPlan,
 ): Result<Report, ExitCode> {
-  const outside = complainYear(ports, taken.plan.period, command.asOf);
+  const outside = complainYear(ports, taken.plan.period, given.asOf);
   if (outside !== null) return fail(outside);
-  const choices = resolveChoices(ports, taken.dryRun, command.choices);
+  const choices = resolveChoices(ports, taken.dryRun, given.choose);
   if (!choices.ok) return choices;
-  const choice = { policy: command.policy, choices: choices.value, asOf: command.asOf };
+  const choice = { policy: given.policy, choices: choices.value, asOf: given.asOf };
   const rejected = [...taken.rejected, ...found.rejected].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const language = command.language ?? given.language ?? "zh-CN";
+  const written = given.lang ?? planned.language ?? "zh-CN";
   return ok({
     taken: { ...taken, rejected },
     merged: mergeReturned(taken, choice),
@@ -142,28 +128,37 @@ function reportOf(
     rejected,
     skipped: found.skipped,
     sentBack: [],
-    language,
+    language: written,
   });
 }
 
-/** `consolidate DIR|FILE… --out FILE.xlsx`: a report of what the regions returned, then the merged workbook. */
-export async function consolidateFiles(ports: CliPorts, command: ConsolidateCommand): Promise<ExitCode> {
-  const given = await planGiven(ports, command.plan);
-  if (!given.ok) return given.error;
-  const found = await findReturned(ports, command);
+async function consolidateFiles(ports: CliPorts, sources: readonly string[], given: Request): Promise<ExitCode> {
+  const planned = await planGiven(ports, given.plan);
+  if (!planned.ok) return planned.error;
+  const found = await findReturned(ports, { sources, out: given.out, returns: given.return });
   if (!found.ok) return found.error;
-  const taken = await takeAll(ports, found.value, given.value);
-  if (!taken.ok) return complainNothing(ports, taken.error, found.value, command.plan);
-  const report = reportOf(ports, command, taken.value, found.value, given.value);
+  const taken = await takeAll(ports, found.value, planned.value);
+  if (!taken.ok) return complainNothing(ports, taken.error, found.value, given.plan);
+  const report = reportOf(ports, given, taken.value, found.value, planned.value);
   if (!report.ok) return report.error;
   const spoken = { ...report.value, language: ports.language };
-  print(ports, command, reportLines(spoken));
+  print(ports, given, reportLines(spoken));
   const { cancelled, read } = taken.value;
-  const written = cancelled ? report : await writeAll(ports, command, report.value, found.value, given.value.base);
+  const written = cancelled ? report : await writeAll(ports, given, report.value, found.value, planned.value.base);
   if (!written.ok) return written.error;
-  if (command.json) ports.out(JSON.stringify(consolidationJson(written.value), null, 2));
-  else if (!cancelled) print(ports, command, totalLines(spoken));
+  if (given.json) ports.out(JSON.stringify(consolidationJson(written.value), null, 2));
+  else if (!cancelled) print(ports, given, totalLines(spoken));
   return cancelled
     ? say(ports, EXIT.cancelled, "stopped", { done: read, total: found.value.files.length })
     : exitOf(report.value);
 }
+
+/** A report of what the regions returned, then the merged workbook. */
+export const consolidate = command({
+  name: "consolidate",
+  takes: "DIR|FILE.xlsx",
+  takesMany: true,
+  options,
+  help: commandHelp.consolidate,
+  run: consolidateFiles,
+});

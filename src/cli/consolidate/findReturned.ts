@@ -5,7 +5,6 @@ import { fail, ok, type Result } from "../../domain/shared/result";
 import type { CliPorts, ExitCode, FoundFile } from "../ports";
 import { complainFile, say, type CliMessage } from "../speak";
 import { EXIT } from "../ports";
-import type { ConsolidateCommand } from "./arguments";
 import { returnedFile } from "./returnedFile";
 
 /** What lies in the folders that the user named. */
@@ -25,7 +24,11 @@ const WORKBOOK = /^\.xlsx$/i;
 const isTemporary = (path: string): boolean => /^(~\$|\._)/.test(basename(path));
 
 /** What the program writes itself, now or in an earlier run. */
-type Outputs = Pick<ConsolidateCommand, "out" | "returns">;
+interface Outputs {
+  readonly out: string | null;
+  /** Folder for the workbooks that are sent back. */
+  readonly returns: string | null;
+}
 
 type Lot = "workbook" | "rejected" | CliMessage | null;
 
@@ -59,7 +62,7 @@ async function listed(
 /** The returned files in the folders and among the files that the user named; what is passed over is said on stderr. */
 export async function findReturned(
   ports: CliPorts,
-  { sources, out, returns }: Pick<ConsolidateCommand, "sources" | "out" | "returns">,
+  { sources, out, returns }: Outputs & { readonly sources: readonly string[] },
 ): Promise<Result<FoundReturns, ExitCode>> {
   const all = await listed(ports, sources);
   if (!all.ok) return all;

@@ -2,8 +2,8 @@ import type { MergeBase } from "../../app/consolidation/mergedWorkbook";
 import type { Plan } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { namedWorkbook } from "../commands/namedWorkbook";
-import { namedPlan } from "../commands/templates";
+import { namedWorkbook } from "../namedWorkbook";
+import { namedPlan } from "../namedPlan";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { say } from "../speak";
 

@@ -2,57 +2,10 @@ import type { Catalogue } from "../format";
 
 /** Text of the command line. */
 export const cliMessages = {
-  usage: {
-    zh: `用法：plan-indicators <命令>
-
-  templates [--json]                       列出全部规划模板
-  template ID [--json]                     显示一个规划的指标
-  create ID --out FILE.xlsx [--values FILE.csv] [--as-of YEAR] [--lang zh-CN|en]
-                                           生成工作簿；已完成的规划自动填入公布的结果
-                                           CSV（UTF-8）三列：indicator（代码或序号）、period（年份或 total）、value
-  allocate ID|FILE.xlsx --indicator ID --regions FILE.csv|甲县,乙县 --out FILE.xlsx
-           [--by equal|base|weights] [--unit 人] [--decimals N] [--replace] [--lang zh-CN|en] [--json]
-                                           把一项目标逐年分解到各地区，写入新工作簿
-                                           CSV（UTF-8）列名：region（地区），可另有 weight（权重）、base（基数）
-  distribute ID|FILE.xlsx --out DIR [--region 丰县]… [--as-of YEAR] [--round N] [--due YYYY-MM-DD]
-             [--return-to TEXT] [--lang zh-CN|en] [--json]
-                                           下发：每个地区一个工作簿，只含本地区的指标和目标
-                                           --region 可重复，缺省为全部地区；--return-to 为报回给谁
-  consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
-           [--choose 地区=文件]… [--csv FILE.csv] [--return DIR] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
-                                           汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并
-                                           --dry-run 只报告；--csv 列出每个数据来自哪个文件、单元格、填报人；
-                                           --return 把有问题的工作簿标出问题，存入该文件夹，供退回
-  audit FILE.xlsx [--as-of YEAR] [--json]      审核工作簿
-  summarize FILE.xlsx [--as-of YEAR] [--json]  汇总完成率
-
-返回码：0 正常；1 审核发现错误，或汇总时有地区未报齐、有文件不可汇总；2 用法错误；3 无法读取输入；130 被 Ctrl-C 停止`,
-    en: `Usage: plan-indicators <command>
-
-  templates [--json]                       list all published plans
-  template ID [--json]                     show one plan's indicators
-  create ID --out FILE.xlsx [--values FILE.csv] [--as-of YEAR] [--lang zh-CN|en]
-                                           make a workbook; a finished plan gets its published results
-                                           CSV (UTF-8) columns: indicator (id or number), period (year or total), value
-  allocate ID|FILE.xlsx --indicator ID --regions FILE.csv|a,b,c --out FILE.xlsx
-           [--by equal|base|weights] [--unit 人] [--decimals N] [--replace] [--lang zh-CN|en] [--json]
-                                           spread a target over regions and years, in a new workbook
-                                           CSV (UTF-8) columns: region, and where given weight, base
-  distribute ID|FILE.xlsx --out DIR [--region NAME]... [--as-of YEAR] [--round N] [--due YYYY-MM-DD]
-             [--return-to TEXT] [--lang zh-CN|en] [--json]
-                                           send out: one workbook per region with its own rows and targets only
-                                           --region may be repeated, default all; --return-to: whom to send it back to
-  consolidate DIR|FILE.xlsx … --out FILE.xlsx [--plan ID|FILE.xlsx] [--policy newest|first|ask]
-           [--choose REGION=FILE]… [--csv FILE.csv] [--return DIR] [--as-of YEAR] [--dry-run] [--lang zh-CN|en] [--json]
-                                           merge the workbooks that regions returned: first a report of who returned,
-                                           what is missing and wrong, then the merged workbook
-                                           --dry-run reports only; --csv lists file, cell and reporter of each figure;
-                                           --return writes each faulty workbook with its findings marked, to send back
-  audit FILE.xlsx [--as-of YEAR] [--json]      audit a workbook
-  summarize FILE.xlsx [--as-of YEAR] [--json]  completion rates of a workbook
-
-Exit codes: 0 fine; 1 audit errors found, or a region not complete or a file not merged; 2 wrong usage;
-3 input unreadable; 130 stopped by Ctrl-C`,
+  usage: { zh: "用法：plan-indicators <命令>", en: "Usage: plan-indicators <command>" },
+  exitCodes: {
+    zh: "返回码：0 正常；1 审核发现错误，或汇总时有地区未报齐、有文件不可汇总；2 用法错误；3 无法读取输入；130 被 Ctrl-C 停止",
+    en: "Exit codes: 0 fine; 1 audit errors found, or a region not complete or a file not merged; 2 wrong usage;\n3 input unreadable; 130 stopped by Ctrl-C",
   },
   noCommand: {
     zh: "缺少命令。请用 plan-indicators help 查看用法。",

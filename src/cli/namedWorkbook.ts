@@ -1,11 +1,11 @@
-import { countedBefore } from "../../app/open/countedBefore";
-import { openWorkbook } from "../../app/open/openWorkbook";
-import { inLanguage, type LocalText } from "../../domain/shared/localText";
-import { fail, ok, type Result } from "../../domain/shared/result";
-import type { PlanWorkbook } from "../../workbook";
-import { EXIT, type CliPorts, type ExitCode } from "../ports";
-import { complainFile, complainYear, say } from "../speak";
-import { unusableText } from "../unusableText";
+import { countedBefore } from "../app/open/countedBefore";
+import { openWorkbook } from "../app/open/openWorkbook";
+import { inLanguage, type LocalText } from "../domain/shared/localText";
+import { fail, ok, type Result } from "../domain/shared/result";
+import type { PlanWorkbook } from "../workbook";
+import { EXIT, type CliPorts, type ExitCode } from "./ports";
+import { complainFile, complainYear, say } from "./speak";
+import { unusableText } from "./unusableText";
 
 /** Which file, and the year to report on instead of the one in it; null keeps that. */
 export interface NamedFile {

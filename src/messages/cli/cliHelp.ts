@@ -1,0 +1,32 @@
+import type { Catalogue } from "../format";
+
+/** What each command of the command line does. */
+export const commandHelp = {
+  templates: { zh: "列出全部规划模板", en: "list all published plans" },
+  template: { zh: "显示一个规划的指标", en: "show one plan's indicators" },
+  create: {
+    zh: "生成工作簿；已完成的规划自动填入公布的结果\nCSV（UTF-8）三列：indicator（代码或序号）、period（年份或 total）、value",
+    en: "make a workbook; a finished plan gets its published results\nCSV (UTF-8) columns: indicator (id or number), period (year or total), value",
+  },
+  allocate: {
+    zh: "把一项目标逐年分解到各地区，写入新工作簿\nCSV（UTF-8）列名：region（地区），可另有 weight（权重）、base（基数）",
+    en: "spread a target over regions and years, in a new workbook\nCSV (UTF-8) columns: region, and where given weight, base",
+  },
+  distribute: {
+    zh: "下发：每个地区一个工作簿，只含本地区的指标和目标\n--region 可重复，缺省为全部地区；--return-to 为报回给谁",
+    en: "send out: one workbook per region with its own rows and targets only\n--region may be repeated, default all; --return-to: whom to send it back to",
+  },
+  consolidate: {
+    zh: "汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并\n--dry-run 只报告；--csv 列出每个数据来自哪个文件、单元格、填报人；\n--return 把有问题的工作簿标出问题，存入该文件夹，供退回",
+    en: "merge the workbooks that regions returned: first a report of who returned,\nwhat is missing and wrong, then the merged workbook\n--dry-run reports only; --csv lists file, cell and reporter of each figure;\n--return writes each faulty workbook with its findings marked, to send back",
+  },
+  audit: { zh: "审核工作簿", en: "audit a workbook" },
+  summarize: { zh: "汇总完成率", en: "completion rates of a workbook" },
+} as const satisfies Catalogue;
+
+/** Words that stand for what an option takes, where they are not the same in both languages. */
+export const optionWords = {
+  region: { zh: "丰县", en: "NAME" },
+  regions: { zh: "FILE.csv|甲县,乙县", en: "FILE.csv|a,b,c" },
+  choice: { zh: "地区=文件", en: "REGION=FILE" },
+} as const satisfies Catalogue;
