@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Zippable } from "fflate";
-import type { WorkbookSpec } from "../../workbook/spec";
+import type { SheetSpec, WorkbookSpec } from "../../workbook/spec";
 import { escapeXml } from "../text";
 import { finishChart } from "./charts";
 import { withIgnoredErrors } from "./ignoredErrors";
@@ -39,7 +39,7 @@ function editor(spec: WorkbookSpec): (name: string, xml: string) => string {
         sheet.charts.map((each) => each.name),
       );
     if (sheet) {
-      const finished = finishSheet(xml, sheet.id === spec.activeSheet);
+      const finished = freezeVisible(finishSheet(xml, sheet.id === spec.activeSheet), sheet);
       return withIgnoredErrors(fitRows(finished, fittedRowHeights(sheet)), sheet);
     }
     return name === "docProps/app.xml" ? xml.replace(">hucre<", ">Plan Indicators<") : xml;
@@ -57,6 +57,14 @@ function nameCharts(xml: string, names: readonly string[]): string {
 function finishSheet(xml: string, active: boolean): string {
   const bars = xml.replace(/<dataBar>/g, '<dataBar minLength="0" maxLength="100">');
   return active ? bars.replace("<sheetView ", '<sheetView tabSelected="1" ') : bars;
+}
+
+/** A frozen part is told by the columns that are visible in it (ECMA-376 18.3.1.66); the spec counts hidden ones too. */
+function freezeVisible(xml: string, { freeze, hiddenColumns }: SheetSpec): string {
+  const hidden = hiddenColumns.filter((column) => column < (freeze?.columns ?? 0)).length;
+  return hidden === 0
+    ? xml
+    : xml.replace(/<pane xSplit="(\d+)"/, (_, all: string) => `<pane xSplit="${Number(all) - hidden}"`);
 }
 
 /** Heights that are not custom: a reader may still fit the row again when its text changes. */
