@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Language } from "../../src/domain/shared/localText";
 import { buildWorkbook, readWorkbook, type SheetId, type SheetSpec, type WorkbookInput } from "../../src/workbook";
 import { columnPoints } from "../../src/workbook/style/columnPoints";
 import { AS_PUBLISHED, mergedInput, OF_EACH_KIND } from "./merged";
-import { printSpec } from "./printSpec";
+import { expectReviewed } from "./print/expectReviewed";
+import { printSpec } from "./print/printSpec";
 import { toSnapshot } from "./toSnapshot";
 
 const REJECTED = [{ file: "报回/坏.xlsx", text: { zh: "不是 Excel 工作簿。", en: "It is no workbook." } }];
@@ -25,9 +24,7 @@ test.each<[string, Language]>([
 ])("the sheets of a merged workbook (%s) are those that were reviewed", (name, language) => {
   const spec = buildWorkbook(mergedInput(OF_EACH_KIND, { asOf: 2023, language, rejected: REJECTED }));
   const text = printSpec({ ...spec, names: [], sheets: spec.sheets.filter(({ id }) => OWN.includes(id)) });
-  const path = join(__dirname, `../workbooks/xuzhou-14fyp.merged.${name}.txt`);
-  if (process.env["UPDATE_WORKBOOKS"] === "1") writeFileSync(path, text);
-  expect(text).toBe(readFileSync(path, "utf8"));
+  expectReviewed(`xuzhou-14fyp.merged.${name}`, text);
 });
 
 test("where nobody returned twice there is no sheet of changes; a workbook that is not merged has none of the three", () => {
