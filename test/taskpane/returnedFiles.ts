@@ -62,6 +62,7 @@ export function submitted(region: string, extra: Partial<Submitted> = {}): Submi
     remarks: {},
     places: figures.map(({ place }) => place),
     raws: figures.map(({ raw }) => raw),
+    typed: {},
     counts: { error: 0, warning: 0, info: 0, explained: 0 },
     findings: [],
     ...extra,

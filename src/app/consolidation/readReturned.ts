@@ -1,5 +1,11 @@
 import type { Finding } from "../../domain/audit";
-import type { ReporterNote, Returned } from "../../domain/consolidation";
+import {
+  meantFigures,
+  meantFindings,
+  withMeantFigures,
+  type ReporterNote,
+  type Returned,
+} from "../../domain/consolidation";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import type { LocalText } from "../../domain/shared/localText";
 import type { PlanWorkbook } from "../../workbook";
@@ -46,6 +52,17 @@ export function asAsked(workbook: PlanWorkbook): PlanWorkbook {
   return { ...workbook, settings: { ...settings, asOf: Math.max(askedYear(workbook), settings.asOf) } };
 }
 
+/** A workbook as it is merged: texts that can mean only one number are that number, and the reporter is told. */
+export function asMerged(workbook: PlanWorkbook): {
+  readonly workbook: PlanWorkbook;
+  readonly meant: Returned["meant"];
+} {
+  const { plan, entries, problems } = workbook;
+  const meant = meantFigures(plan, entries);
+  const told = [...problems, ...meantFindings(meant)];
+  return { workbook: { ...workbook, entries: withMeantFigures(entries, meant), problems: told }, meant };
+}
+
 /** Finds the cell of a figure, or of a row's name, in a workbook. */
 export function cellFinder(workbook: Pick<PlanWorkbook, "locate">): Returned["cellOf"] {
   return (indicatorId, period) => {
@@ -60,11 +77,12 @@ export function regionOf({ submission, plan }: Pick<PlanWorkbook, "submission" |
 }
 
 function toReturned(
-  workbook: PlanWorkbook,
+  asReturned: PlanWorkbook,
   file: string,
   modified: string | null,
   warnings: readonly LocalText[],
 ): Returned {
+  const { workbook, meant } = asMerged(asReturned);
   const { plan, entries, submission } = workbook;
   const report = auditWorkbook(workbook, null);
   const sendOut = submission?.sendOut ?? null;
@@ -82,6 +100,7 @@ function toReturned(
     date: submission?.date ?? "",
     plan,
     entries,
+    meant,
     findings: report.findings.map(placed),
     explained: report.counts.explained,
     notes: notesOf(report),

@@ -42,9 +42,9 @@ function findingJson(labels: Labels, finding: Finding): unknown {
   };
 }
 
-function valueJson({ breakdownId, period, cell, source }: MergedValue): unknown {
+function valueJson({ breakdownId, period, cell, typed, source }: MergedValue): unknown {
   const { file, sheet, address, reporter, date } = source;
-  return { breakdown: breakdownId, period, value: cell.raw, file, sheet, cell: address, reporter, date };
+  return { breakdown: breakdownId, period, value: cell.raw, typed, file, sheet, cell: address, reporter, date };
 }
 
 function regionJson(

@@ -18,6 +18,7 @@ const HEADS = [
   "cell",
   "reporter",
   "date",
+  "typed",
 ];
 
 /** Where every merged value comes from, as CSV. */
@@ -25,7 +26,7 @@ export function traceCsv(plan: Plan, { values }: Consolidation, language: Langua
   const labels = tableLabels(plan);
   return csvText([
     HEADS,
-    ...values.map(({ breakdownId, region, period, cell, source }) => {
+    ...values.map(({ breakdownId, region, period, cell, typed, source }) => {
       const label = labels.get(breakdownId);
       const { file, sheet, address, reporter, date } = source;
       return [
@@ -41,6 +42,7 @@ export function traceCsv(plan: Plan, { values }: Consolidation, language: Langua
         address,
         reporter,
         date,
+        typed,
       ];
     }),
   ]);

@@ -1,6 +1,7 @@
 export { changedTargets } from "./changedTargets";
 export { dryRun } from "./dryRun";
 export { groupByRegion } from "./groupByRegion";
+export { meantFigures, meantFindings, withMeantFigures, type MeantFigure } from "./meantFigures";
 export { breakdownEntries, merge, type MergeOptions } from "./merge";
 export { checkMergeable } from "./obstacle";
 export { returnedValues } from "./returnedValues";

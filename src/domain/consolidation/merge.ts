@@ -1,5 +1,6 @@
 import type { BreakdownEntries, IndicatorCells } from "../plan/entries";
 import { elapsedYears } from "../plan/period";
+import { readCell } from "../plan/readings";
 import type { Plan } from "../plan/types";
 import { regionsOf } from "../regions/regionsOf";
 import { regionTables } from "../regions/regionTables";
@@ -16,6 +17,7 @@ import type {
   MergedValue,
   RegionOutcome,
   RegionStatus,
+  ReturnedValue,
   Submitted,
 } from "./types";
 
@@ -52,11 +54,20 @@ function statusOf(
   return reported < expected ? "incomplete" : "complete";
 }
 
+/** Figures that count: text that is none does not, though it is kept as it stands. */
+function figuresOf({ breakdowns }: Plan, submission: Submitted): readonly ReturnedValue[] {
+  return returnedValues(submission).filter(({ breakdownId, cell }) => {
+    const table = breakdowns.find(({ id }) => id === breakdownId);
+    return table !== undefined && readCell(table.kind, cell).state === "number";
+  });
+}
+
 /** How many figures a region owes by the year reported on, and how many it gave. */
 function progressOf(plan: Plan, region: string, chosen: Submitted | null, asOf: number): Progress {
   const due = new Set(elapsedYears(plan.period, asOf).map(String));
   const tables = regionTables(plan).get(region)?.length ?? 0;
-  return { expected: tables * due.size, reported: chosen?.places.filter(({ period }) => due.has(period)).length ?? 0 };
+  const figures = chosen ? figuresOf(plan, chosen) : [];
+  return { expected: tables * due.size, reported: figures.filter(({ period }) => due.has(period)).length };
 }
 
 function outcomeOf(plan: Plan, region: string, group: readonly Submitted[], options: MergeOptions): RegionOutcome {
@@ -68,11 +79,12 @@ function outcomeOf(plan: Plan, region: string, group: readonly Submitted[], opti
 function mergedValues(regions: readonly RegionOutcome[]): readonly MergedValue[] {
   return regions.flatMap(({ region, submission }) =>
     submission
-      ? returnedValues(submission).map(({ breakdownId, period, cell, source }) => ({
+      ? returnedValues(submission).map(({ breakdownId, period, cell, typed, source }) => ({
           breakdownId,
           region,
           period,
           cell,
+          typed,
           source: { ...source, file: submission.file, reporter: submission.reporter, date: submission.date },
         }))
       : [],

@@ -22,6 +22,7 @@ export function compareAge(a: Submitted, b: Submitted): number {
 }
 
 /** Equal for files that report the same: copies under several names. */
-export function contentKey({ reporter, date, round, places, raws }: Submitted): string {
-  return JSON.stringify([reporter, date, round, places.map(({ breakdownId, period }) => [breakdownId, period]), raws]);
+export function contentKey({ reporter, date, round, places, raws, typed }: Submitted): string {
+  const figures = places.map(({ breakdownId, period }) => [breakdownId, period]);
+  return JSON.stringify([reporter, date, round, figures, raws, typed]);
 }

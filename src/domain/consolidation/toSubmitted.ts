@@ -14,13 +14,16 @@ function periodsOf(period: PlanPeriod): readonly PeriodKey[] {
   return [...planYears(period).map(String), formatPeriod({ type: "total" })];
 }
 
-function valuesOf({ plan, entries, cellOf }: Returned): readonly ReturnedValue[] {
+function valuesOf({ plan, entries, meant, cellOf }: Returned): readonly ReturnedValue[] {
   const periods = periodsOf(plan.period);
+  const textAt = (id: string, at: PeriodKey): string | null =>
+    meant.find(({ indicatorId, period }) => indicatorId === id && period === at)?.text ?? null;
   return plan.indicators.flatMap(({ id }) =>
     periods.flatMap((period): readonly ReturnedValue[] => {
       const cell = entries.cells[id]?.[period];
       if (!cell || isBlankCell(cell)) return [];
-      return [{ breakdownId: id, period, cell, source: cellOf(id, period) ?? NOWHERE }];
+      const source = cellOf(id, period) ?? NOWHERE;
+      return [{ breakdownId: id, period, cell, typed: textAt(id, period), source }];
     }),
   );
 }
@@ -57,6 +60,7 @@ export function toSubmitted(returned: Returned): Submitted {
     warnings,
     places: values.map(placeOf),
     raws: values.map(({ cell }) => cell.raw),
+    typed: Object.fromEntries(values.flatMap(({ typed }, index) => (typed === null ? [] : [[index, typed]]))),
     remarks: returned.entries.remarks,
     counts: countFindings(findings, returned.explained),
     findings: findings.slice(0, KEPT_FINDINGS),

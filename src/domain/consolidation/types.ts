@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../audit/engine/types";
 import type { EntryCell, PlanEntries } from "../plan/entries";
 import type { PeriodKey } from "../plan/period";
+import type { MeantFigure } from "./meantFigures";
 import type { Plan } from "../plan/types";
 import type { LocalText } from "../shared/localText";
 
@@ -31,7 +32,10 @@ export interface Returned {
   readonly date: string;
   /** The plan in the file. */
   readonly plan: Plan;
+  /** Texts that can mean only one number are that number. */
   readonly entries: PlanEntries;
+  /** Those texts. */
+  readonly meant: readonly MeantFigure[];
   /** Of the audit and of the reader. */
   readonly findings: readonly Finding[];
   /** How many findings carry an explanation that holds. */
@@ -57,11 +61,13 @@ export interface ReturnedValue {
   readonly breakdownId: string;
   readonly period: PeriodKey;
   readonly cell: EntryCell;
+  /** The text that was typed where the figure is what it means; null where the figure stands as it was typed. */
+  readonly typed: string | null;
   readonly source: SourceCell;
 }
 
 /** Where a figure stands in a file, and its cell without the figure. Files of one plan repeat each other's. */
-export interface ValuePlace extends Omit<ReturnedValue, "cell"> {
+export interface ValuePlace extends Omit<ReturnedValue, "cell" | "typed"> {
   readonly formula: EntryCell["formula"];
   readonly numberFormat: EntryCell["numberFormat"];
 }
@@ -73,10 +79,12 @@ export type FindingCounts = Readonly<Record<Severity | "explained", number>>;
  * What is kept of a returned file: figures, their cells and what was found, nothing of the workbook itself. Figures and
  * their places are apart, so that thousands of files share the places; `returnedValues` puts them together.
  */
-export interface Submitted extends Omit<Returned, "plan" | "entries" | "explained" | "cellOf"> {
+export interface Submitted extends Omit<Returned, "plan" | "entries" | "meant" | "explained" | "cellOf"> {
   readonly places: readonly ValuePlace[];
   /** The figure at each place, as it stands. */
   readonly raws: readonly EntryCell["raw"][];
+  /** Texts as typed, by the place in `raws` of the number that each means. */
+  readonly typed: Readonly<Record<number, string>>;
   /** Remarks typed beside the rows, by break-down id. */
   readonly remarks: PlanEntries["remarks"];
   readonly counts: FindingCounts;
@@ -116,6 +124,8 @@ export interface MergedValue {
   readonly region: string;
   readonly period: PeriodKey;
   readonly cell: EntryCell;
+  /** As `ReturnedValue.typed`. */
+  readonly typed: string | null;
   readonly source: SourceCell & { readonly file: string; readonly reporter: string; readonly date: string };
 }
 

@@ -184,6 +184,19 @@ export const workbookRules = {
       },
     },
   },
+  "text-merged-as-number": {
+    name: { zh: "文本按数字汇总", en: "Text merged as a number" },
+    summary: {
+      zh: "报回的文件里存成文本的数字，只能表示一个数，已按该数汇总。",
+      en: "A number stored as text in a returned file, which can mean only one number and was merged as that.",
+    },
+    sentences: {
+      "text-merged-as-number": {
+        zh: "“{found}”存成了文本，只能表示 {merged}，已按 {merged} 汇总。请在填报表里改为数字 {merged}。",
+        en: "“{found}” is stored as text that can only mean {merged}, and was merged as {merged}. Type {merged} as a number in the entry sheet.",
+      },
+    },
+  },
   "newer-workbook": {
     name: { zh: "工作簿版本较新", en: "Newer workbook" },
     summary: { zh: "工作簿由更新的版本生成。", en: "The workbook was made by a newer version." },

@@ -58,6 +58,7 @@ export const sourceSheetTexts = {
   region: { zh: "地区", en: "Region" },
   period: { zh: "年度", en: "Year" },
   value: { zh: "数值", en: "Value" },
+  typed: { zh: "填报原文", en: "As typed" },
   unit: { zh: "单位", en: "Unit" },
   file: { zh: "文件", en: "File" },
   sheet: { zh: "工作表", en: "Sheet" },

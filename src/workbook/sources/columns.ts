@@ -33,6 +33,12 @@ export function sourceColumns({ plan, language }: SheetInput): readonly Column<M
       styleOf: ({ cell: { raw } }) => (typeof raw === "string" ? STYLES.textCell : null),
       value: ({ cell: { raw } }) => raw,
     }),
+    column("typed", {
+      width: 12,
+      style: TEXT,
+      styleOf: ({ typed }) => (typed === null ? null : STYLES.textCell),
+      value: ({ typed }) => typed ?? "",
+    }),
     column("unit", {
       width: wide(10, 21),
       style: SHORT,

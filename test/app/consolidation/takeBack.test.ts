@@ -51,6 +51,61 @@ test("every region of Xuzhou: the plan, the year and the totals come from the fi
   });
 });
 
+/** What 丰县 reports, with other contents in some cells of its first table. */
+const typedInstead = (change: Readonly<Record<string, string>>) => {
+  const typed = upTo(2023, targetsOf("丰县"));
+  return returnedBytes("丰县", { typed: { ...typed, "breakdown-1": { ...typed["breakdown-1"], ...change } } });
+};
+const mergedWith = async (bytes: Promise<Uint8Array>) => {
+  const files = [...whole().filter(({ name }) => name !== "丰县.xlsx"), fileOf("丰县.xlsx", bytes)];
+  const { plan, dryRun } = await taken(files);
+  return merge(plan, dryRun, { policy: "newest", choices: {}, asOf: 2023 });
+};
+const totalOf = ({ totals }: ReturnType<typeof merge>, year: string) =>
+  totals.find(({ breakdownId, period }) => breakdownId === "breakdown-1" && period === year);
+
+test("text that can mean only one number is merged as that number, with the text in the trace and a warning for the region", async () => {
+  // 丰县 was allotted 2,300 people in each year of table 1.
+  const merged = await mergedWith(typedInstead({ 2021: "２３００", 2022: "2,300人", 2023: "0.23万人" }));
+  const region = merged.regions.find((each) => each.region === "丰县");
+  expect(region).toMatchObject({ status: "complete", expected: 27, reported: 27 });
+  expect(region?.submission?.counts).toMatchObject({ error: 0, warning: 3 });
+  expect(
+    region?.submission?.findings.map(({ rule, value, expected, place: { cell } }) => [rule, value, expected, cell]),
+  ).toEqual([
+    ["text-merged-as-number", "２３００", 2300, expect.stringMatching(/^[A-Z]+\d+$/)],
+    ["text-merged-as-number", "2,300人", 2300, expect.stringMatching(/^[A-Z]+\d+$/)],
+    ["text-merged-as-number", "0.23万人", 2300, expect.stringMatching(/^[A-Z]+\d+$/)],
+  ]);
+  const own = merged.values.filter((value) => value.region === "丰县" && value.breakdownId === "breakdown-1");
+  expect(own.map(({ period, cell, typed }) => [period, cell.raw, typed])).toEqual([
+    ["2021", 2300, "２３００"],
+    ["2022", 2300, "2,300人"],
+    ["2023", 2300, "0.23万人"],
+  ]);
+  const [table] = XUZHOU.breakdowns;
+  for (const year of ["2021", "2022", "2023"])
+    expect(totalOf(merged, year)?.value).toBe(table?.totals?.[table.columns.indexOf(year)]);
+});
+
+test("text that may mean something else is an error and is not counted; the region is asked, and its other figures stay", async () => {
+  const merged = await mergedWith(typedInstead({ 2021: "2300（新口径）", 2022: "23，5", 2023: "≥2300" }));
+  const region = merged.regions.find((each) => each.region === "丰县");
+  expect(region).toMatchObject({ status: "withErrors", expected: 27, reported: 25 });
+  const errors = region?.submission?.findings.filter(({ severity }) => severity === "error");
+  expect(errors?.map(({ rule, value }) => [rule, value])).toEqual([
+    ["not-a-number", "2300（新口径）"],
+    ["not-a-number", "23，5"],
+  ]);
+  const own = merged.values.filter((value) => value.region === "丰县" && value.breakdownId === "breakdown-1");
+  expect(own.map(({ cell, typed }) => [cell.raw, typed])).toEqual([
+    ["2300（新口径）", null],
+    ["23，5", null],
+    ["≥2300", null],
+  ]);
+  expect(totalOf(merged, "2021")).toMatchObject({ value: null, missing: ["丰县"] });
+});
+
 test("the order of the files does not matter", async () => {
   const files = [
     ...whole(),

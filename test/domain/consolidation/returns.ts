@@ -37,6 +37,7 @@ export function aReturned(region: string, typed: Typed, own: Partial<Returned> =
     date: "2024-01-10",
     plan,
     entries: { cells, remarks: {} },
+    meant: [],
     findings: [],
     explained: 0,
     notes: [],

@@ -28,6 +28,8 @@ export interface WorkbookRuleParams {
   readonly "older-template": { readonly found: string; readonly current: string };
   /** Rows of a region's workbook whose targets are no longer those of the plan; targets as printed. */
   readonly "target-differs-from-plan": { readonly row: LocalText; readonly found: string; readonly printed: string };
+  /** Text of a returned file that can mean only one number: as typed, and the number that was merged. */
+  readonly "text-merged-as-number": { readonly found: string; readonly merged: number };
   readonly "newer-workbook": { readonly found: string; readonly current: string };
   readonly "template-unknown": { readonly template: string };
   readonly "external-link": { readonly found: string };
@@ -55,6 +57,7 @@ export const WORKBOOK_RULES: Readonly<Record<WorkbookRuleId, Severity>> = {
   "metadata-damaged": "error",
   "older-template": "warning",
   "target-differs-from-plan": "warning",
+  "text-merged-as-number": "warning",
   "newer-workbook": "error",
   "template-unknown": "error",
   "external-link": "warning",
