@@ -10,7 +10,7 @@ import { consolidationSheets } from "./consolidationSheets";
 import { withTable } from "./entry/entryTable";
 import { entryNames, entrySheet } from "./entry/entrySheet";
 import { buildFindingsSheet } from "./findings/sections";
-import { guidePage } from "./guide/guideSheet";
+import { guideSheet } from "./guide/sections";
 import type { WorkbookInput } from "./input";
 import { locateInSpec, type CellAddress } from "./locate";
 import { metadataSheet } from "./metadata/metadataSheet";
@@ -49,7 +49,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
     ...consolidationSheets(full),
   ];
   const findingsName = speaker(sheetNames, language)("findings");
-  const guide = guidePage(full, [...figures.map(({ name }) => name), findingsName]);
+  const guide = guideSheet(full, [...figures.map(({ name }) => name), findingsName]);
   const findings = buildFindingsSheet({
     plan,
     language,
