@@ -14,7 +14,7 @@ import { guideSheet } from "./guide/sections";
 import type { WorkbookInput } from "./input";
 import { locateInSpec, type CellAddress } from "./locate";
 import { metadataSheet } from "./metadata/metadataSheet";
-import { targetsSheet } from "./region/targetsSheet";
+import { targetsSheet } from "./targets/sections";
 import type { DefinedNameSpec, WorkbookSpec } from "./spec";
 import { summarySheet } from "./summary/sections";
 import { anchorOf } from "./updates";

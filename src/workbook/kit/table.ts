@@ -133,13 +133,22 @@ function drawn<Row, Key extends string>(column: Column<Row, Key>, rows: readonly
   };
 }
 
-/** Points that show all wrapped texts of a row. */
-function heightOfRow(columns: readonly DrawnColumn[], index: number): number {
+/** Points that show the wrapped texts that columns have in a row. */
+function heightOfTexts(columns: readonly DrawnColumn[], index: number): number {
   const texts = columns.flatMap(({ cells }) => {
     const { value = null, wrapWidth = null } = cells[index] ?? {};
     return typeof value === "string" && wrapWidth !== null ? [{ text: value, width: wrapWidth }] : [];
   });
   return rowHeight(texts);
+}
+
+/** Points that show all wrapped texts of a row; a text in merged cells has the room of all their rows. */
+function heightOfRow(columns: readonly DrawnColumn[], index: number): number {
+  const parts = [...new Set(columns.map(({ merged = 1 }) => merged))].map((rows) => {
+    const own = columns.filter(({ merged = 1 }) => merged === rows);
+    return heightOfTexts(own, index - (index % rows)) / rows;
+  });
+  return Math.max(...parts);
 }
 
 /** Picks a width: English words are longer than Chinese ones. */

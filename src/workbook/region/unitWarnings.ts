@@ -5,7 +5,7 @@ import { area, styled } from "../cells";
 import { columnOfKey, ENTRY_ROWS } from "../entry/geometry";
 import type { TableInput, WorkbookInput } from "../input";
 import type { StyledRange } from "../spec";
-import { OTHER_UNIT } from "./targetStyles";
+import { OTHER_UNIT } from "../style/styles";
 
 /** An indicator whose unit is the break-down's and not that of the whole plan. */
 export interface OtherUnit {

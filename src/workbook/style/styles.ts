@@ -58,3 +58,5 @@ export const COUNT: StyleSpec = { ...STYLES.count, ...STYLES.centered };
 export const LINKED: StyleSpec = { color: PALETTE.link, underline: true };
 /** Text in the middle. */
 export const SHORT: StyleSpec = { ...STYLES.textCell, ...STYLES.centered };
+/** A unit that is not the whole plan's is set off, so that nobody types ten thousands for persons. */
+export const OTHER_UNIT: StyleSpec = { fill: PALETTE.accentLight, color: PALETTE.accent, bold: true };
