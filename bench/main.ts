@@ -3,15 +3,33 @@ import { benchCore } from "./core";
 import { inProcess } from "./inProcess";
 import { benchPaneSize } from "./paneSize";
 import { benchRoundTrips } from "./roundTrips";
+import { benchWorkbench } from "./workbench/benchWorkbench";
+
+type Figures = Readonly<Record<string, number>>;
+
+/** Parts of the bench by name; `--only NAME` runs one. */
+const PARTS: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
+  roundTrips: benchRoundTrips,
+  core: benchCore,
+  audit: () => inProcess("audit") as Figures,
+  consolidate: benchConsolidate,
+  pane: () => benchPaneSize(),
+  workbench: () => benchWorkbench(),
+};
+
+async function figuresOf(names: readonly string[]): Promise<Figures> {
+  let figures: Figures = {};
+  for (const name of names) {
+    const part = PARTS[name];
+    if (!part) throw new Error(`--only takes one of ${Object.keys(PARTS).join(", ")}`);
+    figures = { ...figures, ...(await part()) };
+  }
+  return figures;
+}
 
 async function main(): Promise<void> {
-  const figures = {
-    ...(await benchRoundTrips()),
-    ...(await benchCore()),
-    ...(inProcess("audit") as Readonly<Record<string, number>>),
-    ...(await benchConsolidate()),
-    ...benchPaneSize(),
-  };
+  const only = process.argv.indexOf("--only");
+  const figures = await figuresOf(only < 0 ? Object.keys(PARTS) : process.argv.slice(only + 1, only + 2));
   if (process.argv.includes("--json")) console.log(JSON.stringify(figures, null, 2));
   else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(26)} ${value}`);
 }
