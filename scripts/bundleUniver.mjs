@@ -6,12 +6,16 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { leanUniver } from "./lib/leanUniver.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const entry = join(root, "src/embedded/host/univer/headlessUniver.ts");
-const parts = ["indexRepair", "styleLookup"].map((name) => join(root, `src/embedded/host/univer/${name}.ts`));
+const parts = ["indexRepair", "styleLookup", "formulaEngine"].map((name) =>
+  join(root, `src/embedded/host/univer/${name}.ts`),
+);
 const outfile = join(root, ".cache/univer-headless.cjs");
-const sources = [join(root, "package-lock.json"), entry, ...parts, fileURLToPath(import.meta.url)];
+const lean = join(root, "scripts/lib/leanUniver.mjs");
+const sources = [join(root, "package-lock.json"), entry, ...parts, lean, fileURLToPath(import.meta.url)];
 
 function isFresh() {
   if (!existsSync(outfile)) return false;
@@ -34,6 +38,7 @@ export async function bundleUniver() {
     conditions: ["require"],
     mainFields: ["main", "module"],
     external: ["opentype.js"],
+    plugins: [leanUniver],
     loader: { ".css": "empty" },
     logLevel: "error",
   });

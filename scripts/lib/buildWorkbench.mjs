@@ -1,5 +1,6 @@
 import { copyFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
+import { leanUniver } from "./leanUniver.mjs";
 
 /**
  * Builds the page around the pane: the spreadsheet grid, our host and the pane's bootstrap.
@@ -14,6 +15,7 @@ export async function buildWorkbench() {
     outdir: "workbench-dist",
     format: "esm",
     splitting: true,
+    plugins: [leanUniver],
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },
   });
   await build({

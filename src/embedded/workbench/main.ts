@@ -88,7 +88,7 @@ async function start(): Promise<void> {
   const univer = createPageUniver(container, { language, texts, dark: theme === "dark" });
   const { host } = connectIframe(
     { page: window, frame: page.frame, origin: location.origin },
-    createUniverGrid(univer.api),
+    createUniverGrid(univer),
   );
   switchRegions(page);
   loadPane(page.frame, language, theme);

@@ -8,6 +8,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { formulaEngine, type FormulaEngine } from "../host/univer/formulaEngine";
 import { repairIndex } from "../host/univer/indexRepair";
 import { rememberStyles } from "../host/univer/styleLookup";
 import type { GridTexts } from "./gridTexts";
@@ -17,6 +18,7 @@ import { drawTablesPlainly } from "./tableLook";
 /** Univer drawn on the page, and its facade. */
 export interface PageUniver {
   readonly api: FUniver;
+  readonly engine: FormulaEngine;
   /** What of the sheet in front is in sight. */
   readonly view: () => GridView | undefined;
   dispose(): void;
@@ -68,5 +70,10 @@ export function createPageUniver(container: HTMLElement, { language, texts, dark
   repairIndex(injector);
   rememberStyles(workbook.getWorkbook().getStyles());
   drawTablesPlainly(injector);
-  return { api, view: () => gridView(injector, workbook.getId()), dispose: () => univer.dispose() };
+  return {
+    api,
+    engine: formulaEngine(injector),
+    view: () => gridView(injector, workbook.getId()),
+    dispose: () => univer.dispose(),
+  };
 }

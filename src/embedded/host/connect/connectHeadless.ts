@@ -42,7 +42,7 @@ function loadUniver(): UniverBundle {
 export function connectHeadless(options: HeadlessOptions = {}): HeadlessExcel {
   const sheet = { name: options.firstSheet ?? "Sheet1", rowCount: 500, columnCount: 60 };
   const univer = loadUniver().createHeadlessUniver(sheet);
-  const grid = createUniverGrid(univer.api);
+  const grid = createUniverGrid(univer);
   const host = createHost(grid, options.plays);
   const bridge: Bridge = {
     sendMessageToHost: (message) => {

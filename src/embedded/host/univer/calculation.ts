@@ -1,11 +1,15 @@
 import type { ICommandInfo, IUnitRange } from "@univerjs/core";
 import { changedRect, type CellMatrix } from "./changedRect";
 import { toRange, type UniverContext } from "./context";
+import { mergeDirtyData, type DirtyData } from "./dirtyData";
+import type { FormulaEngine } from "./formulaEngine";
 
 const START = "formula.mutation.set-formula-calculation-start";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
 const SET_VALUES = "sheet.mutation.set-range-values";
-/** Univer's `FormulaExecutedStateType`: 1 stopped (it starts again), 2 nothing to do, 3 done. */
+/** A formula of a rule is to be calculated anew; which one, Univer notes. */
+const RULE_CHANGED = "sheet.mutation.data-validation-formula-mark-dirty";
+/** Univer's `FormulaExecutedStateType`: 1 stopped, 2 nothing to do, 3 done. */
 const STOPPED = 1;
 
 /** Changes after which any formula may give something else. */
@@ -32,51 +36,73 @@ const STRUCTURAL = new Set([
   "sheet.mutation.delete-table",
 ]);
 
+/** How long after the last change a calculation starts where nobody waits for one, in ms: a batch may follow a batch. */
+const PAUSE_MS = 20;
+
 /** Knows whether formulas are up to date, and makes them so without Univer's 100 ms delay. */
 export interface Calculation {
   readonly settle: () => Promise<void>;
   dispose(): void;
 }
 
-/** Watches the commands of a workbook; `onCalculated` is told after each calculation. */
-export function watchCalculation(context: UniverContext, onCalculated: () => void): Calculation {
-  let [changes, started, settled] = [0, 0, 0];
-  let disposed = false;
+/**
+ * Watches the commands of a workbook and calculates what they changed, once: what Univer noted of the same changes is
+ * taken over. One calculation at a time. `onCalculated` is told after each.
+ */
+export function watchCalculation(context: UniverContext, engine: FormulaEngine, onCalculated: () => void): Calculation {
+  let [running, disposed] = [false, false];
   let pending = nothingPending();
   let waiting: (() => void)[] = [];
-
-  context.onCommand((info, options) => {
-    if (info.id === START) {
-      started = changes;
-    } else if (info.id === NOTIFICATION) {
-      const state = executedState(info.params);
-      if (state === undefined || state === STOPPED) return;
-      settled = Math.max(settled, started);
-      const resume = waiting;
-      waiting = [];
-      resume.forEach((go) => go());
-      onCalculated();
-    } else if (collect(pending, context.unitId, info, options?.onlyLocal === true)) {
-      changes += 1;
-    }
-  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const start = (): void => {
-    const params = toDirtyData(pending, context);
+    clearTimeout(timer);
+    const params = toDirtyData(pending, context, engine.takeWaiting());
     pending = nothingPending();
+    running = true;
     void context.api.executeCommand(START, params, { onlyLocal: true });
   };
 
+  /** During a calculation Univer would stop it and lose what was changed before: its note is taken, and comes next. */
+  const startSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (disposed || pending.isEmpty) return;
+      if (running) pending.noted.push(engine.takeWaiting());
+      else start();
+    }, PAUSE_MS);
+  };
+
+  context.onCommand((info, options) => {
+    if (info.id === START) {
+      running = true;
+    } else if (info.id === NOTIFICATION) {
+      const state = executedState(info.params);
+      if (state === undefined) return;
+      running = false;
+      // What it had left to do is not known: everything.
+      if (state === STOPPED) Object.assign(pending, { structural: true, isEmpty: false });
+      const resume = waiting;
+      waiting = [];
+      resume.forEach((go) => go());
+      if (!pending.isEmpty) startSoon();
+      onCalculated();
+    } else if (collect(pending, context.unitId, info, options?.onlyLocal === true)) {
+      startSoon();
+    }
+  });
+
   return {
     settle: async () => {
-      while (!disposed && settled < changes) {
+      while (!disposed && (running || !pending.isEmpty)) {
         const done = new Promise<void>((resolve) => waiting.push(resolve));
-        if (!pending.isEmpty || started <= settled) start();
+        if (!running) start();
         await done;
       }
     },
     dispose: () => {
       disposed = true;
+      clearTimeout(timer);
       waiting.forEach((go) => go());
     },
   };
@@ -90,10 +116,12 @@ interface Pending {
   /** Parsed formulas remember where a table or name was; these are parsed again. */
   readonly tables: Record<string, string>;
   readonly names: Record<string, string>;
+  /** What Univer noted while a calculation was running. */
+  readonly noted: DirtyData[];
 }
 
 function nothingPending(): Pending {
-  return { isEmpty: true, structural: false, ranges: [], tables: {}, names: {} };
+  return { isEmpty: true, structural: false, ranges: [], tables: {}, names: {}, noted: [] };
 }
 
 /** Notes what a command changed; false when no formula can depend on it. */
@@ -113,7 +141,7 @@ function collect(
     if (tableName !== undefined) pending.tables[tableName] = "1";
     if (name !== undefined && formulaOrRefString !== undefined) pending.names[name] = formulaOrRefString;
     else if (name !== undefined) pending.tables[name] = "1";
-  } else {
+  } else if (id !== RULE_CHANGED) {
     return false;
   }
   pending.isEmpty = false;
@@ -126,12 +154,12 @@ interface NamedParams {
   readonly formulaOrRefString?: string;
 }
 
-/** The parameters of Univer's start of a calculation. */
-function toDirtyData(pending: Pending, context: UniverContext): object {
+/** The parameters of Univer's start of a calculation: what was seen here, and what Univer noted itself. */
+function toDirtyData(pending: Pending, context: UniverContext, noted: DirtyData): DirtyData {
   const { unitId } = context;
   const sheets = pending.structural ? context.workbook.getSheets() : [];
   const stale = Object.fromEntries(sheets.map((sheet) => [sheet.getSheetId(), "1"]));
-  return {
+  const seen: DirtyData = {
     forceCalculation: pending.structural,
     dirtyRanges: pending.ranges,
     dirtyNameMap: {},
@@ -141,6 +169,7 @@ function toDirtyData(pending: Pending, context: UniverContext): object {
     dirtyUnitOtherFormulaMap: {},
     clearDependencyTreeCache: { [unitId]: stale },
   };
+  return mergeDirtyData([seen, ...pending.noted, noted]);
 }
 
 interface SetValuesParams {

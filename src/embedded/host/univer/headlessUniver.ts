@@ -7,12 +7,14 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
+import { formulaEngine, type FormulaEngine } from "./formulaEngine";
 import { repairIndex } from "./indexRepair";
 import { rememberStyles } from "./styleLookup";
 
 /** A Univer without a page, and its facade. */
 export interface HeadlessUniver {
   readonly api: FUniver;
+  readonly engine: FormulaEngine;
   dispose(): void;
 }
 
@@ -41,8 +43,9 @@ export function createHeadlessUniver(sheet: InitialSheet): HeadlessUniver {
   const id = "sheet-first";
   const workbook = api.createWorkbook({ sheetOrder: [id], sheets: { [id]: { id, ...sheet } } });
   rememberStyles(workbook.getWorkbook().getStyles());
-  repairIndex(univer.__getInjector());
-  return { api, dispose: () => dispose(univer) };
+  const injector = univer.__getInjector();
+  repairIndex(injector);
+  return { api, engine: formulaEngine(injector), dispose: () => dispose(univer) };
 }
 
 /** A timer that shows the progress of long calculations outlives Univer, and would throw for want of a text. */

@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Grid, GridEvent } from "../grid";
 import { watchCalculation } from "./calculation";
 import { createUniverContext } from "./context";
+import type { FormulaEngine } from "./formulaEngine";
 import { univerCells } from "./univerCells";
 import { univerLayout } from "./univerLayout";
 import { univerNames } from "./univerNames";
@@ -12,12 +13,18 @@ import { univerSheets } from "./univerSheets";
 import { univerStyles } from "./univerStyles";
 import { univerTables } from "./univerTables";
 
+/** A started Univer. */
+export interface RunningUniver {
+  readonly api: FUniver;
+  readonly engine: FormulaEngine;
+}
+
 /** The grid port over a Univer instance with an open workbook, with or without user interface. */
-export function createUniverGrid(api: FUniver): Grid {
+export function createUniverGrid({ api, engine }: RunningUniver): Grid {
   const context = createUniverContext(api);
   const listeners = new Set<(event: GridEvent) => void>();
   const tell = (event: GridEvent): void => listeners.forEach((listener) => listener(event));
-  const calculation = watchCalculation(context, () => tell({ kind: "calculated" }));
+  const calculation = watchCalculation(context, engine, () => tell({ kind: "calculated" }));
   const sheets = univerSheets(context);
   let guard: Guard = () => undefined;
   const editing = watchEditing(context);

@@ -1,0 +1,111 @@
+/**
+ * Univer 0.25.1 as it is bundled here: the same code with a few slow places mended. What each costs was seen in profiles
+ * of Chromium loading a plan. A place that is not found as it was ends the build: a new version is looked at again.
+ */
+import { readFile } from "node:fs/promises";
+
+const MODULE = /@univerjs[\\/](core|engine-formula|engine-render)[\\/]lib[\\/](?:es|cjs)[\\/]index\.js$/;
+
+const PARSED_ONCE = `
+const parsedNumfmtValues = new Map();
+const getNumfmtParseValueFilter = (value) => {
+	let parsed = parsedNumfmtValues.get(value);
+	if (parsed === undefined) {
+		parsed = parseNumfmtValue(value);
+		if (parsedNumfmtValues.size >= 50000) parsedNumfmtValues.clear();
+		parsedNumfmtValues.set(value, parsed);
+	}
+	return parsed && { ...parsed };
+};
+`;
+
+const FRESH_NODES = `
+const FRESH_NODES = new WeakMap();
+/** Formulas parsed in this calculation: each one has a map of its own of the names that changed. */
+function freshNodes(calculation) {
+	const known = FRESH_NODES.get(calculation) ?? new Map();
+	FRESH_NODES.set(calculation, known);
+	return known;
+}
+`;
+const FRESH_NODE = `
+	const fresh = freshNodes(currentConfigService.getDirtyDefinedNameMap());
+	const parsed = fresh.get(formulaString);
+	if (parsed) return parsed;
+`;
+
+/** What is replaced in each package, once. */
+const REPLACED = {
+  core: [
+    // Each text of a cell is tried as a date, a time and a number at every look; the names of months are sorted for it.
+    [/^const getNumfmtParseValueFilter = \(value\) => \{$/m, "const parseNumfmtValue = (value) => {"],
+    [/^function mapObjectMatrix\(/m, `${PARSED_ONCE}function mapObjectMatrix(`],
+  ],
+  "engine-formula": [
+    // A hash of 32 bits worked out by hand: slow, and a second long formula with the same hash would be taken for the first.
+    [
+      /if \(formulaString\.length <= 64\) return formulaString;\s+return [^\n]*hashAlgorithm\)?\(formulaString\)\.toString\(\);/,
+      "return formulaString;",
+    ],
+    // A workbook with more formulas than the cache holds finds none of them in it: they come in the same order each time.
+    [/^const FORMULA_CACHE_LRU_COUNT = 5e3;$/m, "const FORMULA_CACHE_LRU_COUNT = 2e4;"],
+    // A formula over a table that has changed is parsed at each look, twice a calculation: once will do.
+    [/^function generateAstNode\(.*\{$/m, `${FRESH_NODES}$&`],
+    [/^\tconst noCache = checkIsChangedByDefinedName\(/m, `${FRESH_NODE}$&`],
+    [/^\tif \(!noCache\) (FORMULA_AST_CACHE\.set\(.*\);)$/m, "\t$1\n\tfresh.set(formulaString, astNode);"],
+  ],
+  "engine-render": [],
+};
+
+/** Where the bracket closes that opens just before `start`; -1 for what this simple look cannot tell: regular expressions. */
+function closing(text, start) {
+  let depth = 1;
+  for (let at = start; at < text.length; at += 1) {
+    const char = text[at];
+    if ("([{".includes(char)) depth += 1;
+    else if (")]}".includes(char)) depth -= 1;
+    else if (char === '"' || char === "'") {
+      for (at += 1; text[at] !== char; at += 1) if (text[at] === "\\") at += 1;
+    } else if (char === "/" || char === "`") return -1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+const FIELD = /\b_defineProperty\(this, "(\w+)", /g;
+
+/**
+ * Fields of objects are set by a helper that takes their names at run time, which costs a tenth of a calculation: it is
+ * written as a plain assignment, unless a class of the package has an accessor of that name.
+ */
+function withPlainFields(text) {
+  const accessors = new Set([...text.matchAll(/^\s+(?:static )?[gs]et (\w+)\(/gm)].map((match) => match[1]));
+  let [result, done] = ["", 0];
+  for (const match of text.matchAll(FIELD)) {
+    const value = match.index + match[0].length;
+    const end = closing(text, value);
+    if (match.index < done || accessors.has(match[1]) || end < 0 || text[end + 1] !== ";") continue;
+    result += `${text.slice(done, match.index)}this.${match[1]} = (${text.slice(value, end)})`;
+    done = end + 1;
+  }
+  return result + text.slice(done);
+}
+
+function lean(name, text) {
+  const replaced = REPLACED[name].reduce((before, [place, by]) => {
+    if (!place.test(before)) throw new Error(`@univerjs/${name} has no ${place}: see scripts/lib/leanUniver.mjs`);
+    return before.replace(place, by);
+  }, text);
+  return withPlainFields(replaced);
+}
+
+/** For esbuild. */
+export const leanUniver = {
+  name: "lean-univer",
+  setup({ onLoad }) {
+    onLoad({ filter: MODULE }, async ({ path }) => {
+      const name = MODULE.exec(path)[1];
+      return { contents: lean(name, await readFile(path, "utf8")), loader: "js" };
+    });
+  },
+};
