@@ -95,6 +95,8 @@ export interface GridCells {
 /** Formats of cells. */
 export interface GridStyles {
   at(sheetId: string, row: number, column: number): CellStyle;
+  /** What `at` says of the number format, `General` where nothing is said: quicker. */
+  numberFormat(sheetId: string, row: number, column: number): string;
   apply(sheetId: string, rect: Rect, patch: StylePatch): void;
   clear(sheetId: string, rect: Rect): void;
 }

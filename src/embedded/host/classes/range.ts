@@ -35,9 +35,8 @@ function numberFormats(range: RangeTarget): string[][] | null {
   if (isUnbounded(range)) return null;
   const { book, sheetId, rect } = range;
   return Array.from({ length: rowsIn(rect) }, (_, i) =>
-    Array.from(
-      { length: columnsIn(rect) },
-      (_unused, j) => book.grid.styles.at(sheetId, rect.top + i, rect.left + j).numberFormat,
+    Array.from({ length: columnsIn(rect) }, (_unused, j) =>
+      book.grid.styles.numberFormat(sheetId, rect.top + i, rect.left + j),
     ),
   );
 }

@@ -55,7 +55,7 @@ export function writeValues(book: Book, sheetId: string, rect: Rect, values: unk
     row.map((value, j) => {
       const cell = rectOf(rect.top + i, rect.left + j);
       const isText = typeof value === "string" && value !== "";
-      const format = isText ? book.grid.styles.at(sheetId, cell.top, cell.left).numberFormat : "General";
+      const format = isText ? book.grid.styles.numberFormat(sheetId, cell.top, cell.left) : "General";
       const entry = parseEntry(value, format);
       return headers.some((header) => contains(header, cell)) ? asHeader(entry, value) : entry;
     }),

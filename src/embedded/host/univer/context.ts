@@ -2,6 +2,8 @@ import type { ICommandInfo, IExecutionOptions, IRange, Workbook, Worksheet } fro
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/sheets/facade";
 import { HostFault, itemNotFound } from "../wire/hostFault";
+import { createCellBuffer, type CellBuffer } from "./cellBuffer";
+import { createStyleIds, type StyleIds } from "./styleIds";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/rect";
 
 /** Rows and columns a new sheet starts with; a reference outside them would be `#NAME?`. */
@@ -17,7 +19,13 @@ export interface UniverContext {
   run(id: string, params: object, options?: IExecutionOptions): boolean;
   /** True while `run` is at work. */
   isHostAtWork(): boolean;
+  /** The sheet with all that was written to it. */
   sheet(sheetId: string): Worksheet;
+  /** The sheet without the cells that wait in the buffer. */
+  peek(sheetId: string): Worksheet;
+  /** Cells on their way to the grid; `run` and `sheet` send them first. */
+  readonly buffer: CellBuffer;
+  readonly styleIds: StyleIds;
   /** Clips a block to the grid, for reading. */
   clip(sheetId: string, rect: Rect): Rect;
   /** Makes the grid large enough for a block, unless it is whole rows or columns. */
@@ -36,7 +44,7 @@ export function createUniverContext(api: FUniver): UniverContext {
   const disposables: { dispose(): void }[] = [];
   let depth = 0;
 
-  const run = (id: string, params: object, options?: IExecutionOptions): boolean => {
+  const runNow = (id: string, params: object, options?: IExecutionOptions): boolean => {
     depth += 1;
     try {
       return api.syncExecuteCommand(id, { unitId, ...params }, options);
@@ -44,10 +52,15 @@ export function createUniverContext(api: FUniver): UniverContext {
       depth -= 1;
     }
   };
-  const sheet = (sheetId: string): Worksheet => {
+  const peek = (sheetId: string): Worksheet => {
     const found = workbook.getSheetBySheetId(sheetId);
     if (!found) throw itemNotFound();
     return found;
+  };
+  const buffer = createCellBuffer({ sheet: peek, run: runNow });
+  const run: UniverContext["run"] = (id, params, options) => {
+    buffer.flush();
+    return runNow(id, params, options);
   };
   return {
     api,
@@ -55,9 +68,15 @@ export function createUniverContext(api: FUniver): UniverContext {
     unitId,
     run,
     isHostAtWork: () => depth > 0,
-    sheet,
-    clip: (sheetId, rect) => clipTo(sheet(sheetId), rect),
-    grow: (sheetId, rect) => growTo(sheet(sheetId), rect, (id, params) => run(id, { subUnitId: sheetId, ...params })),
+    sheet: (sheetId) => {
+      buffer.flush();
+      return peek(sheetId);
+    },
+    peek,
+    buffer,
+    styleIds: createStyleIds(workbook),
+    clip: (sheetId, rect) => clipTo(peek(sheetId), rect),
+    grow: (sheetId, rect) => growTo(peek(sheetId), rect, (id, params) => run(id, { subUnitId: sheetId, ...params })),
     onCommand: (listener) => {
       disposables.push(api.addEvent(api.Event.CommandExecuted, (event) => listener(event, event.options)));
     },

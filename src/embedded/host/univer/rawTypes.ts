@@ -11,6 +11,12 @@ export interface RawLine {
 /** The four edges of a cell; null removes a line. */
 export type RawBorders = Partial<Record<"t" | "b" | "l" | "r", Nullable<RawLine>>>;
 
+/** A line under or through text; it takes the colour of the text. */
+interface RawTextLine {
+  readonly s: number;
+  readonly cl?: Nullable<{ readonly rgb?: Nullable<string> }>;
+}
+
 /** A style, or the part of one that is to change. */
 export interface RawStyle {
   bg?: Nullable<{ readonly rgb?: Nullable<string> }>;
@@ -19,8 +25,8 @@ export interface RawStyle {
   fs?: number;
   bl?: number;
   it?: number;
-  ul?: { readonly s: number };
-  st?: { readonly s: number };
+  ul?: RawTextLine;
+  st?: RawTextLine;
   ht?: Nullable<number>;
   vt?: Nullable<number>;
   tb?: Nullable<number>;
@@ -36,7 +42,7 @@ export interface RawCell {
   readonly f?: Nullable<string>;
   readonly si?: Nullable<string>;
   readonly p?: Nullable<{ readonly body?: { readonly dataStream: string } }>;
-  readonly s?: Nullable<RawStyle | string>;
+  s?: Nullable<RawStyle | string>;
 }
 
 /** A numbered member of a Univer enumeration, to compare with. */

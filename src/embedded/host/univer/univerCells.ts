@@ -3,7 +3,7 @@ import type { CellContent, CellWrite, GridCells } from "../grid";
 import { bounding, columnsIn, rectOf, type Rect } from "../model/rect";
 import { ERROR_VALUES } from "../model/cellEntry";
 import { insertCells, removeCells } from "./univerShift";
-import type { RawCell } from "./rawTypes";
+import type { RawCell, RawStyle } from "./rawTypes";
 import { toRange, type UniverContext } from "./context";
 
 const SET_VALUES = "sheet.mutation.set-range-values";
@@ -15,9 +15,9 @@ type Raw = Nullable<RawCell>;
 /** Contents of cells in Univer: raw values for reading, displayed ones for `text`. */
 export function univerCells(context: UniverContext): GridCells {
   const read = (sheetId: string, rect: Rect): CellContent[][] => {
-    const sheet = context.sheet(sheetId);
+    const { buffer } = context;
     return mapRect(context.clip(sheetId, rect), (row, column) =>
-      toContent(sheet.getCellRaw(row, column), () => sharedFormula(context, sheetId, row, column)),
+      toContent(buffer.at(sheetId, row, column), () => sharedFormula(context, sheetId, row, column)),
     );
   };
   return {
@@ -28,14 +28,17 @@ export function univerCells(context: UniverContext): GridCells {
     },
     write: (sheetId, rect, cells) => {
       context.grow(sheetId, rect);
-      const sheet = context.sheet(sheetId);
-      const columns = Array.from({ length: columnsIn(rect) }, (_, j) => sheet.getColumnStyle(rect.left + j));
-      const cellValue = matrix(cells, rect, (write, row, column) => {
-        const raw = toRaw(write);
-        const s = columns[column - rect.left];
-        return s && !sheet.getCellRaw(row, column)?.s ? { ...raw, s } : raw;
-      });
-      context.run(SET_VALUES, { subUnitId: sheetId, cellValue });
+      const { buffer } = context;
+      const columns = columnStyles(context, sheetId, rect);
+      cells.forEach((line, i) =>
+        line.forEach((write, j) => {
+          if (!write) return;
+          const [row, column] = [rect.top + i, rect.left + j];
+          buffer.setContent(sheetId, row, column, toRaw(write));
+          const style = columns[j];
+          if (style && !buffer.at(sheetId, row, column)?.s) buffer.setStyle(sheetId, row, column, style);
+        }),
+      );
     },
     used: (sheetId, valuesOnly) => usedRect(context, sheetId, valuesOnly),
     insert: (sheetId, rect, shift) => insertCells(context, sheetId, rect, shift),
@@ -64,24 +67,13 @@ function mapRect<V>(rect: Rect, at: (row: number, column: number) => V): V[][] {
   return rows;
 }
 
-/**
- * Univer shows a number by the format of its cell only: a new cell takes its column's format.
- * A sparse matrix as Univer's mutations take it; undefined cells are left out.
- */
-function matrix<V>(
-  cells: readonly (readonly (V | undefined)[])[],
-  rect: Rect,
-  convert: (value: V, row: number, column: number) => RawCell,
-): Record<number, Record<number, RawCell>> {
-  const result: Record<number, Record<number, RawCell>> = {};
-  cells.forEach((line, i) => {
-    const row: Record<number, RawCell> = {};
-    line.forEach((value, j) => {
-      if (value !== undefined) row[rect.left + j] = convert(value, rect.top + i, rect.left + j);
-    });
-    if (Object.keys(row).length > 0) result[rect.top + i] = row;
+/** Univer shows a number by the format of its cell only: a new cell takes its column's format. */
+function columnStyles(context: UniverContext, sheetId: string, rect: Rect): readonly (string | null)[] {
+  const sheet = context.peek(sheetId);
+  return Array.from({ length: columnsIn(rect) }, (_, j) => {
+    const style = sheet.getColumnStyle(rect.left + j) as Nullable<RawStyle>;
+    return style ? context.styleIds.idOf(style) : null;
   });
-  return result;
 }
 
 function toRaw(write: CellWrite): RawCell {

@@ -38,7 +38,10 @@ export function createUniverGrid({ api, engine }: RunningUniver): Grid {
     tables: univerTables(context),
     names: univerNames(context),
     rules: univerRules(context),
-    settle: calculation.settle,
+    settle: () => {
+      context.buffer.flush();
+      return calculation.settle();
+    },
     isEditing: editing,
     onEvent: (listener) => {
       listeners.add(listener);

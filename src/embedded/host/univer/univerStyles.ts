@@ -2,9 +2,8 @@ import type { Nullable } from "@univerjs/core";
 import { DEFAULT_STYLE, type BorderLine, type CellEdge, type CellStyle, type StylePatch } from "../model/cellStyle";
 import { isWholeColumns, type Rect } from "../model/rect";
 import type { GridStyles } from "../grid";
-import { STYLE_TRIGGER } from "./calculation";
 import type { UniverContext } from "./context";
-import type { RawBorders, RawCell, RawLine, RawStyle } from "./rawTypes";
+import type { RawBorders, RawLine, RawStyle } from "./rawTypes";
 
 /** Univer's enumerations by the words of Office.js; the index is the number. */
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify", "Justify", "Distributed"];
@@ -37,37 +36,49 @@ const INDENT_PX = 12;
 export function univerStyles(context: UniverContext): GridStyles {
   return {
     at: (sheetId, row, column) => fromUniver(context.sheet(sheetId).getComposedCellStyle(row, column)),
+    numberFormat: (sheetId, row, column) => numberFormat(context, sheetId, row, column),
     apply: (sheetId, rect, patch) => apply(context, sheetId, rect, toUniver(patch)),
     clear: (sheetId, rect) => {
-      setCells(context, sheetId, context.clip(sheetId, rect), null);
+      eachCell(context.clip(sheetId, rect), (row, column) => context.buffer.setStyle(sheetId, row, column, null));
       if (isWholeColumns(rect)) setColumns(context, sheetId, rect, null);
     },
   };
 }
 
+/** Without what it is composed of beside: this one is asked for at each text that is written. */
+function numberFormat(context: UniverContext, sheetId: string, row: number, column: number): string {
+  const { buffer, styleIds } = context;
+  const own = styleIds.styleOf(buffer.at(sheetId, row, column)?.s)?.n?.pattern;
+  if (own) return own;
+  const sheet = context.peek(sheetId);
+  const [ofColumn, ofRow] = [sheet.getColumnStyle(column), sheet.getRowStyle(row)];
+  return ofColumn?.n?.pattern ?? ofRow?.n?.pattern ?? "General";
+}
+
+function eachCell(rect: Rect, visit: (row: number, column: number) => void): void {
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) visit(row, column);
+  }
+}
+
 function apply(context: UniverContext, sheetId: string, rect: Rect, style: RawStyle): void {
+  const { buffer, styleIds } = context;
+  const change = (row: number, column: number): void =>
+    buffer.setStyle(sheetId, row, column, styleIds.changed(buffer.at(sheetId, row, column)?.s, style));
   if (!isWholeColumns(rect)) {
     context.grow(sheetId, rect);
-    setCells(context, sheetId, context.clip(sheetId, rect), style);
+    eachCell(context.clip(sheetId, rect), change);
     return;
   }
   setColumns(context, sheetId, rect, style);
-  const sheet = context.sheet(sheetId);
-  const cellValue: Record<number, Record<number, RawCell>> = {};
-  sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (cell?.s && column >= rect.left && column <= rect.right) (cellValue[row] ??= {})[column] = { s: style };
-  });
-  context.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue, trigger: STYLE_TRIGGER });
-}
-
-function setCells(context: UniverContext, sheetId: string, rect: Rect, style: RawStyle | null): void {
-  const cellValue: Record<number, Record<number, RawCell>> = {};
-  for (let row = rect.top; row <= rect.bottom; row++) {
-    const cells: Record<number, RawCell> = {};
-    for (let column = rect.left; column <= rect.right; column++) cells[column] = { s: style };
-    cellValue[row] = cells;
-  }
-  context.run("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue, trigger: STYLE_TRIGGER });
+  const styled: [number, number][] = [];
+  context
+    .sheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell?.s && column >= rect.left && column <= rect.right) styled.push([row, column]);
+    });
+  styled.forEach(([row, column]) => change(row, column));
 }
 
 function setColumns(context: UniverContext, sheetId: string, rect: Rect, style: RawStyle | null): void {

@@ -32,7 +32,9 @@ export async function runBatch(batch: Batch, context: BatchContext): Promise<Bat
     try {
       context.beforeAction?.(action, index);
       if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
-      results.push({ ActionId: action.Id, Value: await perform(run, action) });
+      // Only what reads waits, for formulas: writes in a row reach the grid as one.
+      if (needsCalculation(run, action)) await context.settle();
+      results.push({ ActionId: action.Id, Value: perform(run, action) });
     } catch (cause) {
       const error = toWireError(cause, run, action, index);
       return { Results: results, TraceIds: traceIds, Error: error };
@@ -41,11 +43,12 @@ export async function runBatch(batch: Batch, context: BatchContext): Promise<Bat
   return { Results: results, TraceIds: traceIds };
 }
 
-async function perform(run: Run, action: Action): Promise<unknown> {
+const needsCalculation = (run: Run, action: Action): boolean =>
+  action.ActionType === ActionType.query || readsOnInstantiate(run, action);
+
+function perform(run: Run, action: Action): unknown {
   const { ActionType: type } = action;
   if (type === ActionType.trace || type === ActionType.ensureUnchanged) return null;
-  const needsCalculation = type === ActionType.query || readsOnInstantiate(run, action);
-  if (needsCalculation) await run.context.settle();
   const object = run.paths.resolve(action.ObjectPathId);
   if (type === ActionType.instantiate) return instantiated(run, action, object);
   if (object === null) return type === ActionType.query ? null : { _IsNull: true };
