@@ -85,17 +85,20 @@ export function createHost(grid: Grid, plays: Partial<Plays> = {}): Host {
     const request = JSON.parse(message) as Request;
     if (request.type !== 1) return Promise.resolve(undefined);
     if (!isRelease(request)) count.requests += 1;
-    count.sent += byteLength(message);
-    const isTooLarge = (text: string): boolean => book.plays.web && byteLength(text) > MAX_PAYLOAD_BYTES;
+    const bytes = byteLength(message);
+    count.sent += bytes;
+    const isTooLarge = (size: number): boolean => book.plays.web && size > MAX_PAYLOAD_BYTES;
     const reply = queue.then(() => {
       if (faults.isDisconnected()) return undefined;
-      return isTooLarge(message) ? refusal("RequestPayloadSizeLimitExceeded") : answer(request);
+      return isTooLarge(bytes) ? refusal("RequestPayloadSizeLimitExceeded") : answer(request);
     });
     queue = reply.catch(() => undefined);
     return reply.then((body) => {
       const text = envelope(request.id, body);
-      const sent = isTooLarge(text) ? envelope(request.id, refusal("ResponsePayloadSizeLimitExceeded")) : text;
-      count.received += byteLength(sent);
+      const size = byteLength(text);
+      const tooLarge = isTooLarge(size);
+      const sent = tooLarge ? envelope(request.id, refusal("ResponsePayloadSizeLimitExceeded")) : text;
+      count.received += tooLarge ? byteLength(sent) : size;
       return sent;
     });
   };

@@ -1,5 +1,5 @@
 import type { ICommandInfo, IUnitRange } from "@univerjs/core";
-import { changedRect, type CellMatrix } from "./changedRect";
+import { STYLE_TRIGGER, changedRect, type CellMatrix } from "./changedRect";
 import { toRange, type UniverContext } from "./context";
 import { mergeDirtyData, type DirtyData } from "./dirtyData";
 import type { FormulaEngine } from "./formulaEngine";
@@ -178,9 +178,6 @@ interface SetValuesParams {
   readonly trigger?: string;
   readonly cellValue?: CellMatrix;
 }
-
-/** Marks a write of formats only, as Univer's own style command does. */
-export const STYLE_TRIGGER = "sheet.command.set-style";
 
 function changedRange(unitId: string, params: object | undefined, fromCalculation: boolean): IUnitRange | undefined {
   const values = params as SetValuesParams | undefined;

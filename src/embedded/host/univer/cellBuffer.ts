@@ -1,5 +1,5 @@
 import type { Nullable, Worksheet } from "@univerjs/core";
-import { STYLE_TRIGGER } from "./calculation";
+import { STYLE_TRIGGER } from "./changedRect";
 import type { RawCell } from "./rawTypes";
 
 const SET_VALUES = "sheet.mutation.set-range-values";
@@ -20,6 +20,7 @@ type WaitingSheet = Map<number, Map<number, Waiting>>;
 export interface CellBuffer {
   /** The cell as it will be. */
   at(sheetId: string, row: number, column: number): Nullable<RawCell>;
+  isWaiting(sheetId: string, row: number, column: number): boolean;
   setContent(sheetId: string, row: number, column: number, content: RawCell): void;
   /** By id of a style of the workbook; null takes the cell's own style away. */
   setStyle(sheetId: string, row: number, column: number, style: string | null): void;
@@ -62,6 +63,7 @@ export function createCellBuffer(grid: Grid): CellBuffer {
       if (!waiting) return raw;
       return { ...raw, ...waiting.content, ...(waiting.style === undefined ? {} : { s: waiting.style }) };
     },
+    isWaiting: (sheetId, row, column) => find(sheetId, row, column) !== undefined,
     setContent: (sheetId, row, column, content) => {
       const waiting = place(sheetId, row, column);
       waiting.content = { ...waiting.content, ...content };

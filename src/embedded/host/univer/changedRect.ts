@@ -3,6 +3,9 @@ import type { Rect } from "../model/rect";
 /** Cells of a Univer mutation: row → column → what is set. */
 export type CellMatrix = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
+/** Marks a write of formats only, as Univer's own style command does. */
+export const STYLE_TRIGGER = "sheet.command.set-style";
+
 /** The block around the cells of a mutation; undefined when there are none. */
 export function changedRect(cells: CellMatrix | undefined): Rect | undefined {
   if (!cells) return undefined;

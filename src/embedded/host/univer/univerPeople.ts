@@ -1,8 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import type { GridEvent } from "../grid";
 import { toRect, type UniverContext } from "./context";
-import { changedRect, type CellMatrix } from "./changedRect";
-import { STYLE_TRIGGER } from "./calculation";
+import { STYLE_TRIGGER, changedRect, type CellMatrix } from "./changedRect";
 import type { Shift } from "../model/rect";
 
 /** Turns the mutations of people into events; insertions and removals are told whoever made them. */

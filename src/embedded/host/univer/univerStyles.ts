@@ -35,7 +35,7 @@ const INDENT_PX = 12;
 /** Cell formats in Univer. Whole columns are formatted as columns, everything else cell by cell. */
 export function univerStyles(context: UniverContext): GridStyles {
   return {
-    at: (sheetId, row, column) => fromUniver(context.sheet(sheetId).getComposedCellStyle(row, column)),
+    at: (sheetId, row, column) => fromUniver(composed(context, sheetId, row, column)),
     numberFormat: (sheetId, row, column) => numberFormat(context, sheetId, row, column),
     apply: (sheetId, rect, patch) => apply(context, sheetId, rect, toUniver(patch)),
     clear: (sheetId, rect) => {
@@ -43,6 +43,15 @@ export function univerStyles(context: UniverContext): GridStyles {
       if (isWholeColumns(rect)) setColumns(context, sheetId, rect, null);
     },
   };
+}
+
+/** A cell that waits in the buffer is not shown yet: its own style is laid over that of its row and column. */
+function composed(context: UniverContext, sheetId: string, row: number, column: number): RawStyle {
+  const { buffer, styleIds } = context;
+  const sheet = context.peek(sheetId);
+  if (!buffer.isWaiting(sheetId, row, column)) return sheet.getComposedCellStyle(row, column);
+  const style: object | undefined = styleIds.styleOf(buffer.at(sheetId, row, column)?.s);
+  return sheet.getComposedCellStyleByCellData(row, column, { s: style });
 }
 
 /** Without what it is composed of beside: this one is asked for at each text that is written. */
