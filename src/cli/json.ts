@@ -1,5 +1,5 @@
 import { findingText } from "../messages/rules/findings";
-import type { AuditReport, LocatedFinding, SummaryReport } from "../app/types";
+import type { AuditReport, ChangedCell, LocatedFinding, SummaryReport } from "../app/types";
 import type { Figure, IndicatorCompletion, Reason } from "../domain/completion/types";
 import type { Plan } from "../domain/plan/types";
 
@@ -115,7 +115,29 @@ function findingJson(finding: LocatedFinding): unknown {
   };
 }
 
-/** The shape of `audit --json`. */
-export function auditJson({ plan, findings, counts }: AuditReport): unknown {
-  return { plan: plan.id, asOf: plan.asOf, findings: findings.map(findingJson), counts };
+/** Cells that were mended, and the file that they are mended in. */
+interface Mended {
+  readonly out: string | null;
+  readonly changed: readonly ChangedCell[];
+}
+
+/** What stood in a cell before it was mended: its formula, where it had one. */
+export function contentBefore({ before: { formula, raw } }: ChangedCell): ChangedCell["before"]["raw"] {
+  return formula ?? raw;
+}
+
+function changedCellJson(changed: ChangedCell): unknown {
+  const { rule, place, cell, after } = changed;
+  return { rule, ...place, sheet: cell.sheet, cell: cell.address, before: contentBefore(changed), after };
+}
+
+/** The shape of `audit --json`; with `--fix`, what was mended in which file comes before what is left. */
+export function auditJson({ plan, findings, counts }: AuditReport, mended: Mended | null): unknown {
+  return {
+    plan: plan.id,
+    asOf: plan.asOf,
+    ...(mended && { mended: { file: mended.out, cells: mended.changed.map(changedCellJson) } }),
+    findings: findings.map(findingJson),
+    counts,
+  };
 }

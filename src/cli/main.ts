@@ -2,7 +2,7 @@ import { isMainThread } from "node:worker_threads";
 import packageJson from "../../package.json";
 import { templateSource } from "../app/load/templateSource";
 import { templates, templateSummaries } from "../templates";
-import { patchWorkbookFile, portableCodec, readWorkbookFile, writeXlsx } from "../xlsx";
+import { patchFileCells, patchWorkbookFile, portableCodec, readWorkbookFile, writeXlsx } from "../xlsx";
 import { localDate } from "../taskpane/localDate";
 import { makeFolder, readBytes, writeBytes } from "./files";
 import { findFiles } from "./findFiles";
@@ -42,6 +42,7 @@ async function main(): Promise<void> {
     writeWorkbook: (spec) => writeXlsx(spec, { now }),
     readWorkbook: reading.read,
     patchWorkbook: patchWorkbookFile,
+    patchCells: patchFileCells,
     findFiles,
     workers: fileThreads(__filename),
     signal: interrupt.signal,

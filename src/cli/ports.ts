@@ -1,3 +1,4 @@
+import type { PatchFileCells } from "../app/audit/mendFile";
 import type { FileWorkers, ReadWorkbookFile } from "../app/consolidation/types";
 import type { PatchWorkbookFile } from "../app/returnPack";
 import type { TemplateSource } from "../app/load/templateSource";
@@ -32,6 +33,7 @@ export interface CliPorts {
   writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array>;
   readonly readWorkbook: ReadWorkbookFile;
   readonly patchWorkbook: PatchWorkbookFile;
+  readonly patchCells: PatchFileCells;
   /** The file itself, or every file in the folder and the folders in it, by name. */
   findFiles(path: string): Promise<Result<readonly FoundFile[], FileError>>;
   /** Threads that read beside this one; left out: none. */

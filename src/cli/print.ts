@@ -1,4 +1,4 @@
-import type { AuditReport, LocatedFinding, SummaryReport } from "../app/types";
+import type { AuditReport, ChangedCell, LocatedFinding, SummaryReport } from "../app/types";
 import { STATUSES, type IndicatorCompletion } from "../domain/completion/types";
 import type { Indicator } from "../domain/plan/types";
 import { multiply, round } from "../domain/shared/decimal";
@@ -10,6 +10,7 @@ import { reasonShortText } from "../messages/terms/reasons";
 import { statusMessages } from "../messages/terms/statuses";
 import { severityMessages } from "../messages/terms/terms";
 import { unitText } from "../messages/terms/units";
+import { contentBefore } from "./json";
 import type { CliPorts } from "./ports";
 import { oneLine } from "./speak";
 
@@ -22,6 +23,16 @@ function findingCells({ language }: CliPorts, finding: LocatedFinding): readonly
   const { cell, severity, rule, indicator } = finding;
   const place = cell ? [cell.sheet, cell.address].filter((part) => part !== null).join("!") : "";
   return [inLanguage(severityMessages[severity], language), rule, place, findingText(finding, indicator, language)];
+}
+
+/** One line a mended cell: rule, place, what stood there and what stands there now. */
+export function printMended(ports: CliPorts, changed: readonly ChangedCell[]): void {
+  const word = speaker(cliMessages, ports.language)("mendedCell");
+  for (const each of changed) {
+    const { rule, cell, after } = each;
+    const change = `${String(contentBefore(each) ?? "")} → ${String(after ?? "")}`;
+    printRow(ports, [word, rule, `${cell.sheet}!${cell.address ?? ""}`, change]);
+  }
 }
 
 /** The findings, errors first, and how many there are. */

@@ -60,3 +60,55 @@ test("as JSON: how many findings are explained and how many explanations expired
   expect(counts).toMatchObject({ explained: 0, expired: 0 });
   expect(findings[0]).toMatchObject({ explanation: null, seen: null });
 });
+
+describe("--fix", () => {
+  /** Row 8 counts 万人, row 16 percents; row 1 says a figure that is only likely. */
+  const TYPED = csv("8,2021,3957000人", "16,2021,９８以上", '1,2021,"12，5"', "8,2022,=1+1");
+  const mendedFile = async (...options: readonly string[]) => {
+    const files = await created("nanjing-14fyp", { values: TYPED });
+    return { files, ...(await files.run("audit", "plan.xlsx", "--fix", ...options)) };
+  };
+
+  test("mends in a copy beside the file what can mean only one thing, lists it cell by cell, and audits the copy", async () => {
+    const { files, code, out, err } = await mendedFile();
+    expect(out.slice(0, 2)).toEqual([
+      "Mended\tnot-a-number\t指标填报!J14\t3957000人 → 395.7",
+      "Mended\tnot-a-number\t指标填报!J22\t９８以上 → ≥98",
+    ]);
+    const left = out.filter((line) => line.startsWith("Error\t")).map((line) => line.split("\t")[2]);
+    expect([code, left.sort()]).toEqual([1, ["指标填报!J7", "指标填报!K14"]]);
+    expect(err).toEqual([expect.stringMatching(/^2 cells mended in plan-fixed\.xlsx; everything else is as it was\./)]);
+    expect([...files.files.keys()].sort()).toEqual(["plan-fixed.xlsx", "plan.xlsx"]);
+    const again = await files.run("audit", "plan-fixed.xlsx", "--fix");
+    expect(again.err).toEqual(["Nothing in plan-fixed.xlsx can be mended for certain; no copy was written."]);
+    expect(again.out).toEqual(out.slice(2));
+  });
+
+  test("the file itself stays as it is, byte for byte", async () => {
+    const before = (await created("nanjing-14fyp", { values: TYPED })).files.get("plan.xlsx");
+    const { files } = await mendedFile("--out", "b.xlsx");
+    expect([...files.files.keys()]).toEqual(["plan.xlsx", "b.xlsx"]);
+    expect(files.files.get("plan.xlsx")).toEqual(before);
+  });
+
+  test("as JSON: the file, each cell before and after, and the findings that are left", async () => {
+    const { json } = await mendedFile("--out", "b.xlsx", "--json");
+    const { mended, findings, counts } = json() as AuditJson & { readonly mended: unknown };
+    expect(mended).toMatchObject({
+      file: "b.xlsx",
+      cells: [
+        { rule: "not-a-number", period: "2021", sheet: "指标填报", cell: "J14", before: "3957000人", after: 395.7 },
+        { rule: "not-a-number", period: "2021", sheet: "指标填报", cell: "J22", before: "９８以上", after: "≥98" },
+      ],
+    });
+    expect(counts.error).toBe(findings.filter(({ severity }) => severity === "error").length);
+    const { json: bare } = await (await created("nanjing-14fyp")).run("audit", "plan.xlsx", "--json");
+    expect(Object.keys(bare() as object)).not.toContain("mended");
+  });
+
+  test("--out alone is wrong usage; a file that cannot be read is said", async () => {
+    const files = await created("nanjing-14fyp");
+    expect(await files.run("audit", "plan.xlsx", "--out", "b.xlsx")).toMatchObject({ code: 2, out: [] });
+    expect(await files.run("audit", "gone.xlsx", "--fix")).toMatchObject({ code: 3, out: [] });
+  });
+});

@@ -6,7 +6,7 @@ import type { Plan } from "../../src/domain/plan";
 import type { Language } from "../../src/domain/shared/localText";
 import { fail, ok } from "../../src/domain/shared/result";
 import { templates, templateSummaries } from "../../src/templates";
-import { patchWorkbookFile, readWorkbookFile, writeXlsx } from "../../src/xlsx";
+import { patchFileCells, patchWorkbookFile, readWorkbookFile, writeXlsx } from "../../src/xlsx";
 
 /** The built-in templates. */
 export const TEMPLATES: TemplateSource = templateSource(templates, templateSummaries);
@@ -59,6 +59,7 @@ export function shell(files: Readonly<Record<string, Uint8Array>> = {}, changes:
       writeWorkbook: (spec) => writeXlsx(spec, { now: new Date("2024-01-15T00:00:00Z") }),
       readWorkbook: readWorkbookFile,
       patchWorkbook: patchWorkbookFile,
+      patchCells: patchFileCells,
       findFiles: async (path) => {
         const found = [...disk.keys()].filter(
           (file) => file === path || file.startsWith(`${path.replace(/\/$/, "")}/`),

@@ -1,25 +1,44 @@
 import { auditWorkbook } from "../../app/audit/auditWorkbook";
 import { previousPlanOf } from "../../app/load/previousPlan";
+import type { AuditReport } from "../../app/types";
 import { commandHelp } from "../../messages/cli/cliHelp";
+import type { PlanWorkbook } from "../../workbook";
 import { command } from "../command";
 import { auditJson } from "../json";
-import { namedWorkbook } from "../namedWorkbook";
-import { flag, year } from "../options";
-import { EXIT } from "../ports";
-import { printAudit } from "../print";
+import { mendCopy, type MendedCopy } from "../mendCopy";
+import { openNamed } from "../namedWorkbook";
+import { flag, text, year } from "../options";
+import { EXIT, type CliPorts, type ExitCode } from "../ports";
+import { printAudit, printMended } from "../print";
+import { complainUsage } from "../speak";
 
-/** Every finding; exit code 1 where one is an error. */
+async function auditOf(ports: CliPorts, workbook: PlanWorkbook): Promise<AuditReport> {
+  return auditWorkbook(workbook, await previousPlanOf(ports.templates, workbook.plan));
+}
+
+function tell(ports: CliPorts, report: AuditReport, mended: MendedCopy | null, json: boolean): ExitCode {
+  if (json) ports.out(JSON.stringify(auditJson(report, mended), null, 2));
+  else {
+    printMended(ports, mended?.changed ?? []);
+    printAudit(ports, report);
+  }
+  return report.counts.error > 0 ? EXIT.auditErrors : EXIT.fine;
+}
+
+/** Every finding; exit code 1 where one is an error. With --fix, everything certain is mended in a copy first. */
 export const audit = command({
   name: "audit",
   takes: "FILE.xlsx",
-  options: { asOf: year, json: flag },
+  options: { asOf: year, fix: flag, out: text("FILE.xlsx"), json: flag },
   help: commandHelp.audit,
-  run: async (ports, [file = ""], { asOf, json }) => {
-    const workbook = await namedWorkbook(ports, { file, asOf });
-    if (!workbook.ok) return workbook.error;
-    const report = auditWorkbook(workbook.value, await previousPlanOf(ports.templates, workbook.value.plan));
-    if (json) ports.out(JSON.stringify(auditJson(report), null, 2));
-    else printAudit(ports, report);
-    return report.counts.error > 0 ? EXIT.auditErrors : EXIT.fine;
+  run: async (ports, [file = ""], { asOf, fix, out, json }) => {
+    if (out !== null && !fix) return complainUsage(ports, { says: "missingArgument", text: "--fix" });
+    const opened = await openNamed(ports, { file, asOf });
+    if (!opened.ok) return opened.error;
+    const report = await auditOf(ports, opened.value.workbook);
+    if (!fix) return tell(ports, report, null, json);
+    const mended = await mendCopy(ports, { ...opened.value, file, asOf, out, report });
+    if (!mended.ok) return mended.error;
+    return tell(ports, await auditOf(ports, mended.value.workbook), mended.value, json);
   },
 });

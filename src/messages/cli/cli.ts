@@ -138,6 +138,15 @@ export const cliMessages = {
     zh: "{plan}（截至 {asOf} 年）：{errors} 个错误，{warnings} 个警告，{infos} 条提示，{explained} 条已说明，{expired} 条说明已失效",
     en: "{plan} (as of {asOf}): {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {infos, plural, one {# note} other {# notes}}, {explained} explained, {expired} expired",
   },
+  mendedCell: { zh: "已修正", en: "Mended" },
+  mended: {
+    zh: "已修正 {count, number} 个单元格，存为 {file}，其余内容不变。以下为副本的审核结果。",
+    en: "{count, plural, one {# cell} other {# cells}} mended in {file}; everything else is as it was. What follows is its audit.",
+  },
+  nothingToMend: {
+    zh: "{file} 没有可确定的修正，未另存。",
+    en: "Nothing in {file} can be mended for certain; no copy was written.",
+  },
   thresholds: {
     zh: "判定标准：快于序时 ≥{ahead}%，达到序时 ≥{onTrack}%，基本达到 ≥{near}%",
     en: "Thresholds: ahead ≥{ahead} %, on track ≥{onTrack} %, nearly ≥{near} %",

@@ -20,7 +20,10 @@ export const commandHelp = {
     zh: "汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并\n--dry-run 只报告；--csv 列出每个数据来自哪个文件、单元格、填报人；\n--return 把有问题的工作簿标出问题，存入该文件夹，供退回",
     en: "merge the workbooks that regions returned: first a report of who returned,\nwhat is missing and wrong, then the merged workbook\n--dry-run reports only; --csv lists file, cell and reporter of each figure;\n--return writes each faulty workbook with its findings marked, to send back",
   },
-  audit: { zh: "审核工作簿", en: "audit a workbook" },
+  audit: {
+    zh: "审核工作簿\n--fix 把可确定的问题（如存成文本的数字）全部改好，存为副本（缺省为 名称-fixed.xlsx），逐格列出，再审核副本；原文件不动",
+    en: "audit a workbook\n--fix mends everything certain, such as numbers stored as text, in a copy (default NAME-fixed.xlsx),\nlists each cell, then audits the copy; the file itself stays as it is",
+  },
   summarize: { zh: "汇总完成率", en: "completion rates of a workbook" },
 } as const satisfies Catalogue;
 
