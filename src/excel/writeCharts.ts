@@ -36,8 +36,13 @@ function writeChart(sheet: Excel.Worksheet, spec: ChartSpec, sheets: SheetLookup
   chart.name = spec.name;
   chart.title.text = spec.title;
   chart.legend.visible = spec.showLegend;
+  if (spec.plotsHidden) chart.plotVisibleOnly = false;
   writeSeries(chart, spec, sheets);
-  if (spec.type !== "doughnut") chart.axes.valueAxis.numberFormat = spec.valueFormat;
+  if (spec.type !== "doughnut") {
+    chart.axes.valueAxis.numberFormat = spec.valueFormat;
+    // Every category has its label, however many there are.
+    chart.axes.categoryAxis.tickLabelSpacing = 1;
+  }
   place(chart, spec.position);
 }
 

@@ -16,6 +16,9 @@ export type CellSpec =
       readonly value: string | number | boolean | null;
     };
 
+/** What `NA()` gives: a chart draws nothing for it, where it draws an empty text as 0. */
+export const NOT_AVAILABLE = "#N/A";
+
 /** A rectangle of cells of one sheet. */
 export interface RangeSpec {
   readonly row: number;
@@ -136,6 +139,8 @@ export interface ChartSpec {
   readonly valueFormat: string;
   readonly showLegend: boolean;
   readonly showDataLabels: boolean;
+  /** Draws values of hidden columns too, which charts otherwise leave out. */
+  readonly plotsHidden: boolean;
 }
 
 /** White around a printed page, in points; header and footer are measured from the edge of the paper. */

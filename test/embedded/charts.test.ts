@@ -97,3 +97,24 @@ test("charts are found by name, listed, and deleted", async () => {
   });
   expect(await codeOf(outcome)).toBe("ItemNotFound");
 });
+
+test("hidden cells are left out unless the chart is told otherwise; labels of categories are as many as there is room for", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    const chart = await addChart(context, sheet);
+    const axis = chart.axes.categoryAxis;
+    chart.load("plotVisibleOnly");
+    axis.load("tickLabelSpacing");
+    await context.sync();
+    const before = [chart.plotVisibleOnly, axis.tickLabelSpacing];
+    chart.plotVisibleOnly = false;
+    axis.tickLabelSpacing = 1;
+    chart.load("plotVisibleOnly");
+    axis.load("tickLabelSpacing");
+    await context.sync();
+    return [before, [chart.plotVisibleOnly, axis.tickLabelSpacing]];
+  });
+  expect(seen).toEqual([
+    [true, ""],
+    [false, 1],
+  ]);
+});

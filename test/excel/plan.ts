@@ -107,6 +107,7 @@ const summary: SheetSpec = {
       valueFormat: "0%",
       showLegend: false,
       showDataLabels: true,
+      plotsHidden: false,
     },
   ],
   protection: PROTECTION,

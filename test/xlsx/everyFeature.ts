@@ -209,6 +209,7 @@ const summary: SheetSpec = {
     valueFormat: index === 0 ? "0.0%" : "0",
     showLegend: index !== 0,
     showDataLabels: true,
+    plotsHidden: index === 0,
   })),
   protection: {
     allowSort: false,

@@ -5,6 +5,8 @@ import type { AxisState, ChartState, SeriesState } from "../host/model/chartStat
 export type ReadValues = (
   series: SeriesState,
   part: "values" | "categories",
+  /** Those of hidden rows and columns are null. */
+  visibleOnly: boolean,
 ) => readonly (number | string | boolean | null)[];
 
 /** Where a chart's numbers come from, and the colours of the page. */
@@ -73,7 +75,9 @@ export function chartConfiguration(chart: ChartState, look: ChartLook): ChartCon
   const round = type === "doughnut" || type === "pie";
   const first = chart.series[0];
   const ink = INK[look.dark ? "dark" : "light"];
-  const categories = first ? look.read(first, "categories").map((each) => String(each ?? "")) : [];
+  const categories = first
+    ? look.read(first, "categories", chart.plotVisibleOnly).map((each) => String(each ?? ""))
+    : [];
   const room = horizontal ? (chart.height - FURNITURE) / Math.max(1, categories.length) : TWO_LINES;
   return {
     type,
@@ -82,7 +86,7 @@ export function chartConfiguration(chart: ChartState, look: ChartLook): ChartCon
         room < TWO_LINES ? categories.map((each) => shortenLine(each)) : categories.map((each) => breakLines(each)),
       datasets: chart.series.map((series, index) => ({
         label: series.name,
-        data: look.read(series, "values").map(numeric),
+        data: look.read(series, "values", chart.plotVisibleOnly).map(numeric),
         backgroundColor: round ? PALETTE : (series.color ?? PALETTE[index % PALETTE.length]),
       })),
     },

@@ -55,14 +55,17 @@ function translatePage(): void {
 function chartSource({ book }: Host, univer: PageUniver): ChartSource {
   return {
     activeCharts: () => book.state(book.grid.sheets.activeId()).charts,
-    read: (series, part) => {
+    read: (series, part, visibleOnly) => {
       const block = series[part];
-      return block
-        ? book.grid.cells
-            .read(block.sheetId, block.rect)
-            .flat()
-            .map((cell) => cell.value)
-        : [];
+      if (!block) return [];
+      const { sheetId, rect } = block;
+      const isShown = (row: number, column: number): boolean =>
+        !visibleOnly || !(book.grid.layout.rowHidden(sheetId, row) || book.grid.layout.columnHidden(sheetId, column));
+      return book.grid.cells
+        .read(sheetId, rect)
+        .flatMap((cells, row) =>
+          cells.map(({ value }, column) => (isShown(rect.top + row, rect.left + column) ? value : null)),
+        );
     },
     view: univer.view,
     dark: theme === "dark",

@@ -41,7 +41,10 @@ export interface ColumnOf {
 /** A native chart of columns of tables, over as many rows as are together so high. */
 export interface ChartSection {
   readonly kind: "chart";
-  readonly chart: Pick<ChartSpec, "name" | "type" | "title" | "valueFormat" | "showLegend" | "showDataLabels">;
+  readonly chart: Pick<
+    ChartSpec,
+    "name" | "type" | "title" | "valueFormat" | "showLegend" | "showDataLabels" | "plotsHidden"
+  >;
   readonly categories: ColumnOf;
   readonly values: ColumnOf & { readonly name: string; readonly color: string };
   readonly column: number;

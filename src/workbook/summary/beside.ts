@@ -23,7 +23,7 @@ type Chart = Pick<ChartSection, "categories" | "values" | "column" | "columns">;
 /** Both charts are as high as the longer one needs. */
 function chart(
   { plan }: SheetInput,
-  own: Pick<ChartSection["chart"], "name" | "title" | "valueFormat">,
+  own: Pick<ChartSection["chart"], "name" | "title" | "valueFormat" | "plotsHidden">,
   at: Chart,
 ): ChartSection {
   return {
@@ -48,10 +48,10 @@ function byStatus(input: SheetInput): Stack {
     sections: [
       chart(
         input,
-        { name: "chart_completion", title: say("charts"), valueFormat: "0%" },
+        { name: "chart_completion", title: say("charts"), valueFormat: "0%", plotsHidden: true },
         {
           categories: { table: TABLE_NAMES.summary, column: "name" },
-          values: { table: TABLE_NAMES.summary, column: "completion", name: say("charts"), color: PALETTE.accent },
+          values: { table: TABLE_NAMES.summary, column: "charted", name: say("charts"), color: PALETTE.accent },
           column: 0,
           columns: columns.length + 2,
         },
@@ -81,7 +81,7 @@ function byCategory(input: SheetInput): Stack {
     sections: [
       chart(
         input,
-        { name: "chart_status", title: say("statusChart"), valueFormat: "0" },
+        { name: "chart_status", title: say("statusChart"), valueFormat: "0", plotsHidden: false },
         {
           categories: { table: BY_STATUS, column: "status" },
           values: { table: BY_STATUS, column: "all", name: say("all"), color: PALETTE.accent },

@@ -9,6 +9,7 @@ import type { RowValues } from "../entry/entryRow";
 import { cellOf, lookUpEntry } from "../formula/build";
 import type { TableInput } from "../input";
 import { headed, widthIn, type Column } from "../kit";
+import { NOT_AVAILABLE } from "../spec";
 import { hasFractions } from "../style/figureFormat";
 import { PALETTE } from "../style/palette";
 import { SHORT, STYLES, TEXT } from "../style/styles";
@@ -24,6 +25,23 @@ type LookedUp = "toDate" | "completion" | "scheduleRatio" | "status" | "note";
 
 /** Characters of the column of names that are not counted on: a wider font breaks its lines earlier. */
 const NAME_ROOM = 2;
+
+/** The completion as the chart draws it: an empty text would be a bar of 0 with the label 0 %, as if somebody had reported it. */
+function chartedColumn(completion: string): Column<SummaryRow> {
+  const rate = cellOf(TABLE_NAMES.summary, completion);
+  return {
+    key: "charted",
+    header: "_charted",
+    width: 8,
+    hidden: true,
+    style: STYLES.percent,
+    formula: `IF(${rate}="",NA(),${rate})`,
+    value: ({ values }) => {
+      const value = values.completion ?? "";
+      return value === "" ? NOT_AVAILABLE : value;
+    },
+  };
+}
 
 /** Columns of the table by indicator. Notes have one line, so that a plan's table prints on one page. */
 export function summaryColumns({ language }: TableInput): readonly Column<SummaryRow>[] {
@@ -77,5 +95,6 @@ export function summaryColumns({ language }: TableInput): readonly Column<Summar
       ...lookedUp("status"),
     }),
     column("note", { width: 58, style: { ...STYLES.wrapped, ...STYLES.muted }, ...lookedUp("note") }),
+    chartedColumn(say("completion")),
   ];
 }

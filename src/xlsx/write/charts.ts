@@ -55,6 +55,11 @@ const GRIDLINES =
 /** Every category has its label, however many there are; the file library leaves a 1 out, and Excel then skips some. */
 const EVERY_LABEL = '<c:tickLblSkip val="1"/>';
 
+/** Excel's own "show #N/A as an empty cell": without it the label of such a value reads #N/A. */
+const NOTHING_FOR_NA =
+  '<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart">' +
+  '<c16r3:dataDisplayOptions16><c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>';
+
 /**
  * Adds the values that a chart shows to its part, in which the file library leaves references only.
  * Without them a viewer that does not calculate (a preview, a converter) draws an empty chart.
@@ -63,6 +68,8 @@ export function finishChart(xml: string, spec: ChartSpec, sheets: readonly Sheet
   let index = 0;
   const categories = pointsOf(spec.categories, sheets);
   return xml
+    .replace("</c:chart>", `${NOTHING_FOR_NA}</c:chart>`)
+    .replace('<c:plotVisOnly val="1"/>', `<c:plotVisOnly val="${spec.plotsHidden ? 0 : 1}"/>`)
     .replace("<c:majorGridlines/>", GRIDLINES)
     .replace(/<c:lblOffset [^>]*\/>/, (offset) => `${offset}${EVERY_LABEL}`)
     .replace(

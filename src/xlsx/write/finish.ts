@@ -40,7 +40,7 @@ function editor(spec: WorkbookSpec): (name: string, xml: string) => string {
       );
     if (sheet) {
       const finished = freezeVisible(finishSheet(xml, sheet.id === spec.activeSheet), sheet);
-      return withIgnoredErrors(fitRows(finished, fittedRowHeights(sheet)), sheet);
+      return withIgnoredErrors(fitRows(asError(finished), fittedRowHeights(sheet)), sheet);
     }
     return name === "docProps/app.xml" ? xml.replace(">hucre<", ">Plan Indicators<") : xml;
   };
@@ -57,6 +57,11 @@ function nameCharts(xml: string, names: readonly string[]): string {
 function finishSheet(xml: string, active: boolean): string {
   const bars = xml.replace(/<dataBar>/g, '<dataBar minLength="0" maxLength="100">');
   return active ? bars.replace("<sheetView ", '<sheetView tabSelected="1" ') : bars;
+}
+
+/** What NA() gives is an error and no text. */
+function asError(xml: string): string {
+  return xml.replace(/(<c r="[A-Z]+\d+"[^>]*) t="str"([^>]*><f>[^<]*<\/f><v>#N\/A<\/v>)/g, '$1 t="e"$2');
 }
 
 /** A frozen part is told by the columns that are visible in it (ECMA-376 18.3.1.66); the spec counts hidden ones too. */

@@ -51,6 +51,7 @@ export const chartClass: HostClass<ChartTarget> = {
     id: { get: ({ chartId }) => chartId },
     name: chartProperty("name", String),
     chartType: chartProperty("type", String),
+    plotVisibleOnly: chartProperty("plotVisibleOnly", (value) => value === true),
     top: chartProperty("top", Number),
     left: chartProperty("left", Number),
     width: chartProperty("width", Number),

@@ -12,8 +12,8 @@ function changeAxis(target: AxisTarget, patch: Partial<AxisState>): void {
   changeChart(target, { [target.axis]: { ...axisOf(target), ...patch } });
 }
 
-/** A bound; the empty text makes it automatic again. */
-function bound(key: "minimum" | "maximum" | "majorUnit"): Property<AxisTarget> {
+/** A number; the empty text makes it automatic again. */
+function bound(key: "minimum" | "maximum" | "majorUnit" | "tickLabelSpacing"): Property<AxisTarget> {
   return {
     get: (target) => axisOf(target)[key] ?? "",
     set: (target, value) => changeAxis(target, { [key]: value === "" ? undefined : Number(value) }),
@@ -65,6 +65,7 @@ const axisClass: HostClass<AxisTarget> = {
     },
     visible: flag("visible"),
     reversePlotOrder: flag("reversePlotOrder"),
+    tickLabelSpacing: bound("tickLabelSpacing"),
     title: { object: (target) => instance(axisTitleClass, target) },
     majorGridlines: { object: (target) => instance(gridlinesClass, target) },
   },

@@ -14,6 +14,8 @@ export interface AxisState {
   readonly numberFormat: string;
   readonly visible: boolean;
   readonly reversePlotOrder: boolean;
+  /** Categories from one label to the next; undefined: as many as there is room for. */
+  readonly tickLabelSpacing?: number;
   readonly gridlines: boolean;
   readonly title: ChartTitle;
 }
@@ -50,6 +52,8 @@ export interface ChartState {
   readonly categoryAxis: AxisState;
   readonly series: readonly SeriesState[];
   readonly labels: { readonly showValue: boolean; readonly numberFormat: string; readonly position: string };
+  /** Values of hidden rows and columns are not drawn. */
+  readonly plotVisibleOnly: boolean;
   readonly top: number;
   readonly left: number;
   readonly width: number;
@@ -76,6 +80,7 @@ export function newChart(id: string, name: string, type: string): ChartState {
     categoryAxis: AXIS,
     series: [],
     labels: { showValue: false, numberFormat: "General", position: "OutsideEnd" },
+    plotVisibleOnly: true,
     top: 30,
     left: 30,
     width: 360,
