@@ -23,3 +23,12 @@ export const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue
 export function list<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
 }
+
+type Frozen<Value> = Value extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+    : Value;
+
+/** What a schema accepts, read-only: a field stands in the schema alone. */
+export type Stored<Schema extends v.GenericSchema> = Frozen<v.InferOutput<Schema>>;

@@ -10,39 +10,36 @@ export interface RegionPlanError {
   readonly region: string;
 }
 
+/** What a row of no indicator of the plan has instead. */
+const UNMATCHED = { category: null, attribute: null, direction: "increase" } as const;
+
+/** The row of the whole plan, whatever it has, with what the break-down says of the region instead. */
 function regionIndicator({ table, row }: RegionTable, plan: Plan): IndicatorTemplate {
   const indicator = plan.indicators.find(({ id }) => id === table.indicator);
-  const { baseline, target, milestones } = regionTargets(table, row, plan.period);
   return {
+    ...(indicator ?? { ...UNMATCHED, name: table.title }),
+    ...regionTargets(table, row, plan.period),
     id: table.id,
     number: table.number,
-    name: indicator?.name ?? table.title,
     unit: table.unit,
-    category: indicator?.category ?? null,
     partOf: null,
-    attribute: indicator?.attribute ?? null,
     kind: table.kind,
-    direction: indicator?.direction ?? "increase",
-    baseline,
-    target,
-    milestones,
     result: null,
     publishedCompletion: null,
     basis: table.kind === "flow" ? "cumulative" : "endYear",
   };
 }
 
+/** The plan, whatever it has, without what is about the whole: break-downs, declared sums and quotes of the document. */
 function toPlan(plan: Plan, region: string, indicators: readonly Indicator[]): Plan {
   return {
-    id: plan.id,
-    version: plan.version,
+    ...plan,
     title: { zh: `${plan.title.zh} · ${region}`, en: `${plan.title.en} · ${region}` },
     region: { code: plan.region.code, name: { zh: region, en: region } },
-    period: plan.period,
-    source: plan.source,
-    notes: plan.notes,
     indicators,
     breakdowns: [],
+    identities: undefined,
+    document: undefined,
   };
 }
 

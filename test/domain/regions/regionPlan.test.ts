@@ -1,6 +1,7 @@
 import { defaultSettings } from "../../../src/domain/plan";
 import { regionPlan, regionsOf } from "../../../src/domain/regions";
 import type { Plan } from "../../../src/domain/plan";
+import { indicatorSchema, templateSchema } from "../../../src/domain/plan/templateSchema";
 import { completionIn, publishedPlan } from "../completion/plans";
 
 const XUZHOU = publishedPlan("xuzhou-14fyp");
@@ -106,4 +107,47 @@ test("what is expected by a year is the region's own yearly target", () => {
 
 test("a region that no table names has no plan", () => {
   expect(regionPlan(XUZHOU, "浦口区")).toEqual({ ok: false, error: { code: "unknown-region", region: "浦口区" } });
+});
+
+describe("fields that a template may leave out", () => {
+  const optional = (schema: { readonly entries: Readonly<Record<string, { readonly type: string }>> }) =>
+    Object.entries(schema.entries).flatMap(([field, { type }]) => (type === "optional" ? [field] : []));
+  const optionalOfPlan = optional(templateSchema);
+  const optionalOfRow = optional(indicatorSchema);
+
+  /** What is about the whole plan, or what the break-down says for each region. */
+  const NOT_INHERITED = ["identities", "document", "basis", "milestones"];
+  const inherited = (field: string): boolean => !NOT_INHERITED.includes(field);
+
+  const marked = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, `mark of ${field}`]));
+  // A field of tomorrow stands for those that are added to the schema later.
+  const ofPlan = [...optionalOfPlan, "tomorrow"].filter(inherited);
+  const ofRow = [...optionalOfRow, "tomorrow"].filter(inherited);
+  const full: Plan = {
+    ...XUZHOU,
+    ...marked(ofPlan),
+    indicators: XUZHOU.indicators.map((row) => ({ ...row, ...marked(ofRow) })),
+  };
+
+  test("are those that a region's plan does not inherit, and any that come later", () => {
+    expect([...optionalOfPlan, ...optionalOfRow].filter((field) => !inherited(field)).sort()).toEqual(
+      [...NOT_INHERITED].sort(),
+    );
+  });
+
+  test("reach the plan of a region and its rows", () => {
+    const region = regionPlan(full, "丰县");
+    if (!region.ok) throw new Error(region.error.code);
+    expect(region.value).toMatchObject(marked(ofPlan));
+    const matched = region.value.indicators.filter(
+      ({ id }) => XUZHOU.breakdowns.find((table) => table.id === id)?.indicator !== null,
+    );
+    expect(matched.length).toBeGreaterThan(0);
+    for (const row of matched) expect(row).toMatchObject(marked(ofRow));
+  });
+
+  test("what is about the whole stays with the whole", () => {
+    const plan = planOf("丰县");
+    expect([plan.identities, plan.document, plan.breakdowns]).toEqual([undefined, undefined, []]);
+  });
 });

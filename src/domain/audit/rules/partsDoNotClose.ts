@@ -1,5 +1,5 @@
-import type { Plan } from "../../plan/types";
-import type { Identity } from "../../plan/identities";
+import type { Identity, Plan } from "../../plan/types";
+
 import { decimalPlaces, subtract, sum } from "../../shared/decimal";
 import { convert } from "../../shared/units";
 import { exactFigure, indicatorOf } from "../facts/figures";
