@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { fail, ok, type Result } from "../domain/shared/result";
 import type { FileError } from "./ports";
@@ -9,10 +10,14 @@ export function errorCode(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
-/** Reads a whole file. */
-export async function readBytes(path: string): Promise<Result<Uint8Array, FileError>> {
+/** Reads a whole file; at once, because nothing else can be done meanwhile, and thousands of files are read one by one. */
+export function readBytes(path: string): Promise<Result<Uint8Array, FileError>> {
+  return Promise.resolve(readNow(path));
+}
+
+function readNow(path: string): Result<Uint8Array, FileError> {
   try {
-    return ok(new Uint8Array(await readFile(path)));
+    return ok(new Uint8Array(readFileSync(path)));
   } catch (error) {
     const detail = errorCode(error);
     return fail({ code: detail === "ENOENT" ? "missing" : "unreadable", detail });

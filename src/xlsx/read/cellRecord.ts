@@ -4,6 +4,7 @@ import { unescapeText } from "../text";
 import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
 import { FAULT, NUMBER, SHARED_TEXT, TEXT_RESULT, TRUTH, wholeNumber, type PlainCell } from "./plainCell";
+import type { IsSame } from "./sameBytes";
 import { movableFormula, type MovedFormula } from "./sharedFormula";
 import { textAt, type Attributes } from "./xml";
 
@@ -20,6 +21,8 @@ export interface CellRecord {
 export interface Lookups {
   readonly strings: readonly string[];
   readonly formats: readonly string[];
+  /** How formulas are compared; left out: as everywhere. */
+  readonly isSame?: IsSame;
 }
 
 /** A cell that is being read. */

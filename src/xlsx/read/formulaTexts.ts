@@ -1,8 +1,9 @@
 import { unescapeText } from "../text";
+import { isSame, type IsSame } from "./sameBytes";
 import { textAt } from "./xml";
 
 interface Known {
-  readonly view: DataView;
+  readonly bytes: Uint8Array;
   readonly from: number;
   readonly length: number;
   readonly formula: string;
@@ -22,22 +23,22 @@ let kept = 0;
  * Reads formulas. A calculated column repeats one long formula in every row, and files of one plan repeat each other's:
  * where the bytes are those of a formula that was read before, its text is given again.
  */
-export function formulaTexts(bytes: Uint8Array): (column: number, from: number, to: number) => string {
+export function formulaTexts(
+  bytes: Uint8Array,
+  same: IsSame = isSame,
+): (column: number, from: number, to: number) => string {
   const lastOfColumn = new Map<number, Known>();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isThat = (found: Known | undefined, from: number, to: number): found is Known =>
+    found?.length === to - from && same(found.bytes, found.from, bytes, from, to - from);
   return (column, from, to) => {
     const above = lastOfColumn.get(column);
-    if (above && isSame(above, view, from, to)) return above.formula;
-    const formula = formulaOf(bytes, view, from, to);
-    lastOfColumn.set(column, { view, from, length: to - from, formula });
+    if (isThat(above, from, to)) return above.formula;
+    const hash = hashOf(bytes, from, to);
+    const found = known.get(hash);
+    const formula = isThat(found, from, to) ? found.formula : remember(bytes, from, to, hash);
+    lastOfColumn.set(column, { bytes, from, length: to - from, formula });
     return formula;
   };
-}
-
-function formulaOf(bytes: Uint8Array, view: DataView, from: number, to: number): string {
-  const hash = hashOf(view, from, to);
-  const found = known.get(hash);
-  return found && isSame(found, view, from, to) ? found.formula : remember(bytes, from, to, hash);
 }
 
 function remember(bytes: Uint8Array, from: number, to: number, hash: number): string {
@@ -50,27 +51,13 @@ function remember(bytes: Uint8Array, from: number, to: number, hash: number): st
   }
   kept += length;
   // A copy, so that the part is not kept; not by `slice`, which Node's buffers do not copy for.
-  const view = new DataView(new Uint8Array(bytes.subarray(from, to)).buffer);
-  known.set(hash, { view, from: 0, length, formula });
+  known.set(hash, { bytes: new Uint8Array(bytes.subarray(from, to)), from: 0, length, formula });
   return formula;
 }
 
-function hashOf(view: DataView, from: number, to: number): number {
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let hash = to - from;
   for (let at = from; at + WORD <= to; at += WORD) hash = (Math.imul(hash, 31) + view.getInt32(at)) | 0;
   return hash;
-}
-
-/** Compares four bytes at a time: a sheet is mostly such formulas. */
-function isSame(one: Known, view: DataView, from: number, to: number): boolean {
-  const length = to - from;
-  if (one.length !== length) return false;
-  const whole = length - (length % WORD);
-  for (let index = 0; index < whole; index += WORD) {
-    if (one.view.getInt32(one.from + index) !== view.getInt32(from + index)) return false;
-  }
-  for (let index = whole; index < length; index++) {
-    if (one.view.getUint8(one.from + index) !== view.getUint8(from + index)) return false;
-  }
-  return true;
 }

@@ -43,7 +43,7 @@ function readBytes(bytes: Uint8Array, codec: ZipCodec): Result<XlsxReading, Xlsx
   if (!workbook.ok) return workbook;
   const lookups = readLookups(file.value, workbook.value);
   if (!lookups.ok) return lookups;
-  const readings = readSheets(file.value, workbook.value, lookups.value);
+  const readings = readSheets(file.value, workbook.value, { ...lookups.value, isSame: codec.isSame });
   if (!readings.ok) return readings;
   const warnings = fileWarnings(file.value, workbook.value);
   if (!warnings.ok) return warnings;

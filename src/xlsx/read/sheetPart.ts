@@ -21,7 +21,7 @@ export interface SheetPart {
 export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<SheetPart, XmlFault | "too-many-cells"> {
   const cells: CellRecord[] = [];
   const sharedFormulas: SharedFormulas = new Map();
-  const formulaAt = formulaTexts(bytes);
+  const formulaAt = formulaTexts(bytes, lookups.isSame);
   let isProtected = false;
   let filled = 0;
   let blanks = 0;

@@ -1,18 +1,20 @@
 import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { isSame, type IsSame } from "./sameBytes";
 
-/** Unpacks what a zip holds and computes its checksums. */
+/** Unpacks what a zip holds, computes its checksums and compares what came out. */
 export interface ZipCodec {
   /** Stops soon after more than `size` bytes have come out. */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array | "too-long" | "damaged";
   readonly crc32: (content: Uint8Array) => number;
+  readonly isSame: IsSame;
 }
 
 /** Packed bytes unpacked at a time: at most 1,032 times as much comes out before the size is looked at. */
 const STEP = 16_384;
 
 /** Runs everywhere. Node brings its own, several times as fast, which the command line uses. */
-export const portableCodec: ZipCodec = { inflate, crc32 };
+export const portableCodec: ZipCodec = { inflate, crc32, isSame };
 
 function inflate(packed: Uint8Array, size: number): Uint8Array | "too-long" | "damaged" {
   // One byte more than declared, which a part that is longer fills.
