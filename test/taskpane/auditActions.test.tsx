@@ -240,3 +240,24 @@ test("10,000 findings with fixes and explanations: a hundred rows, one editor at
   expect(screen.getByText("修正全部可确定的（3,334）")).toBeInTheDocument();
   expect(screen.queryAllByText("写审核说明")).toHaveLength(0);
 });
+
+test.each([
+  ["zh-CN" as const, "可确定的修正（3）：改前 → 改后", "另有 10 处，见下方各问题"],
+  ["en" as const, "Certain fixes (3): before → after", "and 10 more, each beside its finding"],
+])(
+  "what the button would change is listed before it is pressed, up to twenty cells, in %s",
+  async (language, head, more) => {
+    const certain = (count: number) => Array.from({ length: count }, (_, index) => ({ ...CERTAIN, key: `k${index}` }));
+    const few = await audited({ audit: auditOf([...certain(3), UNCERTAIN]) }, language);
+    const list = screen.getByText(head).closest("details");
+    expect(list).toHaveAttribute("open");
+    const change = language === "en" ? "K7: １２．５万 → 12.5" : "K7：１２．５万 → 12.5";
+    expect([...(list?.querySelectorAll("li") ?? [])].map((line) => line.textContent)).toEqual([change, change, change]);
+    expect(few.count("applyFixes")).toBe(0);
+    few.unmount();
+    await audited({ audit: auditOf(certain(30)) }, language);
+    const long = screen.getByText(more).closest("details");
+    expect(long).not.toHaveAttribute("open");
+    expect(long?.querySelectorAll("li")).toHaveLength(21);
+  },
+);

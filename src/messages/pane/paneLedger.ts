@@ -25,6 +25,15 @@ export const ledgerMessages = {
   apply: { zh: "修正", en: "Apply" },
   applyLabel: { zh: "修正 {place}：{before} → {after}", en: "Apply at {place}: {before} → {after}" },
   applyAll: { zh: "修正全部可确定的（{count, number}）", en: "Apply all certain fixes ({count, number})" },
+  certainList: {
+    zh: "可确定的修正（{count, number}）：改前 → 改后",
+    en: "Certain fixes ({count, number}): before → after",
+  },
+  certainMore: {
+    zh: "另有 {count, number} 处，见下方各问题",
+    en: "and {count, number} more, each beside its finding",
+  },
+  changeAt: { zh: "{place}：{before} → {after}", en: "{place}: {before} → {after}" },
   change: { zh: "{before} → {after}", en: "{before} → {after}" },
   blank: { zh: "空白", en: "blank" },
   applying: { zh: "正在修正…", en: "Applying…" },

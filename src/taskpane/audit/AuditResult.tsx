@@ -1,13 +1,12 @@
 import { useCallback, useMemo } from "react";
-import { Button } from "@fluentui/react-components";
 import type { CellPlace } from "../../app/ports";
 import type { LocatedFinding } from "../../app/types";
 import { isCertain } from "../../domain/audit";
 import { auditScreenMessages } from "../../messages/pane/paneAudit";
-import { ledgerMessages } from "../../messages/pane/paneLedger";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import { countBySeverity } from "./auditView";
+import { CertainFixes } from "./CertainFixes";
 import { DocumentSwitch } from "./DocumentSwitch";
 import type { SaveExplanation } from "./ExplanationLine";
 import { FindingList } from "./FindingList";
@@ -28,7 +27,6 @@ interface AuditResultProps {
 /** The findings: filter, switch for those about the document, stepping, list, pages. Opening one goes to its cell. */
 export function AuditResult({ findings, busy, onGoTo, onApply, onSave }: AuditResultProps) {
   const say = useMessages(auditScreenMessages);
-  const sayLedger = useMessages(ledgerMessages);
   const styles = useScreenStyles();
   const list = useFindingList(findings);
   const { visible, page, currentIndex } = list;
@@ -55,11 +53,7 @@ export function AuditResult({ findings, busy, onGoTo, onApply, onSave }: AuditRe
   };
   return (
     <>
-      {certain.length > 0 && (
-        <Button disabledFocusable={busy} onClick={() => onApply(certain)}>
-          {sayLedger("applyAll", { count: certain.length })}
-        </Button>
-      )}
+      <CertainFixes findings={certain} busy={busy} onApply={onApply} />
       <SeverityFilter counts={countBySeverity(list.listed)} shown={list.shown} onToggle={list.toggle} />
       <DocumentSwitch count={list.documents} checked={list.withDocuments} onToggle={list.toggleDocuments} />
       {visible.length === 0 ? (
