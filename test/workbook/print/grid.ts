@@ -1,3 +1,4 @@
+import { columnLetters } from "../../../src/workbook/address";
 import type { CellSpec, RangeSpec, SheetSpec, StyleSpec, TableSpec } from "../../../src/workbook";
 
 /** A sheet by its cells: what stands in each, and the style that it ends up with, however the sheet was put together. */
@@ -17,6 +18,12 @@ export function isIn(range: RangeSpec, row: number, column: number): boolean {
   return (
     row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns
   );
+}
+
+/** A column by its letters; right of a table by its distance, since a further column of the table would move the letters. */
+export function columnName({ tables }: Pick<SheetSpec, "tables">, column: number): string {
+  const ends = tables.map(({ range }) => range.column + range.columns).filter((end) => end <= column);
+  return ends.length === 0 ? columnLetters(column) : `+${column - Math.max(...ends) + 1}`;
 }
 
 function styleText(style: StyleSpec): string {

@@ -1,7 +1,7 @@
-import { columnLetters, rangeAddress } from "../../../src/workbook/address";
+import { rangeAddress } from "../../../src/workbook/address";
 import { parseRange } from "../../../src/xlsx/address";
 import type { RangeSpec, SheetSpec, TableSpec, WorkbookSpec } from "../../../src/workbook";
-import { isIn } from "./grid";
+import { columnName, isIn } from "./grid";
 
 /** Where a formula stands; its references are told from there. */
 export interface Anchor {
@@ -51,9 +51,15 @@ export function placesOf({ sheets, names }: WorkbookSpec): Places {
     );
   const nameOf = (sheet: string, range: RangeSpec): string | undefined =>
     names.find((each) => each.sheet === sheet && rangeAddress(each.range) === rangeAddress(range))?.name;
+  const column = (sheet: string, index: number): string => columnName(byName.get(sheet) ?? { tables: [] }, index);
+  const plain = (sheet: string, { row, column: left, rows, columns }: RangeSpec): string => {
+    const [first, last] = [column(sheet, left), column(sheet, left + columns - 1)];
+    if (!first.startsWith("+")) return rangeAddress({ row, column: left, rows, columns });
+    return `${first === last ? first : `${first}–${last}`} ${rows === 1 ? `row ${row + 1}` : `rows ${row + 1}–${row + rows}`}`;
+  };
   const range: Places["range"] = (sheet, area) => {
     const table = tableOf(byName.get(sheet), area);
-    return nameOf(sheet, area) ?? (table ? inTable(table, area, "") : rangeAddress(area));
+    return nameOf(sheet, area) ?? (table ? inTable(table, area, "") : plain(sheet, area));
   };
   const reference = (written: string, sheet: string, anchor: Anchor): string => {
     const area = parseRange(written.replaceAll("$", ""));
@@ -68,7 +74,7 @@ export function placesOf({ sheets, names }: WorkbookSpec): Places {
     const offset = (row: number): string =>
       row === anchor.row ? "" : `[${row > anchor.row ? "+" : ""}${row - anchor.row}]`;
     const [first, last] = [area, { row: area.row + area.rows - 1, column: area.column + area.columns - 1 }].map(
-      ({ row, column }) => `${columnLetters(column)}${sheet === anchor.sheet ? offset(row) : row + 1}`,
+      ({ row, column: at }) => `${column(sheet, at)}${sheet === anchor.sheet ? offset(row) : row + 1}`,
     );
     const told = first === last ? first! : `${first}:${last}`;
     return sheet === anchor.sheet ? (written.includes("$") ? `$${told}` : told) : `${sheet}!${told}`;

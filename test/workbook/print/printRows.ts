@@ -1,6 +1,6 @@
 import { columnLetters, rangeAddress } from "../../../src/workbook/address";
 import type { DefinedNameSpec } from "../../../src/workbook";
-import { inRuns, type Grid } from "./grid";
+import { columnName, inRuns, type Grid } from "./grid";
 import type { Legend } from "./legend";
 import type { Places } from "./places";
 import { printCell } from "./printCell";
@@ -12,12 +12,14 @@ export interface RowContext {
   readonly names: readonly DefinedNameSpec[];
   readonly places: Places;
   readonly styles: Legend;
+  readonly tableStyles: Legend;
   readonly looks: Legend;
 }
 
 /** Height, styles and merged cells of a row outside of tables. */
 function lookOf({ grid, styles }: RowContext, row: number): string {
   const { sheet, columns, style, tableAt } = grid;
+  const name = (column: number): string => columnName(sheet, column);
   const height = sheet.rowHeights[row];
   const marks = Array.from({ length: columns }, (_, column) =>
     tableAt(row, column) ? "" : styles.mark(style(row, column)),
@@ -26,15 +28,14 @@ function lookOf({ grid, styles }: RowContext, row: number): string {
   for (let first = 0; first < columns;) {
     let last = first;
     while (last + 1 < columns && marks[last + 1] === marks[first]) last += 1;
-    if (marks[first])
-      runs.push(`${columnLetters(first)}${last > first ? `–${columnLetters(last)}` : ""} ${marks[first]}`);
+    if (marks[first]) runs.push(`${name(first)}${last > first ? `–${name(last)}` : ""} ${marks[first]}`);
     first = last + 1;
   }
   const merges = sheet.merges
     .filter((range) => range.row === row)
     .map(
       ({ column, columns: count, rows }) =>
-        `merged ${columnLetters(column)}–${columnLetters(column + count - 1)}${rows > 1 ? ` over ${rows} rows` : ""}`,
+        `merged ${name(column)}–${name(column + count - 1)}${rows > 1 ? ` over ${rows} rows` : ""}`,
     );
   return [...(height === undefined ? [] : [`${height} points`]), ...runs, ...merges].join("; ");
 }
@@ -61,17 +62,17 @@ function cellsText(context: RowContext, row: number): string {
   const first = texts.findIndex((text) => text !== "");
   if (first === -1) return "";
   const last = texts.reduce((found, text, column) => (text === "" ? found : column), first);
-  return `${columnLetters(first)}| ${texts.slice(first, last + 1).join(" | ")}`;
+  return `${columnName(grid.sheet, first)}| ${texts.slice(first, last + 1).join(" | ")}`;
 }
 
 /** Rows of a sheet, its tables where they begin; rows that say nothing and look alike are one line. */
 export function printRows(context: RowContext, from: number, to: number): readonly string[] {
-  const { grid, looks, styles, places } = context;
+  const { grid, looks, tableStyles, places } = context;
   const blocks: (readonly string[])[] = [];
   let plain: string[] = [];
   for (let row = from; row < to; row += 1) {
     for (const table of grid.sheet.tables.filter(({ range }) => range.row === row)) {
-      blocks.push(inRuns(plain), printTable(grid, table, styles, places));
+      blocks.push(inRuns(plain), printTable(grid, table, tableStyles, places));
       plain = [];
     }
     const mark = looks.mark(lookOf(context, row));

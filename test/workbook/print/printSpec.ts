@@ -42,10 +42,10 @@ function printed({ margins, fit, titleRows, titleColumns, ...print }: PrintSpec)
   return `${fields(print)}; ${pages}; ${titles}; margins ${fields(margins)}`;
 }
 
-function printChart(chart: ChartSpec, places: Places): readonly string[] {
+function printChart(sheet: string, chart: ChartSpec, places: Places): readonly string[] {
   const { categories, series, position } = chart;
   return [
-    `chart on ${rangeAddress(position)}: ${fields(chart, "categories", "series", "position")}`,
+    `chart on ${places.range(sheet, position)}: ${fields(chart, "categories", "series", "position")}`,
     `  categories ${categories.sheet} ${places.range(categories.sheet, categories.range)}`,
     ...series.map(
       (each) =>
@@ -78,15 +78,15 @@ function printRules(
         ({ row, column, ...link }) =>
           `link ${places.range(name, { row, column, rows: 1, columns: 1 })} ${fields(link)}`,
       ),
-    ...charts.flatMap((chart) => printChart(chart, places)),
+    ...charts.flatMap((chart) => printChart(name, chart, places)),
   ];
 }
 
 /** Rows with what they refer to. */
 function printPart(grid: Grid, spec: WorkbookSpec, places: Places, from: number, to: number): readonly string[] {
-  const [styles, looks] = [legend("s"), legend("")];
-  const lines = printRows({ grid, names: spec.names, places, styles, looks }, from, to);
-  return [...lines, "rows", ...looks.lines(), "styles", ...styles.lines()];
+  const [styles, tableStyles, looks] = [legend("s"), legend("t"), legend("")];
+  const lines = printRows({ grid, names: spec.names, places, styles, tableStyles, looks }, from, to);
+  return [...lines, "rows", ...looks.lines(), "styles", ...styles.lines(), ...tableStyles.lines()];
 }
 
 /** A sheet whose rows from one on are printed apart from it. */
