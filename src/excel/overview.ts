@@ -2,12 +2,11 @@ import type { HostError, HostOverview } from "../app/ports";
 import type { Result } from "../domain/shared/result";
 import { METADATA_SHEET, TABLE_NAMES, breakdownTableName, sheetAnchorName } from "../workbook/contract";
 import { parseReference } from "../workbook/address";
+import { CHART_SHEETS } from "../workbook/sheets";
 import { queueInspection } from "./inspect";
 import type { Inspection } from "./inspection";
 import { runExcel } from "./run";
 
-/** Sheets of ours that have charts. */
-const CHART_SHEETS = ["summary"] as const;
 const OUR_TABLES: ReadonlySet<string> = new Set(Object.values(TABLE_NAMES));
 
 const isOurs = (table: string): boolean => OUR_TABLES.has(table) || table.startsWith(breakdownTableName(""));

@@ -1,7 +1,8 @@
 import type { HostError } from "../app/ports";
 import type { Result } from "../domain/shared/result";
 import { parseReference } from "../workbook/address";
-import { METADATA_SHEET, TABLE_NAMES, breakdownTableName, sheetAnchorName } from "../workbook/contract";
+import { METADATA_SHEET, breakdownTableName, sheetAnchorName } from "../workbook/contract";
+import { CHART_SHEETS, SHEETS, sheetsWhere } from "../workbook/sheets";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { anchoredSheet, queueInspection } from "./inspect";
 import type { Inspection } from "./inspection";
@@ -15,12 +16,11 @@ export interface ReadResult {
   readonly inspection: Inspection;
 }
 
-const CHART_SHEETS = ["summary"] as const;
-const KNOWN_TABLES: readonly string[] = Object.values(TABLE_NAMES);
+const KNOWN_TABLES = sheetsWhere(({ reading }) => reading === "table").flatMap((kind) => SHEETS[kind].table ?? []);
 const BREAKDOWN_PREFIX = breakdownTableName("");
 const OUR_NAMES = /^plan_/;
-/** Anchors of sheets that hold nothing to read but what other names mark. */
-const UNREAD_ANCHORS: readonly string[] = ["guide", "submissions", "sources", "changes"].map(sheetAnchorName);
+/** Anchors that alone are no reason to read their sheet. */
+const UNREAD_ANCHORS: readonly string[] = sheetsWhere(({ reading }) => reading === "never").map(sheetAnchorName);
 
 /** Break-down tables, known by name only once the list of tables is there. */
 function breakdownNames({ tables }: Inspection): readonly string[] {

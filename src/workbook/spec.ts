@@ -1,3 +1,7 @@
+import type { SheetId } from "./sheets";
+
+export type { SheetId };
+
 /**
  * A workbook as plain data. One description, two writers: `excel/` (Office.js) and `xlsx/` (a file).
  * Writers decide nothing. Rows and columns are 0-based; ranges include both ends.
@@ -167,19 +171,6 @@ export interface ProtectionSpec {
   /** Null: protected without a password. */
   readonly password: string | null;
 }
-
-/** Which of our sheets this is; names are in the workbook's language, ids are not. */
-export type SheetId =
-  | "guide"
-  | "entry"
-  | "targets"
-  | "summary"
-  | "findings"
-  | "metadata"
-  | "submissions"
-  | "sources"
-  | "changes"
-  | `breakdown-${string}`;
 
 /** One sheet. */
 export interface SheetSpec {

@@ -1,7 +1,9 @@
 import { NEW_PLAN, SAME_PLAN, must, useExcelPort } from "./support";
 import { SMALL_PLAN, findingsSheet, range, workbook } from "./plan";
 import { EMPTY_SHEET } from "../xlsx/everyFeature";
+import { inLanguage } from "../../src/domain/shared/localText";
 import { createExcelPort } from "../../src/excel";
+import { SHEETS, SINGLE_SHEETS } from "../../src/workbook/sheets";
 import type { SheetSpec } from "../../src/workbook/spec";
 import { specOf } from "../workbook/fixtures";
 
@@ -128,3 +130,15 @@ test.each(["nanjing-14fyp", "xuzhou-14fyp"])(
     expect(open.excel.payloadBytes().received - received).toBeLessThan(LIMIT_BYTES / 2);
   },
 );
+
+/** A sheet is read at once or not at all: a kind that the reader forgets costs every read a second round trip. */
+test("whatever sheets a workbook has beside its break-downs, a read takes one", async () => {
+  const kinds = SINGLE_SHEETS.filter((id) => SMALL_PLAN.sheets.every((sheet) => sheet.id !== id));
+  const others = kinds.map((id): SheetSpec => {
+    const blocks = [{ row: 0, column: 0, values: [["表头"]] }];
+    return { ...EMPTY_SHEET, id, name: inLanguage(SHEETS[id].name, "zh-CN"), blocks };
+  });
+  must(await open.port.putSheets(workbook([...SMALL_PLAN.sheets, ...others]), NEW_PLAN));
+  expect(kinds).toEqual(["guide", "targets", "submissions", "changes", "sources"]);
+  expect(await open.syncsOf(() => open.port.read())).toBe(1);
+});

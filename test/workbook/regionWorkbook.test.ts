@@ -67,10 +67,19 @@ test.each(CASES)(
   },
 );
 
+/** The lines of the yearly targets below their header: three of each break-down. */
+function targetLines(spec: WorkbookSpec): readonly (readonly CellSpec[])[] {
+  return (
+    sheetOf(spec, "targets")
+      .blocks.find(({ column, values }) => column === 0 && values.length > 1)
+      ?.values.slice(1) ?? []
+  );
+}
+
 /** The figures on the target rows of the yearly targets, by break-down, as numbers. */
 function yearlyTargets(spec: WorkbookSpec): ReadonlyMap<string, readonly CellSpec[]> {
-  const blocks = sheetOf(spec, "targets").blocks.slice(3);
-  return new Map(blocks.map(({ values }) => [values[0]?.[0] as string, values[0] ?? []]));
+  const first = targetLines(spec).filter((_, index) => index % 3 === 0);
+  return new Map(first.map((cells) => [cells[0] as string, cells]));
 }
 
 test("every cell of every break-down is in exactly one workbook that is sent out, and none is anywhere else", () => {
@@ -145,10 +154,8 @@ test("a row that counts in another unit than the plan says so on the guide, on t
 
 test("actual and share of each year's target, up to the year reported on", () => {
   const typed = { "breakdown-4": { 2021: 1600, 2022: 2280, 2023: 2200 } };
-  const block = sheetOf(specFor("丰县", { asOf: 2022, typed }), "targets").blocks.find(
-    ({ values }) => values[0]?.[0] === "breakdown-4",
-  );
-  const shown = block?.values.map((line) =>
+  const lines = targetLines(specFor("丰县", { asOf: 2022, typed })).filter(([id]) => id === "breakdown-4");
+  const shown = lines.map((line) =>
     line.slice(6).map((cell) => (typeof cell === "object" && cell !== null ? cell.value : cell)),
   );
   expect(shown).toEqual([

@@ -1,5 +1,5 @@
 import { area } from "../cells";
-import type { CellSpec, ValidationSpec } from "../spec";
+import type { CellBlock, CellSpec, ValidationSpec } from "../spec";
 import type { Content, Place } from "./content";
 import { NO_PARTS, type Parts } from "./parts";
 import type { LinesSection } from "./section";
@@ -20,6 +20,17 @@ function joinedRules(rules: readonly ValidationSpec[]): readonly ValidationSpec[
   }, []);
 }
 
+/** Cells beside one another as one block: the fewer there are, the quicker they are written. */
+function joinedBlocks(cells: readonly (Place & { readonly value: CellSpec })[]): readonly CellBlock[] {
+  const blocks: { readonly row: number; readonly column: number; readonly values: [CellSpec[]] }[] = [];
+  for (const { row, column, value } of cells) {
+    const last = blocks[blocks.length - 1];
+    if (last?.row === row && last.column + last.values[0].length === column) last.values[0].push(value);
+    else blocks.push({ row, column, values: [[value]] });
+  }
+  return blocks;
+}
+
 /** Puts rows of cells on the sheet. */
 export function placeLines({ lines }: LinesSection, { row: first, column: left }: Place): Parts {
   const cells = lines.flatMap(({ cells: own }, index) =>
@@ -27,11 +38,9 @@ export function placeLines({ lines }: LinesSection, { row: first, column: left }
   );
   return {
     ...NO_PARTS,
-    blocks: cells.map(({ value, range: { row, column } }) => ({
-      row,
-      column,
-      values: [[contentAt(value, { row, column })]],
-    })),
+    blocks: joinedBlocks(
+      cells.map(({ value, range: { row, column } }) => ({ row, column, value: contentAt(value, { row, column }) })),
+    ),
     styles: cells.map(({ range, style }) => ({ range, style })),
     merges: cells.flatMap(({ range }) => (range.columns > 1 || range.rows > 1 ? [range] : [])),
     validations: joinedRules(

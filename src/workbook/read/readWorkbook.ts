@@ -1,11 +1,12 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
 import { planYears, type EntryCell, type IndicatorCells, type Plan, type PlanEntries } from "../../domain/plan";
 import { withCityTotals } from "../../domain/regions";
+import { inLanguage } from "../../domain/shared/localText";
 import { ok, type Result } from "../../domain/shared/result";
 import { CONTRACT_VERSION, TABLE_NAMES } from "../contract";
 import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
 import { parseExplanations, parseUnlisted } from "../metadata/keptLedger";
-import type { SheetId } from "../spec";
+import { SHEETS } from "../sheets";
 import type { WorkbookSnapshot } from "../snapshot";
 import { readAuditLimits } from "./auditLimits";
 import { findBreakdowns, readActuals } from "./breakdowns";
@@ -21,7 +22,7 @@ import type { PlanWorkbook, ReadProblem } from "./planWorkbook";
 import { readRecordedFindings } from "./recordedFindings";
 import { overwrittenTotals } from "./regionTotals";
 import { readSettings } from "./settings";
-import { findSheets, NEEDED_SHEETS, originalNames } from "./sheets";
+import { findSheets, originalSheets, type OriginalSheet } from "./sheets";
 import { readReturns } from "./returns";
 import { readSubmission, unsigned } from "./submission";
 
@@ -37,8 +38,7 @@ function findEntry(
 ): FoundEntry {
   const columns = entryColumns(plan, language);
   const { table, isNative } = findEntryTable(snapshot, columns, sheetName);
-  const original = originalNames(plan, language).entry ?? "";
-  const sheet = sheetName ?? original;
+  const sheet = sheetName ?? inLanguage(SHEETS.entry.name, language);
   const missing = workbookFinding(
     "table-missing",
     { sheet, table: TABLE_NAMES.entry },
@@ -83,15 +83,12 @@ function readOwnEntries(plan: Plan, table: ReadTable | null): PlanEntries {
 }
 
 function missingSheets(
-  originals: Readonly<Record<string, string>>,
+  originals: Readonly<Record<string, OriginalSheet>>,
   found: Readonly<Record<string, string>>,
 ): readonly Finding[] {
-  const needed = Object.keys(originals).filter(
-    (id) => NEEDED_SHEETS.includes(id as SheetId) || id.startsWith("breakdown-"),
-  );
-  return needed
-    .filter((id) => found[id] === undefined)
-    .map((id) => workbookFinding("sheet-missing", { sheet: originals[id] ?? id }));
+  return Object.entries(originals)
+    .filter(([id, { isNeeded }]) => isNeeded && found[id] === undefined)
+    .map(([, { name }]) => workbookFinding("sheet-missing", { sheet: name }));
 }
 
 /**
@@ -103,11 +100,15 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   const metadata = readMetadata(snapshot);
   if (!metadata.ok) return metadata;
   const { plan, language, texts, place, isIntact, contract } = metadata.value;
-  const originals = originalNames(plan, language);
+  const originals = originalSheets(plan, language);
   const sheetNames = findSheets(snapshot, originals);
   const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
   const { settings: withoutLimits, cells, problems: settingProblems } = readSettings(snapshot, plan, texts.settings);
-  const limits = readAuditLimits(snapshot, sheetNames.guide ?? originals.guide ?? "", texts.settingNames);
+  const limits = readAuditLimits(
+    snapshot,
+    sheetNames.guide ?? inLanguage(SHEETS.guide.name, language),
+    texts.settingNames,
+  );
   const settings = { ...withoutLimits, auditThresholds: limits.thresholds };
   const breakdowns = findBreakdowns(snapshot, { plan, settings, language, sheetNames });
   const typed = readOwnEntries(plan, table);

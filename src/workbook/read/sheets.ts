@@ -1,41 +1,42 @@
 import type { Plan } from "../../domain/plan";
-import type { Language } from "../../domain/shared/localText";
-import { speaker } from "../../messages/format";
-import { sheetNames } from "../../messages/sheets/sheets";
+import { inLanguage, type Language } from "../../domain/shared/localText";
+import { formatText } from "../../messages/format";
 import { parseReference } from "../address";
-import { breakdownTableName, METADATA_SHEET, sheetAnchorName, TABLE_NAMES } from "../contract";
-import type { SheetId } from "../spec";
+import { breakdownTableName, sheetAnchorName } from "../contract";
 import type { WorkbookSnapshot } from "../snapshot";
+import { SHEETS, SINGLE_SHEETS } from "../sheets";
 
-/** The names our sheets are made with, by id. */
-export function originalNames(plan: Plan, language: Language): Readonly<Record<string, string>> {
-  const say = speaker(sheetNames, language);
-  const fixed = {
-    guide: say("guide"),
-    entry: say("entry"),
-    targets: say("targets"),
-    summary: say("summary"),
-    findings: say("findings"),
-    metadata: METADATA_SHEET,
-  };
-  const breakdowns = plan.breakdowns.map(
-    ({ number }) => [`breakdown-${number}`, say("breakdown", { number })] as const,
-  );
-  return { ...fixed, ...Object.fromEntries(breakdowns) };
+/** What a sheet of ours was made as. */
+export interface OriginalSheet {
+  readonly name: string;
+  /** Its native table, which marks it when its anchor name is gone. */
+  readonly table: string | null;
+  readonly isNeeded: boolean;
 }
 
-/** Table that marks a sheet when its anchor name is gone. */
-function tableOf(id: string): string | null {
-  if (id.startsWith("breakdown-")) return breakdownTableName(id.slice("breakdown-".length));
-  return id in TABLE_NAMES ? TABLE_NAMES[id as keyof typeof TABLE_NAMES] : null;
+/** The sheets that a workbook of the plan may have, by id. */
+export function originalSheets(plan: Plan, language: Language): Readonly<Record<string, OriginalSheet>> {
+  const single = SINGLE_SHEETS.map((id): readonly [string, OriginalSheet] => [
+    id,
+    { ...SHEETS[id], name: inLanguage(SHEETS[id].name, language) },
+  ]);
+  const breakdowns = plan.breakdowns.map(({ number }): readonly [string, OriginalSheet] => [
+    `breakdown-${number}`,
+    {
+      ...SHEETS.breakdown,
+      name: formatText(SHEETS.breakdown.name, language, { number }),
+      table: breakdownTableName(number),
+    },
+  ]);
+  return Object.fromEntries([...single, ...breakdowns]);
 }
 
-function findSheet(snapshot: WorkbookSnapshot, id: string, original: string): string | null {
+function findSheet(snapshot: WorkbookSnapshot, id: string, { name: original, table }: OriginalSheet): string | null {
   const exists = (name: string | undefined): name is string => snapshot.sheets.some((sheet) => sheet.name === name);
   const anchor = snapshot.names.find(({ name }) => name === sheetAnchorName(id));
   const anchored = anchor ? parseReference(anchor.refersTo)?.sheet : undefined;
   if (exists(anchored)) return anchored;
-  const tabled = snapshot.tables.find(({ name }) => name === tableOf(id))?.sheet;
+  const tabled = snapshot.tables.find(({ name }) => name === table)?.sheet;
   if (exists(tabled)) return tabled;
   return exists(original) ? original : null;
 }
@@ -43,7 +44,7 @@ function findSheet(snapshot: WorkbookSnapshot, id: string, original: string): st
 /** Our sheets by id, as they are named now: by anchor name, else by their table, else by their first name. */
 export function findSheets(
   snapshot: WorkbookSnapshot,
-  originals: Readonly<Record<string, string>>,
+  originals: Readonly<Record<string, OriginalSheet>>,
 ): Readonly<Record<string, string>> {
   const found = Object.entries(originals).flatMap(([id, original]) => {
     const name = findSheet(snapshot, id, original);
@@ -51,6 +52,3 @@ export function findSheets(
   });
   return Object.fromEntries(found);
 }
-
-/** Sheets without which figures are missing or cannot be explained. */
-export const NEEDED_SHEETS: readonly SheetId[] = ["entry", "summary"];
