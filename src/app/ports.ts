@@ -10,6 +10,7 @@ export type HostErrorCode =
   | "request-aborted"
   | "request-too-large"
   | "response-too-large"
+  | "formulas-changed"
   | "cell-edit-mode"
   | "connection-lost"
   | "not-supported"

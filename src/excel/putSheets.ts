@@ -9,7 +9,7 @@ import type { Inspection } from "./inspection";
 import { planPut, type PutPlan } from "./planPut";
 import { Refusal, runExcel } from "./run";
 import { isLayoutStep } from "./trace";
-import { sheetLookup, writeSteps } from "./writeSteps";
+import { sheetLookup, writeSteps, type Writing } from "./writeSteps";
 
 const STEP = "write sheets";
 
@@ -53,6 +53,14 @@ async function send(
   await send(context, rest, [...written, ...batch.flatMap(({ sheet }) => sheet ?? [])]);
 }
 
+/** Reports formulas that Excel filled in or replaced: wrong figures must not pass for right ones. */
+function checkFormulas({ checks }: Writing, written: readonly string[]): void {
+  const changed = checks.map((check) => check()).find((address) => address !== null);
+  if (changed === undefined) return;
+  const detail = `Excel changed formulas in ${changed}.`;
+  throw new Refusal({ code: "formulas-changed", step: "read formulas back", detail, written });
+}
+
 /** Shows the sheets and sets up their pages. Answers what went wrong with the pages: the sheets are there without them. */
 async function finish(
   context: Excel.RequestContext,
@@ -85,10 +93,11 @@ export async function putSheets(
     const inspection = known ?? (await inspect(context, spec));
     const plan = planPut(spec, options, inspection);
     checkStructure(plan, inspection);
-    const sheets = sheetLookup(context);
-    await send(context, toBatches(writeSteps({ context, plan, sheets }, inspection, options), REQUEST_BYTES), []);
+    const writing: Writing = { context, plan, sheets: sheetLookup(context), checks: [] };
+    await send(context, toBatches(writeSteps(writing, inspection, options), REQUEST_BYTES), []);
     const written = plan.targets.map(({ sheet }) => sheet.name);
-    const layoutError = await finish(context, finishSteps(context, plan, sheets, options), written);
+    const layoutError = await finish(context, finishSteps(context, plan, writing.sheets, options), written);
+    checkFormulas(writing, written);
     return { sheetNames: Object.fromEntries(plan.targets.map(({ sheet }) => [sheet.id, sheet.name])), layoutError };
   });
 }

@@ -58,6 +58,11 @@ const MOVING_REFERENCE = /(?:^|[^\p{L}\p{N}_.$])(?:[A-Z]{1,3}\$?\d+|\$[A-Z]{1,3}
 /** The formula without its texts, sheet names and structured references, in which letters and digits mean no cell. */
 const bare = (formula: string): string => formula.replace(/"[^"]*"|'[^']*'!|\[[^\]]*\]/g, "");
 
+/** True where the formulas are what filling the first one down would give; of those that would move nothing is known. */
+export function isFilledAlike(formulas: readonly string[]): boolean {
+  return commonFormula(formulas.map((formula) => [formula])) !== null;
+}
+
 /** The one formula of a rectangle; null where they differ, or where Excel would adjust it from cell to cell. */
 function commonFormula(rows: readonly (readonly string[])[]): string | null {
   const first = rows[0]?.[0];

@@ -4,6 +4,7 @@ import { clearSheet } from "./clearSheet";
 import { jsonBytes, type WriteStep } from "./batches";
 import { queueEdits } from "./edit";
 import type { Inspection } from "./inspection";
+import { holdColumns, looseColumns, queueCheck, releaseColumns } from "./looseFormulas";
 import type { PutPlan, PutTarget } from "./planPut";
 import { splitBlock } from "./splitBlock";
 import { traceStep, traceTouched, unprotectStep } from "./trace";
@@ -25,6 +26,8 @@ export interface Writing {
   readonly context: Excel.RequestContext;
   readonly plan: PutPlan;
   readonly sheets: SheetLookup;
+  /** Filled while steps are queued: each answers, once all is sent, where Excel changed formulas; null for nowhere. */
+  readonly checks: (() => string | null)[];
 }
 
 const small = (queue: () => void, sheet: string | null = null): WriteStep => ({ size: 0, sheet, queue });
@@ -82,12 +85,25 @@ function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly Wr
     writeLinks(sheet, spec);
     writeStyles(sheet, spec);
   }, spec.name);
-  const constants = cellSteps(spec, sheets, constantWrites);
-  return [begin, ...constants, small(() => writeTables(sheets(spec.name), spec, keptTables))];
+  const loose = looseColumns(spec);
+  return [
+    begin,
+    small(() => holdColumns(sheets(spec.name), loose)),
+    ...cellSteps(spec, sheets, constantWrites),
+    small(() => writeTables(sheets(spec.name), spec, keptTables)),
+  ];
 }
 
-function formulaSteps({ context, sheets }: Writing, { sheet: spec }: PutTarget): readonly WriteStep[] {
-  return [small(() => traceStep(context, `write formulas of ${spec.name}`)), ...cellSteps(spec, sheets, formulaWrites)];
+function formulaSteps({ context, sheets, checks }: Writing, { sheet: spec }: PutTarget): readonly WriteStep[] {
+  const loose = looseColumns(spec);
+  return [
+    small(() => traceStep(context, `write formulas of ${spec.name}`)),
+    ...cellSteps(spec, sheets, formulaWrites),
+    small(() => {
+      releaseColumns(sheets(spec.name), loose);
+      checks.push(queueCheck(sheets(spec.name), loose));
+    }),
+  ];
 }
 
 function finishSheet({ context, sheets }: Writing, { sheet: spec }: PutTarget): void {
@@ -145,12 +161,8 @@ const isMetadata = ({ sheet }: PutTarget): boolean => sheet.id === "metadata";
  * off fails first; sheets and names, values, tables, then the formulas that mention them;
  * metadata when all else is there, since without it an unfinished load is recognised; old sheets go last.
  */
-export function writeSteps(
-  { context, plan, sheets }: Writing,
-  inspection: Inspection,
-  options: PutOptions,
-): readonly WriteStep[] {
-  const writing = { context, plan, sheets };
+export function writeSteps(writing: Writing, inspection: Inspection, options: PutOptions): readonly WriteStep[] {
+  const { context, plan } = writing;
   const existingNames = new Set(inspection.names.map(({ name }) => name.toLowerCase()));
   return [
     small(() => {

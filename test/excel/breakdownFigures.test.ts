@@ -31,6 +31,7 @@ const breakdowns = Object.fromEntries(
 );
 const open = useExcelPort();
 
+/** The sums of a merged plan stand in some rows of columns; the embedded host fills and replaces such formulas as Excel does. */
 test.each([
   [false, 2021],
   [true, 2022],

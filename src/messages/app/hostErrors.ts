@@ -31,6 +31,16 @@ export const hostErrorTexts = {
       en: "Remove the protection on the Review tab (ask whoever set the password, if there is one), then try again.",
     },
   },
+  "formulas-changed": {
+    title: {
+      zh: "Excel 改动了写入的公式，数据不可用",
+      en: "Excel changed formulas that were written; the figures cannot be used",
+    },
+    advice: {
+      zh: "请在“选项—校对—自动更正选项—键入时自动套用格式”中取消“在表格中填充公式以创建计算列”，然后再做一次。",
+      en: "Under Options, Proofing, AutoCorrect Options, AutoFormat As You Type, clear “Fill formulas in tables to create calculated columns”, then do it again.",
+    },
+  },
   "request-aborted": {
     title: { zh: "Excel 中断了这次操作", en: "Excel stopped the operation" },
     advice: {

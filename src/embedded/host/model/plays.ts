@@ -7,7 +7,9 @@ export interface Plays {
   web: boolean;
   /** False where there is none: page set-up fails, since Excel asks the printer's driver. */
   printer: boolean;
+  /** Excel's option "Fill formulas in tables to create calculated columns"; see `fillColumns`. */
+  fillsFormulas: boolean;
 }
 
 /** The strictest Excel that most people have. */
-export const USUAL_EXCEL: Readonly<Plays> = { web: true, printer: true };
+export const USUAL_EXCEL: Readonly<Plays> = { web: true, printer: true, fillsFormulas: true };

@@ -2,6 +2,7 @@ import type { CellWrite } from "../grid";
 import { accessDenied, invalidArgument } from "../wire/hostFault";
 import { formatRect } from "./address";
 import type { Book } from "./book";
+import { columnsBefore, fillColumns } from "./calculatedColumns";
 import { parseEntry, type CellEntry } from "./cellEntry";
 import { emitChanged } from "./changed";
 import { renameColumnsFromHeaders } from "./tableHeaders";
@@ -62,7 +63,10 @@ export function writeValues(book: Book, sheetId: string, rect: Rect, values: unk
   );
   const before = rowsIn(rect) * columnsIn(rect) === 1 ? book.grid.cells.read(sheetId, rect)[0]?.[0] : undefined;
   const writes = entries.map((row) => row.map((entry) => entry && toWrite(entry)));
+  const hasFormula = entries.some((row) => row.some((entry) => entry?.kind === "formula"));
+  const columns = hasFormula && book.plays.fillsFormulas ? columnsBefore(book, sheetId, rect, writes) : [];
   book.grid.cells.write(sheetId, rect, writes);
+  fillColumns(book, sheetId, columns);
   applyImpliedFormats(book, sheetId, rect, entries);
   renameColumnsFromHeaders(book, sheetId, rect);
   emitChanged(book, sheetId, rect, before);

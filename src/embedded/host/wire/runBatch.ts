@@ -44,7 +44,7 @@ export async function runBatch(batch: Batch, context: BatchContext): Promise<Bat
 }
 
 const needsCalculation = (run: Run, action: Action): boolean =>
-  action.ActionType === ActionType.query || readsOnInstantiate(run, action);
+  (action.ActionType === ActionType.query && readsResults(action.QueryInfo)) || readsOnInstantiate(run, action);
 
 function perform(run: Run, action: Action): unknown {
   const { ActionType: type } = action;
@@ -59,6 +59,15 @@ function perform(run: Run, action: Action): unknown {
     return null;
   }
   throw notImplemented(`action type ${type}`);
+}
+
+/** What a cell holds is known before anything is calculated. */
+const NO_RESULTS: ReadonlySet<string> = new Set(["formulas", "address"]);
+
+/** True where an answer depends on what formulas give: Excel answers formulas as they were written, calculated or not. */
+function readsResults(query: Action["QueryInfo"]): boolean {
+  const selected = query?.Select ?? [];
+  return selected.length === 0 || !selected.every((name) => NO_RESULTS.has(name));
 }
 
 /** A used range depends on what formulas give. */
