@@ -80,7 +80,7 @@ function everyFinding(): readonly (readonly [string, Finding, string])[] {
     [
       PLANS["nanjing-13fyp"],
       audit(PLANS["nanjing-13fyp"], 2020, {
-        "1": { 2019: "25以上" },
+        "1": { 2019: "25以上", 2018: { raw: "#NAME?", formula: "=-----" } },
         "18": { 2020: "１３:４１:４６" },
       }),
     ],

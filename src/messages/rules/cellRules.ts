@@ -145,6 +145,10 @@ export const cellRules = {
         zh: "填报格里是公式 {formula}（现为 {value}），汇总时数值可能变化。请改为直接填数字。",
         en: "The entry cell holds the formula {formula} (now {value}), whose result may change when workbooks are merged. Replace it by its value.",
       },
+      "formula-in-entry-cell-dashes": {
+        zh: "填的短横线被表格软件当成了公式 {formula}（现为 {value}）。没有数据请清空；要留短横线，先输入一个撇号（'）。",
+        en: "The dashes typed here became the formula {formula} (now {value}). Leave the cell blank where there is no figure, or type an apostrophe before a dash.",
+      },
       "formula-in-entry-cell-link": {
         zh: "填报格链接到别的文件或程序：{formula}（现为 {value}），报出去后会取不到数，也有安全风险。请改为直接填数字。",
         en: "The entry cell links to another file or program: {formula} (now {value}). It will not work elsewhere and is a security risk. Type the figure instead.",

@@ -1,12 +1,30 @@
 import { isFromRegions } from "../../regions";
+import type { EntryCell } from "../../plan/entries";
 import { auditRule } from "../engine/auditRule";
+import type { Fix, Problem } from "../engine/types";
 import { failingWith } from "../engine/verdict";
 
 const ID = "formula-in-entry-cell";
 const LINK = "formula-in-entry-cell-link";
+const DASHES = "formula-in-entry-cell-dashes";
 
 /** A reference to another file ([Book.xlsx]Sheet!A1) or a DDE link (app|topic!item). */
 const EXTERNAL = /\[[^\]]*\.xl\w*\]|\|/i;
+
+/** Dashes that somebody typed for "nothing": to a spreadsheet they begin a formula. */
+const ONLY_DASHES = /^=[\s\-－—–−]+$/;
+
+function problemOf({ raw, formula }: EntryCell): Problem {
+  const params = { formula: formula ?? "", value: raw === null ? "—" : String(raw) };
+  const found = { params, value: raw, expected: null };
+  if (ONLY_DASHES.test(formula ?? ""))
+    return { ...found, message: DASHES, fix: { code: "dashes-to-blank", before: formula, after: null, certain: true } };
+  const isFigure = typeof raw === "number" && Number.isFinite(raw);
+  const fix: Fix | undefined = isFigure
+    ? { code: "formula-to-value", before: formula, after: raw, certain: true }
+    : undefined;
+  return { ...found, message: EXTERNAL.test(formula ?? "") ? LINK : ID, fix };
+}
 
 /** Figures are typed: a formula, and a link even more, gives something else when the workbook travels. */
 export const formulaInEntryCell = auditRule({
@@ -14,18 +32,8 @@ export const formulaInEntryCell = auditRule({
   severity: "warning",
   scope: "cell",
   source: "data review practice: returned workbooks hold values",
-  messages: [ID, LINK],
+  messages: [ID, LINK, DASHES],
   appliesTo: ({ indicator, cell, context }) =>
     cell.formula !== null && !isFromRegions(context.plan, indicator, context.settings),
-  check: ({ cell: { raw, formula } }) => {
-    const isLink = EXTERNAL.test(formula ?? "");
-    const isFigure = typeof raw === "number" && Number.isFinite(raw);
-    return failingWith({
-      message: isLink ? LINK : ID,
-      params: { formula: formula ?? "", value: raw === null ? "—" : String(raw) },
-      value: raw,
-      expected: null,
-      fix: isFigure ? { code: "formula-to-value", before: formula, after: raw, certain: true } : undefined,
-    });
-  },
+  check: ({ cell }) => failingWith(problemOf(cell)),
 });

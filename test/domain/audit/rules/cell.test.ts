@@ -150,6 +150,19 @@ describe("formulas, years to come, totals of levels, bounds", () => {
     expect(fixes).toEqual(fix === null ? [] : [fix]);
   });
 
+  test.each(["=-----", "=--", "=——", "= －－"])("dashes that became the formula %p are to be cleared", (formula) => {
+    const { texts, fixes } = at("nanjing-14fyp", "1", "2023", { raw: "#NAME?", formula });
+    expect(texts).toContain("warning formula-in-entry-cell-dashes 1/2023");
+    expect(fixes).toEqual([null]);
+  });
+
+  test("a formula in the reported total is flagged as one in a year is", () => {
+    expect(at("nanjing-14fyp", "1", "total", { raw: 81.85, formula: "=SUM(J7:L7)" })).toEqual({
+      texts: ["warning formula-in-entry-cell 1/total"],
+      fixes: [81.85],
+    });
+  });
+
   test.each<[row: string, period: string, typed: Typed, text: string]>([
     ["1", "2024", 27, "warning future-year-filled 1/2024"],
     ["8", "2025", 420, "warning future-year-filled 8/2025"],

@@ -92,6 +92,27 @@ function without(reports: Reports, number: string, region: string): Reports {
   };
 }
 
+test("what a region typed: text and formulas are found in its cell of the table, with their certain fixes", () => {
+  const typed: Reports = {
+    "1": {
+      丰县: {
+        2021: "２３００",
+        2022: { raw: 2300, formula: "=2000+300" },
+        2023: { raw: "#NAME?", formula: "=-----" },
+      },
+      沛县: { 2021: "暂无" },
+    },
+  };
+  const found = regional(2023, typed).filter(({ rule }) => /^(not-a-number|formula-in-entry-cell)$/.test(rule));
+  expect(found.map((finding) => [line(finding), finding.fix?.after, finding.fix?.certain]).sort()).toEqual([
+    ["error not-a-number breakdown-1 沛县 2021", undefined, undefined],
+    ["error not-a-number-cell-error breakdown-1 丰县 2023", undefined, undefined],
+    ["error not-a-number-stored-as-text breakdown-1 丰县 2021", 2300, true],
+    ["warning formula-in-entry-cell breakdown-1 丰县 2022", 2300, true],
+    ["warning formula-in-entry-cell-dashes breakdown-1 丰县 2023", null, true],
+  ]);
+});
+
 describe("no false alarm on Xuzhou's nine break-downs", () => {
   test.each([2021, 2022, 2023, 2024, 2025])("its yearly targets reported as reached, up to %d", (asOf) => {
     expect(regional(asOf, published(asOf, ALL)).map(line)).toEqual([]);
