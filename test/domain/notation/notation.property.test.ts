@@ -117,8 +117,9 @@ describe("hostile text of a full cell (32,767 characters) is read in linear time
     ["digits and blanks", fill("5 ")],
     ["decimals", `0.${fill("0", "x")}`],
   ])("%s", (_name, text) => {
-    const start = performance.now();
+    // Time of the processor, not of the clock: other tests run beside this one.
+    const start = process.cpuUsage();
     parseNotation(text);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(200);
   });
 });

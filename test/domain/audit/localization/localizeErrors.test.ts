@@ -155,9 +155,10 @@ test("a table full of errors is given up within the limits, quickly", () => {
     table,
     new Map(Array.from({ length: 12 }, (_, index) => [index * 7, 1_000 + index * index])),
   );
-  const started = performance.now();
+  // Time of the processor, not of the clock: other tests run beside this one.
+  const started = process.cpuUsage();
   expect(localizeRegionYears(damaged)).toEqual({ sets: [], only: null, limit: "size" });
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(500);
 });
 
 test.each([
