@@ -19,6 +19,49 @@ function fetchedOperations(): Operations {
   return fetched;
 }
 
+/** Methods that are use cases of `operations`; the compiler misses one that is not listed. */
+const FORWARDED = [
+  "openPlan",
+  "loadTemplate",
+  "upgrade",
+  "audit",
+  "recheck",
+  "explain",
+  "applyFixes",
+  "undoFixes",
+  "summarize",
+  "setAsOf",
+  "allocationChoices",
+  "previewAllocation",
+  "allocate",
+  "sendOutChoices",
+  "sendOut",
+  "openForRegion",
+  "takeBack",
+  "mergedFile",
+  "putMerged",
+  "returnPacks",
+] as const satisfies readonly (keyof PlanApp & keyof Operations)[];
+
+/** A use case without its dependencies. */
+type Bound<UseCase> = UseCase extends (dependencies: AppDependencies, ...given: infer Given) => infer Outcome
+  ? (...given: Given) => Outcome
+  : never;
+
+type Forwarded = { readonly [Name in (typeof FORWARDED)[number]]: Bound<Operations[Name]> };
+
+/** Each method fetches the use cases and calls the one of its name. */
+function forwarded(dependencies: AppDependencies): Forwarded {
+  const methods = FORWARDED.map((name) => {
+    const method = async (...given: readonly unknown[]): Promise<unknown> => {
+      const useCase = (await operations())[name] as (...all: readonly unknown[]) => Promise<unknown>;
+      return useCase(dependencies, ...given);
+    };
+    return [name, method] as const;
+  });
+  return Object.fromEntries(methods) as unknown as Forwarded;
+}
+
 /** The use cases of the pane and the ribbon, over one open workbook. */
 export function createApp(dependencies: AppDependencies): PlanApp {
   const { port, templates, newWorkbooks } = dependencies;
@@ -27,33 +70,11 @@ export function createApp(dependencies: AppDependencies): PlanApp {
     overview: async () => fromHost(await port.overview()),
     goTo: async (place) => fromHost(await port.goTo(place)),
     onChanged: async (listener) => fromHost(await port.onChanged(listener)),
-    openPlan: async () => (await operations()).openPlan(dependencies),
-    loadTemplate: async (id, options) => (await operations()).loadIntoWorkbook(dependencies, id, options),
-    upgrade: async () => (await operations()).upgradeOpenWorkbook(dependencies),
-    audit: async () => (await operations()).auditOpenWorkbook(dependencies),
-    recheck: async () => (await operations()).recheckOpenWorkbook(dependencies),
-    explain: async (key, text) => (await operations()).explainFinding(dependencies, key, text),
-    applyFixes: async (findings) => (await operations()).applyFixes(dependencies, findings),
-    undoFixes: async (report) => (await operations()).undoFixes(dependencies, report),
-    summarize: async () => (await operations()).summarizeOpenWorkbook(dependencies),
-    allocationChoices: async () => (await operations()).openAllocationChoices(dependencies),
-    previewAllocation: async (request) => (await operations()).previewInWorkbook(dependencies, request),
-    allocate: async (request, replace) => (await operations()).allocateInWorkbook(dependencies, request, replace),
-    sendOutChoices: async () => (await operations()).openSendOutChoices(dependencies),
-    sendOut: async (request, job) => (await operations()).sendOutOpen(dependencies, request, job),
-    openForRegion: async (request) => (await operations()).openForRegion(dependencies, request),
     // Asked when it is used: a ribbon command makes its app before the host is ready.
     get canOpenWorkbooks() {
       return newWorkbooks.isSupported;
     },
-    takeBack: async (files, job) => (await operations()).takeFilesBack(dependencies, files, job),
     mergeReturned: (taken, choice) => fetchedOperations().mergeReturned(taken, choice),
-    mergedFile: async (taken, choice, language) =>
-      (await operations()).mergedFile(dependencies, { taken, choice, language }),
-    putMerged: async (taken, choice, language, replace) =>
-      (await operations()).putMerged(dependencies, { taken, choice, language }, replace),
-    returnPacks: async (taken, files, language, job) =>
-      (await operations()).packReturns(dependencies, { taken, files, language }, job),
-    setAsOf: async (year) => (await operations()).setAsOf(dependencies, year),
+    ...forwarded(dependencies),
   };
 }

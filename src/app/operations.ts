@@ -1,15 +1,19 @@
-/** The use cases that read or write plan sheets; loaded on demand by `createApp`. */
-export { allocateInWorkbook, openAllocationChoices, previewInWorkbook } from "./allocation/allocateInWorkbook";
+/** The use cases that read or write plan sheets, by the name of the app's method; loaded on demand by `createApp`. */
+export {
+  allocateInWorkbook as allocate,
+  openAllocationChoices as allocationChoices,
+  previewInWorkbook as previewAllocation,
+} from "./allocation/allocateInWorkbook";
 export { applyFixes, undoFixes } from "./audit/applyFixes";
-export { auditOpenWorkbook } from "./audit/auditOpenWorkbook";
+export { auditOpenWorkbook as audit } from "./audit/auditOpenWorkbook";
 export { mergedFile, putMerged } from "./consolidation/mergedFile";
 export { mergeReturned } from "./consolidation/mergeReturned";
-export { takeFilesBack } from "./consolidation/takeFilesBack";
-export { openForRegion, openSendOutChoices, sendOutOpen } from "./distribution";
-export { explainFinding } from "./audit/explainFinding";
-export { loadIntoWorkbook } from "./load/loadIntoWorkbook";
-export { upgradeOpenWorkbook } from "./load/upgradeWorkbook";
+export { takeFilesBack as takeBack } from "./consolidation/takeFilesBack";
+export { openForRegion, openSendOutChoices as sendOutChoices, sendOutOpen as sendOut } from "./distribution";
+export { explainFinding as explain } from "./audit/explainFinding";
+export { loadIntoWorkbook as loadTemplate } from "./load/loadIntoWorkbook";
+export { upgradeOpenWorkbook as upgrade } from "./load/upgradeWorkbook";
 export { openPlan, setAsOf } from "./open/planSettings";
-export { recheckOpenWorkbook } from "./audit/recheckOpenWorkbook";
-export { packReturns } from "./returnPack";
-export { summarizeOpenWorkbook } from "./report/summarizeOpenWorkbook";
+export { recheckOpenWorkbook as recheck } from "./audit/recheckOpenWorkbook";
+export { packReturns as returnPacks } from "./returnPack";
+export { summarizeOpenWorkbook as summarize } from "./report/summarizeOpenWorkbook";

@@ -12,12 +12,19 @@ import type {
 } from "./allocation/allocationTypes";
 import type { AuditCounts, AuditDifference, FindingExplanation, FixableFinding, FixReport } from "./audit/auditTypes";
 import type { Consolidation } from "../domain/consolidation";
-import type { MergeChoice, NothingTaken, Rejection, ReturnedFile, TakenBack } from "./consolidation/types";
+import type {
+  MergeChoice,
+  MergeRequest,
+  NothingTaken,
+  Rejection,
+  ReturnedFile,
+  TakenBack,
+} from "./consolidation/types";
 import type { SendOutChoices, SendOutRequest, SendRefusal } from "./distribution/types";
 import type { Job, OutFile, PackedFiles } from "./job";
 import type { CellPlace, HostChange, HostError, HostOverview } from "./ports";
 import type { OpenPlan } from "./open/types";
-import type { PackedReturns } from "./returnPack/types";
+import type { PackedReturns, ReturnRequest } from "./returnPack/types";
 
 export type { AllocationProblem, AllocationRequest } from "../domain/allocation";
 export type * from "./allocation/allocationTypes";
@@ -27,7 +34,7 @@ export type * from "./consolidation/types";
 export type * from "./files";
 export type * from "./job";
 export type { OpenPlan } from "./open/types";
-export type { PackedReturns } from "./returnPack/types";
+export type { PackedReturns, ReturnRequest } from "./returnPack/types";
 
 /** One line of the template list. */
 export interface TemplateSummary {
@@ -162,21 +169,11 @@ export interface PlanApp {
   /** Merges what was taken back; computes at once and writes nothing. */
   mergeReturned(taken: TakenBack, choice: MergeChoice): Consolidation;
   /** The merged workbook as a file. Figures of the open workbook that regions do not report are kept in it. */
-  mergedFile(taken: TakenBack, choice: MergeChoice, language: Language): Promise<Result<OutFile, AppError>>;
+  mergedFile(request: MergeRequest): Promise<Result<OutFile, AppError>>;
   /** Writes the merged workbook into the open one; a plan that is there is replaced only with `replace`. */
-  putMerged(
-    taken: TakenBack,
-    choice: MergeChoice,
-    language: Language,
-    replace: boolean,
-  ): Promise<Result<LoadReport, AppError>>;
+  putMerged(request: MergeRequest, replace: boolean): Promise<Result<LoadReport, AppError>>;
   /** One zip of the workbooks that regions have to mend: copies of their own files with findings sheet and marked cells. */
-  returnPacks(
-    taken: TakenBack,
-    files: readonly ReturnedFile[],
-    language: Language,
-    job?: Job,
-  ): Promise<Result<PackedReturns, AppError>>;
+  returnPacks(request: ReturnRequest, job?: Job): Promise<Result<PackedReturns, AppError>>;
   goTo(place: CellPlace): Promise<Result<null, AppError>>;
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;
 }

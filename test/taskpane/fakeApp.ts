@@ -273,10 +273,9 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
     sendOut: (request, job) => note(["sendOut", request], () => app.sendOut(request, job)),
     openForRegion: (request) => note(["openForRegion", request], () => app.openForRegion(request)),
     takeBack: (files, job) => note(["takeBack", files.map(({ name }) => name)], () => app.takeBack(files, job)),
-    mergedFile: (taken, choice, language) =>
-      note(["mergedFile", choice, language], () => app.mergedFile(taken, choice, language)),
-    putMerged: (taken, choice, language, replace) =>
-      note(["putMerged", choice, language, replace], () => app.putMerged(taken, choice, language, replace)),
+    mergedFile: (request) => note(["mergedFile", request.choice, request.language], () => app.mergedFile(request)),
+    putMerged: (request, replace) =>
+      note(["putMerged", request.choice, request.language, replace], () => app.putMerged(request, replace)),
     goTo: (place) => note(["goTo", place], () => app.goTo(place)),
   };
 }

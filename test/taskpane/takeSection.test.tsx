@@ -68,7 +68,7 @@ describe.each<Language>(["zh-CN", "en"])("taking back in %s", (language) => {
   });
 
   test("chooses between two files of a region and merges into the workbook after a yes", async () => {
-    const put: PlanApp["putMerged"] = async (_taken, _choice, _language, replace) =>
+    const put: PlanApp["putMerged"] = async (_request, replace) =>
       replace
         ? ok({ plan: xuzhou, sheetNames: SHEETS, withoutPages: true })
         : fail({ code: "plan-exists", sheets: Object.values(SHEETS) });

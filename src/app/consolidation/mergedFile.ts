@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from "../../domain/shared/localText";
+import { inLanguage } from "../../domain/shared/localText";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import type { WorkbookSpec } from "../../workbook";
 import { mergedFileName } from "../../messages/app/consolidation";
@@ -10,14 +10,7 @@ import { openPlanOf, openWorkbook } from "../open/openWorkbook";
 import type { AppError, LoadReport } from "../types";
 import { mergedWorkbook, type MergeBase } from "./mergedWorkbook";
 import { mergeReturned, yearOf } from "./mergeReturned";
-import type { MergeChoice, TakenBack } from "./types";
-
-/** What to merge, and in which language to write it. */
-export interface MergeRequest {
-  readonly taken: TakenBack;
-  readonly choice: MergeChoice;
-  readonly language: Language;
-}
+import type { MergeRequest } from "./types";
 
 interface OpenState {
   readonly isPlan: boolean;

@@ -1,6 +1,6 @@
 import type { Choices, DryRun, DuplicatePolicy, Returned, Submitted } from "../../domain/consolidation";
 import type { Plan } from "../../domain/plan";
-import type { LocalText } from "../../domain/shared/localText";
+import type { Language, LocalText } from "../../domain/shared/localText";
 import type { Result } from "../../domain/shared/result";
 import type { WorkbookSnapshot } from "../../workbook";
 import type { Job } from "../job";
@@ -99,4 +99,11 @@ export interface MergeChoice {
   readonly policy: DuplicatePolicy;
   readonly choices: Choices;
   readonly asOf: number | null;
+}
+
+/** What to merge, and in which language to write it. */
+export interface MergeRequest {
+  readonly taken: TakenBack;
+  readonly choice: MergeChoice;
+  readonly language: Language;
 }

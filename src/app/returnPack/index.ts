@@ -1,3 +1,3 @@
-export { packReturns, type ReturnRequest } from "./packReturns";
+export { packReturns } from "./packReturns";
 export { returnPacks } from "./returnPacks";
 export type * from "./types";

@@ -1,22 +1,13 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
-import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { returnTexts } from "../../messages/app/returnPack";
-import type { Rejection, ReturnedFile, TakenBack } from "../consolidation/types";
+import type { Rejection } from "../consolidation/types";
 import type { AppDependencies } from "../dependencies";
 import { zipName } from "../distribution";
 import type { Job } from "../job";
 import type { AppError } from "../types";
 import { returnPacks } from "./returnPacks";
-import type { PackedReturns, ReturnedPack } from "./types";
-
-/** What was taken back, and the files that it came from. */
-export interface ReturnRequest {
-  readonly taken: TakenBack;
-  readonly files: readonly ReturnedFile[];
-  /** Of the zip's name; each workbook keeps its own. */
-  readonly language: Language;
-}
+import type { PackedReturns, ReturnedPack, ReturnRequest } from "./types";
 
 /**
  * Packs the workbooks that regions have to mend into one zip. Files that could not be packed are listed beside it.

@@ -1,7 +1,8 @@
 import type { Plan } from "../../domain/plan";
+import type { Language } from "../../domain/shared/localText";
 import type { Result } from "../../domain/shared/result";
 import type { WorkbookPatch } from "../../workbook";
-import type { FileProblem, ReadWorkbookFile, Rejection } from "../consolidation/types";
+import type { FileProblem, ReadWorkbookFile, Rejection, ReturnedFile, TakenBack } from "../consolidation/types";
 import type { OutFile, PackedFiles } from "../job";
 
 /** Changes the bytes of a workbook file; safe for any bytes. */
@@ -18,6 +19,14 @@ export interface ReturnPackTools {
 /** The plan that the files were taken back for, and the tools. */
 export interface ReturnPackContext extends ReturnPackTools {
   readonly plan: Plan;
+}
+
+/** What was taken back, and the files that it came from. */
+export interface ReturnRequest {
+  readonly taken: TakenBack;
+  readonly files: readonly ReturnedFile[];
+  /** Of the zip's name; each workbook keeps its own. */
+  readonly language: Language;
 }
 
 /** One region's own workbook, to be sent back to be mended. */

@@ -40,7 +40,7 @@ beforeEach(
 afterEach(() => open.close());
 
 async function mergedPlan(taken: TakenBack, choice = CHOICE) {
-  const file = must(await open.app.mergedFile(taken, choice, "zh-CN"));
+  const file = must(await open.app.mergedFile({ taken, choice, language: "zh-CN" }));
   const workbook = must(readWorkbook(must(await readWorkbookFile(file.bytes)).snapshot));
   return { file, workbook };
 }
@@ -62,11 +62,13 @@ test("a plan that is there is replaced only when asked; its own figures and rema
   must(await open.app.loadTemplate(SHORT.id, LOAD));
   await type(open, ["registered-unemployment-rate", "2021年", 2.1], ["registered-unemployment-rate", "备注", "含下岗"]);
   const taken = must(await open.app.takeBack(ALL));
-  expect(mustFail(await open.app.putMerged(taken, CHOICE, "zh-CN", false))).toMatchObject({
+  expect(mustFail(await open.app.putMerged({ taken, choice: CHOICE, language: "zh-CN" }, false))).toMatchObject({
     code: "plan-exists",
     sheets: expect.arrayContaining(["指标填报"]),
   });
-  const syncs = await open.syncsOf(async () => must(await open.app.putMerged(taken, CHOICE, "zh-CN", true)));
+  const syncs = await open.syncsOf(async () =>
+    must(await open.app.putMerged({ taken, choice: CHOICE, language: "zh-CN" }, true)),
+  );
   expect(syncs).toBeLessThanOrEqual(3);
   expect(must(await open.app.openPlan())).toMatchObject({ id: SHORT.id, asOf: 2023 });
   const { workbook } = await mergedPlan(taken);

@@ -27,7 +27,8 @@ export function ReturnPacks({ session, taken, files }: ReturnPacksProps) {
   const styles = useScreenStyles();
   const packing = useJob<readonly [TakenBack, readonly ReturnedFile[]], PackedReturns>(
     useCallback(
-      (job: Job, back: TakenBack, list: readonly ReturnedFile[]) => app.returnPacks(back, list, language, job),
+      (job: Job, back: TakenBack, list: readonly ReturnedFile[]) =>
+        app.returnPacks({ taken: back, files: list, language }, job),
       [app, language],
     ),
     useCallback(({ name, bytes }: PackedReturns) => saveFile(name, bytes), []),

@@ -21,12 +21,15 @@ export interface Merging {
 export function useMerging({ replaced }: Pick<Session, "replaced">): Merging {
   const { app, language } = usePane();
   const saving = useAction<Request, OutFile>(
-    useCallback((taken: TakenBack, choice: MergeChoice) => app.mergedFile(taken, choice, language), [app, language]),
+    useCallback(
+      (taken: TakenBack, choice: MergeChoice) => app.mergedFile({ taken, choice, language }),
+      [app, language],
+    ),
     useCallback(({ name, bytes }: OutFile) => saveFile(name, bytes), []),
   );
   const putting = useAction<readonly [...Request, boolean], LoadReport>(
     useCallback(
-      (taken: TakenBack, choice: MergeChoice, replace: boolean) => app.putMerged(taken, choice, language, replace),
+      (taken: TakenBack, choice: MergeChoice, replace: boolean) => app.putMerged({ taken, choice, language }, replace),
       [app, language],
     ),
     replaced,
