@@ -5,6 +5,7 @@ import { connectIframe, createUniverGrid, type Host } from "../host";
 import { chartsLayer, type ChartSource } from "./chartsLayer";
 import { divide } from "./divider";
 import { gridTexts } from "./gridTexts";
+import { holdMessages } from "./holdMessages";
 import { createNotice } from "./notice";
 import { loadPane, type ThemeName } from "./paneFrame";
 import { switchRegions } from "./regions";
@@ -86,6 +87,9 @@ function openFiles({ book }: Host, notify: (text: string) => void): void {
 async function start(): Promise<void> {
   const container = document.createElement("div");
   container.className = "univer";
+  const release = holdMessages(window);
+  switchRegions(page);
+  loadPane(page.frame, language, theme);
   const texts = await gridTexts(language);
   page.grid.prepend(container);
   const univer = createPageUniver(container, { language, texts, dark: theme === "dark" });
@@ -93,8 +97,7 @@ async function start(): Promise<void> {
     { page: window, frame: page.frame, origin: location.origin },
     createUniverGrid(univer),
   );
-  switchRegions(page);
-  loadPane(page.frame, language, theme);
+  release();
   page.opening.remove();
   const notify = createNotice(element("notice"));
   host.onRefused(() => notify(say("locked")));

@@ -33,7 +33,7 @@ export interface ConnectedHost {
 
 /**
  * Answers the pane over `postMessage`; only messages of that frame and origin are heard.
- * Connect before the frame's `src` is set, or its first request is lost.
+ * Connect before the frame's `src` is set, or hold what it says until then: its first request would be lost.
  * `existing` keeps one host, and its workbook state, across reloads of the pane.
  */
 export function connectIframe(connection: IframeConnection, grid: Grid, existing?: Host): ConnectedHost {
