@@ -63,7 +63,8 @@ export interface CellEdit {
 }
 
 /**
- * The open workbook. Errors are values. Round trips: overview and edit take 1, read at most 2; putSheets takes 1, one more
+ * The open workbook. Errors are values. Round trips: overview and edit take 1, read at most 2 (more
+ * where an answer would be larger than Excel gives); putSheets takes 1, one more
  * where nothing was looked at just before, and one after it that shows new sheets and sets up their pages.
  */
 export interface WorkbookPort {

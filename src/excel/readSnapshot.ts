@@ -6,7 +6,7 @@ import { CHART_SHEETS, SHEETS, sheetsWhere } from "../workbook/sheets";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { anchoredSheet, queueInspection } from "./inspect";
 import type { Inspection } from "./inspection";
-import { gridsOf, queueSheet, type Grids } from "./readSheets";
+import { sheetsInParts, wholeSheets, type Grids, type SheetReader } from "./readSheets";
 import { queueTable, tableGrid, type QueuedTable } from "./readTable";
 import { runExcel } from "./run";
 
@@ -68,11 +68,21 @@ function readResult(inspection: Inspection, tables: readonly TableSnapshot[], gr
 }
 
 /**
+ * Reads what `readWith` does; where that is more than an answer may hold (Excel on the web: 5 MB), in parts, with as many round
+ * trips as it takes.
+ */
+export async function readSnapshot(): Promise<Result<ReadResult, HostError>> {
+  const whole = await readWith(() => wholeSheets);
+  return whole.ok || whole.error.code !== "response-too-large" ? whole : readWith(sheetsInParts);
+}
+
+/**
  * Reads the metadata sheet, the guide with its settings and the sheets of our tables in one round trip. A second one is made only for
  * break-downs, and for sheets that a name of ours marks although no table of ours is on them.
  */
-export async function readSnapshot(): Promise<Result<ReadResult, HostError>> {
+function readWith(readerOf: (context: Excel.RequestContext) => SheetReader): Promise<Result<ReadResult, HostError>> {
   return runExcel("read workbook", async (context) => {
+    const queueCells = readerOf(context);
     const { worksheets } = context.workbook;
     const lists = queueInspection(context, { tables: [], chartSheets: CHART_SHEETS });
     const known = KNOWN_TABLES.map((name) => queueTable(context, name));
@@ -81,17 +91,18 @@ export async function readSnapshot(): Promise<Result<ReadResult, HostError>> {
       worksheets.getItemOrNullObject(METADATA_SHEET),
       settings,
       ...known.map(({ table }) => table.worksheet),
-    ].map(queueSheet);
+    ];
+    const cells = queueCells(first);
     await context.sync();
     const inspection = lists.answer();
-    const grids = gridsOf(first);
+    const grids = await cells();
     const breakdowns = breakdownNames(inspection).map((name) => queueTable(context, name));
     const missing = missingSheets(inspection, grids).map((name) => worksheets.getItem(name));
     if (breakdowns.length + missing.length === 0)
       return readResult(inspection, tablesOf(known, inspection, grids), grids);
-    const second = [...breakdowns.map(({ table }) => table.worksheet), ...missing].map(queueSheet);
+    const others = queueCells([...breakdowns.map(({ table }) => table.worksheet), ...missing]);
     await context.sync();
-    const all = new Map([...grids, ...gridsOf(second)]);
+    const all = new Map([...grids, ...(await others())]);
     return readResult(inspection, tablesOf([...known, ...breakdowns], inspection, all), all);
   });
 }

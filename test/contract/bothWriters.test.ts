@@ -1,5 +1,5 @@
 import { createExcelPort } from "../../src/excel";
-import { gridsOf, queueSheet } from "../../src/excel/readSheets";
+import { wholeSheets } from "../../src/excel/readSheets";
 import { connectHeadless } from "../../src/embedded/host/connect/connectHeadless";
 import type { GridSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { WorkbookSpec } from "../../src/workbook/spec";
@@ -12,9 +12,9 @@ import { NOW, workbookOf } from "../xlsx/everyFeature";
 /** The port leaves out sheets that no reader needs; what was written there is looked at all the same. */
 async function withAllGrids(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
   return Excel.run(async (context) => {
-    const queued = snapshot.sheets.map(({ name }) => queueSheet(context.workbook.worksheets.getItem(name)));
+    const cells = wholeSheets(snapshot.sheets.map(({ name }) => context.workbook.worksheets.getItem(name)));
     await context.sync();
-    const grids = gridsOf(queued);
+    const grids = await cells();
     return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, grid: grids.get(sheet.name) ?? null })) };
   });
 }

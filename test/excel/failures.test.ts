@@ -21,9 +21,11 @@ const INJECTED = [
 ] as const;
 
 test.each(INJECTED)("%s becomes %s, for every call", async (code, expected) => {
+  // A read whose answer is too large is made again in parts.
+  const isAnswer = code === "ResponsePayloadSizeLimitExceeded";
   const calls = [
     () => open.port.overview(),
-    () => open.port.read(),
+    ...(isAnswer ? [] : [() => open.port.read()]),
     () => open.port.putSheets(SMALL_PLAN, NEW_PLAN),
     () => open.port.edit([{ sheet: "Sheet1", address: "A1", values: [[1]] }]),
     () => open.port.goTo({ sheet: "Sheet1", address: "A1" }),
@@ -34,6 +36,20 @@ test.each(INJECTED)("%s becomes %s, for every call", async (code, expected) => {
     expect(error).toMatchObject({ code: expected, written: [] });
     expect(error.detail).toContain(code);
   }
+});
+
+test("a read whose answer is too large is made again in parts; a second refusal is an error", async () => {
+  must(await open.port.putSheets(SMALL_PLAN, NEW_PLAN));
+  const whole = must(await open.port.read());
+  open.excel.host.faults.failBatch("ResponsePayloadSizeLimitExceeded");
+  expect(must(await open.port.read())).toEqual(whole);
+  const { handle } = open.excel.host;
+  const refuse = jest.spyOn(open.excel.host, "handle").mockImplementation((message) => {
+    open.excel.host.faults.failBatch("ResponsePayloadSizeLimitExceeded");
+    return handle(message);
+  });
+  expect(mustFail(await open.port.read()).code).toBe("response-too-large");
+  refuse.mockRestore();
 });
 
 test("a call waits until the user leaves the cell", async () => {
