@@ -1,4 +1,5 @@
 import type { PutOptions } from "../app/ports";
+import { sameName } from "../domain/shared/text";
 import { parseReference } from "../workbook/address";
 import { METADATA_SHEET, sheetAnchorName } from "../workbook/contract";
 import { renameSheets } from "../workbook/renameSheets";
@@ -32,21 +33,20 @@ export interface PutPlan {
 }
 
 const ANCHOR_PREFIX = sheetAnchorName("");
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Sheet that an anchor marks; an anchor that was moved out of column A marks nothing. */
 function anchored(name: string, { names, sheets }: Inspection): FoundSheet | null {
-  const anchor = names.find((each) => same(each.name, name));
+  const anchor = names.find((each) => sameName(each.name, name));
   const place = anchor ? parseReference(anchor.refersTo) : null;
   if (place?.column !== 0) return null;
-  return sheets.find((sheet) => same(sheet.name, place.sheet)) ?? null;
+  return sheets.find((sheet) => sameName(sheet.name, place.sheet)) ?? null;
 }
 
 function findExisting(sheet: SheetSpec, inspection: Inspection): FoundSheet | null {
   const byAnchor = anchored(sheetAnchorName(sheet.id), inspection);
   if (byAnchor) return byAnchor;
-  if (sheet.id === "metadata") return inspection.sheets.find(({ name }) => same(name, METADATA_SHEET)) ?? null;
-  const table = inspection.tables.find(({ name }) => sheet.tables.some((each) => same(each.name, name)));
+  if (sheet.id === "metadata") return inspection.sheets.find(({ name }) => sameName(name, METADATA_SHEET)) ?? null;
+  const table = inspection.tables.find(({ name }) => sheet.tables.some((each) => sameName(each.name, name)));
   return inspection.sheets.find(({ name }) => name === table?.sheet) ?? null;
 }
 
@@ -67,7 +67,7 @@ function finalNames(
 
 const isKept = (sheet: SheetSpec, { name, header }: FoundTable): boolean =>
   sheet.tables.some(
-    (table) => same(table.name, name) && header?.row === table.range.row && header.column === table.range.column,
+    (table) => sameName(table.name, name) && header?.row === table.range.row && header.column === table.range.column,
   );
 
 function targetOf(sheet: SheetSpec, existing: FoundSheet | null, inspection: Inspection, fresh: boolean): PutTarget {
@@ -94,12 +94,14 @@ function renamedTables(targets: readonly PutTarget[], inspection: Inspection): P
   const wanted = targets.flatMap(({ sheet }) => sheet.tables.map(({ name }) => name));
   const rewritten = targets.map(({ existing }) => existing?.name);
   return inspection.tables
-    .filter(({ name, sheet }) => wanted.some((each) => same(each, name)) && !rewritten.includes(sheet))
+    .filter(({ name, sheet }) => wanted.some((each) => sameName(each, name)) && !rewritten.includes(sheet))
     .map(({ name }) => ({ from: name, to: freeTableName(`${name}_old`, inspection) }));
 }
 
 function freeTableName(wanted: string, inspection: Inspection): string {
-  return inspection.tables.some(({ name }) => same(name, wanted)) ? freeTableName(`${wanted}_`, inspection) : wanted;
+  return inspection.tables.some(({ name }) => sameName(name, wanted))
+    ? freeTableName(`${wanted}_`, inspection)
+    : wanted;
 }
 
 /**
@@ -118,7 +120,7 @@ export function planPut(spec: WorkbookSpec, options: PutOptions, inspection: Ins
   );
   const removed = options.deleteOthers ? removedSheets(targets, inspection) : [];
   const unwanted = (name: string): boolean =>
-    name.startsWith(ANCHOR_PREFIX) && !spec.names.some((each) => same(each.name, name));
+    name.startsWith(ANCHOR_PREFIX) && !spec.names.some((each) => sameName(each.name, name));
   return {
     spec: renamed,
     targets: [...targets].sort((a, b) => Number(a.sheet.id === "metadata") - Number(b.sheet.id === "metadata")),

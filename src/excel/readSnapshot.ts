@@ -1,5 +1,6 @@
 import type { HostError } from "../app/ports";
 import type { Result } from "../domain/shared/result";
+import { sameName } from "../domain/shared/text";
 import { parseReference } from "../workbook/address";
 import { METADATA_SHEET, breakdownTableName, sheetAnchorName } from "../workbook/contract";
 import { CHART_SHEETS, SHEETS, sheetsWhere } from "../workbook/sheets";
@@ -42,7 +43,7 @@ function missingSheets({ names, sheets, tables }: Inspection, read: Grids): read
 function tablesOf(queued: readonly QueuedTable[], { tables }: Inspection, grids: Grids): readonly TableSnapshot[] {
   return queued.flatMap((each) => {
     const place = each.place();
-    const found = tables.find(({ name }) => name.toLowerCase() === each.name.toLowerCase());
+    const found = tables.find(({ name }) => sameName(name, each.name));
     const sheet = found ? grids.get(found.sheet) : undefined;
     return place && found && sheet ? [{ name: found.name, sheet: found.sheet, grid: tableGrid(sheet, place) }] : [];
   });

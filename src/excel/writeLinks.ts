@@ -1,10 +1,5 @@
-import { cellAddress } from "../workbook/address";
+import { cellAddress, quotedSheet } from "../workbook/address";
 import type { SheetSpec } from "../workbook/spec";
-
-/** A sheet name as it stands before "!". */
-export function quotedSheet(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
-}
 
 /** Links to places in this workbook. Before styles and values: a new link brings its own font and text. */
 export function writeLinks(sheet: Excel.Worksheet, spec: SheetSpec): void {

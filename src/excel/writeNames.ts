@@ -1,6 +1,5 @@
-import { absoluteAddress } from "../workbook/address";
+import { absoluteAddress, quotedSheet } from "../workbook/address";
 import type { DefinedNameSpec, RangeSpec } from "../workbook/spec";
-import { quotedSheet } from "./writeLinks";
 
 function absoluteRange({ row, column, rows, columns }: RangeSpec): string {
   const first = absoluteAddress(row, column);

@@ -29,6 +29,16 @@ export function rangeAddress({ row, column, rows, columns }: RangeSpec): string 
   return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
+/** A sheet name in quotes, as it may always stand before "!". */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** What a sheet name in quotes says; without the outer ones. */
+export function unquoted(name: string): string {
+  return name.replace(/''/g, "'");
+}
+
 /** A sheet and a cell of it, as a defined name refers to them. */
 export interface CellReference {
   readonly sheet: string;
@@ -47,5 +57,5 @@ export function parseReference(text: string): CellReference | null {
   const column =
     Array.from(letters).reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0) - 1;
   if (row < 0 || row > MAX_ROW || column > MAX_COLUMN) return null;
-  return { sheet: quoted?.replace(/''/g, "'") ?? plain ?? "", row, column };
+  return { sheet: quoted === undefined ? (plain ?? "") : unquoted(quoted), row, column };
 }

@@ -4,7 +4,7 @@ import type { IndicatorCompletion } from "../domain/completion";
 import type { Plan, PlanEntries, PlanSettings } from "../domain/plan";
 import type { RegionRow } from "../domain/regions";
 import type { Language, LocalText } from "../domain/shared/localText";
-import type { EntryTable } from "./entry/entryTable";
+import type { EntryTable } from "./entry/tableData";
 
 export type { Explanation };
 

@@ -1,3 +1,4 @@
+import { quotedSheet, unquoted } from "./address";
 import type {
   CellSpec,
   ChartSpec,
@@ -17,14 +18,14 @@ const TOKENS = /("(?:[^"]|"")*")|'((?:[^']|'')+)'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)
 /** A sheet name that needs no quotes before "!": a word that is no cell address. */
 const BARE = /^(?![A-Za-z]{1,3}\d+$)(?![Rr]\d*([Cc]\d*)?$)(?![Cc]\d*$)[\p{L}_][\p{L}\p{N}_]*$/u;
 
-const quoted = (name: string): string => (BARE.test(name) ? name : `'${name.replace(/'/g, "''")}'`);
+const asWritten = (name: string): string => (BARE.test(name) ? name : quotedSheet(name));
 
 /** The same formula with its sheets renamed; texts inside it stay. */
 export function renameInFormula(formula: string, renaming: SheetRenaming): string {
   return formula.replace(TOKENS, (token: string, text?: string, inQuotes?: string, bare?: string) => {
-    const old = inQuotes?.replace(/''/g, "'") ?? bare;
+    const old = inQuotes === undefined ? bare : unquoted(inQuotes);
     const name = text === undefined && old !== undefined && Object.hasOwn(renaming, old) ? renaming[old] : undefined;
-    return name === undefined || name === old ? token : `${quoted(name)}!`;
+    return name === undefined || name === old ? token : `${asWritten(name)}!`;
   });
 }
 

@@ -1,32 +1,10 @@
+import { quotedSheet, rangeAddress } from "../workbook/address";
 import type { RangeSpec } from "../workbook/spec";
-
-/** Letters of a 0-based column: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
-
-/** A1 address of a cell, both indexes 0-based. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
-/** A1 address of a range; a single cell has no colon. */
-export function rangeAddress(range: RangeSpec): string {
-  const first = cellAddress(range.row, range.column);
-  const last = cellAddress(range.row + range.rows - 1, range.column + range.columns - 1);
-  return first === last ? first : `${first}:${last}`;
-}
 
 /** Reference with sheet name and dollar signs, as in a defined name: '汇总'!$C$4. */
 export function absoluteReference(sheet: string, range: RangeSpec): string {
   const fixed = rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `${quoteSheet(sheet)}!${fixed}`;
-}
-
-/** Sheet name in quotes, which are always allowed and needed for most names. */
-export function quoteSheet(sheet: string): string {
-  return `'${sheet.replace(/'/g, "''")}'`;
+  return `${quotedSheet(sheet)}!${fixed}`;
 }
 
 const [DOLLAR, ZERO, LETTER] = [0x24, 0x30, 0x1f];

@@ -1,3 +1,4 @@
+import { compareText } from "../../domain/shared/text";
 import type { Submitted } from "../../domain/consolidation";
 import { keeper } from "./keeper";
 import { obstacleRejection } from "./rejections";
@@ -15,8 +16,6 @@ export interface Gathering {
   /** The plan of most files, and everything that takes no part in it; null where no file has a plan. */
   outcome(): { readonly gathered: Readonly<Gathered> | null; readonly rejected: readonly Rejection[] };
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Most files first; of equal numbers the id decides, so that the order of the files does not. */
 function mostFiles(a: Gathered, b: Gathered): number {

@@ -1,8 +1,7 @@
+import { compareText } from "../shared/text";
 import type { Submitted } from "./types";
 
 const isoDate = (text: string): string => (/^\d{4}-\d{2}-\d{2}/.test(text) ? text : "");
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Oldest first. What the workbooks carry goes before what people typed or copied: the year and round they were sent for,

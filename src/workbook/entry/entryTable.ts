@@ -5,20 +5,11 @@ import type { CellSpec, TableSpec } from "../spec";
 import { TABLE_STYLE } from "../style/palette";
 import { columnOfKey, ENTRY_ROWS } from "./geometry";
 import { entryColumns, type EntryColumn } from "./columns";
-import { entryFormulas, type EntryFormulas } from "./entryFormulas";
+import { entryFormulas } from "./entryFormulas";
 import { entryRow, type RowValues } from "./entryRow";
-import { regionFormulas, type RegionFormulas } from "./regionTotals";
-import { rowConstants, type RowConstants } from "./rowConstants";
-
-/** The entry table as data: its columns, and header and body as one block of cells. */
-export interface EntryTable {
-  readonly columns: readonly EntryColumn[];
-  readonly formulas: EntryFormulas;
-  readonly constants: readonly RowConstants[];
-  readonly rows: readonly RowValues[];
-  /** Formulas of single cells, by row: sums over regions in a merged workbook. */
-  readonly fromRegions: readonly RegionFormulas[];
-}
+import { regionFormulas } from "./regionTotals";
+import { rowConstants } from "./rowConstants";
+import type { EntryTable } from "./tableData";
 
 /** Computes the entry table of a plan. */
 function entryTable(input: SheetInput): EntryTable {

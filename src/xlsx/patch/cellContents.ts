@@ -1,5 +1,6 @@
 import type { CellPatch } from "../../workbook/patch";
-import { cellAddress, parseCell } from "../address";
+import { cellAddress } from "../../workbook/address";
+import { parseCell } from "../address";
 import { movableFormula } from "../read/sharedFormula";
 import { unescapeXml } from "../read/xmlText";
 import { escapeXml } from "../text";

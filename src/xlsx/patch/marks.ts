@@ -1,7 +1,8 @@
 import type { CellMark, MarkLevel } from "../../workbook/patch";
 import type { RangeSpec } from "../../workbook/spec";
 import { MARK_COLOURS } from "../../workbook/style/palette";
-import { parseCell, rangeAddress } from "../address";
+import { rangeAddress } from "../../workbook/address";
+import { parseCell } from "../address";
 import { fileColor } from "../write/styles";
 import { applyEdits, insertAt, inNamespace, type Edit } from "./edit";
 import { markupEnd } from "./markup";

@@ -1,3 +1,4 @@
+import { sameName } from "../../domain/shared/text";
 import { printTitles } from "../write/names";
 import { sheetAnchorName } from "../../workbook/contract";
 import type { SheetSpec } from "../../workbook/spec";
@@ -10,7 +11,7 @@ import { childrenOf, rootOf, textOf, type Element } from "./outline";
 import type { Parts } from "./parts";
 import { sheetHome } from "./sheetHome";
 import type { StyleMap } from "./styles";
-import { sameName, tablesOf, withTableAttributes, type FileTable } from "./tables";
+import { tablesOf, withTableAttributes, type FileTable } from "./tables";
 import { withName, withSheet } from "./workbookLists";
 import { sheetFor, type WrittenSheet } from "./writtenSheet";
 

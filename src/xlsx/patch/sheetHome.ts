@@ -1,8 +1,9 @@
+import { sameName } from "../../domain/shared/text";
 import { parseReference } from "../../workbook/address";
 import { sheetAnchorName } from "../../workbook/contract";
 import type { SheetSpec } from "../../workbook/spec";
 import type { SheetEntry, WorkbookPart } from "../read/workbookPart";
-import { sameName, type FileTable } from "./tables";
+import { type FileTable } from "./tables";
 
 const ANCHOR_PREFIX = sheetAnchorName("");
 

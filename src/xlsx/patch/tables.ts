@@ -53,8 +53,3 @@ export function withTableAttributes(
   const edit: Edit = { start: root.start, end: root.contentStart, text: changed };
   return applyEdits(xml, [edit]);
 }
-
-/** Names of sheets, tables and cells differ by more than case. */
-export function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}

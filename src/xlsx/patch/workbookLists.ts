@@ -1,3 +1,4 @@
+import { sameName } from "../../domain/shared/text";
 import { escapeXml } from "../text";
 import { appendTo, applyEdits, insertAt, inNamespace } from "./edit";
 import type { Flavour } from "./flavour";
@@ -55,8 +56,7 @@ export function withName(xml: string, { name, refersTo, sheetIndex }: WorkbookNa
   if (list) {
     const same = childrenOf(xml, list).find(
       ({ attribute }) =>
-        (attribute("name") ?? "").toLowerCase() === name.toLowerCase() &&
-        (attribute("localSheetId") ?? "") === String(sheetIndex ?? ""),
+        sameName(attribute("name") ?? "", name) && (attribute("localSheetId") ?? "") === String(sheetIndex ?? ""),
     );
     return applyEdits(xml, [same ? { start: same.start, end: same.end, text: item } : appendTo(xml, list, item)]);
   }

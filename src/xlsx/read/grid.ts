@@ -1,6 +1,6 @@
 import type { RangeSpec } from "../../workbook/spec";
 import type { GridSnapshot } from "../../workbook/snapshot";
-import { cellAddress } from "../address";
+import { cellAddress } from "../../workbook/address";
 import { GENERAL } from "./numberFormats";
 import type { CellRecord } from "./sheetPart";
 

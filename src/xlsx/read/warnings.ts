@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { cellAddress } from "../address";
+import { cellAddress } from "../../workbook/address";
 import type { XlsxError, XlsxWarning } from "./errors";
 import type { Package } from "./package";
 import { relationshipsOf } from "./relationships";

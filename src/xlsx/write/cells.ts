@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, Hyperlink } from "hucre";
 import type { CellSpec, LinkSpec, SheetSpec } from "../../workbook/spec";
-import { quoteSheet } from "../address";
+import { quotedSheet } from "../../workbook/address";
 import { escapeText } from "../text";
 import { resolveStyles } from "./styles";
 
@@ -58,7 +58,7 @@ function addLink(cells: Map<string, Partial<Cell>>, link: LinkSpec): void {
   const key = `${link.row},${link.column}`;
   const hyperlink: Hyperlink = {
     target: "",
-    location: `${quoteSheet(link.sheet)}!${link.address}`,
+    location: `${quotedSheet(link.sheet)}!${link.address}`,
     ...(link.tooltip ? { tooltip: escapeText(link.tooltip) } : {}),
   };
   cells.set(key, { ...cells.get(key), hyperlink });

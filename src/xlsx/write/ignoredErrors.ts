@@ -1,5 +1,5 @@
 import type { RangeSpec, SheetSpec, StyledRange } from "../../workbook/spec";
-import { rangeAddress } from "../address";
+import { rangeAddress } from "../../workbook/address";
 import { cellValues } from "./cells";
 
 /** A text that Excel would mark as a number stored as text. */

@@ -1,7 +1,7 @@
 import type { WriteOptions } from "hucre/xlsx";
 import type { SheetSpec, WorkbookSpec } from "../../workbook/spec";
-import { columnLetters } from "../../workbook/address";
-import { absoluteReference, quoteSheet } from "../address";
+import { columnLetters, quotedSheet } from "../../workbook/address";
+import { absoluteReference } from "../address";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
@@ -25,7 +25,7 @@ export function printTitles(sheet: SheetSpec): readonly NamedRange[] {
     {
       name: "_xlnm.Print_Titles",
       scope: sheet.name,
-      range: parts.map((part) => `${quoteSheet(sheet.name)}!${part}`).join(","),
+      range: parts.map((part) => `${quotedSheet(sheet.name)}!${part}`).join(","),
     },
   ];
 }

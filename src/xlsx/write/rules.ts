@@ -1,6 +1,6 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
 import type { ConditionalFormatSpec, ValidationSpec } from "../../workbook/spec";
-import { rangeAddress } from "../address";
+import { rangeAddress } from "../../workbook/address";
 import { escapeText } from "../text";
 import { fileColor } from "./styles";
 

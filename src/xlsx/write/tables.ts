@@ -1,6 +1,6 @@
 import type { TableDefinition } from "hucre/xlsx";
 import type { SheetSpec, TableSpec } from "../../workbook/spec";
-import { cellAddress, rangeAddress } from "../address";
+import { cellAddress, rangeAddress } from "../../workbook/address";
 import { escapeText, escapeXml } from "../text";
 import { cellValues } from "./cells";
 
