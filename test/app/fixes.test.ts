@@ -9,6 +9,9 @@ test("a unit typed into a cell, a percent format and a formula are mended togeth
   book = await openBook();
   await book.type(0, 2021, "'２８．４万");
   await book.type(2, 2021, 0.95, "0%");
+  // A spreadsheet fills a formula into the blanks of its table column: there are none.
+  await book.type(1, 2022, 1.7);
+  await book.type(2, 2022, 96);
   await book.type(0, 2022, "=20+6.9");
   const findings = await fixable();
   expect(findings.map(({ rule }) => rule).sort()).toEqual([
