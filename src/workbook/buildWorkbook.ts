@@ -13,7 +13,7 @@ import { buildFindingsSheet } from "./findings/sections";
 import { guideSheet } from "./guide/sections";
 import type { WorkbookInput } from "./input";
 import { locateInSpec, type CellAddress } from "./locate";
-import { metadataSheet } from "./metadata/metadataSheet";
+import { metadataSheet, notesName } from "./metadata/metadataSheet";
 import { targetsSheet } from "./targets/sections";
 import type { DefinedNameSpec, WorkbookSpec } from "./spec";
 import { summarySheet } from "./summary/sections";
@@ -64,7 +64,13 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   return {
     title: inLanguage(plan.title, language),
     sheets,
-    names: [...entryNames(full, columns), ...summary.names, ...guide.names, ...sheets.map(anchorOf)],
+    names: [
+      ...entryNames(full, columns),
+      ...summary.names,
+      ...guide.names,
+      notesName(language),
+      ...sheets.map(anchorOf),
+    ],
     activeSheet: "entry",
   };
 }

@@ -7,7 +7,10 @@ import type { AuditLimitKey } from "../domain/plan";
  * all earlier ones; an earlier add-in says that the workbook is newer and leaves it alone. `test/versions` stores a workbook
  * of each kind for every version.
  */
-export const CONTRACT_VERSION = "1";
+export const CONTRACT_VERSION = "2";
+
+/** The first version with the calculated columns of today: what earlier ones calculate is read, and not compared. */
+export const CALCULATED_SINCE = 2;
 
 /** Sheet that holds the metadata; very hidden, the same in every language. */
 export const METADATA_SHEET = "_plan";
@@ -57,6 +60,9 @@ export const RETURNS_NAME = "plan_returns";
 
 /** Defined name of the cell that counts the years elapsed by `plan_asOf`: 0 … number of plan years. */
 export const ELAPSED_NAME = "plan_elapsed";
+
+/** Defined name of the list of sentences that notes are put together from: code and sentence, on the metadata sheet. */
+export const NOTES_NAME = "plan_notes";
 
 /** Defined name that stays with a sheet of ours when somebody renames it; refers to its A1. */
 export function sheetAnchorName(sheetId: string): string {

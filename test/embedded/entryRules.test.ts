@@ -40,7 +40,7 @@ const CASES: readonly (readonly [row: Row, typed: string | number, accepted: boo
   ["percent", "≥98", true],
   ["percent", "≤4", true],
   ["percent", "<4", true],
-  ["percent", "＞90", true],
+  ["percent", ">90", true],
   ["flow", "约14", true],
   ["flow", "-", true],
   ["flow", "——", true],
@@ -84,13 +84,13 @@ test("the grid's own formulas accept and refuse the same", async () => {
       headers.find((_, index) => columnLetters(index + (entry?.tables[0]?.range.column ?? 0)) === letters) ?? ""
     ).replace(/^_/, "");
   const letters = [...new Set([...RULE.matchAll(/\$([A-Z]+)\d+/g)].map((match) => match[1] ?? ""))];
-  expect(letters.map(keyOf).sort()).toEqual(["kind", "printedUnit", "shares"]);
+  expect(letters.map(keyOf).sort()).toEqual(["kind", "traits"]);
   const typedColumn = /ISNUMBER\(([A-Z]+)/.exec(RULE)?.[1] ?? "";
   const constants: Readonly<Record<Row, Readonly<Record<string, string | number>>>> = {
-    flow: { kind: "flow", printedUnit: "万人" },
-    level: { kind: "stock", printedUnit: "人" },
-    percent: { kind: "rate", printedUnit: "%" },
-    shares: { kind: "composition", shares: 3 },
+    flow: { kind: "flow", traits: "l" },
+    level: { kind: "stock", traits: "cr" },
+    percent: { kind: "rate", traits: "pf" },
+    shares: { kind: "composition", traits: "f" },
   };
   const answers = await excel.run(async (context, sheet) => {
     CASES.forEach(([row, typed], index) => {

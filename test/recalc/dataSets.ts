@@ -15,42 +15,74 @@ const PACE = [0.17, 0.23, 0.2, 0.31, 0.14];
 /** Levels of the five years against the target. */
 const LEVELS = [0.81, 0.93, 1.02, 0.97, 1.07];
 
-/** Readings that bound a value instead of giving it. */
+/** Readings that bound a value instead of giving it, in the plain forms. */
 const BOUNDED: readonly Raw[] = [
-  "≥98",
-  "≤3.9",
-  "<4",
-  "＞95",
-  "≤ 3.9",
-  ">=90",
-  ">0",
-  "＜＝4",
-  "4以内",
-  "95以上",
-  "约5",
-  "不低于90",
-  "不超过4",
-  "5左右",
+  ...[
+    "≥98",
+    "≤3.9",
+    "<4",
+    ">95",
+    " ≥98.5 ",
+    ">=90",
+    ">0",
+    "<=4",
+    "≤0.75",
+    "约5",
+    "≥-3",
+    "≤94.0001",
+    "≥0",
+    "<12345678901",
+  ],
 ];
-/** What people type that is no figure, or one in another spelling. */
+/** What people type that is no figure, or one in another spelling: nothing of it counts. */
 const GARBAGE: readonly Raw[] = [
-  "约两万",
-  "12.5万人次",
-  "１２．５",
-  "#DIV/0!",
-  "TRUE",
-  "-",
-  "  ",
-  "1,234.5",
-  "95％",
-  "4-5",
-  "=1+1",
-  true,
-  "13:41:46",
-  "年均2",
-  "2021-05-01",
-  "1e5",
-  "'7",
+  ...["约两万", "12.5万人次", "１２．５", "#DIV/0!", "TRUE", "-", "  ", "1,234.5", "95％", "4-5", "=1+1", true],
+  ...["13:41:46", "年均2", "2021-05-01", "1e5", "'7", "12.5", "98%", "5", "——", "- –", "0"],
+  ...[
+    "≥ 98",
+    "≥98%",
+    "≥98.50",
+    "≥098",
+    "≥.5",
+    "≥1e3",
+    "≥1,234",
+    "≥12,5",
+    "≥９８",
+    "≥98.5.1",
+    "≥",
+    "≥≥98",
+    "≥=98",
+    "=98",
+  ],
+  ...["＞95", "4以内", "约 5", "≥9-8", "-≥98", "≥-0", "≥$9", "≥(9)", "≥2021/5/1", "≥TRUE", "≥1:30", "x", "b", "—x"],
+];
+/** Compositions, and what is none. */
+const SHARES: readonly Raw[] = [
+  ...[
+    "7:26:67",
+    "9∶30∶61",
+    "10：33：57",
+    "12: 38: 50",
+    " 14:42:44 ",
+    "7.5:26.5:66",
+    "7:26:67:0",
+    "93:7",
+    "7:26:66.5",
+    "0:0:100",
+  ],
+  ...[
+    "7:26:",
+    ":26:67",
+    "7::93",
+    "7:26:67:0:0",
+    "7:26:6x",
+    "7:26:-67",
+    "7:26.50:66.5",
+    "7:26,5:66,5",
+    "７:26:67",
+    "1e1:24:66",
+  ],
+  ...["7:26:67%", "07:26:67", "7:2 6:67", "7-26-67", "——", "100", 0.57, true, "=7:26:67", "::", "13:87"],
 ];
 
 const cell = (raw: Raw): EntryCell => ({ raw, formula: null, numberFormat: null });
@@ -62,8 +94,7 @@ function targetOf({ targetValue: target }: Indicator): number {
 
 /** A plausible figure of a year: part of the total for a flow, near the level for the rest. */
 function plausible(indicator: Indicator, index: number): Raw {
-  if (indicator.kind === "composition")
-    return ["7:26:67", "9∶30∶61", "10：33：57", "12: 38: 50", "14∶42∶44"][index] ?? null;
+  if (indicator.kind === "composition") return SHARES[index] ?? null;
   if (indicator.kind === "qualitative") return "高于全省平均水平";
   const factor = (indicator.kind === "flow" ? PACE : LEVELS)[index] ?? 0;
   return Number((targetOf(indicator) * factor).toFixed(2));
@@ -97,7 +128,8 @@ const FILLINGS: readonly Filling[] = [
     [null, null, null, plausible(indicator, 3), plausible(indicator, 4)],
     isShares(indicator) ? null : targetOf(indicator),
   ],
-  yearly((_, index, turn) => pick(GARBAGE, turn + index * 3)),
+  yearly((indicator, index, turn) => pick(isShares(indicator) ? SHARES : GARBAGE, turn + index * 3)),
+  yearly((indicator, index, turn) => pick(isShares(indicator) ? SHARES : GARBAGE, turn * 7 + index * 11 + 5)),
   yearly((indicator, index) => exactly(indicator, index)),
   (_, turn) => [[pick(GARBAGE, turn)], pick([...BOUNDED, ...GARBAGE], turn * 7)],
   yearly((_, index, turn) => pick([1e14, 1e-9, 1e16, 123456789.123, 0.1, -0.05], index + turn)),

@@ -5,7 +5,7 @@ export * from "./localization";
 export { TOTAL_REGION } from "./facts/breakdownTable";
 export { compareFindings, type FindingDifference, type Seen } from "./ledger/difference";
 export { isExplainable } from "./ledger/explainable";
-export { isGrowth } from "./facts/figures";
+export { isGrowth, isShare } from "./facts/figures";
 export { isCertain, fixState } from "./ledger/fixes";
 export { isDateFormat, isPercentFormat } from "./facts/numberFormat";
 export {

@@ -37,14 +37,14 @@ export function isMet(goal: NumberGoal, { value, comparator }: Measured): boolea
 
 /**
  * True where a reading says enough: a plain number always does; a bounded one at a goal of its own
- * side, or where it can only lie on the good side of an "about" goal.
+ * side, or of an "about" goal's good side. It is taken at its bound.
  */
-export function isDecidable(goal: NumberGoal, { value, comparator }: Measured): boolean {
+export function isDecidable(goal: NumberGoal, { comparator }: Measured): boolean {
   if (comparator === "=") return true;
   if (comparator === "~") return false;
   const bounds = comparator.startsWith(">") ? "floor" : "ceiling";
   if (goal.side !== "about") return goal.side === bounds;
-  return goal.direction === (bounds === "floor" ? "increase" : "decrease") && isOnGoodSide(goal, value);
+  return goal.direction === (bounds === "floor" ? "increase" : "decrease");
 }
 
 /** Quotient of a value that is to rise; meaningless against zero or less. */

@@ -8,6 +8,7 @@ export { meantEntries } from "./meantEntries";
 export { meantEntry } from "./meantEntry";
 export * from "./period";
 export { hasPublishedResults, publishedResults, typedCell } from "./publishedResults";
+export { MOST_PARTS, plainBound, plainParts, saysNothing } from "./plainText";
 export { readCell, readEntries } from "./readings";
 export * from "./settings";
 export type { TemplateProblem, TemplateProblemCode } from "./templateProblem";

@@ -29,20 +29,17 @@ function valuesOf(
   constants: RowConstants,
   language: Language,
 ): ReadonlyMap<EntryKey, string | number | null> {
-  const { goal, target, upper, baseline, strict, method, hasChange, held, policy, points } = constants;
+  const { goal, target, low, high, baseline, signs, traits, method, points } = constants;
   return new Map<EntryKey, string | number | null>([
     ["kind", indicator.kind],
-    ["basis", indicator.targetBasis],
     ["side", goal.side],
-    ["strict", strict ? 1 : 0],
-    ["direction", indicator.direction],
-    ["policyKey", policy],
+    ["signs", signs],
+    ["traits", traits],
     ["target", target],
-    ["upper", upper],
+    ["low", low],
+    ["high", high],
     ["baseline", baseline],
     ["method", method],
-    ["change", hasChange ? 1 : 0],
-    ["held", held ? 1 : 0],
     [
       "reasons",
       standingReasons(constants, indicator.kind, false, noteSpeaker(language)).join(noteSpeaker(language).separator),

@@ -3,8 +3,8 @@ import { cellAddress } from "../address";
 import { breakdownTableName, ELAPSED_NAME } from "../contract";
 import { yearKey, type EntryKey, type YearPrefix } from "../entry/columns";
 import type { RowContext } from "../entry/rowContext";
-import { highestMet, lowestMet } from "../entry/targetFormulas";
-import { BLANK, cellOf, cellsOf, text, type Expression } from "../formula/build";
+import { NO_HIGH, NO_LOW } from "../entry/targetFormulas";
+import { BLANK, cellOf, cellsOf, is, text, when, type Expression } from "../formula/build";
 import { helperHeader, positionOf, printedKey, shownColumns, type BreakdownColumn, type BreakdownKey } from "./columns";
 import { sourceOf, type KnownTable, type Source } from "./constants";
 
@@ -39,16 +39,15 @@ function contextOf(known: KnownTable, place: Place): RowContext {
   };
   const context: RowContext = {
     cell: (key) => {
-      if (key === "low") return lowestMet(context);
-      if (key === "high") return highestMet(context);
+      // A printed target is a floor or a ceiling.
+      if (key === "low") return when(is(context.cell("side"), "ceiling"), NO_LOW, context.cell("target"));
+      if (key === "high") return when(is(context.cell("side"), "ceiling"), context.cell("target"), NO_HIGH);
       return known.all.values.has(key) ? place.constant(key, source(key)) : place.cell(key);
     },
     cells: (from, to) => place.cells(from, to),
     yearly: (prefix: YearPrefix) => {
       if (prefix === "s") return levels(known, place);
-      // No cell of a break-down holds text that bounds a figure, so that there is no column of it.
-      const own = prefix === "t" ? "n" : prefix;
-      return place.cells(yearKey(own, firstYear), yearKey(own, lastYear));
+      return place.cells(yearKey(prefix, firstYear), yearKey(prefix, lastYear));
     },
     years: planYears(known.plan.period),
     elapsed: ELAPSED_NAME,

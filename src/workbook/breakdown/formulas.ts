@@ -3,12 +3,13 @@ import { breakdownHeaders } from "../../messages/sheets/breakdowns";
 import { yearKey } from "../entry/columns";
 import { note } from "../entry/noteFormula";
 import { noteSpeaker } from "../entry/noteTexts";
+import { saysNothing } from "../entry/readingFormulas";
 import { UNREADABLE } from "../entry/readingText";
 import { atAsOf, type RowContext } from "../entry/rowContext";
 import { expected, scheduleRatio } from "../entry/scheduleFormulas";
 import { status } from "../entry/statusFormula";
 import { alwaysMet, completion, met } from "../entry/targetFormulas";
-import { any, BLANK, choose, is, substitute, text, when, type Expression } from "../formula/build";
+import { any, BLANK, choose, is, text, when, type Expression } from "../formula/build";
 import { statusLabels } from "../texts";
 import { printedKey, summedYears, type BreakdownKey } from "./columns";
 import type { KnownTable } from "./constants";
@@ -17,22 +18,13 @@ import { columnCells, rowCells } from "./context";
 /** Formulas of the calculated columns, without "=". */
 export type BreakdownFormulas = ReadonlyMap<BreakdownKey, Expression>;
 
-/** Signs that people type for "nothing"; blanks and dashes. */
-const NOTHING = ["　", "-", "－", "—", "–", "−"].map((sign) => [sign, ""] as const);
-
-/** Text of a cell without blanks and dashes. */
-function rest(cell: Expression): Expression {
-  return `TRIM(${substitute(cell, NOTHING)})`;
-}
-
 /** The number in a cell, blank for none, else the mark of an unreadable one. */
 function reading(cell: Expression): Expression {
   // LibreOffice counts TRUE as a number.
   const own = choose(
     [
-      [`ISLOGICAL(${cell})`, text(UNREADABLE)],
-      [`ISNUMBER(${cell})`, cell],
-      [is(rest(cell), ""), BLANK],
+      [`ISNUMBER(${cell})`, when(`ISLOGICAL(${cell})`, text(UNREADABLE), cell)],
+      [saysNothing(cell), BLANK],
     ],
     text(UNREADABLE),
   );
@@ -79,7 +71,9 @@ export interface RowReading {
 /** Reads a row of the table, whatever people type. */
 function tableReading({ table }: KnownTable, row: RowContext): RowReading {
   const isSilent =
-    table.kind === "flow" ? `COUNT(${row.yearly("n")})=0` : `SUMPRODUCT((${rest(row.yearly("y"))}<>"")*1)=0`;
+    table.kind === "flow"
+      ? `COUNT(${row.yearly("n")})=0`
+      : `IFERROR(${saysNothing(row.years.map((year) => row.cell(yearKey("y", year))).join("&"))},FALSE)`;
   return { read: reading, isSilent };
 }
 

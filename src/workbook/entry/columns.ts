@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/shared/localText";
-import { planYears } from "../../domain/plan";
-import type { Plan } from "../../domain/plan";
+import { MOST_PARTS, planYears } from "../../domain/plan";
+import type { Plan, PlanPeriod } from "../../domain/plan";
 import { formatText } from "../../messages/format";
 import { entryHeaders } from "../../messages/sheets/sheets";
 
@@ -11,10 +11,10 @@ type ShownKey = Exclude<keyof typeof entryHeaders, "year">;
 export type HelperKey = (typeof CONSTANT_HELPERS)[number] | (typeof CALCULATED_HELPERS)[number];
 
 /**
- * `y` reported figure of a year, `t` its text cleaned, `d` the digits of that, `v` the number they say,
- * `n` the reading, `s` a published target of that year.
+ * `y` reported figure of a year, `d` its text cleaned, `n` the reading, `s` a published target of that year. In a row of
+ * shares `d` and `s` hold the parts of the composition reported for the `asOf` year and of the target, one a column.
  */
-export type YearPrefix = "y" | "t" | "d" | "v" | "n" | "s";
+export type YearPrefix = "y" | "d" | "n" | "s";
 
 /** Key of a year's column. */
 export type YearKey = `${YearPrefix}${number}`;
@@ -94,48 +94,30 @@ const AFTER_YEARS: readonly ShownKey[] = [
   "note",
   "remark",
 ];
-const CONSTANT_HELPERS = [
-  "printedUnit",
-  "kind",
-  "basis",
-  "side",
-  "strict",
-  "direction",
-  "policyKey",
-  "baseline",
-  "upper",
-  "method",
-  "change",
-  "held",
-  "reasons",
-  "shares",
-  "share1",
-  "share2",
-  "share3",
-  "share4",
-] as const;
-const CALCULATED_HELPERS = [
-  "totalText",
-  "totalDigits",
-  "totalValue",
-  "totalReading",
-  "spread",
-  "part1",
-  "part2",
-  "part3",
-  "part4",
-  "why",
-  "low",
-  "high",
-  "met",
-  "always",
-] as const;
+const CONSTANT_HELPERS = ["kind", "side", "signs", "traits", "method", "baseline", "low", "high", "reasons"] as const;
+const CALCULATED_HELPERS = ["typed", "totalText", "totalReading", "why", "met", "always"] as const;
 const YEAR_WIDTH = 9;
 const HELPER_WIDTH = 10;
 
 /** Key of a plan year's column. */
 export function yearKey(prefix: YearPrefix, year: number): YearKey {
   return `${prefix}${year}`;
+}
+
+/** Years that have helper columns: those of the plan, and as many more as the parts of a composition take. */
+export function helperYears({ firstYear, lastYear }: PlanPeriod): readonly number[] {
+  return planYears({ baseYear: firstYear - 1, firstYear, lastYear: Math.max(lastYear, firstYear + MOST_PARTS - 1) });
+}
+
+/** True for the hidden columns at the far right. */
+export function isHelper(key: EntryKey): boolean {
+  return /^[dns]\d{4}$/.test(key) || [...CONSTANT_HELPERS, ...CALCULATED_HELPERS].some((helper) => helper === key);
+}
+
+/** Short: formulas name the hidden columns dozens of times. */
+function helperHeader(key: HelperKey | YearKey, { period }: Pick<Plan, "period">): string {
+  const [, prefix, year] = /^([dns])(\d{4})$/.exec(key) ?? [];
+  return prefix === undefined ? `_${key}` : `_${prefix}${Number(year) - period.firstYear + 1}`;
 }
 
 function widthOf(key: ShownKey, language: Language): number {
@@ -164,11 +146,11 @@ export function entryColumns(plan: Plan, language: Language): readonly EntryColu
   });
   const helper = (key: HelperKey | YearKey): EntryColumn => ({
     key,
-    header: `_${key}`,
+    header: helperHeader(key, plan),
     width: HELPER_WIDTH,
     hidden: true,
   });
-  const perYear = (prefix: "t" | "d" | "v" | "n" | "s") => years.map((year) => helper(yearKey(prefix, year)));
+  const perYear = (prefix: "d" | "s") => helperYears(plan.period).map((year) => helper(yearKey(prefix, year)));
   return [
     ...BEFORE_YEARS.map(shown),
     ...years.map((year): EntryColumn => ({
@@ -180,10 +162,8 @@ export function entryColumns(plan: Plan, language: Language): readonly EntryColu
     ...AFTER_YEARS.map(shown),
     ...CONSTANT_HELPERS.map(helper),
     ...perYear("s"),
-    ...perYear("t"),
     ...perYear("d"),
-    ...perYear("v"),
-    ...perYear("n"),
+    ...years.map((year) => helper(yearKey("n", year))),
     ...CALCULATED_HELPERS.map(helper),
   ];
 }

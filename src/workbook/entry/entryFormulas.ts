@@ -2,15 +2,14 @@ import type { Plan } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import type { Expression } from "../formula/build";
 import { statusLabels } from "../texts";
-import { yearKey, type EntryColumn, type EntryKey } from "./columns";
+import { helperYears, yearKey, type EntryColumn, type EntryKey } from "./columns";
 import { note } from "./noteFormula";
 import { noteSpeaker } from "./noteTexts";
-import { cleanedText, digitsText, numberIn, readingOf, yearReading } from "./readingFormulas";
+import { readingOf, totalText, typedShares, yearReading, yearText } from "./readingFormulas";
 import { rowContext } from "./rowContext";
 import { expected, scheduleRatio } from "./scheduleFormulas";
-import { sharePart, spreadShares } from "./shareFormulas";
 import { status } from "./statusFormula";
-import { alwaysMet, completion, highestMet, lowestMet, met, progress } from "./targetFormulas";
+import { alwaysMet, completion, met, progress } from "./targetFormulas";
 import { valueToDate, whyNoValue } from "./valueFormulas";
 
 /** Formula of each calculated column, without "="; the same in every row. */
@@ -24,11 +23,11 @@ export function entryFormulas(
 ): EntryFormulas {
   const row = rowContext(plan, columns);
   const totalHeader = columns.find(({ key }) => key === "total")?.header ?? "";
-  const yearly = row.years.flatMap((year, index): [EntryKey, Expression][] => [
-    [yearKey("t", year), cleanedText(row, row.cell(yearKey("y", year)))],
-    [yearKey("d", year), digitsText(row.cell(yearKey("t", year)))],
-    [yearKey("v", year), numberIn(row.cell(yearKey("d", year)))],
-    [yearKey("n", year), yearReading(row, year, index)],
+  const yearly = helperYears(plan.period).flatMap((year, index): [EntryKey, Expression][] => [
+    [yearKey("d", year), yearText(row, year, index)],
+    ...(year > plan.period.lastYear
+      ? []
+      : [[yearKey("n", year), yearReading(row, year, index)] as [EntryKey, Expression]]),
   ]);
   return new Map<EntryKey, Expression>([
     ["toDate", valueToDate(row)],
@@ -39,18 +38,10 @@ export function entryFormulas(
     ["status", status(row, statusLabels(language))],
     ["note", note(row, plan, noteSpeaker(language), totalHeader)],
     ...yearly,
-    ["totalText", cleanedText(row, row.cell("total"))],
-    ["totalDigits", digitsText(row.cell("totalText"))],
-    ["totalValue", numberIn(row.cell("totalDigits"))],
-    [
-      "totalReading",
-      readingOf(row, { typed: row.cell("total"), cleaned: row.cell("totalText"), number: row.cell("totalValue") }),
-    ],
-    ["spread", spreadShares(row)],
-    ...([1, 2, 3, 4] as const).map((index): [EntryKey, Expression] => [`part${index}`, sharePart(row, index)]),
+    ["typed", typedShares(row)],
+    ["totalText", totalText(row)],
+    ["totalReading", readingOf(row, { typed: "total", text: "totalText" })],
     ["why", whyNoValue(row)],
-    ["low", lowestMet(row)],
-    ["high", highestMet(row)],
     ["met", met(row)],
     ["always", alwaysMet(row)],
   ]);

@@ -1,4 +1,4 @@
-import { planYears } from "../../domain/plan";
+import { MOST_PARTS, planYears } from "../../domain/plan";
 import { formatText } from "../../messages/format";
 import { policyMessages, scheduleMethodMessages } from "../../messages/terms/terms";
 import { inLanguage, type Language } from "../../domain/shared/localText";
@@ -48,20 +48,17 @@ export function publishedConstants({
     targetPrinted: indicator.target,
     target: constants.target,
     policy: policyText(constants, language),
-    printedUnit: indicator.unit?.trim() ?? null,
     kind: indicator.kind,
-    basis: indicator.targetBasis,
     side: goal.side,
-    strict: constants.strict ? 1 : 0,
-    direction: indicator.direction,
-    policyKey: constants.policy,
-    baseline: constants.baseline,
-    upper: constants.upper,
+    signs: constants.signs,
+    traits: constants.traits || null,
     method: constants.method,
-    change: constants.hasChange ? 1 : 0,
-    held: constants.held ? 1 : 0,
-    shares: constants.shares.length || null,
-    ...Object.fromEntries(constants.shares.slice(0, 4).map((share, index) => [`share${index + 1}`, share])),
+    baseline: constants.baseline,
+    low: constants.low,
+    high: constants.high,
+    ...Object.fromEntries(
+      constants.shares.slice(0, MOST_PARTS).map((share, index) => [yearKey("s", plan.period.firstYear + index), share]),
+    ),
     ...Object.fromEntries(constants.points.map((point, index) => [yearKey("s", plan.period.firstYear + index), point])),
   };
 }
@@ -92,13 +89,12 @@ function figureValues(input: EntryRowInput, places: readonly string[]): RowValue
 
 /** All values of a row. */
 export function entryRow(input: EntryRowInput): RowValues {
-  const { yearly, parts, places, ...helpers } = helperValues(input);
+  const { yearly, places, ...helpers } = helperValues(input);
   return {
     ...publishedConstants(input),
     ...reportedValues(input),
     ...figureValues(input, places),
     ...yearly,
     ...helpers,
-    ...Object.fromEntries(parts.map((part, index) => [`part${index + 1}`, part])),
   };
 }

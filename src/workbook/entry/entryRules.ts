@@ -1,4 +1,3 @@
-import { isGrowth } from "../../domain/audit";
 import { planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
 import { speaker } from "../../messages/format";
@@ -10,61 +9,64 @@ import type { ValidationSpec } from "../spec";
 import { yearKey, type EntryColumn, type EntryKey } from "./columns";
 import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
 import { hasRegionTotals } from "./regionTotals";
+import { TRAITS } from "./traits";
 import { submissionValidations } from "./submissionHead";
 
 const MAX_REMARK = 500;
 
-/** Signs that stand before a bound; words such as 不低于 are for the notation, not for typing. */
-const BOUNDS = "≥≤<>＜＞≧≦约";
-const DASHES = "-----——";
-const LONGEST_RULE = 255;
+/** Signs that stand before a bound; the plain forms have no others. */
+const BOUNDS = "≥≤<>约";
+const DASHES = "--——";
 
 /** Cells of the first row that the rule looks at, as written in a formula. */
 interface RuleCells {
   readonly cell: string;
   readonly at: (key: EntryKey) => string;
-  /** True in the column of reported totals, which only flows have. */
-  readonly isTotal: boolean;
+}
+
+/** True where the row's first trait, that of its range, is this. */
+function hasRange({ at }: RuleCells, trait: "growth" | "percent", operator: "=" | "<>"): string {
+  return `(LEFT(${at("traits")})${operator}"${TRAITS[trait]}")`;
 }
 
 /** A figure: not negative, a percentage not above 100. Growth rates may be anything; totals are those of flows. */
-function acceptsNumber({ cell, at, isTotal }: RuleCells, growth: readonly string[]): string {
-  const range = isTotal ? `${cell}>=0` : `${cell}>=0,OR(${cell}<=100,${at("kind")}<>"rate",${at("printedUnit")}<>"%")`;
-  if (growth.length === 0) return range;
-  return `OR(${growth.map((id) => `${at("id")}="${id}"`).join(",")},AND(${range}))`;
+function acceptsNumber(cells: RuleCells): string {
+  const { cell } = cells;
+  return `AND(${cell}*${hasRange(cells, "growth", "<>")}>=0,${cell}*${hasRange(cells, "percent", "=")}<=100)`;
 }
 
-/** True where the plan prints a composition without a target: the number of its parts is not known. */
-function hasOpenShares({ indicators }: Plan): boolean {
-  return indicators.some(({ kind, targetValue }) => kind === "composition" && targetValue.form !== "composition");
+/** Colons between the parts of the plan's compositions; null where one has no target, or they differ. */
+function colonsOf({ indicators }: Plan): number | null {
+  const counts = indicators
+    .filter(({ kind }) => kind === "composition")
+    .map(({ targetValue }) => (targetValue.form === "composition" ? targetValue.parts.length - 1 : null));
+  return new Set(counts).size === 1 ? (counts[0] ?? null) : null;
 }
 
-/** Shares with as many parts as the target; any text where one is open. */
-function acceptsShares(plan: Plan, { cell, at }: RuleCells): string {
-  if (hasOpenShares(plan)) return `AND(${at("kind")}="composition",LEN(${cell})>4)`;
-  return `LEN(${cell})-LEN(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},":",""),"：",""),"∶",""))=${at("shares")}-1`;
+/** Shares with as many parts as the target; any longer text where that is not one number for all rows. */
+function acceptsShares(plan: Plan, cell: string): string {
+  const colons = colonsOf(plan);
+  if (colons === null) return `AND(ISTEXT(${cell}),LEN(${cell})>4)`;
+  return `LEN(${cell})-LEN(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},":",""),"：",""),"∶",""))=${colons}`;
 }
 
 /**
  * What an entry cell accepts, by the constants in its own row, so that the rule holds after sorting: what the audit
- * would call an error is refused where a formula can know it, in at most 255 characters, as Excel allows.
+ * would call an error is refused where a formula can know it, in at most 255 characters, as Excel allows. Kinds are told by
+ * their first letter.
  */
 function acceptsFormula(plan: Plan, columns: readonly EntryColumn[], first: number, row: number): string {
   const cells: RuleCells = {
     cell: cellAddress(row, first),
     at: (key) => `$${columnLetters(columnOfKey(columns, key))}${row + 1}`,
-    isTotal: first === columnOfKey(columns, "total"),
   };
   const { cell, at } = cells;
-  const growth = plan.indicators
-    .filter((indicator) => indicator.kind === "rate" && isGrowth(indicator))
-    .map(({ id }) => id);
-  const notShares = hasOpenShares(plan) ? `${at("kind")}<>"composition"` : `${at("shares")}=0`;
-  const text =
-    `OR(${at("kind")}="qualitative",${acceptsShares(plan, cells)},` +
-    `COUNT(FIND(${cell},"${DASHES}"),FIND(LEFT(${cell}),"${BOUNDS}")*MID(${cell},2,9)/(${notShares}))>0)`;
-  const full = `IF(ISNUMBER(${cell}),AND(${notShares},${acceptsNumber(cells, growth)}),${text})`;
-  return full.length <= LONGEST_RULE ? full : `IF(ISNUMBER(${cell}),${notShares},${text})`;
+  const dashes = `COUNT(FIND(${cell},"${DASHES}"))`;
+  const bound = `COUNT(FIND(LEFT(${cell}),"${BOUNDS}")*MID(${cell},2,9))`;
+  const figure = (text: string): string => `IF(ISNUMBER(${cell}),${acceptsNumber(cells)},${text})`;
+  if (first === columnOfKey(columns, "total")) return `OR(${dashes},${figure(bound)})`;
+  const isKind = (letter: string): string => `LEFT(${at("kind")})="${letter}"`;
+  return `OR(${dashes},IF(${isKind("c")},${acceptsShares(plan, cell)},${figure(`OR(${isKind("q")},${bound})`)}))`;
 }
 
 /** Entry rules of the sheet: figures, the year reported to, the tolerance, remarks. */

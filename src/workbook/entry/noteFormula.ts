@@ -1,103 +1,101 @@
-import type { ReasonCode } from "../../domain/completion";
-import { planYears } from "../../domain/plan";
+import { MOST_PARTS, planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
+import { NOTES_NAME } from "../contract";
 import { all, any, BLANK, choose, is, isNoNumber, text, when, type Expression } from "../formula/build";
 import { yearKey } from "./columns";
-import type { NoteSpeaker } from "./noteTexts";
+import { valueSentence, type NoteCode, type NoteSpeaker } from "./noteTexts";
 import { UNREADABLE } from "./readingText";
-import type { RowContext } from "./rowContext";
+import { has, type RowContext } from "./rowContext";
+import { partOf } from "./shareFormulas";
 
-/** Joins pieces that may be blank, each after a separator, and drops the first separator. */
-function joined(pieces: readonly Expression[], separator: string): Expression {
-  return `MID(${pieces.filter((each) => each !== BLANK).join("&")},${separator.length + 1},1000)`;
+/** The sentence of a code. VLOOKUP, since Univer's INDEX looks at the formula's own sheet. */
+function say(code: Expression): Expression {
+  return `VLOOKUP(${code},${NOTES_NAME},2,FALSE)`;
 }
 
-/** A piece after its separator where a test holds, else nothing. */
-function piece(test: Expression, expression: Expression, separator: string): Expression {
-  return when(test, `${text(separator)}&${expression}`, BLANK);
+function sayCode(code: NoteCode): Expression {
+  return say(text(code));
 }
 
-/** Elapsed years whose reading is `mark`, as a list. */
-function yearsWith(row: RowContext, mark: string, say: NoteSpeaker, totalHeader: string | null): Expression {
-  const years = row.years.map((year, index) =>
-    piece(
-      all(`${row.elapsed}>${index}`, is(row.cell(yearKey("n", year)), mark)),
-      text(String(year)),
-      say.listSeparator,
-    ),
+/** Elapsed years of a flow without a figure, or with one that cannot be read, each after a separator; then the total. */
+function places(row: RowContext, { listSeparator }: NoteSpeaker, totalHeader: string): Expression {
+  const isMissing = is(row.cell("why"), "missing-years");
+  // With a point behind, since Univer takes 0 for blank.
+  const mark = `IF(${isMissing},".",${text(`${UNREADABLE}.`)})`;
+  const years = row.years.map(
+    (year, index) =>
+      `IF(${row.elapsed}>${index},IF(${row.cell(yearKey("n", year))}&"."=${mark},${text(listSeparator + String(year))},""),"")`,
   );
-  const total =
-    totalHeader === null ? [] : [piece(is(row.cell("totalReading"), mark), text(totalHeader), say.listSeparator)];
-  return joined([...years, ...total], say.listSeparator);
+  const total = `IF(${all(`NOT(${isMissing})`, is(row.cell("totalReading"), UNREADABLE))},${text(listSeparator + totalHeader)},"")`;
+  return `MID(${[...years, total].join("&")},${listSeparator.length + 1},99)`;
 }
 
-function whyPiece(row: RowContext, plan: Pick<Plan, "period">, say: NoteSpeaker, totalHeader: string): Expression {
+/** Which years are missing or cannot be read; nothing for other reasons. */
+function list(row: RowContext, plan: Pick<Plan, "period">, speaker: NoteSpeaker, totalHeader: string): Expression {
   const why = row.cell("why");
-  const asOf = `(${plan.period.firstYear - 1}+${row.elapsed})`;
-  const isFlow = is(row.cell("kind"), "flow");
-  const missing = when(isFlow, yearsWith(row, "", say, null), asOf);
-  const unreadable = when(isFlow, yearsWith(row, UNREADABLE, say, totalHeader), asOf);
-  const plain = (code: ReasonCode): Expression => text(say.reason(code).join(""));
-  const [before, after] = say.reason("missing-years");
+  const listed = when(
+    is(row.cell("kind"), "flow"),
+    places(row, speaker, totalHeader),
+    `(${plan.period.firstYear - 1}+${row.elapsed})`,
+  );
+  return when(any(is(why, "missing-years"), is(why, "unreadable-entry")), listed, BLANK);
+}
+
+/** How the value was made, or why there is none, as a code. */
+function valueCode(row: RowContext): Expression {
+  const isSum = `COUNT(${row.yearly("n")})=${row.elapsed}`;
+  const flow = when(
+    has(row, "mean"),
+    when(isSum, text("meanOfYears"), text("meanOfReportedTotal")),
+    when(isSum, text("sumOfYears"), text("reportedTotal")),
+  );
   return choose(
     [
-      [is(why, "no-entries"), plain("no-entries")],
-      [is(why, "missing-years"), `${text(before)}&${missing}&${text(after)}`],
-      [is(why, "unreadable-entry"), `${text(say.reason("unreadable-entry").join("") + say.colon)}&${unreadable}`],
-      [is(why, "bounded-reading"), plain("bounded-reading")],
-      [is(why, "before-first-year"), plain("before-first-year")],
+      [`${row.cell("why")}<>""`, row.cell("why")],
+      [is(row.cell("kind"), "flow"), flow],
     ],
-    plain("qualitative-target"),
+    text("asOfYear"),
   );
-}
-
-function methodPiece(row: RowContext, say: NoteSpeaker): Expression {
-  const isSum = `COUNT(${row.yearly("n")})=${row.elapsed}`;
-  const isMean = is(row.cell("basis"), "annualAverage");
-  const sum = when(isMean, text(say.method("meanOfYears")), text(say.method("sumOfYears")));
-  const total = when(isMean, text(say.method("meanOfReportedTotal")), text(say.method("reportedTotal")));
-  return when(is(row.cell("kind"), "flow"), when(isSum, sum, total), text(say.method("asOfYear")));
 }
 
 /** The gaps of the parts, actual − target, with their signs. */
-function gaps(row: RowContext, say: NoteSpeaker): Expression {
-  const gap = (index: 1 | 2 | 3 | 4): Expression => {
-    const difference = `ROUND(${row.cell(`part${index}`)}-${row.cell(`share${index}`)},10)`;
-    const signed = `IF(${difference}>0,"+","")&${difference}`;
-    return when(`${row.cell("shares")}>=${index}`, `${text(say.listSeparator)}&${signed}`, BLANK);
-  };
-  return joined([gap(1), gap(2), gap(3), gap(4)], say.listSeparator);
+function gaps(row: RowContext, { listSeparator }: NoteSpeaker): Expression {
+  const pieces = Array.from({ length: MOST_PARTS }, (_, at) => {
+    const target = partOf(row, "s", at + 1);
+    const gap = `ROUND(${partOf(row, "d", at + 1)}-${target},10)`;
+    return `IF(ISNUMBER(${target}),${text(listSeparator)}&IF(${gap}>0,"+","")&${gap},"")`;
+  });
+  return `MID(${pieces.join("&")},${listSeparator.length + 1},99)`;
 }
 
 /** The note of a row, piece by piece as `noteOf` makes it. */
-export function note(row: RowContext, plan: Pick<Plan, "period">, say: NoteSpeaker, totalHeader: string): Expression {
-  const hasValue = is(row.cell("why"), "");
-  const isNumber = all(`${row.cell("side")}<>"none"`, `${row.cell("side")}<>"shares"`);
-  const hasGap = all(
-    hasValue,
-    is(row.cell("side"), "shares"),
-    is(row.cell("policyKey"), "metIsFull"),
-    isNoNumber(row.cell("completion")),
-  );
+export function note(
+  row: RowContext,
+  plan: Pick<Plan, "period">,
+  speaker: NoteSpeaker,
+  totalHeader: string,
+): Expression {
+  const [why, side] = [row.cell("why"), row.cell("side")];
+  const isNumber = all(`${side}<>"none"`, `${side}<>"shares"`);
+  const noCompletion = isNoNumber(row.cell("completion"));
+  const hasGap = all(is(why, ""), is(side, "shares"), has(row, "full"), noCompletion);
   const hasZero = all(
-    hasValue,
+    is(why, ""),
     isNumber,
-    any(
-      isNoNumber(row.cell("completion")),
-      all(`ISNUMBER(${row.cell("expected")})`, isNoNumber(row.cell("scheduleRatio"))),
-    ),
+    any(noCompletion, all(`ISNUMBER(${row.cell("expected")})`, isNoNumber(row.cell("scheduleRatio")))),
   );
   const noSchedule = all(isNumber, `${row.elapsed}>0`, isNoNumber(row.cell("expected")));
-  return joined(
-    [
-      `${text(say.separator)}&${when(hasValue, methodPiece(row, say), whyPiece(row, plan, say, totalHeader))}`,
-      piece(`${row.cell("reasons")}<>""`, row.cell("reasons"), say.separator),
-      piece(hasGap, `${text(say.reason("composition-gap").join("") + say.colon)}&${gaps(row, say)}`, say.separator),
-      piece(hasZero, text(say.piece("ratios", "zero-target")), say.separator),
-      piece(noSchedule, text(say.piece("schedule", "no-baseline")), say.separator),
-    ],
-    say.separator,
-  );
+  const after = valueSentence(speaker, "missing-years")[1];
+  const pieces = [
+    say(valueCode(row)),
+    list(row, plan, speaker, totalHeader),
+    after === "" ? BLANK : when(is(why, "missing-years"), text(after), BLANK),
+    when(`${row.cell("reasons")}<>""`, `${text(speaker.separator)}&${row.cell("reasons")}`, BLANK),
+    when(hasGap, `${sayCode("gap")}&${gaps(row, speaker)}`, BLANK),
+    when(hasZero, sayCode("zero"), BLANK),
+    when(noSchedule, sayCode("schedule"), BLANK),
+  ];
+  return `MID(${pieces.filter((piece) => piece !== BLANK).join("&")},${speaker.separator.length + 1},999)`;
 }
 
 /** Elapsed years of a plan at `asOf`. */

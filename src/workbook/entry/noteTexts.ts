@@ -37,6 +37,50 @@ export function noteSpeaker(language: Language): NoteSpeaker {
   };
 }
 
+/** Codes of sentences that begin a note: how the value was made, or why there is none. */
+const VALUE_CODES = [
+  "sumOfYears",
+  "reportedTotal",
+  "meanOfYears",
+  "meanOfReportedTotal",
+  "asOfYear",
+  "no-entries",
+  "missing-years",
+  "unreadable-entry",
+  "bounded-reading",
+  "before-first-year",
+  "qualitative-target",
+] as const satisfies readonly (ReasonCode | ValueMethod)[];
+
+/** Code of a sentence in the list that notes look up. */
+export type NoteCode = (typeof VALUE_CODES)[number] | "gap" | "zero" | "schedule";
+
+function isMethod(code: (typeof VALUE_CODES)[number]): code is (typeof VALUE_CODES)[number] & ValueMethod {
+  return code in valueMethodMessages;
+}
+
+/** A sentence that begins a note, cut where its list of places stands. */
+export function valueSentence(
+  say: NoteSpeaker,
+  code: (typeof VALUE_CODES)[number],
+): readonly [before: string, after: string] {
+  if (isMethod(code)) return [say.method(code), ""];
+  const [before, after] = say.reason(code);
+  return code === "unreadable-entry" ? [before + after + say.colon, ""] : [before, after];
+}
+
+/** The sentences of a language by code, each after the separator of pieces, so that no cell of the list is blank. */
+export function noteSentences(language: Language): readonly (readonly [NoteCode, string])[] {
+  const say = noteSpeaker(language);
+  const sentences: readonly (readonly [NoteCode, string])[] = [
+    ...VALUE_CODES.map((code) => [code, valueSentence(say, code)[0]] as const),
+    ["gap", say.reason("composition-gap").join("") + say.colon],
+    ["zero", say.piece("ratios", "zero-target")],
+    ["schedule", say.piece("schedule", "no-baseline")],
+  ];
+  return sentences.map(([code, sentence]) => [code, say.separator + sentence]);
+}
+
 /**
  * Why figures of a row stay blank whatever is reported: no target, no baseline, no ratio of shares.
  *

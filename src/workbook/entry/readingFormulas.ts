@@ -1,114 +1,103 @@
-import {
-  all,
-  any,
-  BLANK,
-  choose,
-  compared,
-  is,
-  isNoNumber,
-  substitute,
-  text,
-  when,
-  type Expression,
-} from "../formula/build";
-import { yearKey, type YearPrefix } from "./columns";
-import { AROUND, BOUNDED, CLEANED, UNREADABLE } from "./readingText";
-import type { RowContext } from "./rowContext";
+import { any, BLANK, choose, is, substitute, text, when, type Expression } from "../formula/build";
+import { yearKey, type EntryKey } from "./columns";
+import { BOUNDED, DASHES, DECIDING, UNREADABLE } from "./readingText";
+import { atAsOf, type RowContext } from "./rowContext";
 
-const DIGITS: readonly (readonly [string, string])[] = Array.from("0123456789").map((digit) => [digit, ""]);
-/** Larger numbers no longer hold every unit. */
-const LARGEST = "1000000000000000";
+/** The decimal separator of the program that calculates: VALUE and & follow it, and the plain forms have a point. */
+const SEPARATOR: Expression = "MID(1/2,2,1)";
+const POINTS = `".",${SEPARATOR}`;
+/** Room of a part of a composition once its colons are blanks. */
+const ROOM = 60;
 
-/** An entry cell with the helper columns that read it. */
-export interface CellColumns {
-  readonly typed: Expression;
-  readonly cleaned: Expression;
-  readonly number: Expression;
-}
-
-/** The text of an entry cell in one form of each sign, without the row's unit; blank for numbers and empty cells. */
-export function cleanedText(row: RowContext, typed: Expression): Expression {
-  const bare = `TRIM(SUBSTITUTE(${substitute(typed, CLEANED)},${row.cell("printedUnit")},""))`;
-  // LibreOffice counts TRUE as a number.
-  const cleaned = choose(
-    [
-      [`ISLOGICAL(${typed})`, text(UNREADABLE)],
-      [`ISNUMBER(${typed})`, BLANK],
-    ],
-    bare,
-  );
-  return `IFERROR(${cleaned},${text(UNREADABLE)})`;
-}
-
-/** The digits of a cleaned text, thousands separators included. */
-export function digitsText(cleaned: Expression): Expression {
+/** True for text that gives nothing. */
+export function saysNothing(expression: Expression): Expression {
   return `TRIM(${substitute(
-    cleaned,
-    AROUND.map((sign) => [sign, ""]),
-  )})`;
+    expression,
+    DASHES.map((dash) => [dash, ""]),
+  )})=""`;
 }
 
-/** True where thousands separators stand in threes. */
-function isGrouped(digits: Expression): Expression {
-  const whole = `LEFT(${digits},FIND(".",${digits}&".")-1)`;
-  return `IFERROR(TEXT(VALUE(SUBSTITUTE(${whole},",","")),"#,##0")=${whole},FALSE)`;
+/** What is not calculated, or an error, is unreadable. */
+function orUnreadable(expression: Expression): Expression {
+  return `IFERROR(${expression},${text(UNREADABLE)})`;
 }
 
-/** The number that digits say, blank for none, else the mark of an unreadable one. VALUE alone reads dates too. */
-export function numberIn(digits: Expression): Expression {
-  const rest = `SUBSTITUTE(${substitute(digits, [...DIGITS, [",", ""]])},".","",1)`;
-  const number = `IFERROR(VALUE(SUBSTITUTE(${digits},",","")),${text(UNREADABLE)})`;
+/** A comma would be a decimal separator to some programs; a point is none to the same. */
+function withSeparator(expression: Expression): Expression {
+  return `SUBSTITUTE(${substitute(expression, [[",", "，"]])},${POINTS})`;
+}
+
+/** The text of an entry cell with one form of each sign. */
+function cleaned(typed: Expression): Expression {
+  return substitute(withSeparator(`TRIM(${typed})`), [
+    [">=", "≥"],
+    ["<=", "≤"],
+  ]);
+}
+
+/** The composition reported for the `asOf` year, with one kind of colon and without blanks; blank for other kinds. */
+export function typedShares(row: RowContext): Expression {
+  const shares = substitute(withSeparator(`${atAsOf(row, "y")}&${BLANK}`), [
+    [" ", ""],
+    ["：", ":"],
+    ["∶", ":"],
+  ]);
+  return when(any(`${row.cell("kind")}<>"composition"`, `${row.elapsed}=0`), BLANK, orUnreadable(shares));
+}
+
+/** Part `index` (from 1) of a composition, highest grade first; blank where it has fewer. */
+function sharePart(row: RowContext, index: number): Expression {
+  const spread = `SUBSTITUTE(${row.cell("typed")},":",REPT(" ",${ROOM}))`;
+  return `IFERROR(VALUE(TRIM(MID(${spread},${(index - 1) * ROOM + 1},${ROOM}))),${BLANK})`;
+}
+
+/** The text of a cell that holds text, cleaned. */
+function textIn(cell: Expression): Expression {
+  return when(`ISNUMBER(${cell})`, BLANK, orUnreadable(cleaned(cell)));
+}
+
+/** The text of a year's cell; in a row of shares a part of the composition. */
+export function yearText(row: RowContext, year: number, index: number): Expression {
+  const own = textIn(row.cell(yearKey("y", year)));
+  return when(is(row.cell("kind"), "composition"), sharePart(row, index + 1), index < row.years.length ? own : BLANK);
+}
+
+/** The text of the reported total. */
+export function totalText(row: RowContext): Expression {
+  return textIn(row.cell("total"));
+}
+
+/** Where the text of a cell stands, and the cell. */
+interface Cells {
+  readonly typed: EntryKey;
+  readonly text: EntryKey;
+}
+
+/**
+ * The reading of a cell: a number, a mark, blank where nothing is said. A bound counts where it is written as a sign and the
+ * number as the program itself writes it: then no percent sign, no separator, no full-width digit is in it.
+ */
+export function readingOf(row: RowContext, { typed, text: cleanedKey }: Cells): Expression {
+  const [cell, bound] = [row.cell(typed), row.cell(cleanedKey)];
+  const value = `VALUE(MID(${bound},2,${ROOM}))`;
+  const decides = `FIND(LEFT(${bound}),${row.cell("signs")})<=${DECIDING}`;
+  const counted = when(
+    `EXACT(LEFT(${bound})&${value},${bound})`,
+    when(decides, value, text(BOUNDED)),
+    text(UNREADABLE),
+  );
   return choose(
     [
-      [is(digits, ""), BLANK],
-      [all(`${rest}<>""`, any(`${rest}<>"-"`, `LEFT(${digits},1)<>"-"`)), text(UNREADABLE)],
-      [`ISNUMBER(FIND(",",${digits}))`, when(isGrouped(digits), number, text(UNREADABLE))],
+      // LibreOffice counts TRUE as a number.
+      [`ISNUMBER(${cell})`, when(any(`ISLOGICAL(${cell})`, `ABS(${cell})>=1000000000000000`), text(UNREADABLE), cell)],
+      [saysNothing(bound), BLANK],
     ],
-    number,
+    orUnreadable(counted),
   );
 }
 
-function holds(cleaned: Expression, sign: string): Expression {
-  return `ISNUMBER(FIND(${text(sign)},${cleaned}))`;
-}
-
-/** True where a bound lies on the good side of an "about" target. */
-function isBeyondAbout(row: RowContext, number: Expression, direction: "increase" | "decrease"): Expression {
-  const isGood = compared(number, direction === "increase" ? ">=" : "<=", row.cell("target"));
-  return when(is(row.cell("side"), "about"), all(is(row.cell("direction"), direction), isGood), "FALSE");
-}
-
-/** True for a bound that does not decide the target: another side, no target, or 约5. */
-function isUndecided(row: RowContext, cleaned: Expression, number: Expression): Expression {
-  const isFloor = any(holds(cleaned, "≥"), holds(cleaned, ">"));
-  const isCeiling = any(holds(cleaned, "≤"), holds(cleaned, "<"));
-  return any(
-    holds(cleaned, "~"),
-    all(isFloor, `${row.cell("side")}<>"floor"`, `NOT(${isBeyondAbout(row, number, "increase")})`),
-    all(isCeiling, `${row.cell("side")}<>"ceiling"`, `NOT(${isBeyondAbout(row, number, "decrease")})`),
-  );
-}
-
-/** The reading of a cell: a number, a mark, blank where missing; 1 stands for any text of a composition. */
-export function readingOf(row: RowContext, { typed, cleaned, number }: CellColumns): Expression {
-  const composition = is(row.cell("kind"), "composition");
-  return choose(
-    [
-      [is(cleaned, UNREADABLE), cleaned],
-      [`ISNUMBER(${typed})`, when(any(composition, `ABS(${typed})>=${LARGEST}`), text(UNREADABLE), typed)],
-      [`SUBSTITUTE(${cleaned},"-","")=""`, BLANK],
-      [composition, "1"],
-      [is(row.cell("kind"), "qualitative"), text(UNREADABLE)],
-      [isNoNumber(number), text(UNREADABLE)],
-      [isUndecided(row, cleaned, number), text(BOUNDED)],
-    ],
-    number,
-  );
-}
-
-/** The reading of one year; blank for years still to come. */
+/** The reading of one year; blank for years still to come. In a row of shares it says nothing of use. */
 export function yearReading(row: RowContext, year: number, index: number): Expression {
-  const cell = (prefix: YearPrefix): Expression => row.cell(yearKey(prefix, year));
-  const reading = readingOf(row, { typed: cell("y"), cleaned: cell("t"), number: cell("v") });
+  const reading = readingOf(row, { typed: yearKey("y", year), text: yearKey("d", year) });
   return when(`${row.elapsed}<${index + 1}`, BLANK, reading);
 }

@@ -1,17 +1,27 @@
 import { computeCompletion, isHeld, isNumberGoal, plannedChangeReason, situationOf } from "../../domain/completion";
-import type { Goal, IndicatorCompletion, ScheduleMethod } from "../../domain/completion";
+import type { Goal, IndicatorCompletion, NumberGoal, ScheduleMethod, Situation } from "../../domain/completion";
+import { isGrowth, isShare } from "../../domain/audit";
 import { planYears } from "../../domain/plan";
 import type { Indicator, Plan, PlanSettings } from "../../domain/plan";
+import { signsOf } from "./readingText";
+import { TRAITS } from "./traits";
+
+/** Stands for "no limit" among constants: no figure that counts is as large. Written out in formulas, since programs write exponents differently. */
+export const FAR = 1e15;
 
 /** What a row's formulas know of its indicator: follows from plan and settings, never from entries. */
 export interface RowConstants {
   readonly goal: Goal;
   /** T; null where the target is no number. */
   readonly target: number | null;
-  /** Upper end of a range, else T. */
-  readonly upper: number | null;
+  /** Lowest and highest value that meets the target, tolerance aside; ±FAR without such a limit, null without a number to meet. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly baseline: number | null;
-  readonly strict: boolean;
+  /** Signs of bounds, those that decide the target first. */
+  readonly signs: string;
+  /** Letters of `TRAITS`. */
+  readonly traits: string;
   /** Parts of a target composition. */
   readonly shares: readonly number[];
   /** `points` stands for published yearly targets: break-down totals or milestones. */
@@ -36,21 +46,67 @@ export function rowConstants(plan: Plan, indicator: Indicator, settings: PlanSet
   const last = schedules[schedules.length - 1];
   const isPublished = schedules.some(({ method }) => method === "breakdownTotals" || method === "milestones");
   const lastMethod = last?.method ?? null;
-  const isLevel = indicator.kind === "stock" || indicator.kind === "rate";
+  const policy = last?.policy ?? "uncapped";
   return {
     goal,
     target: number?.value ?? null,
-    upper: number === null ? null : number.side === "between" ? number.high : number.value,
+    ...limitsOf(number, indicator),
     baseline: situation.baseline,
-    strict: number !== null && "strict" in number && number.strict,
+    signs: signsOf(decidingSide(number, indicator)),
+    traits: traitsOf(situation, policy),
     shares: goal.side === "shares" ? goal.parts : [],
     method: isPublished ? "points" : plainMethod(lastMethod),
     lastMethod,
     points: isPublished ? schedules.map(({ value }) => value) : [],
-    hasChange: number !== null && isLevel && plannedChangeReason(situation, number) === null,
+    hasChange: hasPlannedChange(situation, number),
     held: number !== null && isHeld(situation, number),
-    policy: last?.policy ?? "uncapped",
+    policy,
   };
+}
+
+function limitsOf(goal: NumberGoal | null, { direction }: Indicator): Pick<RowConstants, "low" | "high"> {
+  if (goal === null) return { low: null, high: null };
+  const hasLow = goal.side === "about" ? direction !== "decrease" : goal.side !== "ceiling";
+  const hasHigh = goal.side === "about" ? direction !== "increase" : goal.side !== "floor";
+  return {
+    low: hasLow ? goal.value : -FAR,
+    high: hasHigh ? (goal.side === "between" ? goal.high : goal.value) : FAR,
+  };
+}
+
+/** The side whose bounds are counted: that of the target, of an "about" target the good one. */
+function decidingSide(goal: NumberGoal | null, { direction }: Indicator): "floor" | "ceiling" | null {
+  if (goal === null || goal.side === "between") return null;
+  if (goal.side !== "about") return goal.side;
+  return direction === "maintain" ? null : direction === "increase" ? "floor" : "ceiling";
+}
+
+function traitsOf(situation: Situation, policy: RowConstants["policy"]): string {
+  const { goal, indicator } = situation;
+  const number = isNumberGoal(goal) ? goal : null;
+  const hasChange = hasPlannedChange(situation, number);
+  const isMean = indicator.kind === "flow" && indicator.targetBasis === "annualAverage";
+  const traits: Readonly<Record<keyof typeof TRAITS, boolean>> = {
+    full: policy === "metIsFull",
+    strict: number !== null && "strict" in number && number.strict,
+    change: hasChange,
+    reversible: hasChange && indicator.targetBasis === "endYear",
+    held: number !== null && isHeld(situation, number),
+    loseable: indicator.targetBasis === "annualAverage" || (indicator.kind === "flow" && number?.side !== "floor"),
+    mean: isMean,
+    decrease: goal.side === "shares" && goal.direction === "decrease",
+    percent: isShare(indicator),
+    growth: indicator.kind === "rate" && isGrowth(indicator),
+  };
+  return Object.entries(TRAITS)
+    .filter(([trait]) => traits[trait as keyof typeof TRAITS])
+    .map(([, letter]) => letter)
+    .join("");
+}
+
+function hasPlannedChange({ indicator, ...situation }: Situation, goal: NumberGoal | null): boolean {
+  const isLevel = indicator.kind === "stock" || indicator.kind === "rate";
+  return goal !== null && isLevel && plannedChangeReason({ indicator, ...situation }, goal) === null;
 }
 
 function plainMethod(method: ScheduleMethod | null): RowConstants["method"] {

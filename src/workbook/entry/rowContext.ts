@@ -1,7 +1,9 @@
 import { planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
 import { ELAPSED_NAME, TABLE_NAMES } from "../contract";
-import { cellOf, cellsOf, type Expression } from "../formula/build";
+import { cellOf, cellsOf, text, type Expression } from "../formula/build";
+import { constantOf } from "../formula/decide";
+import { TRAITS } from "./traits";
 import { yearKey, type EntryColumn, type EntryKey, type YearPrefix } from "./columns";
 
 /** What the formulas of a row refer to. */
@@ -40,4 +42,13 @@ export function rowContext(plan: Pick<Plan, "period">, columns: readonly EntryCo
 /** The elapsed year's value of a yearly column; only where at least one year has passed. */
 export function atAsOf(row: RowContext, prefix: YearPrefix): Expression {
   return `INDEX(${row.yearly(prefix)},1,${row.elapsed})`;
+}
+
+/** True where the row has a trait; decided at once where the traits are known when the formula is made. */
+export function has(row: RowContext, trait: keyof typeof TRAITS): Expression {
+  const letter = TRAITS[trait];
+  const traits = row.cell("traits");
+  const known = constantOf(traits);
+  if (known !== null) return String(known).includes(letter) ? "TRUE" : "FALSE";
+  return `ISNUMBER(FIND(${text(letter)},${traits}))`;
 }

@@ -1,41 +1,36 @@
 import type { IndicatorCompletion, Situation } from "../../domain/completion";
-import { isDecidable, isMet, isNumberGoal, judgeYears, situationOf } from "../../domain/completion";
-import { readCell } from "../../domain/plan";
-import type { EntryCell, Indicator, IndicatorCells, Plan, PlanSettings, Reading } from "../../domain/plan";
+import { isMet, isNumberGoal, judgeYears, situationOf } from "../../domain/completion";
+import { plainBound, readCell, saysNothing } from "../../domain/plan";
+import type { EntryCell, Indicator, IndicatorCells, Plan, PlanSettings } from "../../domain/plan";
 import type { YearKey } from "./columns";
-import { yearKey } from "./columns";
-import { BOUNDED, cleanText, digitsOf, numberOf, UNREADABLE } from "./readingText";
+import { helperYears, yearKey } from "./columns";
+import { BOUNDED, cleanShares, cleanText, DECIDING, UNREADABLE } from "./readingText";
 import type { RowConstants } from "./rowConstants";
-import { spreadText } from "./shareFormulas";
 
 /** Value of a formula cell. */
 export type CellValue = string | number | boolean;
 
+/** Beyond this a spreadsheet no longer holds every whole number. */
+const LARGEST = 1e15;
 const EMPTY: EntryCell = { raw: null, formula: null, numberFormat: null };
 
 /** What the reading formula gives for a cell. */
-function readingValue(cell: EntryCell, situation: Situation): CellValue {
-  const { goal, indicator } = situation;
-  const reading: Reading = readCell(indicator.kind, cell);
-  if (reading.state === "missing") return "";
-  if (indicator.kind === "composition") return typeof cell.raw === "number" ? UNREADABLE : 1;
-  if (reading.state !== "number") return UNREADABLE;
-  if (reading.comparator === "=") return reading.value;
-  return isNumberGoal(goal) && isDecidable(goal, reading) ? reading.value : BOUNDED;
+function readingValue({ raw }: EntryCell, { signs }: RowConstants): CellValue {
+  if (typeof raw === "number") return Math.abs(raw) < LARGEST ? raw : UNREADABLE;
+  if (typeof raw === "boolean") return UNREADABLE;
+  if (raw === null || saysNothing(raw)) return "";
+  const bound = plainBound(raw);
+  if (bound === null) return UNREADABLE;
+  return signs.indexOf(cleanText({ raw }).charAt(0)) < DECIDING ? bound.value : BOUNDED;
 }
 
 /** What the row's steps of the calculation give, by helper column. */
 export interface HelperValues {
   readonly yearly: Readonly<Record<YearKey, CellValue>>;
+  readonly typed: CellValue;
   readonly totalText: CellValue;
-  readonly totalDigits: CellValue;
-  readonly totalValue: CellValue;
-  readonly spread: CellValue;
   readonly totalReading: CellValue;
-  readonly parts: readonly CellValue[];
   readonly why: string;
-  readonly low: CellValue;
-  readonly high: CellValue;
   readonly met: CellValue;
   readonly always: CellValue;
   /** Missing or unreadable places that the note lists. */
@@ -61,33 +56,52 @@ export function helperValues(input: RowInput): HelperValues {
     Object.entries(cells).map(([period, cell]) => [period, readCell(indicator.kind, cell)]),
   );
   const situation = situationOf({ plan, indicator, readings, settings });
-  const read = (period: string): CellValue => readingValue(cells[period] ?? EMPTY, situation);
-  const yearly: Record<YearKey, CellValue> = {};
-  for (let year = plan.period.firstYear; year <= plan.period.lastYear; year += 1) {
-    const cleaned = cleanText(cells[year] ?? EMPTY, indicator.unit);
-    yearly[yearKey("t", year)] = cleaned;
-    yearly[yearKey("d", year)] = digitsOf(cleaned);
-    yearly[yearKey("v", year)] = numberOf(digitsOf(cleaned));
-    yearly[yearKey("n", year)] = situation.clock.years.includes(year) ? read(String(year)) : "";
-  }
+  const typed = sharesTyped(situation, cells);
+  const yearly = yearlyValues(input, situation, typed);
   const why = whyOf(completion);
-  const totalText = cleanText(cells.total ?? EMPTY, indicator.unit);
-  const totalReading = read("total");
-  const shares = sharesTyped(situation, cells);
+  const total = cells.total ?? EMPTY;
+  const totalReading = readingValue(total, input.constants);
   return {
     yearly,
-    totalText,
-    totalDigits: digitsOf(totalText),
-    totalValue: numberOf(digitsOf(totalText)),
+    typed,
+    totalText: cleanText(total),
     totalReading,
-    spread: spreadText(shares),
-    parts: partsOf(shares),
     why,
-    ...limitsOf(input),
     met: why === "" ? metNow(situation, completion) : "",
     always: alwaysOf(situation, input, why),
     places: placesOf(situation, why, { yearly, totalReading }, input),
   };
+}
+
+function yearlyValues(
+  { plan, indicator, cells, constants }: RowInput,
+  { clock }: Situation,
+  typed: string,
+): Readonly<Record<YearKey, CellValue>> {
+  const isShares = indicator.kind === "composition";
+  const yearly: Record<YearKey, CellValue> = {};
+  helperYears(plan.period).forEach((year, index) => {
+    const cell = cells[year] ?? EMPTY;
+    const isOfPlan = year <= plan.period.lastYear;
+    const text = isShares ? partValue(typed, index) : isOfPlan ? cleanText(cell) : "";
+    yearly[yearKey("d", year)] = text;
+    if (!isOfPlan) return;
+    const reading = isShares ? ofSharesRow(cell, text) : readingValue(cell, constants);
+    yearly[yearKey("n", year)] = clock.years.includes(year) ? reading : "";
+  });
+  return yearly;
+}
+
+/** What the reading formula gives in a row of shares, of no use there. */
+function ofSharesRow({ raw }: EntryCell, part: CellValue): CellValue {
+  if (typeof raw === "number") return Math.abs(raw) < LARGEST ? raw : UNREADABLE;
+  return typeof raw === "boolean" || part !== "" ? UNREADABLE : "";
+}
+
+/** Part of a composition as typed, counted from 0; blank where it has none that is a number. */
+function partValue(typed: string, index: number): CellValue {
+  const part = (typed.split(":")[index] ?? "").trim();
+  return part === "" || Number.isNaN(Number(part)) ? "" : Number(part);
 }
 
 /** Code of the reason why there is no value to date; blank where there is one, a composition included. */
@@ -98,27 +112,7 @@ export function whyOf({ valueToDate, compositionToDate, valueMethod }: Indicator
 
 /** The composition reported for the `asOf` year, cleaned; blank for other kinds. */
 function sharesTyped({ indicator, clock }: Situation, cells: IndicatorCells): string {
-  return indicator.kind !== "composition" || clock.year === null
-    ? ""
-    : cleanText(cells[clock.year] ?? EMPTY, indicator.unit);
-}
-
-function partsOf(shares: string): readonly CellValue[] {
-  const pieces = shares.split(":");
-  return [0, 1, 2, 3].map((index) => numberOf((pieces[index] ?? "").trim()));
-}
-
-function limitsOf({ constants, settings, indicator }: RowInput): { readonly low: CellValue; readonly high: CellValue } {
-  const { goal, target, upper } = constants;
-  if (target === null || upper === null) return { low: "", high: "" };
-  const width = settings.aboutTolerance * Math.abs(target);
-  const isAbout = goal.side === "about";
-  const hasLow = goal.side === "floor" || goal.side === "between" || (isAbout && indicator.direction !== "decrease");
-  const hasHigh = goal.side === "ceiling" || goal.side === "between" || (isAbout && indicator.direction !== "increase");
-  return {
-    low: hasLow ? (isAbout ? target - width : target) : "",
-    high: hasHigh ? (isAbout ? target + width : upper) : "",
-  };
+  return indicator.kind !== "composition" || clock.year === null ? "" : cleanShares(cells[clock.year] ?? EMPTY);
 }
 
 function metNow({ goal, readings, clock }: Situation, completion: IndicatorCompletion): CellValue {

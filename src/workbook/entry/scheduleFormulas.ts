@@ -1,7 +1,7 @@
 import { SETTING_NAMES } from "../contract";
 import { all, any, BLANK, choose, compared, is, isNoNumber, when, type Expression } from "../formula/build";
 import { atAsOf, type RowContext } from "./rowContext";
-import { ceilingRatio, floorRatio, ratioToTarget } from "./targetFormulas";
+import { ceilingRatio, NO_HIGH, NO_LOW, reachesLow, staysInHigh } from "./targetFormulas";
 
 /** What should be there by `asOf`: see docs/method.md, Schedule. */
 export function expected(row: RowContext): Expression {
@@ -23,11 +23,10 @@ export function expected(row: RowContext): Expression {
 
 /** 1 where a target to be held is met in every judged year, else the worst year's ratio. */
 function heldRatio(row: RowContext): Expression {
-  const [target, upper] = [row.cell("target"), row.cell("upper")];
+  const [target, high] = [row.cell("target"), row.cell("high")];
   const [least, most] = [`MIN(${row.yearly("n")})`, `MAX(${row.yearly("n")})`];
-  const [low, high] = [row.cell("low"), row.cell("high")];
-  const below = when(isNoNumber(low), "1", when(compared(least, "<", low), `${least}/${target}`, "1"));
-  const above = when(isNoNumber(high), "1", when(compared(most, ">", high), `${upper}/${most}`, "1"));
+  const below = when(reachesLow(row, least), "1", `${least}/${target}`);
+  const above = when(staysInHigh(row, most), "1", `${high}/${most}`);
   return choose(
     [
       [`${row.cell("always")}=TRUE`, "1"],
@@ -42,18 +41,17 @@ function ratioAtLevel(row: RowContext): Expression {
   const [value, level] = [row.cell("toDate"), row.cell("expected")];
   const width = `${SETTING_NAMES.aboutTolerance}*ABS(${level})`;
   const isAbout = all(
-    any(is(row.cell("direction"), "decrease"), compared(value, ">=", `(${level}-${width})`)),
-    any(is(row.cell("direction"), "increase"), compared(value, "<=", `(${level}+${width})`)),
+    any(`${row.cell("low")}=${NO_LOW}`, compared(value, ">=", `(${level}-${width})`)),
+    any(`${row.cell("high")}=${NO_HIGH}`, compared(value, "<=", `(${level}+${width})`)),
   );
   return choose(
     [
       [is(row.cell("side"), "ceiling"), ceilingRatio(value, level)],
       // A range is a range again in the last year; before, its low end grows with the years.
-      [all(is(row.cell("side"), "between"), compared(level, "=", row.cell("target"))), ratioToTarget(row)],
-      [`${row.cell("side")}<>"about"`, floorRatio(value, level)],
-      [isAbout, "1"],
+      [all(is(row.cell("side"), "between"), compared(level, "=", row.cell("target"))), row.cell("completion")],
+      [all(is(row.cell("side"), "about"), isAbout), "1"],
       [`${level}<=0`, BLANK],
-      [compared(value, "<", level), `${value}/${level}`],
+      [any(`${row.cell("side")}<>"about"`, compared(value, "<", level)), `${value}/${level}`],
     ],
     `${level}/${value}`,
   );

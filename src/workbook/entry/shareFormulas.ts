@@ -1,50 +1,54 @@
-import { all, BLANK, compared, is, isNoNumber, text, when, type Expression } from "../formula/build";
-import { numberIn } from "./readingFormulas";
-import { atAsOf, type RowContext } from "./rowContext";
+import { MOST_PARTS } from "../../domain/plan";
+import { all, any, compared, type Expression } from "../formula/build";
+import { yearKey } from "./columns";
+import { has, type RowContext } from "./rowContext";
 
-const GAP = " ".repeat(60);
-
-/** The composition reported for the `asOf` year, its parts set far apart; blank for other kinds. */
-export function spreadShares(row: RowContext): Expression {
-  const spread = `SUBSTITUTE(${atAsOf(row, "t")},":",${text(GAP)})`;
-  return when(`${row.cell("kind")}<>"composition"`, BLANK, when(`${row.elapsed}=0`, BLANK, spread));
+/** Year whose helper columns hold part `index` (from 1) of a composition. */
+function yearOf(row: RowContext, index: number): number {
+  return (row.years[0] ?? 0) + index - 1;
 }
 
-/** What the formula of the spread composition gives for a cleaned text. */
-export function spreadText(cleaned: string): string {
-  return cleaned.split(":").join(GAP);
+/** Part `index` (from 1) of the reported composition (`d`) or of the target (`s`). */
+export function partOf(row: RowContext, prefix: "d" | "s", index: number): Expression {
+  return row.cell(yearKey(prefix, yearOf(row, index)));
 }
 
-/** Part `index` (from 1) of that composition, highest grade first. */
-export function sharePart(row: RowContext, index: number): Expression {
-  return numberIn(`TRIM(MID(${row.cell("spread")},${(index - 1) * GAP.length + 1},${GAP.length}))`);
+/** Parts from the highest grade down to `index`. */
+function parts(row: RowContext, prefix: "d" | "s", index: number): Expression {
+  return row.cells(yearKey(prefix, yearOf(row, 1)), yearKey(prefix, yearOf(row, index)));
 }
 
-/** True where the reported text is a composition, and one that can be held against the target's. */
+/** How many parts the target has. */
+function count(row: RowContext): Expression {
+  return `COUNT(${parts(row, "s", MOST_PARTS)})`;
+}
+
+/**
+ * True where the reported text is a composition of the plain form, and one that can be held against the target's: put together
+ * again its parts give the text.
+ */
 export function isComparable(row: RowContext): Expression {
-  const reported = row.cells("part1", "part4");
-  const typed = atAsOf(row, "t");
-  const colons = `LEN(${typed})-LEN(SUBSTITUTE(${typed},":",""))`;
-  const count = row.cell("shares");
-  const sameWhole = `ROUND(ABS(SUM(${reported})-SUM(${row.cells("share1", "share4")})),10)<=${count}/2`;
+  const reported = parts(row, "d", MOST_PARTS);
+  const target = parts(row, "s", MOST_PARTS);
+  const later = [3, 4].map((index) => partOf(row, "d", index)).map((part) => `IF(LEN(${part}),":"&${part},"")`);
+  const joined = [`${partOf(row, "d", 1)}&":"&${partOf(row, "d", 2)}`, ...later].join("&");
   return all(
-    `${colons}>0`,
-    `COUNT(${reported})=${colons}+1`,
-    when(isNoNumber(count), "TRUE", all(`COUNT(${reported})=${count}`, sameWhole)),
+    `EXACT(${row.cell("typed")},${joined})`,
+    `MIN(${reported})>=0`,
+    any(
+      `${count(row)}=0`,
+      all(`COUNT(${reported})=${count(row)}`, `ROUND(ABS(SUM(${reported})-SUM(${target})),10)<=${count(row)}/2`),
+    ),
   );
 }
 
 /** True where each cumulated share from the highest grade down reaches the target's (or stays within it). */
 export function sharesMet(row: RowContext): Expression {
-  const holds = ([1, 2, 3] as const).map((index) => {
-    const reached = `SUM(${row.cells("part1", `part${index}`)})`;
-    const wanted = `SUM(${row.cells("share1", `share${index}`)})`;
-    const order = when(
-      is(row.cell("direction"), "decrease"),
-      compared(reached, "<=", wanted),
-      compared(reached, ">=", wanted),
-    );
-    return when(`${row.cell("shares")}>${index}`, order, "TRUE");
+  const holds = [1, 2, 3].map((index) => {
+    const difference = `(SUM(${parts(row, "d", index)})-SUM(${parts(row, "s", index)}))`;
+    const reached = compared(`${difference}*IF(${has(row, "decrease")},-1,1)`, ">=", "0");
+    // A target has two parts at least, and the last sum is the whole.
+    return index === 1 ? reached : any(`${count(row)}<=${index}`, reached);
   });
   return all(...holds);
 }

@@ -1,22 +1,15 @@
 import type { Status } from "../../domain/completion";
 import { SETTING_NAMES } from "../contract";
 import { all, any, choose, compared, is, isNoNumber, text, when, type Expression } from "../formula/build";
-import type { RowContext } from "./rowContext";
+import { has, type RowContext } from "./rowContext";
 
 /** Done for good: met, or held to the end. What is averaged or limited can be lost before the last year. */
 function isAchieved(row: RowContext): Expression {
   const finished = `${row.elapsed}=${row.years.length}`;
-  const canBeLost = any(
-    is(row.cell("basis"), "annualAverage"),
-    all(is(row.cell("kind"), "flow"), `${row.cell("side")}<>"floor"`),
-  );
-  const met = `${row.cell("met")}=TRUE`;
-  return choose(
-    [
-      [is(row.cell("side"), "shares"), met],
-      [`${row.cell("held")}=1`, all(finished, `${row.cell("always")}=TRUE`)],
-    ],
-    all(met, any(finished, `NOT(${canBeLost})`)),
+  return when(
+    has(row, "held"),
+    all(finished, `${row.cell("always")}=TRUE`),
+    all(`${row.cell("met")}=TRUE`, any(finished, `NOT(${has(row, "loseable")})`)),
   );
 }
 
@@ -24,7 +17,7 @@ function isAchieved(row: RowContext): Expression {
 function isReversed(row: RowContext): Expression {
   const baseline = row.cell("baseline");
   const away = `ROUND((${row.cell("toDate")}-${baseline})*(${row.cell("target")}-${baseline}),10)<0`;
-  return when(all(`${row.cell("change")}=1`, is(row.cell("basis"), "endYear")), away, "FALSE");
+  return when(has(row, "reversible"), away, "FALSE");
 }
 
 /** The status as a word of the workbook's language: see docs/method.md, Status. */

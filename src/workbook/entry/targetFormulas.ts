@@ -1,52 +1,36 @@
 import { SETTING_NAMES } from "../contract";
-import { all, any, BLANK, choose, compared, is, isNoNumber, when, type Expression } from "../formula/build";
-import { atAsOf, type RowContext } from "./rowContext";
+import { all, any, BLANK, choose, compared, is, when, type Expression } from "../formula/build";
+import { atAsOf, has, type RowContext } from "./rowContext";
 import { sharesMet } from "./shareFormulas";
 
-/** Lowest value that meets the target; blank where there is no lower limit. */
-export function lowestMet(row: RowContext): Expression {
-  const target = row.cell("target");
-  return choose(
-    [
-      [any(is(row.cell("side"), "floor"), is(row.cell("side"), "between")), target],
-      [
-        all(is(row.cell("side"), "about"), `${row.cell("direction")}<>"decrease"`),
-        `${target}-${SETTING_NAMES.aboutTolerance}*ABS(${target})`,
-      ],
-    ],
-    BLANK,
-  );
+/** Constants `low` and `high` of a target without such a limit, as formulas write them. */
+export const NO_LOW: Expression = "-1000000000000000";
+export const NO_HIGH: Expression = "1000000000000000";
+
+/** How far below its low end, or above its high end, an "about" target is still met; written with its sign, nothing for others. */
+export function slack(row: RowContext, sign: "+" | "-"): Expression {
+  const width = `${sign}${SETTING_NAMES.aboutTolerance}*ABS(${row.cell("target")})`;
+  const own = when(is(row.cell("side"), "about"), width.slice(1), "0");
+  return own === "0" ? "" : `${sign}${own}`;
 }
 
-/** Highest value that meets the target; blank where there is no upper limit. */
-export function highestMet(row: RowContext): Expression {
-  const target = row.cell("target");
-  return choose(
-    [
-      [any(is(row.cell("side"), "ceiling"), is(row.cell("side"), "between")), row.cell("upper")],
-      [
-        all(is(row.cell("side"), "about"), `${row.cell("direction")}<>"increase"`),
-        `${target}+${SETTING_NAMES.aboutTolerance}*ABS(${target})`,
-      ],
-    ],
-    BLANK,
-  );
+/** True where a value is not below the lowest that meets the target. */
+export function reachesLow(row: RowContext, value: Expression): Expression {
+  const low = row.cell("low");
+  return low === NO_LOW ? "TRUE" : `ROUND(${value}-${low}${slack(row, "+")},10)>=0`;
 }
 
-/** True where all values from `least` to `most` meet the target, strictness aside. */
-function isWithin(row: RowContext, least: Expression, most: Expression): Expression {
-  const [low, high] = [row.cell("low"), row.cell("high")];
-  return all(
-    when(isNoNumber(low), "TRUE", compared(least, ">=", low)),
-    when(isNoNumber(high), "TRUE", compared(most, "<=", high)),
-  );
+/** True where a value is not above the highest that meets the target. */
+export function staysInHigh(row: RowContext, value: Expression): Expression {
+  const high = row.cell("high");
+  return high === NO_HIGH ? "TRUE" : `ROUND(${value}-${high}${slack(row, "-")},10)<=0`;
 }
 
 /** A target of >94 is met by 94 only where >94 was reported. */
 function isStrictlyMet(row: RowContext): Expression {
-  const sign = `LEFT(${atAsOf(row, "t")},1)`;
+  const sign = `LEFT(${atAsOf(row, "d")})`;
   const beyond = any(`ROUND(${row.cell("toDate")}-${row.cell("target")},10)<>0`, is(sign, ">"), is(sign, "<"));
-  return when(`${row.cell("strict")}=1`, beyond, "TRUE");
+  return when(has(row, "strict"), beyond, "TRUE");
 }
 
 /** True or false where there is a value and a target, else blank. */
@@ -57,20 +41,21 @@ export function met(row: RowContext): Expression {
       [any(`${row.cell("why")}<>""`, is(row.cell("side"), "none")), BLANK],
       [is(row.cell("side"), "shares"), sharesMet(row)],
     ],
-    all(isWithin(row, value, value), isStrictlyMet(row)),
+    all(reachesLow(row, value), staysInHigh(row, value), isStrictlyMet(row)),
   );
 }
 
 /** True where every judged year of a target to be held meets it; blank for other targets. */
 export function alwaysMet(row: RowContext): Expression {
   const years = row.yearly("n");
-  const signs = `LEFT(${row.yearly("t")},1)`;
-  const onLimit = `SUMPRODUCT((${years}=${row.cell("target")})*(${signs}<>">")*(${signs}<>"<"))`;
-  const strictly = when(`${row.cell("strict")}=1`, `${onLimit}=0`, "TRUE");
+  const target = row.cell("target");
+  const beyond = (sign: ">" | "<"): Expression =>
+    `(${row.yearly("d")}<>"${sign}"&SUBSTITUTE(${target},MID(1/2,2,1),"."))`;
+  const strictly = when(has(row, "strict"), `SUMPRODUCT((${years}=${target})*${beyond(">")}*${beyond("<")})=0`, "TRUE");
   return when(
-    any(`${row.cell("why")}<>""`, `${row.cell("held")}=0`),
+    any(`${row.cell("why")}<>""`, `NOT(${has(row, "held")})`),
     BLANK,
-    all(isWithin(row, `MIN(${years})`, `MAX(${years})`), strictly),
+    all(reachesLow(row, `MIN(${years})`), staysInHigh(row, `MAX(${years})`), strictly),
   );
 }
 
@@ -92,7 +77,7 @@ export function ceilingRatio(value: Expression, level: Expression): Expression {
 
 /** How far a value reaches the target: see docs/method.md, ratioToTarget. */
 export function ratioToTarget(row: RowContext): Expression {
-  const [value, target, upper] = [row.cell("toDate"), row.cell("target"), row.cell("upper")];
+  const [value, target] = [row.cell("toDate"), row.cell("target")];
   return choose(
     [
       [is(row.cell("side"), "floor"), floorRatio(value, target)],
@@ -101,13 +86,13 @@ export function ratioToTarget(row: RowContext): Expression {
       [`${target}<=0`, BLANK],
       [compared(value, "<", target), `${value}/${target}`],
     ],
-    ceilingRatio(value, upper),
+    ceilingRatio(value, row.cell("high")),
   );
 }
 
 /** The rate the sheet shows: 100 % for a met target under the rule "met is full", else the ratio to the target. */
 export function completion(row: RowContext): Expression {
-  const full = all(is(row.cell("policyKey"), "metIsFull"), `${row.cell("met")}=TRUE`);
+  const full = all(has(row, "full"), `${row.cell("met")}=TRUE`);
   return choose(
     [
       [any(`${row.cell("why")}<>""`, is(row.cell("side"), "none")), BLANK],
@@ -122,7 +107,7 @@ export function completion(row: RowContext): Expression {
 export function progress(row: RowContext): Expression {
   const [value, baseline] = [row.cell("toDate"), row.cell("baseline")];
   return when(
-    any(`${row.cell("why")}<>""`, `${row.cell("change")}=0`),
+    any(`${row.cell("why")}<>""`, `NOT(${has(row, "change")})`),
     BLANK,
     `(${value}-${baseline})/(${row.cell("target")}-${baseline})`,
   );

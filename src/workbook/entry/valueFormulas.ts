@@ -1,50 +1,57 @@
-import { all, any, BLANK, choose, is, text, when, type Expression } from "../formula/build";
+import { any, BLANK, choose, is, text, when, type Expression } from "../formula/build";
+import { yearKey } from "./columns";
+import { saysNothing } from "./readingFormulas";
 import { BOUNDED, UNREADABLE } from "./readingText";
-import { atAsOf, type RowContext } from "./rowContext";
+import { atAsOf, has, type RowContext } from "./rowContext";
 import { isComparable } from "./shareFormulas";
 
-function countOf(row: RowContext, mark: string): Expression {
-  return `COUNTIFS(${row.yearly("n")},${text(mark)})`;
+function numbers(row: RowContext): Expression {
+  return `COUNT(${row.yearly("n")})`;
 }
 
-/** Every elapsed year has a number, bounded ones included. */
-function isComplete(row: RowContext): Expression {
-  return `COUNT(${row.yearly("n")})+${countOf(row, BOUNDED)}=${row.elapsed}`;
+/** Numbers and bounds that do not decide. */
+function reported(row: RowContext): Expression {
+  return `${numbers(row)}+COUNTIFS(${row.yearly("n")},${text(BOUNDED)})`;
 }
 
 /** Why a flow has no value: see docs/method.md, Value to date. */
 function flowReason(row: RowContext): Expression {
   const total = row.cell("totalReading");
-  const nothing = `COUNT(${row.yearly("n")})+${countOf(row, BOUNDED)}=0`;
   return choose(
     [
-      [isComplete(row), when(`${countOf(row, BOUNDED)}>0`, text("bounded-reading"), BLANK)],
+      [`${numbers(row)}=${row.elapsed}`, BLANK],
+      [`${reported(row)}=${row.elapsed}`, text("bounded-reading")],
       [`ISNUMBER(${total})`, BLANK],
       [is(total, BOUNDED), text("bounded-reading")],
-      [any(`${countOf(row, UNREADABLE)}>0`, is(total, UNREADABLE)), text("unreadable-entry")],
-      [nothing, text("no-entries")],
+      [any(`COUNTIFS(${row.yearly("n")},${text(UNREADABLE)})>0`, is(total, UNREADABLE)), text("unreadable-entry")],
+      [`${reported(row)}=0`, text("no-entries")],
     ],
     text("missing-years"),
   );
 }
 
-/** True where any year of the plan has a figure, later ones included. */
+/** True where something stands in any year of the plan, later ones included. */
 function isAnythingReported(row: RowContext): Expression {
-  return `SUMPRODUCT(ISNUMBER(${row.yearly("y")})+(SUBSTITUTE(${row.yearly("t")},"-","")<>""))>0`;
+  return `IFERROR(NOT(${saysNothing(row.years.map((year) => row.cell(yearKey("y", year))).join("&"))}),TRUE)`;
 }
 
 /** The code of the reason why there is no value to date; blank where there is one. */
 export function whyNoValue(row: RowContext): Expression {
   const reading = atAsOf(row, "n");
-  const comparable = when(is(row.cell("kind"), "composition"), isComparable(row), "TRUE");
+  const kind = row.cell("kind");
+  const isShares = is(kind, "composition");
   return choose(
     [
-      [is(row.cell("kind"), "qualitative"), text("qualitative-target")],
+      [is(kind, "qualitative"), text("qualitative-target")],
       [`${row.elapsed}=0`, text("before-first-year")],
-      [is(row.cell("kind"), "flow"), flowReason(row)],
-      [`ISNUMBER(${reading})`, when(comparable, BLANK, text("unreadable-entry"))],
-      [is(reading, UNREADABLE), text("unreadable-entry")],
+      [is(kind, "flow"), flowReason(row)],
+      [
+        when(isShares, `NOT(${saysNothing(row.cell("typed"))})`, "FALSE"),
+        when(isComparable(row), BLANK, text("unreadable-entry")),
+      ],
+      [`ISNUMBER(${reading})`, BLANK],
       [is(reading, BOUNDED), text("bounded-reading")],
+      [is(reading, UNREADABLE), text("unreadable-entry")],
     ],
     when(isAnythingReported(row), text("missing-years"), text("no-entries")),
   );
@@ -52,13 +59,12 @@ export function whyNoValue(row: RowContext): Expression {
 
 /** The value to date: sum or yearly mean of a flow, the `asOf` year of the rest; a composition as typed. */
 export function valueToDate(row: RowContext): Expression {
-  const total = when(isComplete(row), `ROUND(SUM(${row.yearly("n")}),10)`, row.cell("totalReading"));
+  const total = when(`${numbers(row)}=${row.elapsed}`, `ROUND(SUM(${row.yearly("n")}),10)`, row.cell("totalReading"));
   return choose(
     [
       [`${row.cell("why")}<>""`, BLANK],
       [is(row.cell("kind"), "composition"), atAsOf(row, "y")],
-      [all(is(row.cell("kind"), "flow"), is(row.cell("basis"), "annualAverage")), `(${total})/${row.elapsed}`],
-      [is(row.cell("kind"), "flow"), total],
+      [is(row.cell("kind"), "flow"), `(${total})/IF(${has(row, "mean")},${row.elapsed},1)`],
     ],
     atAsOf(row, "n"),
   );

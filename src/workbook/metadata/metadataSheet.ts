@@ -1,8 +1,10 @@
 import { AUDIT_LIMIT_KEYS } from "../../domain/plan";
-import { auditLimitName, CONTRACT_VERSION, METADATA_SHEET, SETTING_NAMES } from "../contract";
+import type { Language } from "../../domain/shared/localText";
+import { auditLimitName, CONTRACT_VERSION, METADATA_SHEET, NOTES_NAME, SETTING_NAMES } from "../contract";
+import { noteSentences } from "../entry/noteTexts";
 import type { EntryColumn } from "../entry/columns";
 import type { WorkbookInput } from "../input";
-import type { CellSpec, SheetSpec } from "../spec";
+import type { CellSpec, DefinedNameSpec, SheetSpec } from "../spec";
 import { EMPTY_SHEET } from "../style/sheetDefaults";
 import { listingOf } from "../findings/listing";
 import { chunkText } from "./chunk";
@@ -39,6 +41,18 @@ export const METADATA_MARK = "plan-indicators";
 const COLUMNS = ["key", "part", "text"] as const;
 const WIDTHS = [18, 6, 100];
 
+/** Where the list of sentences begins that notes look up: beside the texts, which later audits make longer and shorter. */
+const NOTES_PLACE = { row: 2, column: COLUMNS.length + 1 };
+
+/** The name of that list. */
+export function notesName(language: Language): DefinedNameSpec {
+  return {
+    name: NOTES_NAME,
+    sheet: METADATA_SHEET,
+    range: { ...NOTES_PLACE, rows: noteSentences(language).length, columns: 2 },
+  };
+}
+
 /** Metadata of a workbook, as text. */
 export function metadataOf(
   input: WorkbookInput,
@@ -72,14 +86,19 @@ export function metadataSheet(input: WorkbookInput, columns: readonly EntryColum
     chunkText(metadata[key]).map((piece, index): readonly CellSpec[] => [key, String(index + 1), piece]),
   );
   const values: readonly (readonly CellSpec[])[] = [[METADATA_MARK, CONTRACT_VERSION, ""], [...COLUMNS], ...rows];
+  const notes = noteSentences(input.language);
   return {
     ...EMPTY_SHEET,
     id: "metadata",
     name: METADATA_SHEET,
     visibility: "veryHidden",
     columnWidths: WIDTHS,
-    blocks: [{ row: 0, column: 0, values }],
+    blocks: [
+      { row: 0, column: 0, values },
+      { ...NOTES_PLACE, values: notes },
+    ],
     styles: [
+      { range: { ...NOTES_PLACE, rows: notes.length, columns: 2 }, style: { numberFormat: "@" } },
       { range: { row: 0, column: 0, rows: values.length, columns: WIDTHS.length }, style: { numberFormat: "@" } },
     ],
   };

@@ -4,7 +4,7 @@ import type { Language } from "../../domain/shared/localText";
 import { cellAddress } from "../address";
 import { breakdownLayout, type BreakdownLayout } from "../breakdown/layout";
 import type { BreakdownKey } from "../breakdown/columns";
-import { breakdownTableName } from "../contract";
+import { breakdownTableName, CALCULATED_SINCE } from "../contract";
 import type { GridSnapshot, WorkbookSnapshot } from "../snapshot";
 import { findColumns, findTable, type FoundTable } from "./entryTable";
 import { formatAt, formulaAt, textOf, valueAt } from "./grid";
@@ -30,6 +30,8 @@ export interface BreakdownSearch {
   readonly language: Language;
   /** Our sheets by id, as they are called now. */
   readonly sheetNames: Readonly<Record<string, string>>;
+  /** Version of the contract that the workbook was made with. */
+  readonly contract: number;
 }
 
 /** A table that was converted to a range ends where an empty row begins: the lines of totals follow. */
@@ -80,9 +82,11 @@ function readBreakdown(
   snapshot: WorkbookSnapshot,
   layout: BreakdownLayout,
   sheet: string | undefined,
+  contract: number,
 ): { readonly table: ReadBreakdown | null; readonly problems: readonly Finding[] } {
   const name = breakdownTableName(layout.known.table.number);
-  const headers = layout.columns.map(({ header }) => header);
+  const columns = layout.columns.filter(({ hidden }) => contract >= CALCULATED_SINCE || !hidden);
+  const headers = columns.map(({ header }) => header);
   const found = findTable(snapshot, { name, headers, sheets: snapshot.sheets.filter((each) => each.name === sheet) });
   const missing = workbookFinding(
     "table-missing",
@@ -92,7 +96,7 @@ function readBreakdown(
   // A sheet that is gone altogether is a finding of its own.
   if (!found.table) return { table: null, problems: sheet === undefined ? [] : [missing] };
   const table = found.isNative ? found.table : { ...found.table, grid: untilEmptyRow(found.table.grid) };
-  const { positions, problems } = findColumns(table, layout.columns);
+  const { positions, problems } = findColumns(table, columns);
   const { rows, problems: rowProblems } = findRows(table, layout, positions);
   return {
     table: { ...table, layout, positions, rows },
@@ -103,7 +107,7 @@ function readBreakdown(
 /** Finds the table of every break-down: by its name, else by its headers on its sheet. */
 export function findBreakdowns(
   snapshot: WorkbookSnapshot,
-  { plan, settings, language, sheetNames }: BreakdownSearch,
+  { plan, settings, language, sheetNames, contract }: BreakdownSearch,
 ): FoundBreakdowns {
   const found = plan.breakdowns.map((table) => ({
     id: table.id,
@@ -111,6 +115,7 @@ export function findBreakdowns(
       snapshot,
       breakdownLayout(plan, table, settings, language),
       sheetNames[`breakdown-${table.number}`],
+      contract,
     ),
   }));
   return {

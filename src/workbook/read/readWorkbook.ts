@@ -3,8 +3,8 @@ import { planYears, type EntryCell, type IndicatorCells, type Plan, type PlanEnt
 import { withCityTotals } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
 import { ok, type Result } from "../../domain/shared/result";
-import { CONTRACT_VERSION, TABLE_NAMES } from "../contract";
-import { entryColumns, yearKey, type EntryKey } from "../entry/columns";
+import { CALCULATED_SINCE, CONTRACT_VERSION, TABLE_NAMES } from "../contract";
+import { entryColumns, isHelper, yearKey, type EntryKey } from "../entry/columns";
 import { parseExplanations, parseUnlisted } from "../metadata/keptLedger";
 import { SHEETS } from "../sheets";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -33,10 +33,10 @@ interface FoundEntry {
 
 function findEntry(
   snapshot: WorkbookSnapshot,
-  { plan, language }: ReadMetadata,
+  { plan, language, contract }: ReadMetadata,
   sheetName: string | undefined,
 ): FoundEntry {
-  const columns = entryColumns(plan, language);
+  const columns = entryColumns(plan, language).filter(({ key }) => contract >= CALCULATED_SINCE || !isHelper(key));
   const { table, isNative } = findEntryTable(snapshot, columns, sheetName);
   const sheet = sheetName ?? inLanguage(SHEETS.entry.name, language);
   const missing = workbookFinding(
@@ -100,6 +100,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   const metadata = readMetadata(snapshot);
   if (!metadata.ok) return metadata;
   const { plan, language, texts, place, isIntact, contract } = metadata.value;
+  const isOfToday = contract >= CALCULATED_SINCE;
   const originals = originalSheets(plan, language);
   const sheetNames = findSheets(snapshot, originals);
   const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
@@ -110,7 +111,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     texts.settingNames,
   );
   const settings = { ...withoutLimits, auditThresholds: limits.thresholds };
-  const breakdowns = findBreakdowns(snapshot, { plan, settings, language, sheetNames });
+  const breakdowns = findBreakdowns(snapshot, { plan, settings, language, sheetNames, contract });
   const typed = readOwnEntries(plan, table);
   // What counts in a merged workbook is what the regions reported, not what a cell was calculated to last.
   const entries =
@@ -135,10 +136,13 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ...settingProblems,
       ...limits.problems,
       ...(table ? editedConstants(plan, language, settings, table) : []),
-      ...(table ? overwrittenFormulas(plan, language, table) : []),
+      ...(table && isOfToday ? overwrittenFormulas(plan, language, table) : []),
       ...(table ? overwrittenTotals(plan, settings, language, table) : []),
       ...breakdowns.problems,
-      ...[...breakdowns.tables.values()].flatMap((each) => [...editedTargets(each), ...overwrittenFigures(each)]),
+      ...[...breakdowns.tables.values()].flatMap((each) => [
+        ...editedTargets(each),
+        ...(isOfToday ? overwrittenFigures(each) : []),
+      ]),
       ...unsigned(snapshot, submission),
     ],
     sheetNames,

@@ -19,12 +19,12 @@ const ID_COLUMN = 0;
 /** What a row reported for a year: its number, else the text; blank after the year reported to. */
 function reported(values: RowValues, year: number): CellValue {
   const reading = values[yearKey("n", year)] ?? "";
-  return typeof reading === "number" || reading === "" ? reading : (values[yearKey("t", year)] ?? "");
+  return typeof reading === "number" || reading === "" ? reading : (values[yearKey("d", year)] ?? "");
 }
 
 function reportedFormula(input: TableInput, row: number, year: number): string {
   const reading = lookUp(input, row, yearKey("n", year));
-  return when(`ISNUMBER(${reading})`, reading, when(`${reading}=""`, BLANK, lookUp(input, row, yearKey("t", year))));
+  return when(`ISNUMBER(${reading})`, reading, when(`${reading}=""`, BLANK, lookUp(input, row, yearKey("d", year))));
 }
 
 function lookUp({ table: { columns }, language }: TableInput, row: number, key: EntryKey): string {
