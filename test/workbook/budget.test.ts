@@ -1,0 +1,19 @@
+import { templates } from "../../src/templates";
+import { entryColumns, isHelper } from "../../src/workbook/entry/columns";
+import { entryFormulas } from "../../src/workbook/entry/entryFormulas";
+import { planOf } from "./fixtures";
+
+/** Characters of formula in a row of the entry sheet, references as written in the cells: what it may weigh at most. */
+const HEAVIEST_ROW = 19_000;
+const MOST_HELPERS = 30;
+
+test.each(templates.flatMap(({ id }) => (["zh-CN", "en"] as const).map((language) => [id, language] as const)))(
+  "%s, %s: a row's formulas and hidden columns keep to their budget",
+  (id, language) => {
+    const plan = planOf(id);
+    const columns = entryColumns(plan, language);
+    const formulas = [...entryFormulas(plan, columns, language).values()];
+    expect(formulas.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(HEAVIEST_ROW);
+    expect(columns.filter(({ key }) => isHelper(key)).length).toBeLessThanOrEqual(MOST_HELPERS);
+  },
+);
