@@ -1,6 +1,5 @@
 import { computeCompletions } from "../domain/completion";
-import type { PlanEntries } from "../domain/plan";
-import { plainFigures, withCityTotals } from "../domain/regions";
+import { withCityTotals } from "../domain/regions";
 import { inLanguage } from "../domain/shared/localText";
 import { speaker } from "../messages/format";
 import { sheetNames } from "../messages/sheets/sheets";
@@ -24,20 +23,14 @@ function limitsPlace([first]: readonly DefinedNameSpec[]): CellAddress | null {
   return first ? { sheet: first.sheet, address: cellAddress(first.range.row, first.range.column) } : null;
 }
 
-/** What the cells show: figures of regions as numbers, and in a merged workbook their sums. */
-function shownEntries({ plan, settings, entries }: WorkbookInput): PlanEntries {
-  const { breakdowns } = entries;
-  const plain = breakdowns ? { ...entries, breakdowns: plainFigures(plan, breakdowns) } : entries;
-  return withCityTotals(plan, plain, settings);
-}
-
 /**
  * Describes the whole workbook of a plan. Every formula cell carries the value that the core
  * computes, so that a file reads right before anything recalculates it.
  */
 export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const { plan, settings, language } = input;
-  const entries = shownEntries(input);
+  // A merged workbook shows the sums of its regions in their rows.
+  const entries = withCityTotals(plan, input.entries, settings);
   const full = withTable({ ...input, entries, completions: computeCompletions(plan, entries, settings) });
   const { columns } = full.table;
   const summary = summarySheet(full);

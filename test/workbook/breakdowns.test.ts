@@ -263,11 +263,11 @@ describe("a merged workbook", () => {
     expect(workbook.entries.cells["new-urban-jobs"]?.["2021"]).toEqual(cell(7.5));
   });
 
-  test("figures that came as text are written as the numbers they say", () => {
+  test("a figure that is text stays as it was typed: what it means is taken where it is merged or mended", () => {
     const text = {
       ...merged,
       entries: { ...merged.entries, breakdowns: { "breakdown-2": { 丰县: { 2021: cell("０．３２") } } } },
     };
-    expect(reported(opened(toSnapshot(buildWorkbook(text))))).toEqual(["breakdown-2 丰县 2021 0.32"]);
+    expect(reported(opened(toSnapshot(buildWorkbook(text))))).toEqual(["breakdown-2 丰县 2021 ０．３２"]);
   });
 });
