@@ -1,5 +1,6 @@
 import { columnLetters } from "../../src/workbook/address";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/workbook";
+import { NOT_AVAILABLE } from "../../src/workbook/spec";
 import { valueMethodMessages } from "../../src/messages/terms/terms";
 import { figureCells, tableCells } from "./figureCells";
 import { publishedEntries, specOf } from "./fixtures";
@@ -38,11 +39,14 @@ const FUNCTIONS = new Set([
   "CLEAN",
   "COLUMNS",
   "VLOOKUP",
+  "NA",
 ]);
 /** Excel's own limits: characters of a formula, levels of nesting, characters of a rule. */
 const LIMITS = { length: 8_192, nesting: 64, rule: 255, promptTitle: 32, prompt: 255 } as const;
 /** How a value was made, in both languages: no reason for a blank. */
 const METHODS: readonly string[] = Object.values(valueMethodMessages).flatMap(({ zh, en }) => [zh, en]);
+/** The column of rates that a chart draws. */
+const CHARTED = "_charted";
 const HELD = "nanjing-13fyp";
 const WORKBOOKS: readonly (readonly [name: string, spec: WorkbookSpec])[] = [
   ["nanjing 14 zh", specOf("nanjing-14fyp", 2023)],
@@ -59,6 +63,18 @@ function isFormula(cell: CellSpec): cell is Extract<CellSpec, { readonly formula
 
 function formulasOf({ sheets }: WorkbookSpec) {
   return sheets.flatMap((sheet) => sheet.blocks.flatMap(({ values }) => values.flat().filter(isFormula)));
+}
+
+/** Cells of the hidden columns that only a chart reads. */
+function chartedCells({ sheets }: WorkbookSpec) {
+  return sheets.flatMap((sheet) =>
+    sheet.tables.flatMap(({ name, range }) => {
+      const [header = [], ...rows] = tableCells(sheet, name);
+      const index = header.indexOf(CHARTED);
+      if (!sheet.hiddenColumns.includes(range.column + index)) return [];
+      return rows.map((cells) => cells[index] ?? null).filter(isFormula);
+    }),
+  );
 }
 
 /** Formulas of rules and colours, which have no "=". */
@@ -86,6 +102,7 @@ function nesting(formula: string): number {
 describe.each(WORKBOOKS)("%s", (_, spec) => {
   const formulas = [...new Set(formulasOf(spec).map(({ formula }) => formula))];
   const conditions = conditionsOf(spec);
+  const charted = chartedCells(spec);
 
   test("uses only functions that every program has", () => {
     const used = [...formulas, ...conditions].flatMap((formula) => bare(formula).match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? []);
@@ -114,10 +131,20 @@ describe.each(WORKBOOKS)("%s", (_, spec) => {
   });
 
   test("gives every formula cell the value it must have, and never an error", () => {
-    for (const { formula, value } of formulasOf(spec)) {
+    for (const { formula, value } of formulasOf(spec).filter((cell) => !charted.includes(cell))) {
       expect([formula, value]).not.toContain(null);
+      expect(formula).not.toContain("NA()");
       expect(String(value)).not.toMatch(/^#|NaN|Infinity|undefined/);
     }
+  });
+
+  test("draws nothing where there is no rate, from a hidden column that nothing else reads", () => {
+    expect(charted).not.toEqual([]);
+    for (const { formula, value } of charted) {
+      expect([formula, value]).toEqual([expect.stringMatching(/^=IF\(.+="",NA\(\),.+\)$/), expect.anything()]);
+      if (typeof value !== "number") expect(value).toBe(NOT_AVAILABLE);
+    }
+    expect([...formulas, ...conditions].filter((formula) => formula.includes(CHARTED))).toEqual([]);
   });
 
   test("repeats one formula in each row of a column", () => {

@@ -9,8 +9,8 @@ export interface Faults {
    * (instantiate, trace) do not count; `member` narrows it to a wire name such as `Values`.
    */
   failAction(code: FaultCode, options?: { readonly after?: number; readonly member?: string }): void;
-  /** The next batch fails as a whole, before anything ran. */
-  failBatch(code: FaultCode, message?: string): void;
+  /** The next batches fail as a whole, before anything ran; one, unless `times` says more. */
+  failBatch(code: FaultCode, times?: number): void;
   /** As if a person were editing a cell: batches fail, or wait when they may. */
   setEditing(editing: boolean): void;
   /** As if the host were gone: every request is answered with status 503. */
@@ -35,28 +35,28 @@ const TRACE = 5;
 /** Makes a set of failures with nothing armed. */
 export function createFaults(): Faults {
   let planned: Planned | undefined;
-  let batch: WireError | undefined;
+  let batches: { readonly error: WireError; left: number } | undefined;
   let editing = false;
   let disconnected = false;
   return {
     failAction: (code, options = {}) => {
       planned = { code, left: options.after ?? 0, ...(options.member === undefined ? {} : { member: options.member }) };
     },
-    failBatch: (code, message = `Injected ${code}.`) => {
-      batch = { Code: code, Message: message };
+    failBatch: (code, times = 1) => {
+      batches = { error: { Code: code, Message: `Injected ${code}.` }, left: times };
     },
     setEditing: (value) => void (editing = value),
     setDisconnected: (value) => void (disconnected = value),
     clear: () => {
       planned = undefined;
-      batch = undefined;
+      batches = undefined;
       editing = false;
       disconnected = false;
     },
     wholeBatch: () => {
-      const error = batch;
-      batch = undefined;
-      return error;
+      if (!batches || batches.left === 0) return undefined;
+      batches.left -= 1;
+      return batches.error;
     },
     beforeAction: (action) => {
       if (!planned || action.ActionType === INSTANTIATE || action.ActionType === TRACE) return;
