@@ -4,7 +4,7 @@ import { inLanguage } from "../domain/shared/localText";
 import { speaker } from "../messages/format";
 import { sheetNames } from "../messages/sheets/sheets";
 import { cellAddress } from "./address";
-import { breakdownSheets } from "./breakdown/breakdownSheet";
+import { breakdownSheets } from "./breakdown/sections";
 import { consolidationSheets } from "./consolidationSheets";
 import { withTable } from "./entry/entryTable";
 import { entryNames, entrySheet } from "./entry/entrySheet";
@@ -46,7 +46,11 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const findings = buildFindingsSheet({
     plan,
     language,
-    findings: input.findings?.map((finding) => ({ finding, cell: locateInSpec(full, finding.place) })) ?? null,
+    findings:
+      input.findings?.map((finding) => ({
+        finding,
+        cell: locateInSpec({ plan, language, sheets: figures }, finding.place),
+      })) ?? null,
     explanations: input.explanations ?? [],
     today: input.today,
     settings,

@@ -1,13 +1,12 @@
 import type { FindingPlace } from "../domain/audit";
-import { formatText } from "../messages/format";
-import { sheetNames } from "../messages/sheets/sheets";
 import { cellAddress } from "./address";
-import { breakdownKey, positionOf, shownColumns } from "./breakdown/columns";
-import { BREAKDOWN_ROWS } from "./breakdown/geometry";
+import { breakdownKey, headerOf } from "./breakdown/keys";
+import { breakdownTableName } from "./contract";
 import { entryColumns, yearKey, type EntryKey } from "./entry/columns";
 import { entrySheetName } from "./entry/entrySheet";
 import { columnOfKey, ENTRY_ROWS } from "./entry/geometry";
 import type { SheetInput } from "./input";
+import type { SheetSpec } from "./spec";
 
 /** A cell, or a whole sheet where `address` is null. */
 export interface CellAddress {
@@ -22,23 +21,27 @@ export function periodColumn(period: string | null): EntryKey {
   return /^\d{4}$/.test(period) ? yearKey("y", Number(period)) : "name";
 }
 
-function locateInBreakdown(
-  { plan, language }: Pick<SheetInput, "plan" | "language">,
-  place: FindingPlace,
-): CellAddress | null {
+/** A workbook as far as it is built. */
+export interface BuiltSheets extends Pick<SheetInput, "plan" | "language"> {
+  readonly sheets: readonly SheetSpec[];
+}
+
+function locateInBreakdown({ plan, language, sheets }: BuiltSheets, place: FindingPlace): CellAddress | null {
   const table = plan.breakdowns.find(({ id }) => id === place.breakdownId);
   if (!table) return null;
-  const row = table.rows.findIndex(({ region }) => region === place.region);
-  const column = positionOf(shownColumns(plan, table, language), breakdownKey(place, table));
-  return {
-    sheet: formatText(sheetNames.breakdown, language, { number: table.number }),
-    // Without a region the head of its column is meant.
-    address: cellAddress(row < 0 ? BREAKDOWN_ROWS.header : BREAKDOWN_ROWS.first + row, Math.max(0, column)),
-  };
+  const name = breakdownTableName(table.number);
+  const sheet = sheets.find(({ tables }) => tables.some((each) => each.name === name));
+  const built = sheet?.tables.find((each) => each.name === name);
+  if (!sheet || !built) return null;
+  const header = headerOf({ plan, table, language }, breakdownKey(place, table));
+  const column = built.columns.findIndex((each) => each.header === header);
+  // Without a region the head of its column is meant.
+  const row = 1 + table.rows.findIndex(({ region }) => region === place.region);
+  return { sheet: sheet.name, address: cellAddress(built.range.row + row, built.range.column + Math.max(0, column)) };
 }
 
 /** Where a place of the domain stands in a workbook as it is built. */
-export function locateInSpec(input: Pick<SheetInput, "plan" | "language">, place: FindingPlace): CellAddress | null {
+export function locateInSpec(input: BuiltSheets, place: FindingPlace): CellAddress | null {
   if (place.sheet !== undefined) return { sheet: place.sheet, address: place.cell ?? null };
   if (place.breakdownId !== undefined) return locateInBreakdown(input, place);
   const row = input.plan.indicators.findIndex(({ id }) => id === place.indicatorId);

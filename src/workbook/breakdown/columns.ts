@@ -1,138 +1,305 @@
-import type { FindingPlace } from "../../domain/audit";
-import { planYears, type Breakdown, type Plan } from "../../domain/plan";
-import { decimalPlaces } from "../../domain/shared/decimal";
-import type { Language } from "../../domain/shared/localText";
+import { planYears } from "../../domain/plan";
+import { sum } from "../../domain/shared/decimal";
 import { speaker } from "../../messages/format";
-import { breakdownHeaders } from "../../messages/sheets/breakdowns";
+import { breakdownRules } from "../../messages/sheets/breakdowns";
+import { unitText } from "../../messages/terms/units";
+import { formulaCell } from "../cells";
+import { statusColours } from "../colours";
+import { ELAPSED_NAME } from "../contract";
 import { yearKey, type EntryKey } from "../entry/columns";
+import { note } from "../entry/noteFormula";
+import { noteSpeaker } from "../entry/noteTexts";
+import { whyOf, type CellValue } from "../entry/rowValues";
+import { expected, scheduleRatio } from "../entry/scheduleFormulas";
+import { status } from "../entry/statusFormula";
+import { alwaysMet, completion, met } from "../entry/targetFormulas";
+import type { Expression } from "../formula/build";
+import { widthIn, type CellOf, type Colour, type Column, type EntryRule } from "../kit";
+import type { StyleSpec } from "../spec";
+import { formatOfFigures } from "../style/figureFormat";
+import { PALETTE, STATUS_COLOURS } from "../style/palette";
+import { STYLES } from "../style/styles";
+import { statusLabels } from "../texts";
+import type { KnownRow, KnownTable } from "./constants";
+import { rowCells } from "./context";
+import { allRow, rank, tableRow, toDate, why, yearReading, type FigureRow } from "./formulas";
+import { targetLine, toDateLine, yearLine } from "./indicatorLines";
+import { headerOf, printedKey, summedYears, totalIndex, type BreakdownKey } from "./keys";
+import {
+  allReported,
+  checkLine,
+  lineLabel,
+  periodToDate,
+  printedLine,
+  soFarLine,
+  type Line,
+  type LineCells,
+} from "./lines";
+import { CHECKED_DECIMALS } from "./sums";
+import { judged, noteValue, readingValue, yearReadingValue, type ReportedRow } from "./values";
+import { figureWidths } from "./widths";
 
-/** `p` and the position of a printed column: what the document sets. */
-export type PrintedKey = `p${number}`;
-
-/** A column of a break-down; keys shared with the entry table mean the same, headers follow the language. */
-export type BreakdownKey = EntryKey | PrintedKey | "region" | "check" | "rank";
+/** Columns of one kind have a common head: printed, to fill in, calculated. */
+export type Band = "targets" | "actuals" | "figures";
 
 /** One column of the table of a break-down. */
-export interface BreakdownColumn {
-  readonly key: BreakdownKey;
-  readonly header: string;
-  /** Characters. */
-  readonly width: number;
-  readonly hidden: boolean;
+export interface BreakdownColumn extends Column<ReportedRow, BreakdownKey, Line> {
+  readonly formula?: string;
+  readonly band?: Band;
+  /** What nobody is to change: it follows from the plan. */
+  readonly fixed?: (row: KnownRow) => string | number | null;
 }
 
-const YEAR = /^\d{4}$/;
+/** A column without what follows from its key. */
+type Own = Omit<BreakdownColumn, "key" | "header">;
+
+/** A calculated column: the same formula in the table and in the line of all regions. */
+interface Calculated {
+  readonly of: (row: FigureRow) => Expression;
+  readonly result: (row: ReportedRow) => CellValue;
+}
+
 const HELPER_WIDTH = 10;
+const PERCENT: StyleSpec = { ...STYLES.right, ...STYLES.percent };
+/** The line of all regions is set off. */
+const ALL: StyleSpec = { bold: true, fill: PALETTE.accentPale };
 
-const WIDTHS = {
-  "zh-CN": { region: 15, completion: 10, scheduleRatio: 10, status: 11, rank: 8, note: 22 },
-  en: { region: 22, completion: 15, scheduleRatio: 13, status: 17, rank: 9, note: 26 },
-} as const;
-/** The narrowest columns of a year and of a sum in which a head breaks between its words, and the room beside a figure. */
-const LEAST_WIDTHS = { "zh-CN": { year: 8.5, sum: 8.5 }, en: { year: 10.5, sum: 13 } } as const;
-const ROOM = 3;
-
-/** Key of a printed column. */
-export function printedKey(index: number): PrintedKey {
-  return `p${index}`;
+/** Figures with separators and the decimals that the table prints; what has more is a finding of the audit. */
+function figureStyle({ table }: KnownTable): StyleSpec {
+  const figures = [...table.cells.flatMap(({ values }) => values), ...(table.totals ?? [])];
+  return { ...STYLES.right, numberFormat: formatOfFigures(figures) };
 }
 
-/** Position of the printed column with this head; -1 where there is none. */
-export function printedIndex({ columns }: Breakdown, head: number | string): number {
-  return columns.indexOf(String(head));
+function allStyle({ name }: Line): StyleSpec | null {
+  return name === "all" ? ALL : null;
 }
 
-/** Position of the printed column that adds up the years; -1 where there is none. */
-export function totalIndex({ columns }: Breakdown): number {
-  return columns.findIndex((column) => !YEAR.test(column));
+/** What is in the indicator's unit has its own decimals. */
+function figureLineStyle(line: Line): StyleSpec | null {
+  const isInUnit = line.name === "inUnit" || line.name === "entry" || line.name === "entryDifference";
+  return isInUnit ? STYLES.general : allStyle(line);
 }
 
-/** Printed years that are to add up to the printed total; none for levels. */
-export function summedYears({ columns, kind }: Breakdown): readonly number[] {
-  if (kind !== "flow" || columns.every((column) => YEAR.test(column))) return [];
-  return columns.flatMap((column, index) => (YEAR.test(column) ? [index] : []));
-}
-
-/** Width of a column for figures like these, printed with separators and the decimals of the table. */
-function widthFor(table: Breakdown, indexes: readonly number[], least: number): number {
-  const lines = [...table.cells.map(({ values }) => values), ...(table.totals ? [table.totals] : [])];
-  const decimals = Math.max(0, ...lines.flat().map((value) => decimalPlaces(value ?? 0)));
-  const lengths = lines.flatMap((values) =>
-    indexes.map((index) => (values[index] ?? 0).toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))/g, ",").length),
-  );
-  return Math.max(least, ...lengths.map((length) => length + ROOM));
-}
-
-/** Columns that people see: what is printed, what regions report, what follows from it. */
-export function shownColumns(plan: Plan, table: Breakdown, language: Language): readonly BreakdownColumn[] {
-  const say = speaker(breakdownHeaders, language);
-  const every = table.columns.map((_, index) => index);
-  const least = LEAST_WIDTHS[language];
-  const yearly = widthFor(
-    table,
-    every.filter((index) => index !== totalIndex(table)),
-    least.year,
-  );
-  const whole = widthFor(table, every, least.sum);
-  const widths = { ...WIDTHS[language], check: whole, total: whole, toDate: whole, expected: whole };
-  const shown = (key: BreakdownKey & keyof typeof breakdownHeaders & keyof typeof widths): BreakdownColumn => ({
-    key,
-    header: say(key),
-    width: widths[key],
-    hidden: false,
-  });
-  const printed = (head: string): string => {
-    if (!YEAR.test(head)) return say("targetTotal");
-    return say(head === String(plan.period.baseYear) ? "base" : "target", { year: head });
+function entryRule({ table, language }: KnownTable): EntryRule {
+  const say = speaker(breakdownRules, language);
+  const unit = { unit: unitText(table.unit, language) };
+  return {
+    rule: { type: "decimal", operator: "greaterThanOrEqual", min: 0 },
+    prompt: { title: say("title"), message: say("prompt", unit) },
+    error: { title: say("title"), message: say("error", unit), style: "stop" },
   };
+}
+
+/** Years still to come, and what is due and missing; they follow the year reported to. */
+function yearColours({ plan, table }: KnownTable, cell: CellOf<BreakdownKey>): readonly Colour[] {
+  const first = cell(yearKey("y", plan.period.firstYear));
+  const own = first.replace("$", "");
+  const turn = `COLUMNS(${first}:${own})`;
+  const due = table.kind === "flow" ? `${turn}<=${ELAPSED_NAME},TRIM(${cell("total")})=""` : `${turn}=${ELAPSED_NAME}`;
   return [
-    shown("region"),
-    ...table.columns.map((head, index) => ({
-      key: printedKey(index),
-      header: printed(head),
-      width: index === totalIndex(table) ? whole : yearly,
-      hidden: false,
-    })),
-    ...(summedYears(table).length > 0 ? [shown("check")] : []),
-    ...planYears(plan.period).map((year) => ({
-      key: yearKey("y", year),
-      header: say("actual", { year: String(year) }),
-      width: yearly,
-      hidden: false,
-    })),
-    ...(table.kind === "flow" ? [shown("total")] : []),
-    shown("toDate"),
-    shown("completion"),
-    shown("expected"),
-    shown("scheduleRatio"),
-    shown("status"),
-    shown("rank"),
-    shown("note"),
+    { type: "formula", formula: `${turn}>${ELAPSED_NAME}`, fill: PALETTE.future },
+    { type: "formula", formula: `AND(TRIM(${own})="",${due})`, fill: PALETTE.missing },
   ];
 }
 
-/** Header of a hidden column. */
-export function helperHeader(key: BreakdownKey): string {
-  return `_${key}`;
+/** Makes columns of a table: what people see, and hidden ones. */
+function columnsOf(known: KnownTable) {
+  const row = tableRow(known);
+  const shown = (key: BreakdownKey, own: Own): BreakdownColumn => ({
+    key,
+    header: headerOf(known, key),
+    styleUnder: allStyle,
+    ...own,
+  });
+  const calculated = ({ of, result }: Calculated) => ({
+    formula: of(row),
+    value: result,
+    under: (line: Line, cells: LineCells) =>
+      line.name === "all" ? formulaCell(of(allRow(known, { cells, keys: line.keys })), result(line.reported)) : null,
+  });
+  const helper = (key: BreakdownKey, own: Pick<Own, "value" | "formula" | "fixed" | "under">): BreakdownColumn => ({
+    key,
+    header: headerOf(known, key),
+    width: HELPER_WIDTH,
+    hidden: true,
+    bare: true,
+    style: {},
+    ...own,
+  });
+  return { row, shown, calculated, helper };
 }
 
-/** A hidden column. */
-export function helperColumn(key: BreakdownKey): BreakdownColumn {
-  return { key, header: helperHeader(key), width: HELPER_WIDTH, hidden: true };
+/** Columns that people see: what is printed, what regions report, what follows from it. */
+export function shownColumns(known: KnownTable): readonly BreakdownColumn[] {
+  const { plan, table, language } = known;
+  const { row: own, shown, calculated } = columnsOf(known);
+  const wide = widthIn(language);
+  const width = figureWidths(table, language);
+  const summed = summedYears(table);
+  const isFlow = table.kind === "flow";
+  const figure = { style: figureStyle(known), styleUnder: figureLineStyle };
+  const reported = {
+    ...figure,
+    band: "actuals",
+    styleOf: () => STYLES.entry,
+    group: "actuals",
+    rule: () => entryRule(known),
+  } as const;
+  const computed = { band: "figures" } as const;
+  const toDateCell = calculated({
+    of: (row) => toDate(row, isFlow),
+    result: (row) => row.completion.valueToDate.value ?? "",
+  });
+  return [
+    shown("region", {
+      width: wide(15, 22),
+      style: {},
+      styleOf: () => STYLES.textCell,
+      fixed: ({ region }) => region,
+      value: ({ row }) => row.region,
+      under: (line) => lineLabel(known, line),
+    }),
+    ...table.columns.map((_, index) =>
+      shown(printedKey(index), {
+        ...figure,
+        band: "targets",
+        width: index === totalIndex(table) ? width.sum : width.year,
+        fixed: ({ printed }) => printed[index] ?? null,
+        value: ({ row }) => row.printed[index] ?? null,
+        under: (line, cells) => printedLine(known, index, line, cells) ?? targetLine(known, index, line, cells),
+      }),
+    ),
+    ...(summed.length === 0
+      ? []
+      : [
+          shown("check", {
+            ...figure,
+            band: "targets",
+            width: width.sum,
+            formula: `ROUND(SUM(${rowCells(known, printedKey(summed[0] ?? 0), printedKey(summed.at(-1) ?? 0))}),10)`,
+            value: ({ row }) => sum(summed.map((index) => row.printed[index] ?? 0)),
+            priority: 2,
+            colours: (cell) => {
+              const printed = cell(printedKey(table.columns.length - 1));
+              const formula = `ROUND(${cell("check")}-${printed},${CHECKED_DECIMALS})<>0`;
+              return [{ type: "formula", formula, ...STATUS_COLOURS.reversed }];
+            },
+            under: (line, cells) => checkLine(known, line, cells),
+          }),
+        ]),
+    ...planYears(plan.period).map((year) => {
+      const key = yearKey("y", year);
+      return shown(key, {
+        ...reported,
+        width: width.year,
+        value: ({ cells }) => cells[year]?.raw ?? null,
+        colours: (cell) => yearColours(known, cell),
+        under: (line, cells) =>
+          allReported(known, key, String(year), line) ??
+          soFarLine(known, key, String(year), line) ??
+          yearLine(known, year, line, cells),
+      });
+    }),
+    ...(isFlow
+      ? [
+          shown("total", {
+            ...reported,
+            width: width.sum,
+            value: ({ cells }) => cells.total?.raw ?? null,
+            under: (line) => allReported(known, "toDate", "total", line),
+          }),
+        ]
+      : []),
+    shown("toDate", {
+      ...computed,
+      ...figure,
+      width: width.sum,
+      ...toDateCell,
+      under: (line, cells) =>
+        toDateCell.under(line, cells) ??
+        soFarLine(known, "toDate", periodToDate(known, line.asOf), line) ??
+        toDateLine(known, line, cells),
+    }),
+    shown("completion", {
+      ...computed,
+      width: wide(10, 15),
+      style: PERCENT,
+      priority: 4,
+      colours: () => [{ type: "dataBar", color: PALETTE.bar, min: 0, max: 1 }],
+      ...calculated({ of: completion, result: (row) => row.completion.completion.value ?? "" }),
+    }),
+    shown("expected", {
+      ...computed,
+      width: width.sum,
+      style: figure.style,
+      ...calculated({ of: expected, result: (row) => row.completion.expected.value ?? "" }),
+    }),
+    shown("scheduleRatio", {
+      ...computed,
+      width: wide(10, 13),
+      style: PERCENT,
+      ...calculated({ of: scheduleRatio, result: (row) => row.completion.scheduleRatio.value ?? "" }),
+    }),
+    shown("status", {
+      ...computed,
+      width: wide(11, 17),
+      style: STYLES.centered,
+      priority: 1,
+      // No other cell down to that line holds such a word.
+      coloursTo: "all",
+      colours: (cell) => statusColours(cell("status"), language),
+      ...calculated({
+        of: (row) => status(row, statusLabels(language)),
+        result: (row) => statusLabels(language)[row.completion.status],
+      }),
+    }),
+    shown("rank", {
+      ...computed,
+      width: wide(8, 9),
+      style: STYLES.centered,
+      formula: rank(known, own),
+      value: (row) => row.rank ?? "",
+    }),
+    shown("note", {
+      ...computed,
+      width: wide(22, 26),
+      style: STYLES.muted,
+      ...calculated({
+        of: (row) => note(row, plan, noteSpeaker(language), isFlow ? headerOf(known, "total") : ""),
+        result: (row) => noteValue(known, row),
+      }),
+    }),
+  ];
 }
 
-/** Position of a key among columns; -1 where the table has no such column. */
-export function positionOf(columns: readonly BreakdownColumn[], key: BreakdownKey): number {
-  return columns.findIndex((column) => column.key === key);
-}
-
-/** Column of a place in a break-down: what was reported, or the printed target; the region's name stands for the whole row. */
-export function breakdownKey(
-  { figure, period }: Pick<FindingPlace, "figure" | "period">,
-  table: Breakdown,
-): BreakdownKey {
-  if (period === null) return "region";
-  if (figure === "actual") return period === "total" ? "total" : yearKey("y", Number(period));
-  const index = printedIndex(table, period);
-  return index < 0 ? "region" : printedKey(index);
+/** Hidden columns that formulas may refer to: constants of the row, and steps of the calculation. */
+export function helperColumns(known: KnownTable): readonly BreakdownColumn[] {
+  const { calculated, helper } = columnsOf(known);
+  const isFlow = known.table.kind === "flow";
+  const constant = (key: EntryKey): BreakdownColumn =>
+    helper(key, {
+      fixed: ({ values }) => values.get(key) ?? null,
+      value: ({ row }) => row.values.get(key) ?? null,
+      under: ({ name }) => (name === "all" ? (known.all.values.get(key) ?? null) : null),
+    });
+  return [
+    ...[...known.all.values.keys()].map(constant),
+    ...planYears(known.plan.period).map((year) =>
+      helper(
+        yearKey("n", year),
+        calculated({ of: (row) => yearReading(row, year), result: (row) => yearReadingValue(row, year) }),
+      ),
+    ),
+    ...(isFlow
+      ? [
+          helper(
+            "totalReading",
+            calculated({ of: (row) => row.read(row.cell("total")), result: (row) => readingValue(row, "total") }),
+          ),
+        ]
+      : []),
+    helper("why", calculated({ of: (row) => why(row, isFlow), result: (row) => whyOf(row.completion) })),
+    helper("met", calculated({ of: met, result: (row) => judged(row).met })),
+    helper("always", calculated({ of: alwaysMet, result: (row) => judged(row).always })),
+  ];
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../domain/shared/localText";
 import { yearKey, type EntryKey } from "../entry/columns";
 import { noteSpeaker, standingReasons } from "../entry/noteTexts";
 import { rowConstants, type RowConstants } from "../entry/rowConstants";
-import { printedIndex, printedKey, totalIndex, type PrintedKey } from "./columns";
+import { printedIndex, printedKey, totalIndex, type PrintedKey, type TableSource } from "./keys";
 
 /** One row of a break-down, or all regions together: what its formulas know besides what is reported. */
 export interface KnownRow extends TableRow {
@@ -16,10 +16,7 @@ export interface KnownRow extends TableRow {
 }
 
 /** The rows of a break-down with their constants. */
-export interface KnownTable {
-  readonly plan: Plan;
-  readonly table: Breakdown;
-  readonly language: Language;
+export interface KnownTable extends TableSource {
   readonly rows: readonly KnownRow[];
   readonly all: KnownRow;
 }

@@ -1,12 +1,12 @@
 import { planYears } from "../../domain/plan";
-import { cellAddress } from "../address";
 import { breakdownTableName, ELAPSED_NAME } from "../contract";
 import { yearKey, type EntryKey, type YearPrefix } from "../entry/columns";
 import type { RowContext } from "../entry/rowContext";
 import { NO_HIGH, NO_LOW } from "../entry/targetFormulas";
 import { BLANK, cellOf, cellsOf, is, text, when, type Expression } from "../formula/build";
-import { helperHeader, positionOf, printedKey, shownColumns, type BreakdownColumn, type BreakdownKey } from "./columns";
+import type { UnderCells } from "../kit";
 import { sourceOf, type KnownTable, type Source } from "./constants";
+import { headerOf, printedKey, type BreakdownKey, type BreakdownLine, type TableSource } from "./keys";
 
 /** A constant as a formula holds it. */
 function literal(value: string | number | null): Expression {
@@ -57,37 +57,33 @@ function contextOf(known: KnownTable, place: Place): RowContext {
 
 /** References of a row of the table: by headers, so that they hold after sorting and inserting. */
 export function tableContext(known: KnownTable): RowContext {
-  const { plan, table, language } = known;
-  const name = breakdownTableName(table.number);
-  const headers = new Map(shownColumns(plan, table, language).map(({ key, header }) => [key, header]));
-  const header = (key: BreakdownKey): string => headers.get(key) ?? helperHeader(key);
+  const name = breakdownTableName(known.table.number);
   return contextOf(known, {
-    cell: (key) => cellOf(name, header(key)),
-    cells: (from, to) => cellsOf(name, header(from), header(to)),
+    cell: (key) => cellOf(name, headerOf(known, key)),
+    cells: (from, to) => rowCells(known, from, to),
     constant: (key, source) =>
       source.at === "formula"
         ? literal(source.value)
-        : cellOf(name, header(source.at === "printed" ? source.key : key)),
+        : cellOf(name, headerOf(known, source.at === "printed" ? source.key : key)),
   });
 }
 
-/** Rows of the sheet, 0-based, from which the line of all regions takes its figures. */
+/** What the line of all regions finds on the sheet. */
 export interface AllPlace {
-  readonly columns: readonly BreakdownColumn[];
-  readonly published: number;
-  readonly all: number;
+  readonly cells: UnderCells<BreakdownLine, BreakdownKey>;
+  /** Columns of the table. */
+  readonly keys: ReadonlySet<BreakdownKey>;
 }
 
 /** References of the line of all regions: cells of its own, printed totals where the document has them. */
-export function allContext(known: KnownTable, { columns, published, all }: AllPlace): RowContext {
-  const rowOf = (key: BreakdownKey): number => (isPrinted(known, key) ? published : all);
-  const at = (key: BreakdownKey): Expression => cellAddress(rowOf(key), positionOf(columns, key));
+export function allContext(known: KnownTable, { cells, keys }: AllPlace): RowContext {
+  const at = (key: BreakdownKey): Expression => cells(isPrinted(known, key) ? "published" : "all", key);
   return contextOf(known, {
     cell: at,
     cells: (from, to) => `${at(from)}:${at(to)}`,
     constant: (key, source) => {
       if (source.at === "printed") return at(source.key);
-      return positionOf(columns, key) >= 0 ? at(key) : literal(known.all.values.get(key) ?? null);
+      return keys.has(key) ? at(key) : literal(known.all.values.get(key) ?? null);
     },
   });
 }
@@ -97,21 +93,12 @@ function isPrinted({ table }: KnownTable, key: BreakdownKey): boolean {
   return table.columns.some((_, index) => key === printedKey(index) && (table.totals?.[index] ?? null) !== null);
 }
 
-/** What a column of the table is named by. */
-export type TableSource = Pick<KnownTable, "plan" | "table" | "language">;
-
 /** A whole column of the table. */
-export function columnCells({ plan, table, language }: TableSource, key: BreakdownKey): Expression {
-  const header = shownColumns(plan, table, language).find((column) => column.key === key)?.header ?? helperHeader(key);
-  return `${breakdownTableName(table.number)}[${header}]`;
+export function columnCells(source: TableSource, key: BreakdownKey): Expression {
+  return `${breakdownTableName(source.table.number)}[${headerOf(source, key)}]`;
 }
 
 /** The cells of a row of the table from one column to another. */
-export function rowCells({ plan, table, language }: KnownTable, from: BreakdownKey, to: BreakdownKey): Expression {
-  const headers = new Map(shownColumns(plan, table, language).map(({ key, header }) => [key, header]));
-  return cellsOf(
-    breakdownTableName(table.number),
-    headers.get(from) ?? helperHeader(from),
-    headers.get(to) ?? helperHeader(to),
-  );
+export function rowCells(source: TableSource, from: BreakdownKey, to: BreakdownKey): Expression {
+  return cellsOf(breakdownTableName(source.table.number), headerOf(source, from), headerOf(source, to));
 }

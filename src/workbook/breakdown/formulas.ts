@@ -1,22 +1,18 @@
-import { formatText } from "../../messages/format";
-import { breakdownHeaders } from "../../messages/sheets/breakdowns";
 import { yearKey } from "../entry/columns";
-import { note } from "../entry/noteFormula";
-import { noteSpeaker } from "../entry/noteTexts";
 import { saysNothing } from "../entry/readingFormulas";
 import { UNREADABLE } from "../entry/readingText";
 import { atAsOf, type RowContext } from "../entry/rowContext";
-import { expected, scheduleRatio } from "../entry/scheduleFormulas";
-import { status } from "../entry/statusFormula";
-import { alwaysMet, completion, met } from "../entry/targetFormulas";
 import { any, BLANK, choose, is, text, when, type Expression } from "../formula/build";
-import { statusLabels } from "../texts";
-import { printedKey, summedYears, type BreakdownKey } from "./columns";
 import type { KnownTable } from "./constants";
-import { columnCells, rowCells } from "./context";
+import { allContext, columnCells, tableContext, type AllPlace } from "./context";
 
-/** Formulas of the calculated columns, without "=". */
-export type BreakdownFormulas = ReadonlyMap<BreakdownKey, Expression>;
+/** What the formulas of a row refer to, in the table and in the line of all regions alike. */
+export interface FigureRow extends RowContext {
+  /** Reads a cell; the line of all regions has figures or blanks of its own making. */
+  readonly read: (cell: Expression) => Expression;
+  /** True where nothing at all is reported. */
+  readonly isSilent: Expression;
+}
 
 /** The number in a cell, blank for none, else the mark of an unreadable one. */
 function reading(cell: Expression): Expression {
@@ -31,112 +27,76 @@ function reading(cell: Expression): Expression {
   return `IFERROR(${own},${text(UNREADABLE)})`;
 }
 
+/** A row of the table, whatever people type. */
+export function tableRow(known: KnownTable): FigureRow {
+  const row = tableContext(known);
+  const isSilent =
+    known.table.kind === "flow"
+      ? `COUNT(${row.yearly("n")})=0`
+      : `IFERROR(${saysNothing(row.years.map((year) => row.cell(yearKey("y", year))).join("&"))},FALSE)`;
+  return { ...row, read: reading, isSilent };
+}
+
+/** The line of all regions; nobody reports where no region did, years and totals apart. */
+export function allRow(known: KnownTable, place: AllPlace): FigureRow {
+  const { firstYear, lastYear } = known.plan.period;
+  const [first, last] = [yearKey("y", firstYear), yearKey("y", lastYear)].map((key) => place.cells("soFar", key));
+  const isSilent = `COUNT(${first}:${last},${place.cells("soFar", "toDate")})=0`;
+  return { ...allContext(known, place), read: (cell) => cell, isSilent };
+}
+
 function isComplete(row: RowContext): Expression {
   return `COUNT(${row.yearly("n")})=${row.elapsed}`;
 }
 
-function flowReason(row: RowContext, isSilent: Expression): Expression {
+function flowReason(row: FigureRow): Expression {
   const total = row.cell("totalReading");
   return choose(
     [
       [isComplete(row), BLANK],
       [`ISNUMBER(${total})`, BLANK],
       [any(`COUNTIFS(${row.yearly("n")},${text(UNREADABLE)})>0`, is(total, UNREADABLE)), text("unreadable-entry")],
-      [isSilent, text("no-entries")],
+      [row.isSilent, text("no-entries")],
     ],
     text("missing-years"),
   );
 }
 
-function levelReason(row: RowContext, isSilent: Expression): Expression {
+function levelReason(row: FigureRow): Expression {
   const own = atAsOf(row, "n");
   return choose(
     [
       [`ISNUMBER(${own})`, BLANK],
       [is(own, UNREADABLE), text("unreadable-entry")],
-      [isSilent, text("no-entries")],
+      [row.isSilent, text("no-entries")],
     ],
     text("missing-years"),
   );
 }
 
-/** How a row is read. */
-export interface RowReading {
-  /** Reads a cell. */
-  readonly read: (cell: Expression) => Expression;
-  /** True where nothing at all is reported. */
-  readonly isSilent: Expression;
+/** Why a row has no value; blank where it has one. */
+export function why(row: FigureRow, isFlow: boolean): Expression {
+  return when(`${row.elapsed}=0`, text("before-first-year"), isFlow ? flowReason(row) : levelReason(row));
 }
 
-/** Reads a row of the table, whatever people type. */
-function tableReading({ table }: KnownTable, row: RowContext): RowReading {
-  const isSilent =
-    table.kind === "flow"
-      ? `COUNT(${row.yearly("n")})=0`
-      : `IFERROR(${saysNothing(row.years.map((year) => row.cell(yearKey("y", year))).join("&"))},FALSE)`;
-  return { read: reading, isSilent };
-}
-
-function toDate(row: RowContext, isFlow: boolean): Expression {
+/** The sum of a flow, or the total reported for it; the last level. */
+export function toDate(row: FigureRow, isFlow: boolean): Expression {
   const value = isFlow
     ? when(isComplete(row), `ROUND(SUM(${row.yearly("n")}),10)`, row.cell("totalReading"))
     : atAsOf(row, "n");
   return when(`${row.cell("why")}<>""`, BLANK, value);
 }
 
-/**
- * What follows from a row's constants and its reported figures; the same in the table and in the line of all regions.
- *
- * @param reading How the row is read; the line of all regions has figures or blanks of its own making.
- */
-export function figureFormulas(known: KnownTable, row: RowContext, { read, isSilent }: RowReading): BreakdownFormulas {
-  const { plan, table, language } = known;
-  const isFlow = table.kind === "flow";
-  const totalHeader = isFlow ? formatText(breakdownHeaders.total, language) : "";
-  return new Map<BreakdownKey, Expression>([
-    ["toDate", toDate(row, isFlow)],
-    ["completion", completion(row)],
-    ["expected", expected(row)],
-    ["scheduleRatio", scheduleRatio(row)],
-    ["status", status(row, statusLabels(language))],
-    ["note", note(row, plan, noteSpeaker(language), totalHeader)],
-    ...row.years.map((year, index): [BreakdownKey, Expression] => [
-      yearKey("n", year),
-      when(`${row.elapsed}<${index + 1}`, BLANK, read(row.cell(yearKey("y", year)))),
-    ]),
-    ...(isFlow ? [["totalReading", read(row.cell("total"))] as const] : []),
-    [
-      "why",
-      when(
-        `${row.elapsed}=0`,
-        text("before-first-year"),
-        isFlow ? flowReason(row, isSilent) : levelReason(row, isSilent),
-      ),
-    ],
-    ["met", met(row)],
-    ["always", alwaysMet(row)],
-  ]);
+/** The reading of a year; blank for one still to come. */
+export function yearReading(row: FigureRow, year: number): Expression {
+  return when(`${row.elapsed}<${row.years.indexOf(year) + 1}`, BLANK, row.read(row.cell(yearKey("y", year))));
 }
 
 /** Rates that differ by less are equal. */
 const CLOSE = "0.0000000001";
 
 /** 1 for the highest rate; equal rates share a rank. */
-function rank(known: KnownTable, own: Expression): Expression {
+export function rank(known: KnownTable, row: FigureRow): Expression {
+  const own = row.cell("completion");
   return when(`ISNUMBER(${own})`, `COUNTIFS(${columnCells(known, "completion")},">"&(${own}+${CLOSE}))+1`, BLANK);
-}
-
-/** Formulas of every calculated column of the table. */
-export function tableFormulas(known: KnownTable, row: RowContext): BreakdownFormulas {
-  const years = summedYears(known.table);
-  const [first, last] = [years[0], years[years.length - 1]];
-  const check: readonly (readonly [BreakdownKey, Expression])[] =
-    first === undefined || last === undefined
-      ? []
-      : [["check", `ROUND(SUM(${rowCells(known, printedKey(first), printedKey(last))}),10)`]];
-  return new Map([
-    ...check,
-    ...figureFormulas(known, row, tableReading(known, row)),
-    ["rank", rank(known, row.cell("completion"))],
-  ]);
 }

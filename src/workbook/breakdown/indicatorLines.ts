@@ -1,17 +1,17 @@
-import { planYears, type Indicator } from "../../domain/plan";
+import type { Indicator } from "../../domain/plan";
 import { round, subtract } from "../../domain/shared/decimal";
+import { conversionExponent, convert } from "../../domain/shared/units";
 import { formatText } from "../../messages/format";
 import { entryHeaders } from "../../messages/sheets/sheets";
 import { formulaCell } from "../cells";
 import { yearKey, type EntryKey } from "../entry/columns";
 import { headerOf } from "../entry/entryTable";
 import { all, BLANK, lookUpEntry, text, when, type Expression } from "../formula/build";
-import type { TableInput } from "../input";
 import type { CellSpec } from "../spec";
-import { printedIndex, printedKey, totalIndex, type BreakdownKey } from "./columns";
-import type { BreakdownLine } from "./geometry";
-import { CHECKED_DECIMALS } from "./sums";
-import { inIndicatorUnit, lineCell, unitStep, valueInUnit, type LineCells, type LinesInput } from "./lines";
+import type { KnownTable } from "./constants";
+import { printedIndex, printedKey, totalIndex, type BreakdownKey } from "./keys";
+import type { Line, LineCells } from "./lines";
+import { CHECKED_DECIMALS, shifted } from "./sums";
 
 /** A column whose total stands beside a figure of the entry sheet. */
 interface Compared {
@@ -23,47 +23,14 @@ interface Compared {
   readonly entry: EntryKey;
 }
 
-/** Printed totals that the indicator's own table prints too: its target, and a level's baseline. */
-function comparedTargets({ layout: { known } }: LinesInput, indicator: Indicator): readonly Compared[] {
-  const {
-    plan: { period },
-    table,
-    all: whole,
-  } = known;
-  const target = table.kind === "flow" ? totalIndex(table) : printedIndex(table, period.lastYear);
-  const baseline = table.kind === "flow" ? -1 : printedIndex(table, period.baseYear);
-  const isTarget =
-    indicator.targetValue.form === "number" &&
-    (indicator.targetBasis === "cumulative" || indicator.targetBasis === "endYear");
-  const at = (index: number, entry: EntryKey): readonly Compared[] => {
-    const total = whole.printed[index] ?? null;
-    const line = (table.totals?.[index] ?? null) === null ? "all" : "published";
-    return index < 0 || total === null ? [] : [{ key: printedKey(index), line, total, entry }];
-  };
-  return [
-    ...(isTarget ? at(target, "target") : []),
-    ...(indicator.baselineValue.form === "number" ? at(baseline, "baseline") : []),
-  ];
-}
-
-function comparedActuals(
-  { layout: { known }, completion, allValues }: LinesInput,
-  indicator: Indicator,
-): readonly Compared[] {
-  const years = planYears(known.plan.period).map((year): Compared => ({
-    key: yearKey("y", year),
-    line: "all",
-    entry: yearKey("n", year),
-    total: completion.totals.find(({ period }) => period === String(year))?.value ?? null,
-  }));
-  const toDate = allValues.get("toDate");
-  const isComparable = indicator.targetBasis !== "annualAverage";
-  return [
-    ...years,
-    ...(isComparable
-      ? [{ key: "toDate", line: "all", entry: "toDate", total: typeof toDate === "number" ? toDate : null } as const]
-      : []),
-  ];
+/** Figure of the indicator's own table that a printed column has too: its target, and a level's baseline. */
+function printedFigure({ plan: { period }, table }: KnownTable, index: number, indicator: Indicator): EntryKey | null {
+  const { targetValue, targetBasis, baselineValue } = indicator;
+  const isFlow = table.kind === "flow";
+  const isTarget = targetValue.form === "number" && (targetBasis === "cumulative" || targetBasis === "endYear");
+  if (isTarget && index === (isFlow ? totalIndex(table) : printedIndex(table, period.lastYear))) return "target";
+  const isBaseline = !isFlow && baselineValue.form === "number" && index === printedIndex(table, period.baseYear);
+  return isBaseline ? "baseline" : null;
 }
 
 /** A figure of the entry table; its column of readings holds marks too. */
@@ -71,47 +38,55 @@ function entryFigure(lookUp: Expression, key: EntryKey): Expression {
   return /^n\d{4}$/.test(key) ? when(`ISNUMBER(${lookUp})`, lookUp, BLANK) : lookUp;
 }
 
-/**
- * The totals in the indicator's unit, the figures of the entry sheet beside them, and by how much they differ. Nothing where the
- * plan's table has no such indicator.
- */
-export function indicatorLines(
-  input: LinesInput,
-  { table: entry, plan, language }: TableInput,
-): Readonly<Partial<Record<BreakdownLine, LineCells>>> {
-  const { layout } = input;
-  const { indicator } = layout;
-  if (!indicator) return {};
-  const step = unitStep(layout, indicator);
-  const row = entry.rows[plan.indicators.indexOf(indicator)] ?? {};
-  const compared = [...comparedTargets(input, indicator), ...comparedActuals(input, indicator)].map((each) => {
-    const source = lineCell(layout, each.line, each.key);
-    const lookUp = lookUpEntry(
-      text(indicator.id),
-      formatText(entryHeaders.id, language),
-      headerOf(entry.columns, each.entry),
-    );
-    const typed = row[each.entry] ?? null;
-    return {
-      key: each.key,
-      own: valueInUnit(layout, indicator, each.total),
-      other: typeof typed === "number" ? typed : null,
-      source: step === 0 ? source : lineCell(layout, "inUnit", each.key),
-      converted: when(`ISNUMBER(${source})`, inIndicatorUnit(source, step), BLANK),
-      lookUp: entryFigure(lookUp, each.entry),
-      entry: lineCell(layout, "entry", each.key),
-    };
-  });
-  const line = (cellOf: (each: (typeof compared)[number]) => CellSpec): LineCells =>
-    new Map(compared.map((each) => [each.key, cellOf(each)] as const));
-  return {
-    ...(step === 0 ? {} : { inUnit: line(({ converted, own }) => formulaCell(converted, own ?? "")) }),
-    entry: line(({ lookUp, other }) => formulaCell(lookUp, other ?? "")),
-    entryDifference: line(({ source, entry: cell, own, other }) =>
-      formulaCell(
-        when(all(`ISNUMBER(${source})`, `ISNUMBER(${cell})`), `ROUND(${source}-${cell},${CHECKED_DECIMALS})`, BLANK),
-        own === null || other === null ? "" : round(subtract(own, other), CHECKED_DECIMALS),
-      ),
-    ),
-  };
+/** A total in the indicator's unit, the figure of the entry sheet beside it, and by how much they differ. */
+function comparedLine(
+  { table, language }: KnownTable,
+  { key, line: source, total, entry }: Compared,
+  { name, indicator, entry: known }: Line,
+  cells: LineCells,
+): CellSpec {
+  if (!indicator) return null;
+  const unit = indicator.unit ?? table.unit;
+  const step = conversionExponent(table.unit, unit) ?? 0;
+  const inUnit = total === null ? null : convert(total, table.unit, unit);
+  const own = inUnit?.ok ? inUnit.value : null;
+  const typed = known.row[entry] ?? null;
+  const other = typeof typed === "number" ? typed : null;
+  if (name === "inUnit" && step !== 0) {
+    const cell = cells(source, key);
+    return formulaCell(when(`ISNUMBER(${cell})`, `ROUND(${shifted(cell, step)},10)`, BLANK), own ?? "");
+  }
+  if (name === "entry") {
+    const id = formatText(entryHeaders.id, language);
+    const lookUp = lookUpEntry(text(indicator.id), id, headerOf(known.columns, entry));
+    return formulaCell(entryFigure(lookUp, entry), other ?? "");
+  }
+  if (name !== "entryDifference") return null;
+  const [one, two] = [cells(step === 0 ? source : "inUnit", key), cells("entry", key)];
+  return formulaCell(
+    when(all(`ISNUMBER(${one})`, `ISNUMBER(${two})`), `ROUND(${one}-${two},${CHECKED_DECIMALS})`, BLANK),
+    own === null || other === null ? "" : round(subtract(own, other), CHECKED_DECIMALS),
+  );
+}
+
+/** A printed column beside the indicator's own target or baseline. */
+export function targetLine(known: KnownTable, index: number, line: Line, cells: LineCells): CellSpec {
+  const entry = line.indicator && printedFigure(known, index, line.indicator);
+  const total = known.all.printed[index] ?? null;
+  if (!entry || total === null) return null;
+  const source = (known.table.totals?.[index] ?? null) === null ? "all" : "published";
+  return comparedLine(known, { key: printedKey(index), line: source, total, entry }, line, cells);
+}
+
+/** What is reported for a year beside the indicator's own figure. */
+export function yearLine(known: KnownTable, year: number, line: Line, cells: LineCells): CellSpec {
+  const total = line.totals.find(({ period }) => period === String(year))?.value ?? null;
+  return comparedLine(known, { key: yearKey("y", year), line: "all", total, entry: yearKey("n", year) }, line, cells);
+}
+
+/** The value to date beside the indicator's; a mean by year is no sum. */
+export function toDateLine(known: KnownTable, line: Line, cells: LineCells): CellSpec {
+  if (line.indicator?.targetBasis === "annualAverage") return null;
+  const total = line.reported.completion.valueToDate.value;
+  return comparedLine(known, { key: "toDate", line: "all", total, entry: "toDate" }, line, cells);
 }

@@ -1,6 +1,6 @@
 import { BLANK, when, type Expression } from "../formula/build";
-import type { BreakdownKey } from "./columns";
-import { columnCells, type TableSource } from "./context";
+import { columnCells } from "./context";
+import type { BreakdownKey, TableSource } from "./keys";
 
 /** How many regions the table names. */
 export function regionCount(source: TableSource): Expression {

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/shared/localText";
-import type { StyleSpec } from "../spec";
+import type { CellSpec, StyleSpec } from "../spec";
 import { rowHeight } from "../style/rowHeight";
 import type { Colour, Content, EntryRule, Target } from "./content";
 
@@ -19,8 +19,16 @@ export interface RowCells<Key extends string> {
 /** Formula of a row of a plain table, which has no names for its columns. */
 export type RowFormula<Key extends string> = (cells: RowCells<Key>) => string;
 
+/** Address of the cell of a column in a line under the table: C18. */
+export type UnderCells<Name extends string, Key extends string> = (line: Name, key: Key) => string;
+
+/** A line under a table, by name. */
+export interface Named {
+  readonly name: string;
+}
+
 /** One column of a table: everything that is to be known of it, in one place. */
-export interface Column<Row, Key extends string = string> {
+export interface Column<Row, Key extends string = string, Line extends Named = never> {
   readonly key: Key;
   readonly header: string;
   /** Characters. */
@@ -33,6 +41,8 @@ export interface Column<Row, Key extends string = string> {
   readonly formula?: string | RowFormula<Key> | undefined;
   /** Kept for programs; never shown. */
   readonly hidden?: boolean;
+  /** Without any format, even that of heads and bodies. */
+  readonly bare?: boolean;
   /** Format of single rows over that of the column; null where they have none. */
   readonly styleOf?: (row: Row) => StyleSpec | null;
   /** Characters of its width that the text of a row cannot use. */
@@ -46,24 +56,53 @@ export interface Column<Row, Key extends string = string> {
   readonly colours?: (cell: CellOf<Key>) => readonly Colour[];
   /** Conditional formats of its header. */
   readonly headerColours?: (cell: CellOf<Key>) => readonly Colour[];
-  /** Neighbours of one group share rule and colours, which are written for the first of them. */
+  /** Order of its colours among those of the table, the lowest first; 0 where left out. */
+  readonly priority?: number;
+  /** Line under the table down to which its colours reach. */
+  readonly coloursTo?: Line["name"];
+  /** Neighbours of one group share rule and colours, which are written for the first of them that has some. */
   readonly group?: string;
   /** Rows that are one cell each, from the first row on. */
   readonly merged?: number;
+  /** What a line under the table holds in it. */
+  readonly under?: (line: Line, cells: UnderCells<Line["name"], Key>) => CellSpec;
+  /** Format of a line under the table over that of the column; null where it has none. */
+  readonly styleUnder?: (line: Line) => StyleSpec | null;
+}
+
+/** Lines that have the columns of the table above them; an empty row lies between, so that it can grow. */
+export interface Under<Key extends string, Line extends Named> {
+  readonly lines: readonly Line[];
+  /** Points of a line. */
+  readonly height: number;
+  /** Conditional formats of single lines, in the cells of some columns. */
+  readonly colours?: readonly UnderColour<Key, Line>[];
+}
+
+/** A conditional format of a line under a table. */
+export interface UnderColour<Key extends string = string, Line extends Named = Named> {
+  readonly line: Line["name"];
+  readonly from: Key;
+  readonly to: Key;
+  /** Of the first cell: C18. */
+  readonly rule: (cell: string) => Colour;
+  /** As that of a column. */
+  readonly priority: number;
 }
 
 /** What a table is made of. */
-export interface TableInput<Row, Key extends string> {
+export interface TableInput<Row, Key extends string, Line extends Named = never> {
   /** Names the native table, or only the section where it is not to be one. */
   readonly name: string;
   readonly isNative: boolean;
-  readonly columns: readonly Column<Row, Key>[];
+  readonly columns: readonly Column<Row, Key, Line>[];
   readonly rows: readonly Row[];
   /** Points; left out where the heads themselves say it. */
   readonly headerHeight?: number;
   readonly filterButton?: boolean;
   /** Points of a row, where its wrapped texts do not say it. */
   readonly heightOf?: (row: Row, wrapped: number) => number;
+  readonly under?: Under<Key, Line>;
 }
 
 /** A column whose rows are there already. */
@@ -79,7 +118,18 @@ export interface DrawnColumn {
   readonly rule: ((cell: CellOf<string>) => EntryRule) | undefined;
   readonly colours: readonly ((cell: CellOf<string>) => readonly Colour[])[];
   readonly headerColours: readonly ((cell: CellOf<string>) => readonly Colour[])[];
+  readonly isBare: boolean;
+  readonly priority: number;
+  readonly coloursTo: string | undefined;
   readonly cells: readonly DrawnCell[];
+  /** By line under the table. */
+  readonly under: readonly DrawnUnder[];
+}
+
+/** What a column has in a line under the table. */
+export interface DrawnUnder {
+  readonly value: (cells: UnderCells<string, string>) => CellSpec;
+  readonly style: StyleSpec | null;
 }
 
 /** What a column has in one row. */
@@ -103,9 +153,18 @@ export interface TableSection {
   readonly rows: number;
   /** Points of the header, and of each row that is given. */
   readonly heights: readonly number[];
+  readonly under: {
+    readonly names: readonly string[];
+    readonly height: number;
+    readonly colours: readonly UnderColour[];
+  };
 }
 
-function drawn<Row, Key extends string>(column: Column<Row, Key>, rows: readonly Row[]): DrawnColumn {
+function drawn<Row, Key extends string, Line extends Named>(
+  column: Column<Row, Key, Line>,
+  rows: readonly Row[],
+  lines: readonly Line[],
+): DrawnColumn {
   const { key, header, width, style, formula, hidden = false, group, merged, rule, colours, headerColours } = column;
   return {
     key,
@@ -119,6 +178,13 @@ function drawn<Row, Key extends string>(column: Column<Row, Key>, rows: readonly
     rule,
     colours: colours ? [colours] : [],
     headerColours: headerColours ? [headerColours] : [],
+    isBare: column.bare ?? false,
+    priority: column.priority ?? 0,
+    coloursTo: column.coloursTo,
+    under: lines.map((line) => ({
+      value: (cells) => column.under?.(line, cells) ?? null,
+      style: column.styleUnder?.(line) ?? null,
+    })),
     cells: rows.map((row, index) => {
       const own = column.styleOf?.(row) ?? null;
       const wraps = !hidden && (own?.wrap ?? style.wrap) === true;
@@ -166,9 +232,12 @@ export function headed<Row, Key extends string>(say: (key: Key) => string) {
 }
 
 /** Makes a section of columns and rows. */
-export function table<Row, Key extends string>(input: TableInput<Row, Key>): TableSection {
-  const { name, isNative, rows, filterButton = true, heightOf } = input;
-  const columns = input.columns.map((column) => drawn(column, rows));
+export function table<Row, Key extends string, Line extends Named = never>(
+  input: TableInput<Row, Key, Line>,
+): TableSection {
+  const { name, isNative, rows, filterButton = true, heightOf, under } = input;
+  const lines = under?.lines ?? [];
+  const columns = input.columns.map((column) => drawn(column, rows, lines));
   const heads = columns.map(({ header, width }) => ({ text: header, width }));
   const heights = rows.map((row, index) => {
     const wrapped = heightOfRow(columns, index);
@@ -182,5 +251,6 @@ export function table<Row, Key extends string>(input: TableInput<Row, Key>): Tab
     columns,
     rows: isNative ? Math.max(1, rows.length) : rows.length,
     heights: [input.headerHeight ?? rowHeight(heads), ...heights],
+    under: { names: lines.map((line) => line.name), height: under?.height ?? 0, colours: under?.colours ?? [] },
   };
 }

@@ -1,8 +1,7 @@
 import { workbookFinding, type Finding, type FindingPlace } from "../../domain/audit";
 import { cellAddress } from "../address";
-import { fixedValues } from "../breakdown/breakdownTable";
-import type { BreakdownKey } from "../breakdown/columns";
 import type { KnownRow } from "../breakdown/constants";
+import type { BreakdownKey } from "../breakdown/keys";
 import { breakdownTableName } from "../contract";
 import type { ReadBreakdown } from "./breakdowns";
 import { formulaJudge } from "./formulas";
@@ -47,11 +46,11 @@ function withCurrentHeaders({ layout, grid, positions }: ReadBreakdown, formula:
 export function overwrittenFigures(table: ReadBreakdown): readonly Finding[] {
   const { layout, grid, sheet } = table;
   const name = breakdownTableName(layout.known.table.number);
-  return [...layout.formulas].flatMap(([key, formula]) => {
+  return layout.columns.flatMap(({ key, header, formula }) => {
+    if (formula === undefined) return [];
     const judges = [...new Set([formula, withCurrentHeaders(table, formula)])].map((each) =>
       formulaJudge(`=${each}`, name),
     );
-    const header = layout.columns.find((column) => column.key === key)?.header ?? key;
     return cellsOf(table, key)
       .filter(({ row, column }) => !judges.some((judge) => judge(formulaAt(grid, row, column))))
       .map(({ known, row, column, place }) =>
@@ -67,12 +66,10 @@ export function overwrittenFigures(table: ReadBreakdown): readonly Finding[] {
 /** Published targets and constants of a region's row that somebody changed. */
 export function editedTargets(table: ReadBreakdown): readonly Finding[] {
   const { layout, grid, sheet } = table;
-  const fixed = new Map(layout.known.rows.map((row) => [row.region, fixedValues(row)]));
-  return layout.columns.flatMap(({ key, header }) =>
+  return layout.columns.flatMap(({ key, header, fixed }) =>
     cellsOf(table, key).flatMap(({ known, row, column, place }): readonly Finding[] => {
-      const values = fixed.get(known.region);
-      if (layout.formulas.has(key) || !values?.has(key)) return [];
-      const [found, printed] = [valueAt(grid, row, column), values.get(key) ?? null];
+      if (!fixed) return [];
+      const [found, printed] = [valueAt(grid, row, column), fixed(known)];
       if (formulaAt(grid, row, column) === null && isSameContent(found, printed)) return [];
       const texts = { sheet, column: header, row: known.region, found: textOf(found), printed: textOf(printed) };
       return [workbookFinding("published-text-edited", texts, { place, value: found, expected: textOf(printed) })];

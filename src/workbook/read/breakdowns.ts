@@ -3,7 +3,7 @@ import type { BreakdownEntries, EntryCell, IndicatorCells, Plan, PlanSettings } 
 import type { Language } from "../../domain/shared/localText";
 import { cellAddress } from "../address";
 import { breakdownLayout, type BreakdownLayout } from "../breakdown/layout";
-import type { BreakdownKey } from "../breakdown/columns";
+import type { BreakdownKey } from "../breakdown/keys";
 import { breakdownTableName, CALCULATED_SINCE } from "../contract";
 import type { GridSnapshot, WorkbookSnapshot } from "../snapshot";
 import { findColumns, findTable, type FoundTable } from "./entryTable";

@@ -1,6 +1,6 @@
 import type { FindingPlace } from "../../domain/audit";
 import { cellAddress } from "../address";
-import { breakdownKey } from "../breakdown/columns";
+import { breakdownKey } from "../breakdown/keys";
 import { periodColumn, type CellAddress } from "../locate";
 import type { FoundBreakdowns, ReadBreakdown } from "./breakdowns";
 import type { ReadTable } from "./integrity";
