@@ -7,7 +7,7 @@ import { cellAddress } from "./address";
 import { breakdownSheets } from "./breakdown/sections";
 import { consolidationSheets } from "./consolidationSheets";
 import { withTable } from "./entry/entryTable";
-import { entryNames, entrySheet } from "./entry/entrySheet";
+import { entrySheet } from "./entry/sections";
 import { buildFindingsSheet } from "./findings/sections";
 import { guideSheet } from "./guide/sections";
 import type { WorkbookInput } from "./input";
@@ -33,9 +33,10 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const entries = withCityTotals(plan, input.entries, settings);
   const full = withTable({ ...input, entries, completions: computeCompletions(plan, entries, settings) });
   const { columns } = full.table;
+  const entry = entrySheet(full);
   const summary = summarySheet(full);
   const figures = [
-    entrySheet(full),
+    entry.sheet,
     ...(full.regional ? [targetsSheet(full)] : []),
     summary.sheet,
     ...breakdownSheets(full),
@@ -49,7 +50,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
     findings:
       input.findings?.map((finding) => ({
         finding,
-        cell: locateInSpec({ plan, language, sheets: figures }, finding.place),
+        cell: locateInSpec({ plan, language, columns, sheets: figures }, finding.place),
       })) ?? null,
     explanations: input.explanations ?? [],
     today: input.today,
@@ -61,13 +62,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   return {
     title: inLanguage(plan.title, language),
     sheets,
-    names: [
-      ...entryNames(full, columns),
-      ...summary.names,
-      ...guide.names,
-      notesName(language),
-      ...sheets.map(anchorOf),
-    ],
+    names: [...entry.names, ...summary.names, ...guide.names, notesName(language), ...sheets.map(anchorOf)],
     activeSheet: "entry",
   };
 }

@@ -1,6 +1,8 @@
 export { buildWorkbook } from "./buildWorkbook";
 export * from "./contract";
-export { entryColumns, yearKey, type EntryColumn, type EntryKey } from "./entry/columns";
+export type { EntryColumn } from "./entry/column";
+export { entryColumns } from "./entry/columns";
+export { yearKey, type EntryKey } from "./entry/keys";
 export { entryFormat } from "./entry/entryFormat";
 export type { PlacedFinding } from "./findings/rows";
 export { buildFindingsSheet, type FindingsSheetInput } from "./findings/sections";

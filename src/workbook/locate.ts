@@ -1,10 +1,9 @@
 import type { FindingPlace } from "../domain/audit";
 import { cellAddress } from "./address";
 import { breakdownKey, headerOf } from "./breakdown/keys";
-import { breakdownTableName } from "./contract";
-import { entryColumns, yearKey, type EntryKey } from "./entry/columns";
-import { entrySheetName } from "./entry/entrySheet";
-import { columnOfKey, ENTRY_ROWS } from "./entry/geometry";
+import { breakdownTableName, TABLE_NAMES } from "./contract";
+import { columnOfKey } from "./entry/column";
+import { yearKey, type EntryKey, type HeadedColumn } from "./entry/keys";
 import type { SheetInput } from "./input";
 import type { SheetSpec } from "./spec";
 
@@ -23,29 +22,40 @@ export function periodColumn(period: string | null): EntryKey {
 
 /** A workbook as far as it is built. */
 export interface BuiltSheets extends Pick<SheetInput, "plan" | "language"> {
+  /** Of the entry table. */
+  readonly columns: readonly HeadedColumn[];
   readonly sheets: readonly SheetSpec[];
+}
+
+/** A native table and its sheet. */
+function builtTable(sheets: readonly SheetSpec[], name: string) {
+  const found = sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet: sheet.name, table })));
+  return found.find(({ table }) => table.name === name) ?? null;
 }
 
 function locateInBreakdown({ plan, language, sheets }: BuiltSheets, place: FindingPlace): CellAddress | null {
   const table = plan.breakdowns.find(({ id }) => id === place.breakdownId);
-  if (!table) return null;
-  const name = breakdownTableName(table.number);
-  const sheet = sheets.find(({ tables }) => tables.some((each) => each.name === name));
-  const built = sheet?.tables.find((each) => each.name === name);
-  if (!sheet || !built) return null;
+  const built = table && builtTable(sheets, breakdownTableName(table.number));
+  if (!table || !built) return null;
+  const { columns, range } = built.table;
   const header = headerOf({ plan, table, language }, breakdownKey(place, table));
-  const column = built.columns.findIndex((each) => each.header === header);
+  const column = columns.findIndex((each) => each.header === header);
   // Without a region the head of its column is meant.
   const row = 1 + table.rows.findIndex(({ region }) => region === place.region);
-  return { sheet: sheet.name, address: cellAddress(built.range.row + row, built.range.column + Math.max(0, column)) };
+  return { sheet: built.sheet, address: cellAddress(range.row + row, range.column + Math.max(0, column)) };
+}
+
+function locateInEntry({ plan, columns, sheets }: BuiltSheets, place: FindingPlace): CellAddress | null {
+  const built = builtTable(sheets, TABLE_NAMES.entry);
+  const row = plan.indicators.findIndex(({ id }) => id === place.indicatorId);
+  const column = columnOfKey(columns, periodColumn(place.period));
+  if (!built || row < 0 || column < 0) return null;
+  const { range } = built.table;
+  return { sheet: built.sheet, address: cellAddress(range.row + 1 + row, range.column + column) };
 }
 
 /** Where a place of the domain stands in a workbook as it is built. */
-export function locateInSpec(input: BuiltSheets, place: FindingPlace): CellAddress | null {
+export function locateInSpec(built: BuiltSheets, place: FindingPlace): CellAddress | null {
   if (place.sheet !== undefined) return { sheet: place.sheet, address: place.cell ?? null };
-  if (place.breakdownId !== undefined) return locateInBreakdown(input, place);
-  const row = input.plan.indicators.findIndex(({ id }) => id === place.indicatorId);
-  const column = columnOfKey(entryColumns(input.plan, input.language), periodColumn(place.period));
-  if (row < 0 || column < 0) return null;
-  return { sheet: entrySheetName(input), address: cellAddress(ENTRY_ROWS.first + row, column) };
+  return place.breakdownId === undefined ? locateInEntry(built, place) : locateInBreakdown(built, place);
 }

@@ -6,7 +6,7 @@ import { unitText } from "../../messages/terms/units";
 import { formulaCell } from "../cells";
 import { statusColours } from "../colours";
 import { ELAPSED_NAME } from "../contract";
-import { yearKey, type EntryKey } from "../entry/columns";
+import { yearKey, type EntryKey } from "../entry/keys";
 import { note } from "../entry/noteFormula";
 import { noteSpeaker } from "../entry/noteTexts";
 import { whyOf, type CellValue } from "../entry/rowValues";

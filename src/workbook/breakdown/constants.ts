@@ -1,7 +1,7 @@
 import { planYears, type Breakdown, type Plan, type PlanSettings } from "../../domain/plan";
 import { regionSettings, tableRows, targetTotals, type TableRow } from "../../domain/regions";
 import type { Language } from "../../domain/shared/localText";
-import { yearKey, type EntryKey } from "../entry/columns";
+import { yearKey, type EntryKey } from "../entry/keys";
 import { noteSpeaker, standingReasons } from "../entry/noteTexts";
 import { rowConstants, type RowConstants } from "../entry/rowConstants";
 import { printedIndex, printedKey, totalIndex, type PrintedKey, type TableSource } from "./keys";

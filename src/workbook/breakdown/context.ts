@@ -1,6 +1,6 @@
 import { planYears } from "../../domain/plan";
 import { breakdownTableName, ELAPSED_NAME } from "../contract";
-import { yearKey, type EntryKey, type YearPrefix } from "../entry/columns";
+import { yearKey, type EntryKey, type YearPrefix } from "../entry/keys";
 import type { RowContext } from "../entry/rowContext";
 import { NO_HIGH, NO_LOW } from "../entry/targetFormulas";
 import { BLANK, cellOf, cellsOf, is, text, when, type Expression } from "../formula/build";

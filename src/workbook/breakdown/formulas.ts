@@ -1,4 +1,4 @@
-import { yearKey } from "../entry/columns";
+import { yearKey } from "../entry/keys";
 import { saysNothing } from "../entry/readingFormulas";
 import { UNREADABLE } from "../entry/readingText";
 import { atAsOf, type RowContext } from "../entry/rowContext";

@@ -3,7 +3,7 @@ import type { Breakdown, Plan } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { breakdownHeaders } from "../../messages/sheets/breakdowns";
-import { yearKey, type EntryKey } from "../entry/columns";
+import { yearKey, type EntryKey } from "../entry/keys";
 
 /** `p` and the position of a printed column: what the document sets. */
 export type PrintedKey = `p${number}`;

@@ -1,169 +1,195 @@
-import type { Language } from "../../domain/shared/localText";
-import { MOST_PARTS, planYears } from "../../domain/plan";
-import type { Plan, PlanPeriod } from "../../domain/plan";
-import { formatText } from "../../messages/format";
+import { planYears, type Indicator, type Plan } from "../../domain/plan";
+import { inLanguage, type Language } from "../../domain/shared/localText";
+import { speaker } from "../../messages/format";
 import { entryHeaders } from "../../messages/sheets/sheets";
+import { unitText } from "../../messages/terms/units";
+import { statusColours } from "../colours";
+import { widthIn } from "../kit";
+import type { StyleSpec } from "../spec";
+import { hasFractions } from "../style/figureFormat";
+import { PALETTE } from "../style/palette";
+import { OTHER_UNIT, SHORT, STYLES, TEXT } from "../style/styles";
+import { attributeLabel, statusLabels } from "../texts";
+import type { EntryColumn, EntryRow } from "./column";
+import { headerColours, yearColours } from "./entryColours";
+import { isTyped } from "./entryFormat";
+import { figureRule, remarkRule, sharesOrFigureRule } from "./entryRules";
+import { helperColumns } from "./helperColumns";
+import { yearKey, type EntryKey, type ShownKey } from "./keys";
+import { elapsedCount, note } from "./noteFormula";
+import { noteOf, noteSpeaker, standingReasons } from "./noteTexts";
+import { policyText } from "./policyText";
+import { expected, scheduleRatio } from "./scheduleFormulas";
+import { status } from "./statusFormula";
+import { completion, progress } from "./targetFormulas";
+import { valueToDate } from "./valueFormulas";
 
-/** Columns that people see, in their order; the plan's years stand between `target` and `total`. */
-type ShownKey = Exclude<keyof typeof entryHeaders, "year">;
+const CELL: StyleSpec = { ...STYLES.centered, ...STYLES.wrapped };
+const LABEL: StyleSpec = { ...SHORT, ...TEXT };
+const FIGURE: StyleSpec = { ...STYLES.right, ...STYLES.general };
+const RATE: StyleSpec = { ...STYLES.right, ...STYLES.percent };
+const SAID: StyleSpec = { ...STYLES.wrapped, ...STYLES.muted };
+/** Cells that add up regions look and are locked like other formulas. */
+const ADDED_UP: StyleSpec = { ...STYLES.lockedEntry, border: PALETTE.border, locked: true };
+/** Characters that the indent of a part takes. */
+const INDENT_WIDTH = 4;
 
-/** Hidden columns at the far right: constants of the row, and steps of the calculation. */
-export type HelperKey = (typeof CONSTANT_HELPERS)[number] | (typeof CALCULATED_HELPERS)[number];
+/** Formats of a cell over those of its column; null where it has none. */
+function own(...styles: readonly (StyleSpec | false)[]): StyleSpec | null {
+  const some = styles.filter((style) => style !== false);
+  return some.length > 0 ? (Object.assign({}, ...some) as StyleSpec) : null;
+}
+
+const addedUp = ({ fromRegions }: EntryRow, key: EntryKey): StyleSpec | false => fromRegions.has(key) && ADDED_UP;
+
+/** A computed figure in the unit of its row. */
+const computed = {
+  style: FIGURE,
+  styleOf: ({ indicator }: EntryRow) => (hasFractions(indicator) ? STYLES.twoDecimals : null),
+};
 
 /**
- * `y` reported figure of a year, `d` its text cleaned, `n` the reading, `s` a published target of that year. In a row of
- * shares `d` and `s` hold the parts of the composition reported for the `asOf` year and of the target, one a column.
+ * All columns of a plan's entry table, left to right. What is empty for the whole plan is hidden, never left out, so that
+ * every workbook has the same columns.
+ *
+ * @param isMerged True where cells may add up regions, which what they say when they are clicked tells.
  */
-export type YearPrefix = "y" | "d" | "n" | "s";
-
-/** Key of a year's column. */
-export type YearKey = `${YearPrefix}${number}`;
-
-/** A column of the entry table; keys never change, headers follow the language. */
-export type EntryKey = ShownKey | HelperKey | YearKey;
-
-/** One column of the entry table. */
-export interface EntryColumn {
-  readonly key: EntryKey;
-  readonly header: string;
-  /** Characters. */
-  readonly width: number;
-  readonly hidden: boolean;
-}
-
-const WIDTHS: Readonly<Record<ShownKey, number>> = {
-  id: 8,
-  number: 6,
-  category: 10,
-  name: 31,
-  unit: 9,
-  attribute: 9,
-  baselinePrinted: 10,
-  targetPrinted: 13,
-  target: 11,
-  total: 11,
-  toDate: 12,
-  completion: 11,
-  expected: 11,
-  scheduleRatio: 11,
-  progress: 11,
-  status: 11,
-  policy: 22,
-  note: 35,
-  remark: 24,
-};
-/** English words are longer than Chinese ones. */
-const ENGLISH_WIDTHS: Readonly<Partial<Record<ShownKey, number>>> = {
-  number: 7,
-  category: 17,
-  name: 36,
-  unit: 13,
-  attribute: 13,
-  baselinePrinted: 12,
-  target: 11,
-  total: 13,
-  completion: 15,
-  expected: 13,
-  scheduleRatio: 13,
-  progress: 14,
-  status: 14,
-  policy: 21,
-  note: 35,
-  remark: 19,
-};
-const BEFORE_YEARS: readonly ShownKey[] = [
-  "id",
-  "number",
-  "category",
-  "name",
-  "unit",
-  "attribute",
-  "baselinePrinted",
-  "targetPrinted",
-  "target",
-];
-const AFTER_YEARS: readonly ShownKey[] = [
-  "total",
-  "toDate",
-  "completion",
-  "expected",
-  "scheduleRatio",
-  "progress",
-  "status",
-  "policy",
-  "note",
-  "remark",
-];
-const CONSTANT_HELPERS = ["kind", "side", "signs", "traits", "method", "baseline", "low", "high", "reasons"] as const;
-const CALCULATED_HELPERS = ["typed", "totalText", "totalReading", "why", "met", "always"] as const;
-const YEAR_WIDTH = 9;
-const HELPER_WIDTH = 10;
-
-/** Key of a plan year's column. */
-export function yearKey(prefix: YearPrefix, year: number): YearKey {
-  return `${prefix}${year}`;
-}
-
-/** Years that have helper columns: those of the plan, and as many more as the parts of a composition take. */
-export function helperYears({ firstYear, lastYear }: PlanPeriod): readonly number[] {
-  return planYears({ baseYear: firstYear - 1, firstYear, lastYear: Math.max(lastYear, firstYear + MOST_PARTS - 1) });
-}
-
-/** True for the hidden columns at the far right. */
-export function isHelper(key: EntryKey): boolean {
-  return /^[dns]\d{4}$/.test(key) || [...CONSTANT_HELPERS, ...CALCULATED_HELPERS].some((helper) => helper === key);
-}
-
-/** Short: formulas name the hidden columns dozens of times. */
-function helperHeader(key: HelperKey | YearKey, { period }: Pick<Plan, "period">): string {
-  const [, prefix, year] = /^([dns])(\d{4})$/.exec(key) ?? [];
-  return prefix === undefined ? `_${key}` : `_${prefix}${Number(year) - period.firstYear + 1}`;
-}
-
-function widthOf(key: ShownKey, language: Language): number {
-  return (language === "en" ? ENGLISH_WIDTHS[key] : undefined) ?? WIDTHS[key];
-}
-
-/** Columns that are empty for the whole plan: hidden, never left out, so that every workbook has the same. */
-function unusedKeys(plan: Plan): ReadonlySet<EntryKey> {
-  const rows = plan.indicators;
-  const unused = new Set<EntryKey>(["id"]);
-  if (rows.every((row) => row.category === null)) unused.add("category");
-  if (rows.every((row) => row.attribute === null)) unused.add("attribute");
-  if (rows.every((row) => row.baseline === null)) unused.add("baselinePrinted").add("progress");
-  return unused;
-}
-
-/** All columns of a plan's entry table, left to right. */
-export function entryColumns(plan: Plan, language: Language): readonly EntryColumn[] {
-  const years = planYears(plan.period);
-  const unused = unusedKeys(plan);
-  const shown = (key: ShownKey): EntryColumn => ({
-    key,
-    header: formatText(entryHeaders[key], language),
-    width: widthOf(key, language),
-    hidden: unused.has(key),
-  });
-  const helper = (key: HelperKey | YearKey): EntryColumn => ({
-    key,
-    header: helperHeader(key, plan),
-    width: HELPER_WIDTH,
-    hidden: true,
-  });
-  const perYear = (prefix: "d" | "s") => helperYears(plan.period).map((year) => helper(yearKey(prefix, year)));
+export function entryColumns(plan: Plan, language: Language, isMerged = false): readonly EntryColumn[] {
+  const header = speaker(entryHeaders, language);
+  const wide = widthIn(language);
+  const say = noteSpeaker(language);
+  const labels = statusLabels(language);
+  const column = (key: ShownKey, rest: Omit<EntryColumn, "key" | "header">) => ({ key, header: header(key), ...rest });
+  const isEmpty = (valueOf: (indicator: Indicator) => unknown) => plan.indicators.every((row) => valueOf(row) === null);
+  const hasNoBaseline = isEmpty(({ baseline }) => baseline);
+  const reasonsOf = ({ constants, indicator }: Pick<EntryRow, "constants" | "indicator">): string =>
+    standingReasons(constants, indicator.kind, !hasNoBaseline, say).join(say.separator);
   return [
-    ...BEFORE_YEARS.map(shown),
-    ...years.map((year): EntryColumn => ({
-      key: yearKey("y", year),
-      header: formatText(entryHeaders.year, language, { year: String(year) }),
-      width: YEAR_WIDTH,
-      hidden: false,
-    })),
-    ...AFTER_YEARS.map(shown),
-    ...CONSTANT_HELPERS.map(helper),
-    ...perYear("s"),
-    ...perYear("d"),
-    ...years.map((year) => helper(yearKey("n", year))),
-    ...CALCULATED_HELPERS.map(helper),
+    column("id", { width: 8, hidden: true, style: STYLES.textCell, fixed: ({ indicator }) => indicator.id }),
+    column("number", { width: wide(6, 7), style: SHORT, fixed: ({ indicator }) => indicator.number }),
+    column("category", {
+      width: wide(10, 17),
+      hidden: isEmpty(({ category }) => category),
+      style: TEXT,
+      fixed: ({ indicator: { category } }) => category && inLanguage(category, language),
+    }),
+    column("name", {
+      width: wide(31, 36),
+      style: TEXT,
+      styleOf: ({ indicator }) => (indicator.partOf === null ? null : { indent: 2 }),
+      room: ({ indicator }) => (indicator.partOf === null ? 0 : INDENT_WIDTH),
+      fixed: ({ indicator }) => inLanguage(indicator.name, language),
+    }),
+    column("unit", {
+      width: wide(9, 13),
+      style: LABEL,
+      styleOf: ({ isOtherUnit }) => (isOtherUnit ? OTHER_UNIT : null),
+      fixed: ({ indicator }) => unitText(indicator.unit, language) || null,
+    }),
+    column("attribute", {
+      width: wide(9, 13),
+      hidden: isEmpty(({ attribute }) => attribute),
+      style: CELL,
+      fixed: ({ indicator }) => attributeLabel(indicator.attribute, language),
+    }),
+    column("baselinePrinted", {
+      width: wide(10, 12),
+      hidden: hasNoBaseline,
+      style: LABEL,
+      fixed: ({ indicator }) => indicator.baseline,
+    }),
+    column("targetPrinted", { width: 13, style: LABEL, fixed: ({ indicator }) => indicator.target }),
+    column("target", { width: 11, style: FIGURE, fixed: ({ constants }) => constants.target }),
+    ...planYears(plan.period).map((year): EntryColumn => {
+      const key = yearKey("y", year);
+      return {
+        key,
+        header: header("year", { year: String(year) }),
+        width: 9,
+        group: "years",
+        style: { ...STYLES.entry, ...FIGURE },
+        styleOf: (row) => own(isTyped(row.indicator) && STYLES.textCell, addedUp(row, key)),
+        value: ({ cells }) => cells[year]?.raw ?? null,
+        rule: (cell) => sharesOrFigureRule(plan, language, isMerged, key, cell),
+        colours: (cell) => yearColours(key, cell),
+        headerColours: (cell) => headerColours(key, cell),
+      };
+    }),
+    column("total", {
+      width: wide(11, 13),
+      style: { ...STYLES.lockedEntry, ...FIGURE },
+      styleOf: (row) => own(row.indicator.kind === "flow" && STYLES.entry, addedUp(row, "total")),
+      value: ({ cells }) => cells.total?.raw ?? null,
+      rule: (cell) => figureRule(language, isMerged, "total", cell),
+      ruled: ({ indicator }) => indicator.kind === "flow",
+    }),
+    column("toDate", {
+      width: 12,
+      ...computed,
+      value: ({
+        completion: {
+          compositionToDate,
+          valueToDate: { value },
+        },
+      }) => compositionToDate ?? value ?? "",
+      formula: valueToDate,
+    }),
+    column("completion", {
+      width: wide(11, 15),
+      style: RATE,
+      value: (row) => row.completion.completion.value ?? "",
+      formula: completion,
+      // Bars are last among the colours.
+      priority: 1,
+      colours: () => [{ type: "dataBar", color: PALETTE.bar, min: 0, max: 1 }],
+    }),
+    column("expected", {
+      width: wide(11, 13),
+      ...computed,
+      value: (row) => row.completion.expected.value ?? "",
+      formula: expected,
+    }),
+    column("scheduleRatio", {
+      width: wide(11, 13),
+      style: RATE,
+      value: (row) => row.completion.scheduleRatio.value ?? "",
+      formula: scheduleRatio,
+    }),
+    column("progress", {
+      width: wide(11, 14),
+      hidden: hasNoBaseline,
+      style: RATE,
+      value: (row) => row.completion.progressFromBaseline.value ?? "",
+      formula: progress,
+    }),
+    column("status", {
+      width: wide(11, 14),
+      style: CELL,
+      value: (row) => labels[row.completion.status],
+      formula: (row) => status(row, labels),
+      colours: (cell) => statusColours(cell("status"), language),
+    }),
+    column("policy", {
+      width: wide(22, 21),
+      style: SAID,
+      fixed: ({ constants }) => policyText(constants, language),
+    }),
+    column("note", {
+      width: 35,
+      style: SAID,
+      value: ({ completion, constants, helpers: { places }, settings, ...row }) => {
+        const standing = reasonsOf({ constants, ...row });
+        const facts = { places, standing, elapsed: elapsedCount(plan, settings.asOf), constants };
+        return noteOf(completion, facts, say);
+      },
+      formula: (row, headerOf) => note(row, plan, say, headerOf("total")),
+    }),
+    column("remark", {
+      width: wide(24, 19),
+      style: { ...TEXT, ...STYLES.entry },
+      value: ({ remark }) => remark || null,
+      rule: () => remarkRule(language),
+    }),
+    ...helperColumns(plan.period, { value: (row) => reasonsOf(row) || null }),
   ];
 }

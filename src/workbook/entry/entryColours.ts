@@ -1,71 +1,27 @@
-import { STATUSES } from "../../domain/completion";
-import { planYears } from "../../domain/plan";
-import type { Plan } from "../../domain/plan";
-import type { Language } from "../../domain/shared/localText";
-import { absoluteAddress, columnLetters } from "../address";
-import { area } from "../cells";
-import { text } from "../formula/build";
-import type { ConditionalFormatSpec } from "../spec";
-import { PALETTE, STATUS_COLOURS } from "../style/palette";
-import { statusLabels } from "../texts";
-import { yearKey, type EntryColumn, type EntryKey } from "./columns";
-import { columnOfKey, ENTRY_ROWS, settingCells } from "./geometry";
+import { ELAPSED_NAME } from "../contract";
+import type { CellOf, Colour } from "../kit";
+import { PALETTE } from "../style/palette";
+import type { EntryKey } from "./keys";
 
-/** Conditional formats of the entry sheet; they follow the year reported to. */
-export function entryColours(
-  plan: Plan,
-  columns: readonly EntryColumn[],
-  language: Language,
-): readonly ConditionalFormatSpec[] {
-  const rows = plan.indicators.length;
-  const years = planYears(plan.period).length;
-  const firstYear = columnOfKey(columns, yearKey("y", plan.period.firstYear));
-  const { elapsed } = settingCells(columns);
-  const count = absoluteAddress(elapsed.row, elapsed.column);
-  const row = ENTRY_ROWS.first + 1;
-  const letter = columnLetters(firstYear);
-  const inRow = (key: EntryKey): string => `$${columnLetters(columnOfKey(columns, key))}${row}`;
-  const yearsTo = (line: number): string => `COLUMNS($${letter}${line}:${letter}${line})`;
-  const body = area(ENTRY_ROWS.first, firstYear, rows, years);
-  const header = area(ENTRY_ROWS.header, firstYear, 1, years);
-  const isBlank = `TRIM(${letter}${row})=""`;
-  const isNeeded =
-    `OR(AND(${inRow("kind")}="flow",TRIM(${inRow("total")})="",${yearsTo(row)}<=${count}),` +
-    `AND(${inRow("kind")}<>"flow",${inRow("kind")}<>"qualitative",${yearsTo(row)}=${count}))`;
-  return [
-    {
-      range: header,
-      rule: {
-        type: "formula",
-        formula: `${yearsTo(ENTRY_ROWS.header + 1)}=${count}`,
-        fill: PALETTE.accent,
-        color: PALETTE.white,
-        bold: true,
-      },
-    },
-    { range: body, rule: { type: "formula", formula: `${yearsTo(row)}>${count}`, fill: PALETTE.future } },
-    { range: body, rule: { type: "formula", formula: `AND(${isBlank},${isNeeded})`, fill: PALETTE.missing } },
-    ...statusColours(columns, rows, language),
-    {
-      range: area(ENTRY_ROWS.first, columnOfKey(columns, "completion"), rows, 1),
-      rule: { type: "dataBar", color: PALETTE.bar, min: 0, max: 1 },
-    },
-  ];
+/** Years from the first one to that of a cell. */
+function yearsTo(cell: string): string {
+  return `COLUMNS(${cell}:${cell.slice(1)})`;
 }
 
-function statusColours(
-  columns: readonly EntryColumn[],
-  rows: number,
-  language: Language,
-): readonly ConditionalFormatSpec[] {
-  const column = columnOfKey(columns, "status");
-  const labels = statusLabels(language);
-  return STATUSES.map((status) => ({
-    range: area(ENTRY_ROWS.first, column, rows, 1),
-    rule: {
-      type: "formula",
-      formula: `$${columnLetters(column)}${ENTRY_ROWS.first + 1}=${text(labels[status])}`,
-      ...STATUS_COLOURS[status],
-    },
-  }));
+/** The year reported to, set off in the header. */
+export function headerColours(key: EntryKey, cell: CellOf<EntryKey>): readonly Colour[] {
+  const formula = `${yearsTo(cell(key))}=${ELAPSED_NAME}`;
+  return [{ type: "formula", formula, fill: PALETTE.accent, color: PALETTE.white, bold: true }];
+}
+
+/** Years still to come, and figures that are due and missing; they follow the year reported to. */
+export function yearColours(key: EntryKey, cell: CellOf<EntryKey>): readonly Colour[] {
+  const [own, kind] = [cell(key), cell("kind")];
+  const isNeeded =
+    `OR(AND(${kind}="flow",TRIM(${cell("total")})="",${yearsTo(own)}<=${ELAPSED_NAME}),` +
+    `AND(${kind}<>"flow",${kind}<>"qualitative",${yearsTo(own)}=${ELAPSED_NAME}))`;
+  return [
+    { type: "formula", formula: `${yearsTo(own)}>${ELAPSED_NAME}`, fill: PALETTE.future },
+    { type: "formula", formula: `AND(TRIM(${own.slice(1)})="",${isNeeded})`, fill: PALETTE.missing },
+  ];
 }

@@ -2,7 +2,7 @@ import { MOST_PARTS, planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
 import { NOTES_NAME } from "../contract";
 import { all, any, BLANK, choose, is, isNoNumber, text, when, type Expression } from "../formula/build";
-import { yearKey } from "./columns";
+import { yearKey } from "./keys";
 import { valueSentence, type NoteCode, type NoteSpeaker } from "./noteTexts";
 import { UNREADABLE } from "./readingText";
 import { has, type RowContext } from "./rowContext";

@@ -1,5 +1,5 @@
 import { any, BLANK, choose, is, substitute, text, when, type Expression } from "../formula/build";
-import { yearKey, type EntryKey } from "./columns";
+import { yearKey, type EntryKey } from "./keys";
 import { BOUNDED, DASHES, DECIDING, UNREADABLE } from "./readingText";
 import { atAsOf, type RowContext } from "./rowContext";
 

@@ -3,16 +3,9 @@ import { additiveTable, isFromRegions } from "../../domain/regions";
 import type { Language } from "../../domain/shared/localText";
 import { conversionExponent } from "../../domain/shared/units";
 import { completeSum } from "../breakdown/sums";
-import { area, styled } from "../cells";
 import type { Expression } from "../formula/build";
-import type { StyledRange } from "../spec";
-import { PALETTE } from "../style/palette";
-import { STYLES } from "../style/styles";
-import { yearKey, type EntryColumn, type EntryKey } from "./columns";
-import { columnOfKey, ENTRY_ROWS } from "./geometry";
-
-/** Formulas of entry cells that add up what the regions reported, by column; none where the row is typed. */
-export type RegionFormulas = ReadonlyMap<EntryKey, Expression>;
+import type { RegionFormulas } from "./column";
+import { yearKey, type EntryKey } from "./keys";
 
 const NONE: RegionFormulas = new Map();
 
@@ -45,19 +38,4 @@ export function regionFormulas(
 /** True where some rows add up their regions. */
 export function hasRegionTotals(plan: Plan, settings: PlanSettings): boolean {
   return plan.indicators.some((indicator) => isFromRegions(plan, indicator, settings));
-}
-
-/** Cells that add up regions look and are locked like other formulas. */
-export function regionStyles(columns: readonly EntryColumn[], rows: readonly RegionFormulas[]): readonly StyledRange[] {
-  return rows.flatMap((formulas, index) => {
-    const places = [...formulas.keys()].map((key) => columnOfKey(columns, key));
-    if (places.length === 0) return [];
-    const first = Math.min(...places);
-    return [
-      styled(area(ENTRY_ROWS.first + index, first, 1, Math.max(...places) - first + 1), STYLES.lockedEntry, {
-        border: PALETTE.border,
-        locked: true,
-      }),
-    ];
-  });
 }

@@ -4,7 +4,7 @@ import { ELAPSED_NAME, TABLE_NAMES } from "../contract";
 import { cellOf, cellsOf, text, type Expression } from "../formula/build";
 import { constantOf } from "../formula/decide";
 import { TRAITS } from "./traits";
-import { yearKey, type EntryColumn, type EntryKey, type YearPrefix } from "./columns";
+import { yearKey, type EntryKey, type HeadedColumn, type YearPrefix } from "./keys";
 
 /** What the formulas of a row refer to. */
 export interface RowContext {
@@ -20,7 +20,7 @@ export interface RowContext {
 }
 
 /** References of a plan's entry table, as its headers name them. */
-export function rowContext(plan: Pick<Plan, "period">, columns: readonly EntryColumn[]): RowContext {
+export function rowContext(plan: Pick<Plan, "period">, columns: readonly HeadedColumn[]): RowContext {
   const headers = new Map(columns.map(({ key, header }) => [key, header]));
   const years = planYears(plan.period);
   const header = (key: EntryKey): string => headers.get(key) ?? key;

@@ -2,8 +2,8 @@ import type { IndicatorCompletion, Situation } from "../../domain/completion";
 import { isMet, isNumberGoal, judgeYears, situationOf } from "../../domain/completion";
 import { plainBound, readCell, saysNothing } from "../../domain/plan";
 import type { EntryCell, Indicator, IndicatorCells, Plan, PlanSettings } from "../../domain/plan";
-import type { YearKey } from "./columns";
-import { helperYears, yearKey } from "./columns";
+import type { YearKey } from "./keys";
+import { helperYears, yearKey } from "./keys";
 import { BOUNDED, cleanShares, cleanText, DECIDING, UNREADABLE } from "./readingText";
 import type { RowConstants } from "./rowConstants";
 

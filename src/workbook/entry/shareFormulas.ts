@@ -1,6 +1,6 @@
 import { MOST_PARTS } from "../../domain/plan";
 import { all, any, compared, type Expression } from "../formula/build";
-import { yearKey } from "./columns";
+import { yearKey } from "./keys";
 import { has, type RowContext } from "./rowContext";
 
 /** Year whose helper columns hold part `index` (from 1) of a composition. */

@@ -1,5 +1,5 @@
 import { any, BLANK, choose, is, text, when, type Expression } from "../formula/build";
-import { yearKey } from "./columns";
+import { yearKey } from "./keys";
 import { saysNothing } from "./readingFormulas";
 import { BOUNDED, UNREADABLE } from "./readingText";
 import { atAsOf, has, type RowContext } from "./rowContext";

@@ -63,10 +63,14 @@ function placeStack(sections: readonly Section[], first: Place, page: Page, heig
   });
 }
 
-function printSpec(print: PagePrint | null, header: number): PrintSpec | null {
+function printSpec(print: PagePrint | null, header: number, heights: Heights): PrintSpec | null {
   if (print === null) return null;
-  const { orientation, repeats, ...own } = print;
-  return printOn(orientation, repeats === 0 ? null : [header - repeats + 1, header], own);
+  const { orientation, repeats, fit, ...own } = print;
+  const height = [...heights.values()].reduce((sum, each) => sum + each, 0);
+  return printOn(orientation, repeats === 0 ? null : [header - repeats + 1, header], {
+    ...own,
+    ...(fit !== undefined && { fit: typeof fit === "function" ? fit(height) : fit }),
+  });
 }
 
 /** Lays a page out: gives every section its rows, and puts together what they hold. */
@@ -108,7 +112,7 @@ export function layOut(page: Page): LaidOut {
     links: parts.flatMap(({ links }) => links),
     charts: parts.flatMap(({ charts }) => charts.map((draw) => draw(rangeOf))),
     freeze: freeze === undefined ? null : { rows: header + 1, columns: freeze },
-    print: printSpec(print, header),
+    print: printSpec(print, header, heights),
   };
   return { sheet, names: parts.flatMap(({ names }) => names.map((each) => ({ ...each, sheet: name }))) };
 }

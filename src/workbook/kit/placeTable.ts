@@ -136,7 +136,7 @@ function stylesOf(placed: Placed): readonly StyledRange[] {
     ),
     ...joinedStyles(columns.flatMap((column, index) => (column.isBare ? [] : ownStyles(placed, column, index)))),
     ...underStyles(placed),
-  ];
+  ].filter(({ style }) => Object.keys(style).length > 0);
 }
 
 /** Number of neighbours of the group from a column on that have something; 0 for one that has not, or not as their first. */

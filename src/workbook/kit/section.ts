@@ -68,8 +68,10 @@ export interface Stack {
 }
 
 /** How a page prints. */
-export interface PagePrint extends Partial<Omit<PrintSpec, "titleRows">> {
+export interface PagePrint extends Partial<Omit<PrintSpec, "titleRows" | "fit">> {
   readonly orientation: PrintSpec["orientation"];
+  /** May depend on the points that all rows are high. */
+  readonly fit?: PrintSpec["fit"] | ((height: number) => PrintSpec["fit"]);
   /** Rows repeated on each page, up to the header of the first table; 0 for none. */
   readonly repeats: number;
 }

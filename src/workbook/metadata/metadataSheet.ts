@@ -2,7 +2,7 @@ import { AUDIT_LIMIT_KEYS } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import { auditLimitName, CONTRACT_VERSION, METADATA_SHEET, NOTES_NAME, SETTING_NAMES } from "../contract";
 import { noteSentences } from "../entry/noteTexts";
-import type { EntryColumn } from "../entry/columns";
+import type { EntryColumn } from "../entry/column";
 import type { WorkbookInput } from "../input";
 import type { CellSpec, DefinedNameSpec, SheetSpec } from "../spec";
 import { EMPTY_SHEET } from "../style/sheetDefaults";

@@ -2,7 +2,7 @@ import { indicatorLabel, workbookFinding, type Finding } from "../../domain/audi
 import type { Plan } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { cellAddress } from "../address";
-import type { EntryKey } from "../entry/columns";
+import type { EntryKey } from "../entry/keys";
 import { textOf, valueAt } from "./grid";
 import type { FoundTable } from "./entryTable";
 

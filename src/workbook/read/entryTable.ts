@@ -1,6 +1,7 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
 import { TABLE_NAMES } from "../contract";
-import type { EntryColumn, EntryKey } from "../entry/columns";
+import type { EntryColumn } from "../entry/column";
+import type { EntryKey } from "../entry/keys";
 import type { GridSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { fromRow, textOf } from "./grid";
 

@@ -1,7 +1,8 @@
 import type { PlanPeriod } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
-import type { EntryColumn, EntryKey } from "../entry/columns";
+import type { EntryColumn } from "../entry/column";
 import { entryFormulas } from "../entry/entryFormulas";
+import type { EntryKey } from "../entry/keys";
 
 /** Formula of each calculated column, with "=". */
 export type ExpectedFormulas = ReadonlyMap<EntryKey, string>;
@@ -19,9 +20,7 @@ export function expectedFormulas(
   const key = JSON.stringify([period, language, columns.map(({ key: column, header }) => [column, header])]);
   const found = known.get(key);
   if (found) return found;
-  const formulas = new Map(
-    [...entryFormulas({ period }, columns, language)].map(([column, formula]) => [column, `=${formula}`]),
-  );
+  const formulas = new Map([...entryFormulas({ period }, columns)].map(([column, formula]) => [column, `=${formula}`]));
   if (known.size >= KEPT) known.clear();
   known.set(key, formulas);
   return formulas;

@@ -3,8 +3,8 @@ import type { Indicator, Plan, PlanSettings } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { cellAddress } from "../address";
 import { TABLE_NAMES } from "../contract";
-import type { EntryColumn, EntryKey } from "../entry/columns";
-import { publishedConstants } from "../entry/entryRow";
+import type { EntryColumn, KnownRow } from "../entry/column";
+import type { EntryKey } from "../entry/keys";
 import { rowConstants } from "../entry/rowConstants";
 import type { RawValue } from "../snapshot";
 import { formulaAt, textOf, valueAt } from "./grid";
@@ -84,17 +84,18 @@ export function editedConstants(
 ): readonly Finding[] {
   const { sheet, grid, columns } = table;
   const findings: Finding[] = [];
-  const printedRows = new Map(
-    plan.indicators.map((indicator) => [
+  const known = new Map(
+    plan.indicators.map((indicator): [string, KnownRow] => [
       indicator.id,
-      publishedConstants({ plan, indicator, constants: rowConstants(plan, indicator, settings), language }),
+      { plan, indicator, constants: rowConstants(plan, indicator, settings) },
     ]),
   );
-  for (const { key, header } of columns) {
+  for (const { key, header, fixed } of columns) {
     eachCell(table, plan.indicators, key, (indicator, row, column) => {
-      const values = printedRows.get(indicator.id);
-      if (!values || !(key in values)) return;
-      const [found, printed] = [valueAt(grid, row, column), values[key] ?? null];
+      const own = known.get(indicator.id);
+      const printed = own && fixed?.(own);
+      if (printed === undefined) return;
+      const found = valueAt(grid, row, column);
       if (formulaAt(grid, row, column) === null && isSameContent(found, printed)) return;
       const place = { indicatorId: indicator.id, sheet, cell: cellAddress(grid.row + row, grid.column + column) };
       const texts = {

@@ -4,7 +4,8 @@ import { withCityTotals } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
 import { ok, type Result } from "../../domain/shared/result";
 import { CALCULATED_SINCE, CONTRACT_VERSION, TABLE_NAMES } from "../contract";
-import { entryColumns, isHelper, yearKey, type EntryKey } from "../entry/columns";
+import { entryColumns } from "../entry/columns";
+import { yearKey, type EntryKey } from "../entry/keys";
 import { parseExplanations, parseUnlisted } from "../metadata/keptLedger";
 import { SHEETS } from "../sheets";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -36,7 +37,7 @@ function findEntry(
   { plan, language, contract }: ReadMetadata,
   sheetName: string | undefined,
 ): FoundEntry {
-  const columns = entryColumns(plan, language).filter(({ key }) => contract >= CALCULATED_SINCE || !isHelper(key));
+  const columns = entryColumns(plan, language).filter(({ isHelper }) => contract >= CALCULATED_SINCE || !isHelper);
   const { table, isNative } = findEntryTable(snapshot, columns, sheetName);
   const sheet = sheetName ?? inLanguage(SHEETS.entry.name, language);
   const missing = workbookFinding(

@@ -5,7 +5,7 @@ import { entryHeaders } from "../../messages/sheets/sheets";
 import { unitText } from "../../messages/terms/units";
 import { statusColours } from "../colours";
 import { TABLE_NAMES } from "../contract";
-import type { RowValues } from "../entry/entryRow";
+import type { RowValues } from "../entry/column";
 import { cellOf, lookUpEntry } from "../formula/build";
 import type { TableInput } from "../input";
 import { headed, widthIn, type Column } from "../kit";

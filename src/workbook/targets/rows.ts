@@ -1,6 +1,6 @@
 import type { Indicator } from "../../domain/plan";
 import type { RegionRow } from "../../domain/regions";
-import type { RowValues } from "../entry/entryRow";
+import type { RowValues } from "../entry/column";
 import type { TableInput } from "../input";
 
 /** One indicator of the yearly targets: what was published, and its row of the entry table. */
