@@ -7,7 +7,9 @@ import { packFiles, patchWorkbookFile, readWorkbookFile, writeXlsx } from "../sr
 /** The plan with the most sheets: nine break-downs. */
 const LARGEST = "xuzhou-14fyp";
 
-/** `context.sync()` round trips of the three use cases, through Microsoft's client. */
+const kb = (bytes: number): number => Math.round(bytes / 1000);
+
+/** `context.sync()` round trips of the three use cases through Microsoft's client, and the kB that load sends and audit gets. */
 export async function benchRoundTrips(): Promise<Readonly<Record<string, number>>> {
   const excel = connectHeadless();
   const restore = excel.installGlobals();
@@ -30,9 +32,15 @@ export async function benchRoundTrips(): Promise<Readonly<Record<string, number>
     return excel.requestCount() - before;
   };
   try {
+    const load = await count(() => app.loadTemplate(LARGEST, { asOf: 2021, language: "zh-CN", replace: false }));
+    const loaded = excel.payloadBytes();
+    const audit = await count(() => app.audit());
+    const audited = excel.payloadBytes();
     return {
-      "sync.load": await count(() => app.loadTemplate(LARGEST, { asOf: 2021, language: "zh-CN", replace: false })),
-      "sync.audit": await count(() => app.audit()),
+      "sync.load": load,
+      "sync.load.kb": kb(loaded.sent),
+      "sync.audit": audit,
+      "sync.audit.kb": kb(audited.received - loaded.received),
       "sync.summary": await count(() => app.summarize()),
     };
   } finally {

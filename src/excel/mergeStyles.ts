@@ -29,6 +29,26 @@ function add(merged: readonly Merged[], next: Merged): readonly Merged[] {
   return [...merged, next];
 }
 
+/** One style and all the ranges that have it. */
+export interface StyleGroup {
+  readonly ranges: readonly RangeSpec[];
+  readonly style: StyleSpec;
+}
+
+/** Puts ranges of one style together, wherever they are, unless something between overlaps them. */
+export function groupStyles(styles: readonly StyledRange[]): readonly StyleGroup[] {
+  const groups: { readonly ranges: RangeSpec[]; readonly style: StyleSpec; readonly signature: string }[] = [];
+  for (const { range, style } of styles) {
+    const own = signature(style);
+    const near = [...groups]
+      .reverse()
+      .find((group) => group.signature === own || group.ranges.some((other) => overlap(other, range)));
+    if (near?.signature === own) near.ranges.push(range);
+    else groups.push({ ranges: [range], style, signature: own });
+  }
+  return groups;
+}
+
 /**
  * The same formats in fewer operations: what a later entry overrides is dropped,
  * neighbours of one style become one rectangle. Order is kept where ranges overlap.

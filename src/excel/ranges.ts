@@ -1,9 +1,25 @@
 import { rangeAddress } from "../workbook/address";
 import type { RangeSpec } from "../workbook/spec";
 
-/** The range of a description on a sheet. */
+/**
+ * A range for the batch in which it is asked for. `Excel.run` has the host keep every range for later batches and let go of
+ * it at the end, which is half of what a write sends; one that is untracked is only a path.
+ */
+export function passingRange(sheet: Excel.Worksheet, address: string): Excel.Range {
+  const range = sheet.getRange(address);
+  range.untrack();
+  return range;
+}
+
+function passingAreas(sheet: Excel.Worksheet, addresses: string): Excel.RangeAreas {
+  const areas = sheet.getRanges(addresses);
+  areas.untrack();
+  return areas;
+}
+
+/** The range of a description on a sheet, for the batch in which it is asked for. */
 export function rangeOf(sheet: Excel.Worksheet, range: RangeSpec): Excel.Range {
-  return sheet.getRange(rangeAddress(range));
+  return passingRange(sheet, rangeAddress(range));
 }
 
 /** True when `outer` covers all of `inner`. */
@@ -24,6 +40,27 @@ export function overlap(a: RangeSpec, b: RangeSpec): boolean {
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns
   );
+}
+
+/** Characters of an address that Excel's own object model takes at most. */
+const MAX_ADDRESS = 255;
+
+/** Addresses as lists of them, each as long as Excel takes. */
+function lists(addresses: readonly string[]): readonly (readonly string[])[] {
+  return addresses.reduce<readonly (readonly string[])[]>((done, address) => {
+    const last = done.at(-1);
+    const fits = last && [...last, address].join(",").length <= MAX_ADDRESS;
+    return fits ? [...done.slice(0, -1), [...last, address]] : [...done, [address]];
+  }, []);
+}
+
+/** The formats of several ranges, in as few objects as there can be, for the batch in which they are asked for. */
+export function formatsOf(sheet: Excel.Worksheet, addresses: readonly string[]): readonly Excel.RangeFormat[] {
+  return lists(addresses).map((list) => {
+    const [only, ...others] = list;
+    const isOne = only !== undefined && others.length === 0;
+    return (isOne ? passingRange(sheet, only) : passingAreas(sheet, list.join(","))).format;
+  });
 }
 
 /** The rectangle that two ranges make together; null where they make none. */

@@ -2,7 +2,8 @@ import { columnLetters, rangeAddress } from "../workbook/address";
 import type { PrintSpec, SheetSpec } from "../workbook/spec";
 import { columnPoints } from "../workbook/style/columnPoints";
 import { footerParts } from "./footerParts";
-import { rangeOf } from "./ranges";
+import { groupBy } from "./groupBy";
+import { formatsOf, passingRange, rangeOf } from "./ranges";
 
 interface Run {
   readonly first: number;
@@ -23,16 +24,18 @@ function runs(sizes: readonly (readonly [index: number, size: number | null])[])
 /** Column widths, row heights, hidden columns, merged cells. */
 export function writeSizes(sheet: Excel.Worksheet, spec: SheetSpec): void {
   // The unit of `columnWidth` is points (OfficeDev/office-js issue 187).
-  for (const { first, last, size } of runs(spec.columnWidths.map((width, index) => [index, width]))) {
-    sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth = columnPoints(size);
+  const columnRuns = runs(spec.columnWidths.map((width, index) => [index, width]));
+  for (const [width, columns] of groupBy(columnRuns, ({ size }) => size)) {
+    const addresses = columns.map(({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`);
+    for (const format of formatsOf(sheet, addresses)) format.columnWidth = columnPoints(width);
   }
-  for (const { first, last, size } of runs(
-    Object.entries(spec.rowHeights).map(([row, height]) => [Number(row), height]),
-  )) {
-    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = size;
+  const rowRuns = runs(Object.entries(spec.rowHeights).map(([row, height]) => [Number(row), height]));
+  for (const [height, rows] of groupBy(rowRuns, ({ size }) => size)) {
+    const addresses = rows.map(({ first, last }) => `${first + 1}:${last + 1}`);
+    for (const format of formatsOf(sheet, addresses)) format.rowHeight = height;
   }
   for (const { first, last } of runs(spec.hiddenColumns.map((column) => [column, 0]))) {
-    sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).columnHidden = true;
+    passingRange(sheet, `${columnLetters(first)}:${columnLetters(last)}`).columnHidden = true;
   }
   for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
 }

@@ -4,6 +4,7 @@ import { clearSheet } from "./clearSheet";
 import { jsonBytes, type WriteStep } from "./batches";
 import { queueEdits } from "./edit";
 import type { Inspection } from "./inspection";
+import { joinBlocks } from "./joinBlocks";
 import { holdColumns, looseColumns, queueCheck, releaseColumns } from "./looseFormulas";
 import type { PutPlan, PutTarget } from "./planPut";
 import { splitBlock } from "./splitBlock";
@@ -61,17 +62,17 @@ function makeSheets({ context, plan, sheets }: Writing): void {
 
 /** Steps that write the cells of a sheet; a block of megabytes makes several. */
 function cellSteps(
-  spec: SheetSpec,
+  { name, blocks }: Pick<SheetSpec, "name" | "blocks">,
   sheets: SheetLookup,
   writesOf: (block: CellBlock) => readonly CellWrite[],
 ): readonly WriteStep[] {
-  return spec.blocks
+  return blocks
     .flatMap((block) => splitBlock(block, BLOCK_BYTES))
     .flatMap(writesOf)
     .map((write) => ({
       size: jsonBytes(write.cells),
-      sheet: spec.name,
-      queue: () => writeCells(sheets(spec.name), write),
+      sheet: name,
+      queue: () => writeCells(sheets(name), write),
     }));
 }
 
@@ -89,7 +90,7 @@ function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly Wr
   return [
     begin,
     small(() => holdColumns(sheets(spec.name), loose)),
-    ...cellSteps(spec, sheets, constantWrites),
+    ...cellSteps({ ...spec, blocks: joinBlocks(spec.blocks) }, sheets, constantWrites),
     small(() => writeTables(sheets(spec.name), spec, keptTables)),
   ];
 }

@@ -1,6 +1,8 @@
-import type { SheetSpec, StyledRange, StyleSpec } from "../workbook/spec";
-import { mergeStyles } from "./mergeStyles";
-import { rangeOf } from "./ranges";
+import { rangeAddress } from "../workbook/address";
+import type { RangeSpec, SheetSpec, StyledRange, StyleSpec } from "../workbook/spec";
+import { groupBy } from "./groupBy";
+import { groupStyles, mergeStyles, type StyleGroup } from "./mergeStyles";
+import { formatsOf, rangeOf } from "./ranges";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -12,16 +14,18 @@ function everyCell(value: string): string[][] {
   return value as unknown as string[][];
 }
 
-function drawBorders(range: Excel.Range, { range: { rows, columns }, style }: StyledRange): void {
-  if (style.border === undefined) return;
+/** Lines between cells are there only where a range has more than one row or column. */
+const shape = ({ rows, columns }: RangeSpec): string => `${rows > 1} ${columns > 1}`;
+
+function drawBorders(format: Excel.RangeFormat, { rows, columns }: RangeSpec, color: string): void {
   const inside = [
     ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
     ...(columns > 1 ? (["InsideVertical"] as const) : []),
   ];
   for (const edge of [...EDGES, ...inside]) {
-    const line = range.format.borders.getItem(edge);
+    const line = format.borders.getItem(edge);
     line.style = "Continuous";
-    line.color = style.border;
+    line.color = color;
   }
 }
 
@@ -40,18 +44,38 @@ function setAlignment(format: Excel.RangeFormat, style: StyleSpec): void {
   if (style.indent !== undefined) format.indentLevel = style.indent;
 }
 
-function applyStyle(sheet: Excel.Worksheet, styled: StyledRange): void {
-  const { style } = styled;
-  const range = rangeOf(sheet, styled.range);
-  if (style.numberFormat !== undefined) range.numberFormat = everyCell(style.numberFormat);
-  if (style.fill !== undefined) range.format.fill.color = style.fill;
-  if (style.locked !== undefined) range.format.protection.locked = style.locked;
-  setFont(range.format.font, style);
-  setAlignment(range.format, style);
-  drawBorders(range, styled);
+function applyStyle(sheet: Excel.Worksheet, { ranges, style }: StyleGroup): void {
+  const { numberFormat, fill, locked } = style;
+  if (numberFormat !== undefined) {
+    for (const range of ranges) rangeOf(sheet, range).numberFormat = everyCell(numberFormat);
+  }
+  if (Object.keys(style).every((field) => field === "numberFormat")) return;
+  for (const format of formatsOf(sheet, ranges.map(rangeAddress))) {
+    if (fill !== undefined) format.fill.color = fill;
+    if (locked !== undefined) format.protection.locked = locked;
+    setFont(format.font, style);
+    setAlignment(format, style);
+  }
+}
+
+function applyBorders(sheet: Excel.Worksheet, { ranges, style: { border } }: StyleGroup): void {
+  if (border === undefined) return;
+  for (const alike of groupBy(ranges, shape).values()) {
+    const [first] = alike;
+    if (!first) continue;
+    for (const format of formatsOf(sheet, alike.map(rangeAddress))) drawBorders(format, first, border);
+  }
 }
 
 /** Formats the cells. Before the values, so that text formats are there when text comes. */
 export function writeStyles(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  for (const styled of mergeStyles(spec.styles)) applyStyle(sheet, styled);
+  const borders = spec.styles.flatMap(({ range, style: { border } }) =>
+    border === undefined ? [] : [{ range, style: { border } }],
+  );
+  const others = spec.styles.map(({ range, style }): StyledRange => {
+    const fields = Object.entries(style).filter(([field]) => field !== "border");
+    return { range, style: Object.fromEntries(fields) };
+  });
+  for (const group of groupStyles(mergeStyles(others))) applyStyle(sheet, group);
+  for (const group of groupStyles(mergeStyles(borders))) applyBorders(sheet, group);
 }

@@ -3,7 +3,8 @@ import { toBatches } from "../../src/excel/batches";
 import { footerParts } from "../../src/excel/footerParts";
 import { freeSheetName } from "../../src/excel/freeSheetName";
 import { cutGrid, gridOf, withHeader } from "../../src/excel/grid";
-import { mergeStyles } from "../../src/excel/mergeStyles";
+import { joinBlocks } from "../../src/excel/joinBlocks";
+import { groupStyles, mergeStyles } from "../../src/excel/mergeStyles";
 import { textInput } from "../../src/excel/textCell";
 import { formulaRanges } from "../../src/excel/writeCells";
 import { columnPoints } from "../../src/workbook/style/columnPoints";
@@ -129,9 +130,62 @@ describe("merged styles", () => {
     );
   });
 
+  test("in groups they look the same in every cell", () => {
+    fc.assert(
+      fc.property(fc.array(styled, { maxLength: 12 }), (styles) => {
+        const apart = groupStyles(styles).flatMap(({ ranges, style }) =>
+          ranges.map((each) => ({ range: each, style })),
+        );
+        for (let cell = 0; cell < 64; cell += 1) {
+          expect(at(apart, cell >> 3, cell & 7)).toEqual(at(styles, cell >> 3, cell & 7));
+        }
+      }),
+    );
+  });
+
+  test("of one style are one group unless something between overlaps them", () => {
+    const [top, below, both] = [range(0, 0, 1, 1), range(4, 0, 1, 1), range(0, 0, 9, 1)];
+    const [bold, plain] = [{ bold: true }, { bold: false }];
+    const other = { range: range(2, 2, 1, 1), style: plain };
+    expect(groupStyles([{ range: top, style: bold }, other, { range: below, style: bold }])).toMatchObject([
+      { ranges: [top, below], style: bold },
+      { ranges: [other.range], style: plain },
+    ]);
+    const between = { range: both, style: plain };
+    expect(groupStyles([{ range: top, style: bold }, between, { range: below, style: bold }])).toHaveLength(3);
+  });
+
   test("neighbours become one", () => {
     const rows = [0, 1, 2].map((row) => ({ range: range(row, 0, 1, 4), style: { bold: true } }));
     expect(mergeStyles(rows)).toEqual([{ range: range(0, 0, 3, 4), style: { bold: true } }]);
+  });
+});
+
+describe("blocks", () => {
+  test("near each other become one with blanks between", () => {
+    const blocks = [
+      { row: 0, column: 1, values: [["标题"]] },
+      { row: 2, column: 0, values: [["一", 0]] },
+    ];
+    expect(joinBlocks(blocks)).toEqual([
+      {
+        row: 0,
+        column: 0,
+        values: [
+          [null, "标题"],
+          [null, null],
+          ["一", 0],
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ["far apart", { row: 400, column: 400, values: [["x"]] }],
+    ["on the same cells", { row: 0, column: 0, values: [["x"]] }],
+  ])("%s stay as they are", (_name, other) => {
+    const blocks = [{ row: 0, column: 0, values: [["标题"]] }, other];
+    expect(joinBlocks(blocks)).toEqual(blocks);
   });
 });
 

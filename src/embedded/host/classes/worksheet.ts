@@ -12,6 +12,7 @@ import { namesClass } from "./names";
 import { pageLayoutClass } from "./pageLayout";
 import { protectionClass } from "./protection";
 import { rangeObject } from "./objects";
+import { rangeAreas } from "./rangeAreas";
 import { asColor } from "./color";
 import { findSheet } from "./sheetLookup";
 import { scopedTables } from "./tableCollection";
@@ -155,6 +156,7 @@ export const worksheetClass: HostClass<SheetTarget> = {
     delete: deleteSheet,
     calculate: () => undefined,
     getRange: range,
+    getRanges: rangeAreas,
     getCell: (target, row, column) =>
       rangeObject({ ...target, rect: onSheet(rectOf(asInteger(row, "row"), asInteger(column, "column"))) }),
     getRangeByIndexes: (target, row, column, rows, columns) =>
