@@ -1,5 +1,6 @@
+import { rangeAddress } from "../workbook/address";
 import { rangeOf } from "./ranges";
-import type { ConditionalFormatSpec, SheetSpec, ValidationSpec } from "../workbook/spec";
+import type { ConditionalFormatSpec, RangeSpec, SheetSpec, ValidationSpec } from "../workbook/spec";
 
 /** Excel's limits for the texts of an entry rule, in characters; longer ones are refused. */
 const LIMITS = { title: 32, message: 255, error: 225 } as const;
@@ -45,8 +46,21 @@ function writeValidation(sheet: Excel.Worksheet, spec: ValidationSpec): void {
     : { showAlert: false, style: "Stop", title: "", message: "" };
 }
 
-function writeConditionalFormat(sheet: Excel.Worksheet, { range, rule }: ConditionalFormatSpec): void {
-  const formats = rangeOf(sheet, range).conditionalFormats;
+/** The formats of a range; ranges have several, and asking for one again costs as much as a format. */
+type FormatsOf = (range: RangeSpec) => Excel.ConditionalFormatCollection;
+
+function formatsOn(sheet: Excel.Worksheet): FormatsOf {
+  const known = new Map<string, Excel.ConditionalFormatCollection>();
+  return (range) => {
+    const address = rangeAddress(range);
+    const formats = known.get(address) ?? rangeOf(sheet, range).conditionalFormats;
+    known.set(address, formats);
+    return formats;
+  };
+}
+
+function writeConditionalFormat(formatsOf: FormatsOf, { range, rule }: ConditionalFormatSpec): void {
+  const formats = formatsOf(range);
   if (rule.type === "dataBar") {
     const bar = formats.add("DataBar").dataBar;
     bar.positiveFormat.fillColor = rule.color;
@@ -66,5 +80,6 @@ function writeConditionalFormat(sheet: Excel.Worksheet, { range, rule }: Conditi
 export function writeRules(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const validation of spec.validations) writeValidation(sheet, validation);
   // A format that is added goes in front of the others; the description lists the first one first.
-  for (const format of [...spec.conditionalFormats].reverse()) writeConditionalFormat(sheet, format);
+  const formatsOf = formatsOn(sheet);
+  for (const format of [...spec.conditionalFormats].reverse()) writeConditionalFormat(formatsOf, format);
 }

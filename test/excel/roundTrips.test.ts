@@ -118,18 +118,19 @@ test("a block of several megabytes is sent in several requests, each within Exce
 
 const LIMIT_BYTES = 5_000_000;
 
-test.each(["nanjing-14fyp", "xuzhou-14fyp"])(
-  "%s is loaded in one write, far below what Excel on the web takes",
-  async (id) => {
-    const before = open.excel.payloadBytes().sent;
-    const spec = specOf(id, 2021);
-    expect(await open.syncsOf(async () => must(await open.port.putSheets(spec, NEW_PLAN)))).toBe(3);
-    expect(open.excel.payloadBytes().sent - before).toBeLessThan(LIMIT_BYTES / 2.5);
-    const received = open.excel.payloadBytes().received;
-    must(await open.port.read());
-    expect(open.excel.payloadBytes().received - received).toBeLessThan(LIMIT_BYTES / 2);
-  },
-);
+/** What a plan's write sends at most: most of it is formats and rules, which grow with the sheets. */
+test.each([
+  ["nanjing-14fyp", 400_000],
+  ["xuzhou-14fyp", 1_200_000],
+])("%s is loaded in one write of at most %p bytes, far below what Excel on the web takes", async (id, most) => {
+  const before = open.excel.payloadBytes().sent;
+  const spec = specOf(id, 2021);
+  expect(await open.syncsOf(async () => must(await open.port.putSheets(spec, NEW_PLAN)))).toBe(3);
+  expect(open.excel.payloadBytes().sent - before).toBeLessThanOrEqual(most);
+  const received = open.excel.payloadBytes().received;
+  must(await open.port.read());
+  expect(open.excel.payloadBytes().received - received).toBeLessThan(LIMIT_BYTES / 2);
+});
 
 /** A sheet is read at once or not at all: a kind that the reader forgets costs every read a second round trip. */
 test("whatever sheets a workbook has beside its break-downs, a read takes one", async () => {
