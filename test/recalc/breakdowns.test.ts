@@ -1,5 +1,5 @@
 import { defaultSettings, type BreakdownEntries, type EntryCell, type Plan } from "../../src/domain/plan";
-import { plainFigures, regionCompletions } from "../../src/domain/regions";
+import { regionCompletions } from "../../src/domain/regions";
 import type { Language } from "../../src/domain/shared/localText";
 import { breakdownHeaders } from "../../src/messages/sheets/breakdowns";
 import { formatText } from "../../src/messages/format";
@@ -96,31 +96,29 @@ const SPECS = new Map(CASES.map(({ name, input }) => [name, buildWorkbook(input)
 /** The figures of every region, found by table name, header and region. */
 function regionDifferences({ input: { plan, entries, settings, language } }: Case, snapshot: WorkbookSnapshot) {
   const header = (key: keyof typeof breakdownHeaders) => formatText(breakdownHeaders[key], language);
-  return regionCompletions(plan, plainFigures(plan, entries.breakdowns ?? {}), settings).flatMap(
-    ({ breakdownId, regions }) => {
-      const number = plan.breakdowns.find(({ id }) => id === breakdownId)?.number ?? "";
-      const [heads = [], ...rows] =
-        snapshot.tables.find(({ name }) => name === breakdownTableName(number))?.grid.values ?? [];
-      return regions.flatMap(({ region, completion, rank }) => {
-        const row = rows.find(([name]) => name === region) ?? [];
-        const core: readonly (readonly [keyof typeof breakdownHeaders, RawValue])[] = [
-          ["toDate", completion.valueToDate.value],
-          ["completion", completion.completion.value],
-          ["expected", completion.expected.value],
-          ["scheduleRatio", completion.scheduleRatio.value],
-          ["status", formatText(statusMessages[completion.status], language)],
-          ["rank", rank],
-        ];
-        return core.map(([key, value]) => ({
-          breakdownId,
-          region,
-          key,
-          core: value,
-          sheet: row[heads.indexOf(header(key))] ?? null,
-        }));
-      });
-    },
-  );
+  return regionCompletions(plan, entries.breakdowns, settings).flatMap(({ breakdownId, regions }) => {
+    const number = plan.breakdowns.find(({ id }) => id === breakdownId)?.number ?? "";
+    const [heads = [], ...rows] =
+      snapshot.tables.find(({ name }) => name === breakdownTableName(number))?.grid.values ?? [];
+    return regions.flatMap(({ region, completion, rank }) => {
+      const row = rows.find(([name]) => name === region) ?? [];
+      const core: readonly (readonly [keyof typeof breakdownHeaders, RawValue])[] = [
+        ["toDate", completion.valueToDate.value],
+        ["completion", completion.completion.value],
+        ["expected", completion.expected.value],
+        ["scheduleRatio", completion.scheduleRatio.value],
+        ["status", formatText(statusMessages[completion.status], language)],
+        ["rank", rank],
+      ];
+      return core.map(([key, value]) => ({
+        breakdownId,
+        region,
+        key,
+        core: value,
+        sheet: row[heads.indexOf(header(key))] ?? null,
+      }));
+    });
+  });
 }
 
 /** What the sheets were written with. */

@@ -1,4 +1,4 @@
-import { Chart, type ChartConfiguration, type Plugin } from "chart.js/auto";
+import { Chart, type ChartConfiguration, type ChartType, type Plugin } from "chart.js/auto";
 import type { ChartState } from "../host/model/chartState";
 import { formatNumber } from "./chartConfiguration";
 
@@ -49,7 +49,8 @@ export function drawChart(
   canvas.setAttribute("aria-label", state.title.text);
   box.append(canvas);
   layer.append(box);
-  const chart = new Chart(canvas, { ...configuration, plugins: [barLabels] });
+  // The kind is told: to infer it, the compiler compares every kind of chart with every other, for seconds.
+  const chart = new Chart<ChartType>(canvas, { ...configuration, plugins: [barLabels] });
   states.set(chart, state);
   chart.draw();
   return { box, chart };
