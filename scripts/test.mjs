@@ -1,5 +1,6 @@
 /** `npm test`: installs what is missing and runs everything. The last line is "N passed, N failed". */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { lint, TYPES } from "./lib/checks.mjs";
 import { ensureInstalled } from "./lib/ensureInstalled.mjs";
 import { runTool } from "./lib/run.mjs";
 import { ensureSystemTools, findTool, toolVersion } from "./lib/systemTools.mjs";
@@ -8,8 +9,8 @@ const started = Date.now();
 const outcome = { passed: 0, failed: 0 };
 
 /** Runs one step and counts it as one test. */
-async function step(name, script, args) {
-  const code = await runTool(script, args);
+async function step(name, check) {
+  const code = await check();
   console.log(`${code === 0 ? "ok" : "FAILED"}: ${name}`);
   outcome[code === 0 ? "passed" : "failed"] += 1;
 }
@@ -61,19 +62,12 @@ const { build } = await import("./lib/build.mjs");
 const { buildWorkbench } = await import("./lib/buildWorkbench.mjs");
 
 async function typesAndPrograms() {
-  await step("types", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.json"]);
-  await step("types of the core (no DOM, Node or Office)", "node_modules/typescript/bin/tsc", [
-    "-p",
-    "tsconfig.core.json",
-  ]);
+  for (const [name, check] of Object.entries(TYPES)) await step(name, check);
   await Promise.all([build(["pane", "cli"]), buildWorkbench()]);
 }
 
 // Side by side: each of the two keeps one core busy.
-await Promise.all([
-  step("lint", "node_modules/eslint/bin/eslint.js", ["src", "test", "bench", "--max-warnings", "0"]),
-  typesAndPrograms(),
-]);
+await Promise.all([step("lint", () => lint({ cached: false })), typesAndPrograms()]);
 await jest();
 console.log(`Took ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${outcome.passed} passed, ${outcome.failed} failed`);
