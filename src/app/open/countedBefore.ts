@@ -1,38 +1,34 @@
 import { parseNotation } from "../../domain/notation";
-import { meantEntries, type EntryCell, type PlanEntries } from "../../domain/plan";
+import { meantEntry, type EntryCell, type Indicator, type IndicatorCells } from "../../domain/plan";
 import type { PlanWorkbook } from "../../workbook";
 
 /** True for a figure typed with a unit that is not the row's: its formulas converted none. */
-function isInOtherUnit({ raw }: EntryCell, unit: string | null): boolean {
-  const typed = typeof raw === "string" ? parseNotation(raw) : null;
-  return typed?.ok === true && typed.value.form === "number" && ![null, unit?.trim()].includes(typed.value.unit);
+function isInOtherUnit(text: string, unit: string | null): boolean {
+  const typed = parseNotation(text);
+  return typed.ok && typed.value.form === "number" && ![null, unit?.trim()].includes(typed.value.unit);
 }
 
-function meantBefore({ plan, entries }: PlanWorkbook): PlanEntries {
-  // Break-downs added up numbers alone.
-  const { breakdowns, ...own } = entries;
-  const units = new Map(plan.indicators.map(({ id, unit }) => [id, unit]));
-  const meant = meantEntries(plan, own);
-  const cells = Object.entries(meant.cells).map(([id, row]) => [
-    id,
-    Object.fromEntries(
-      Object.entries(row).map(([period, cell]) => {
-        const typed = own.cells[id]?.[period] ?? cell;
-        return [period, isInOtherUnit(typed, units.get(id) ?? null) ? typed : cell];
-      }),
-    ),
-  ]);
-  return {
-    ...meant,
-    cells: Object.fromEntries(cells) as PlanEntries["cells"],
-    ...(breakdowns && { breakdowns }),
-  };
+function countedCell({ kind, unit }: Indicator, cell: EntryCell): EntryCell {
+  if (typeof cell.raw !== "string" || isInOtherUnit(cell.raw, unit)) return cell;
+  const meant = meantEntry(kind, unit, cell.raw);
+  return meant === null ? cell : { ...cell, raw: meant };
+}
+
+function countedRow(indicator: Indicator, cells: IndicatorCells): IndicatorCells {
+  return Object.fromEntries(Object.entries(cells).map(([period, cell]) => [period, countedCell(indicator, cell)]));
 }
 
 /**
- * A workbook as its own sheets count it: the formulas of the first version counted text that says a number, and still do. A
- * returned file is not read this way: it is merged by today's rules, and what was typed stands in the trace.
+ * A workbook as its own sheets count it: the formulas of the first version counted text that says a number, and still do; those
+ * of its break-downs added up numbers alone. A returned file is not read this way: it is merged by today's rules, and what
+ * was typed stands in the trace.
  */
 export function countedBefore(workbook: PlanWorkbook): PlanWorkbook {
-  return workbook.isOlder ? { ...workbook, entries: meantBefore(workbook) } : workbook;
+  const { plan, entries, isOlder } = workbook;
+  if (!isOlder) return workbook;
+  const rows = plan.indicators.flatMap((indicator): readonly (readonly [string, IndicatorCells])[] => {
+    const cells = entries.cells[indicator.id];
+    return cells ? [[indicator.id, countedRow(indicator, cells)]] : [];
+  });
+  return { ...workbook, entries: { ...entries, cells: { ...entries.cells, ...Object.fromEntries(rows) } } };
 }

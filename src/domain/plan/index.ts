@@ -4,7 +4,6 @@ export * from "./auditLimits";
 export * from "./auditThresholds";
 export * from "./entries";
 export { loadIndicator, loadTemplate } from "./loadTemplate";
-export { meantEntries } from "./meantEntries";
 export { meantEntry } from "./meantEntry";
 export * from "./period";
 export { hasPublishedResults, publishedResults, typedCell } from "./publishedResults";
