@@ -2,6 +2,7 @@ import { benchConsolidate } from "./consolidate";
 import { benchCore } from "./core";
 import { inProcess } from "./inProcess";
 import { benchPaneSize } from "./paneSize";
+import { benchPlanted } from "./planted";
 import { benchRoundTrips } from "./roundTrips";
 import { benchWorkbench } from "./workbench/benchWorkbench";
 
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
   roundTrips: benchRoundTrips,
   core: benchCore,
   audit: () => inProcess("audit") as Figures,
+  planted: benchPlanted,
   consolidate: benchConsolidate,
   pane: () => benchPaneSize(),
   workbench: () => benchWorkbench(),
