@@ -1,3 +1,4 @@
+import { movableFormula } from "../workbook/formula/movable";
 import type { CellBlock, CellSpec, RangeSpec } from "../workbook/spec";
 import { joined, rangeOf } from "./ranges";
 import { cellInput, formulaOf, isFormula } from "./textCell";
@@ -52,22 +53,20 @@ export function formulaRanges(block: CellBlock): readonly RangeSpec[] {
   }, []);
 }
 
-/** A cell reference that would move when a formula is filled down or right. */
-const MOVING_REFERENCE = /(?:^|[^\p{L}\p{N}_.$])(?:[A-Z]{1,3}\$?\d+|\$[A-Z]{1,3}\d+)(?![\p{L}\p{N}_(])/u;
-
-/** The formula without its texts, sheet names and structured references, in which letters and digits mean no cell. */
-const bare = (formula: string): string => formula.replace(/"[^"]*"|'[^']*'!|\[[^\]]*\]/g, "");
-
-/** True where the formulas are what filling the first one down would give; of those that would move nothing is known. */
+/** True where the formulas, from one cell down to the next, are what filling the first one down would give. */
 export function isFilledAlike(formulas: readonly string[]): boolean {
   return commonFormula(formulas.map((formula) => [formula])) !== null;
 }
 
-/** The one formula of a rectangle; null where they differ, or where Excel would adjust it from cell to cell. */
+/**
+ * The formula of the first cell of a rectangle where filling it down and right gives all others; else null. Excel does that with
+ * one formula for a whole range, as with `Range.Formula` of VBA.
+ */
 function commonFormula(rows: readonly (readonly string[])[]): string | null {
   const first = rows[0]?.[0];
-  if (first === undefined || MOVING_REFERENCE.test(bare(first))) return null;
-  return rows.every((row) => row.every((formula) => formula === first)) ? first : null;
+  if (first === undefined) return null;
+  const filled = movableFormula(first);
+  return rows.every((row, down) => row.every((formula, right) => formula === filled(down, right))) ? first : null;
 }
 
 /** Each column of a calculated table apart, since its cells share one formula. */

@@ -1,5 +1,5 @@
 import type { CellEdit, PutOptions } from "../app/ports";
-import type { CellBlock, SheetSpec } from "../workbook/spec";
+import type { CellBlock } from "../workbook/spec";
 import { clearSheet } from "./clearSheet";
 import { jsonBytes, type WriteStep } from "./batches";
 import { queueEdits } from "./edit";
@@ -60,20 +60,18 @@ function makeSheets({ context, plan, sheets }: Writing): void {
   }
 }
 
-/** Steps that write the cells of a sheet; a block of megabytes makes several. */
-function cellSteps(
-  { name, blocks }: Pick<SheetSpec, "name" | "blocks">,
-  sheets: SheetLookup,
-  writesOf: (block: CellBlock) => readonly CellWrite[],
-): readonly WriteStep[] {
-  return blocks
-    .flatMap((block) => splitBlock(block, BLOCK_BYTES))
-    .flatMap(writesOf)
-    .map((write) => ({
-      size: jsonBytes(write.cells),
-      sheet: name,
-      queue: () => writeCells(sheets(name), write),
-    }));
+/** Steps that write the cells of a sheet, one by one. */
+function cellSteps(name: string, sheets: SheetLookup, writes: readonly CellWrite[]): readonly WriteStep[] {
+  return writes.map((write) => ({
+    size: jsonBytes(write.cells),
+    sheet: name,
+    queue: () => writeCells(sheets(name), write),
+  }));
+}
+
+/** Blocks in parts that fit into a request. */
+function parts(blocks: readonly CellBlock[]): readonly CellBlock[] {
+  return blocks.flatMap((block) => splitBlock(block, BLOCK_BYTES));
 }
 
 function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly WriteStep[] {
@@ -90,7 +88,7 @@ function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly Wr
   return [
     begin,
     small(() => holdColumns(sheets(spec.name), loose)),
-    ...cellSteps({ ...spec, blocks: joinBlocks(spec.blocks) }, sheets, constantWrites),
+    ...cellSteps(spec.name, sheets, parts(joinBlocks(spec.blocks)).flatMap(constantWrites)),
     small(() => writeTables(sheets(spec.name), spec, keptTables)),
   ];
 }
@@ -99,7 +97,8 @@ function formulaSteps({ context, sheets, checks }: Writing, { sheet: spec }: Put
   const loose = looseColumns(spec);
   return [
     small(() => traceStep(context, `write formulas of ${spec.name}`)),
-    ...cellSteps(spec, sheets, formulaWrites),
+    // Whole blocks: a column that is filled down takes one formula, however many rows it has.
+    ...cellSteps(spec.name, sheets, spec.blocks.flatMap(formulaWrites)),
     small(() => {
       releaseColumns(sheets(spec.name), loose);
       checks.push(queueCheck(sheets(spec.name), loose));

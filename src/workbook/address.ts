@@ -13,6 +13,13 @@ export function columnLetters(column: number): string {
   return rest < 0 ? letter : columnLetters(rest) + letter;
 }
 
+/** 0-based index of column letters; the inverse of `columnLetters`. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
 /** A1 address of a 0-based cell. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

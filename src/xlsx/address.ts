@@ -39,10 +39,3 @@ export function parseRange(address: string): RangeSpec | null {
   if (!from || !to || to.row < from.row || to.column < from.column) return null;
   return { row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
 }
-
-/** 0-based index of column letters; the inverse of `columnLetters`. */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-}

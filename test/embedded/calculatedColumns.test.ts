@@ -57,6 +57,32 @@ describe("formulas written into a table's column", () => {
     expect(await formulasAfter(before, address, formulas)).toEqual(expected);
   });
 
+  test("one formula for the whole column is filled down, and one for a block also to the right", async () => {
+    const found = await open.run(async (context, sheet) => {
+      addTable(sheet);
+      sheet.getRange("C2:C4").clear("Contents");
+      // The type wants a matrix; Excel takes one formula for all cells.
+      sheet.getRange("C2:C4").formulas = "=A2*2" as unknown as string[][];
+      sheet.getRange("E6:F7").formulas = "=$A2+B$1+A2" as unknown as string[][];
+      const [column, block] = [sheet.getRange("C2:C4"), sheet.getRange("E6:F7")];
+      column.load("formulas");
+      block.load("formulas");
+      await context.sync();
+      return [column.formulas, block.formulas];
+    });
+    expect(found).toEqual([
+      [["=A2*2"], ["=A3*2"], ["=A4*2"]],
+      [
+        ["=$A2+B$1+A2", "=$A2+C$1+B2"],
+        ["=$A3+B$1+A3", "=$A3+C$1+B3"],
+      ],
+    ]);
+  });
+
+  test("different formulas in all rows, each what filling down gives, are one calculated column", async () => {
+    expect(await formulasAfter(blank, "C2:C4", [["=A2*2"], ["=A3*2"], ["=A4*2"]])).toEqual(["=A2*2", "=A3*2", "=A4*2"]);
+  });
+
   test("with the option switched off each keeps its own", async () => {
     open.current.host.book.plays.fillsFormulas = false;
     expect(await formulasAfter(blank, "C2:C3", [["=1+1"], ["=1+2"]])).toEqual(["=1+1", "=1+2", ""]);

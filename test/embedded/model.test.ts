@@ -11,7 +11,8 @@ import {
 import { rectOf, shifted, subtract, type Rect } from "../../src/embedded/host/model/rect";
 import { createRectLayers } from "../../src/embedded/host/model/rectLayers";
 import {
-  moveFormulaRows,
+  moveFormula,
+  sortFormula,
   renameColumnInFormula,
   renameTableInFormula,
 } from "../../src/embedded/host/model/structuredReference";
@@ -117,8 +118,17 @@ test("a table is renamed only where it is the table", () => {
 
 test.each([
   ["=B2+$B3+B$4+C5*2", "=B4+$B5+B$4+C7*2"],
-  ['="B2"&LOG10(B2)&Sheet2!B2', '="B2"&LOG10(B4)&Sheet2!B2'],
+  ['="B2"&LOG10(B2)&Sheet2!B2', '="B2"&LOG10(B4)&Sheet2!B4'],
+  ["='Q1 B2'!B2:C3+Q1!B2", "='Q1 B2'!B4:C5+Q1!B4"],
   ["=表[[#This Row],[B2]]", "=表[[#This Row],[B2]]"],
-])("%s moved two rows down", (formula, moved) => {
-  expect(moveFormulaRows(formula, 2)).toBe(moved);
+])("%s filled two rows down", (formula, moved) => {
+  expect(moveFormula(formula, 2)).toBe(moved);
+});
+
+test("filled to the right, columns that are not fixed follow", () => {
+  expect(moveFormula("=Z2+$B3+B$4+$C$5", 1, 2)).toBe("=AB3+$B4+D$4+$C$5");
+});
+
+test("sorted, references to other sheets stay", () => {
+  expect(sortFormula("=B2+$B3+B$4+Sheet2!B2", 2)).toBe("=B4+$B5+B$4+Sheet2!B2");
 });

@@ -1,4 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { movableFormula } from "../../src/workbook/formula/movable";
+import { unescapeXml } from "../../src/xlsx/read/xmlText";
+import { escapeXml } from "../../src/xlsx/text";
 
 /** As Excel 365 writes it, [MS-XLSX] 2.4.58 "dynamicArrayProperties". */
 const METADATA = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -9,8 +12,21 @@ const CONTENT_TYPE =
 const LINK =
   '<Relationship Id="rIdMetadata" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/>';
 
-function withArrays(sheet: string): string {
+/** Every cell with its own formula, as in arrays of one cell. */
+function withoutShared(sheet: string): string {
+  const origins = new Map<string, { readonly row: number; readonly moved: ReturnType<typeof movableFormula> }>();
   return sheet.replace(
+    /(<c r="[A-Z]+(\d+)"[^>]*>)<f t="shared"(?: ref="[^"]*")? si="(\d+)"(?:\/>|>([^<]*)<\/f>)/g,
+    (_whole, cell: string, row: string, index: string, text?: string) => {
+      if (text !== undefined) origins.set(index, { row: Number(row), moved: movableFormula(unescapeXml(text)) });
+      const origin = origins.get(index);
+      return `${cell}<f>${escapeXml(origin?.moved(Number(row) - origin.row, 0) ?? "")}</f>`;
+    },
+  );
+}
+
+function withArrays(sheet: string): string {
+  return withoutShared(sheet).replace(
     /<c r="([A-Z]+\d+)"([^>]*)><f>/g,
     (_whole, address: string, rest: string) => `<c r="${address}"${rest} cm="1"><f t="array" ref="${address}">`,
   );

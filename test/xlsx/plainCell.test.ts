@@ -34,6 +34,11 @@ const CELLS: readonly string[] = [
   ' r="B3"><f>SUM(A1:A2)</f>',
   ' r="B3"><f></f><v>3</v>',
   ' r="B3"><f t="shared" ref="B3:B4" si="0">A1</f><v>3</v>',
+  ' r="B3"><f t="shared" si="0"/><v>3</v>',
+  ' r="B3" t="str"><f t="shared" si="0"/><v></v>',
+  ' r="B3" t="str"><f t="shared" si="9"/><v></v>',
+  ' r="B3"><f t="shared" si="x"/><v>3</v>',
+  ' r="B3"><f t="shared" si="0" ca="1"/><v>3</v>',
   ' r="B3" t="inlineStr"><is><t>直接</t></is>',
   ' r="B3" t="d"><v>2024-01-01</v>',
   ' r="B3" s="1">',
@@ -63,7 +68,8 @@ test.each(CELLS)("<c%s</c> in a go is the same as tag by tag", (cell) => {
   // A blank before the end of a tag is allowed, and no spreadsheet writes it: such a cell is read tag by tag.
   const tagged = cell.replace(/>/, " >");
   expect(readPlainCell(utf8(`<c${tagged}</c>`), 0, plainCell())).toBe(0);
-  expect(read(`<c${cell}</c>${after}`)).toEqual(read(`<c${tagged}</c>${after}`));
+  const before = '<c r="A3"><f t="shared" ref="A3:B3" si="0">C3*2</f><v>8</v></c>';
+  expect(read(`${before}<c${cell}</c>${after}`)).toEqual(read(`${before}<c${tagged}</c>${after}`));
 });
 
 test("what spreadsheets write is read in a go", () => {
@@ -71,6 +77,7 @@ test("what spreadsheets write is read in a go", () => {
     '<c r="XFD1048576" s="12" t="s"><v>461</v></c>',
     '<c r="A1"/>',
     '<c r="A1" s="3" t="str"><f>IF(B1&lt;2,"","x")</f><v/></c>',
+    '<c r="A1" s="3" t="str"><f t="shared" si="12"/><v>x</v></c>',
   ])
     expect(readPlainCell(utf8(cell), 0, plainCell())).toBe(cell.length);
 });

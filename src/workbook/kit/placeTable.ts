@@ -1,5 +1,6 @@
 import { absoluteAddress, cellAddress, columnLetters } from "../address";
 import { area, formulaCell, runsWhere, styled } from "../cells";
+import { lettersOf, placedFormula } from "../formula/ownRow";
 import type {
   CellBlock,
   CellSpec,
@@ -42,22 +43,34 @@ function cellsIn(placed: Placed, row: number): CellOf<string> {
   return (key) => `$${cellAddress(row, columnIn(placed, key))}`;
 }
 
-function formulaIn(placed: Placed, { formula }: DrawnColumn, row: number): string | undefined {
-  if (typeof formula !== "function") return formula;
-  return formula({
-    cell: cellsIn(placed, row),
-    fixed: (key) => absoluteAddress(row, columnIn(placed, key)),
-    head: (key) => `${columnLetters(columnIn(placed, key))}$${placed.at.row + 1}`,
-  });
+/** Formula of a column in a row of the sheet; null where it has none. */
+function formulaIn(placed: Placed, { header, formula }: DrawnColumn): ((row: number) => string) | null {
+  if (formula === undefined) return null;
+  if (typeof formula === "string") {
+    const own = placedFormula(formula, lettersOf(placed.columns, placed.at.column));
+    if (own === null) throw new Error(`The formula of ${header} in ${placed.name} names a column that is not there`);
+    return own;
+  }
+  return (row) =>
+    formula({
+      cell: cellsIn(placed, row),
+      fixed: (key) => absoluteAddress(row, columnIn(placed, key)),
+      head: (key) => `${columnLetters(columnIn(placed, key))}$${placed.at.row + 1}`,
+    });
 }
 
-function cellIn(placed: Placed, column: DrawnColumn, index: number, at: Place): CellSpec {
-  const drawn = column.cells[index];
-  if (!drawn) return null;
-  const content = contentAt(drawn.value, at);
-  const formula = formulaIn(placed, column, at.row);
-  const isOwn = typeof content === "object" && content !== null;
-  return formula === undefined || isOwn ? content : formulaCell(formula, content ?? "");
+/** The cells of a column of the body. */
+function columnValues(placed: Placed, column: DrawnColumn, index: number): readonly CellSpec[] {
+  const { at, rows } = placed;
+  const formula = formulaIn(placed, column);
+  return Array.from({ length: rows }, (_, row): CellSpec => {
+    const drawn = column.cells[row];
+    if (!drawn) return null;
+    const place = { row: at.row + 1 + row, column: at.column + index };
+    const content = contentAt(drawn.value, place);
+    const isOwn = typeof content === "object" && content !== null;
+    return formula === null || isOwn ? content : formulaCell(formula(place.row), content ?? "");
+  });
 }
 
 function underBlocks(placed: Placed): readonly CellBlock[] {
@@ -69,13 +82,12 @@ function underBlocks(placed: Placed): readonly CellBlock[] {
 }
 
 function valuesOf(placed: Placed): readonly (readonly CellSpec[])[] {
-  const { columns, rows, at } = placed;
-  const body = Array.from({ length: rows }, (_, index) =>
-    columns.map((column, offset) =>
-      cellIn(placed, column, index, { row: at.row + 1 + index, column: at.column + offset }),
-    ),
-  );
-  return [columns.map(({ header }) => header), ...body];
+  const { columns, rows } = placed;
+  const body = columns.map((column, index) => columnValues(placed, column, index));
+  return [
+    columns.map(({ header }) => header),
+    ...Array.from({ length: rows }, (_, row) => body.map((cells) => cells[row] ?? null)),
+  ];
 }
 
 /** Formats of single rows: each one once for a run of rows that have it. */
@@ -206,13 +218,16 @@ function mergesOf(placed: Placed): readonly RangeSpec[] {
   );
 }
 
-function nativeTable({ name, filterButton, columns, rows, at }: Placed): TableSpec {
+/** The native table over the cells; the formula of a calculated column is that of its first row. */
+function nativeTable(placed: Placed): TableSpec {
+  const { name, filterButton, columns, rows, at } = placed;
   return {
     name,
     range: area(at.row, at.column, rows + 1, columns.length),
-    columns: columns.map(({ header, formula }) =>
-      typeof formula === "string" ? { header, formula: `=${formula}` } : { header },
-    ),
+    columns: columns.map((column) => {
+      const formula = typeof column.formula === "string" ? formulaIn(placed, column)?.(at.row + 1) : undefined;
+      return { header: column.header, ...(formula !== undefined && { formula: `=${formula}` }) };
+    }),
     style: TABLE_STYLE,
     banded: false,
     filterButton,

@@ -37,7 +37,7 @@ export interface Column<Row, Key extends string = string, Line extends Named = n
   readonly style: StyleSpec;
   /** What a row holds; of a calculated column what its formula must give. */
   readonly value: (row: Row, index: number) => Content;
-  /** Formula of a calculated column without "=", the same in every row. */
+  /** Formula of a calculated column without "=", the same in every row, whose cells it names by `ownCell`. */
   readonly formula?: string | RowFormula<Key> | undefined;
   /** Kept for programs; never shown. */
   readonly hidden?: boolean;

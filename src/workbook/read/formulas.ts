@@ -1,3 +1,5 @@
+import { placedFormula, type LettersOf, type PlacedFormula } from "../formula/ownRow";
+
 /** LibreOffice writes the constant TRUE as a function. */
 const TRUTH = /\b(TRUE|FALSE)\(\)/gi;
 
@@ -69,5 +71,41 @@ export function formulaJudge(expected: string, table: string): (found: string | 
     const verdict = judge(found);
     verdicts.set(found, verdict);
     return verdict;
+  };
+}
+
+/** Blanks and what programs add aside; "$" fixes an address and names the same cell. */
+function plainAddresses(formula: string): string {
+  return plainFunctions(formula.replace(/[\s$@]+/g, ""));
+}
+
+/** Rows whose formulas are remembered. */
+const KEPT_ROWS = 500;
+
+/** Judges what was found in a row of the sheet, 0-based. */
+export type RowJudge = (found: string | null, row: number) => boolean;
+
+/**
+ * Judges the formulas of a column that name cells of their own row by address (`ownCell`).
+ *
+ * @param made What the column's formula is made from, with "=": where a column that it names is gone, its functions count.
+ * @param letters Where the columns stand now: every program moves the addresses in formulas with them.
+ */
+export function addressJudge(made: string, letters: LettersOf): RowJudge {
+  const placed = placedFormula(made, letters);
+  const known = new Map<number, string>();
+  const expectedIn = (row: number, place: PlacedFormula): string => {
+    const formula = known.get(row) ?? place(row);
+    if (known.size >= KEPT_ROWS) known.clear();
+    known.set(row, formula);
+    return formula;
+  };
+  return (found, row) => {
+    if (found === null) return false;
+    if (placed === null) return functionsOf(found) === functionsOf(made);
+    const expected = expectedIn(row, placed);
+    if (found === expected || plainAddresses(found) === plainAddresses(expected)) return true;
+    // Some programs write the columns of another table as addresses, too.
+    return made.includes("[") && !found.includes("[") && functionsOf(found) === functionsOf(made);
   };
 }

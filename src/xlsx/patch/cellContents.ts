@@ -1,7 +1,7 @@
 import type { CellPatch } from "../../workbook/patch";
 import { cellAddress } from "../../workbook/address";
 import { parseCell } from "../address";
-import { movableFormula } from "../read/sharedFormula";
+import { movableFormula } from "../../workbook/formula/movable";
 import { unescapeXml } from "../read/xmlText";
 import { escapeXml } from "../text";
 import type { CellFormats } from "./cellFormats";

@@ -5,7 +5,7 @@ import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
 import { FAULT, NUMBER, SHARED_TEXT, TEXT_RESULT, TRUTH, wholeNumber, type PlainCell } from "./plainCell";
 import type { IsSame } from "./sameBytes";
-import { movableFormula, type MovedFormula } from "./sharedFormula";
+import { movableFormula, type MovedFormula } from "../../workbook/formula/movable";
 import { textAt, type Attributes } from "./xml";
 
 /** One cell that holds something, or an empty one with a number format. */
@@ -110,7 +110,7 @@ const TYPES: Readonly<Record<number, string>> = {
 /** The value of a cell that was read in a go. */
 export function plainValue(bytes: Uint8Array, cell: PlainCell, strings: readonly string[]): RawValue {
   const { type, valueFrom, valueTo } = cell;
-  const isFormula = cell.formulaFrom >= 0;
+  const isFormula = cell.formulaFrom >= 0 || cell.shared >= 0;
   if (type === NUMBER || type === SHARED_TEXT) {
     const number = wholeNumber(bytes, valueFrom, valueTo);
     if (number >= 0) return type === NUMBER ? number : strings[number] || null;

@@ -12,6 +12,8 @@ export interface PlainCell {
   /** Negative where it has no formula. */
   formulaFrom: number;
   formulaTo: number;
+  /** Index of the formula that it shares with a cell before it; negative where it has its own or none. */
+  shared: number;
 }
 
 /** Types of cells as the byte that they are written with. */
@@ -107,16 +109,27 @@ function elementEnd(bytes: Uint8Array, from: number, name: number): number {
   return bytes[end + 1] === SLASH && isTag(bytes, end + 1, name) ? end : -1;
 }
 
+const SHARES = Array.from('<f t="shared" si="', (letter) => letter.charCodeAt(0));
+
+/** Index after `<f t="shared" si="…"/>`; 0 for any other tag. */
+function readShared(bytes: Uint8Array, from: number, cell: PlainCell): number {
+  for (let at = 0; at < SHARES.length; at++) if (bytes[from + at] !== SHARES[at]) return 0;
+  const digits = from + SHARES.length;
+  const end = bytes.indexOf(QUOTE, digits);
+  cell.shared = end === -1 ? -1 : wholeNumber(bytes, digits, end);
+  return cell.shared >= 0 && isEmptyEnd(bytes, end + 1) ? end + 3 : 0;
+}
+
 /**
  * Reads the cell whose tag starts at `start`, where it is written as spreadsheets write it: an address, a style, a type,
- * then a formula and a value without attributes. Gives the index after it, 0 for any other cell, which is then read tag
+ * then a formula, its own or one that it shares, and a value without attributes. Gives the index after it, 0 for any other cell, which is then read tag
  * by tag. A sheet is hardly anything but such cells, and to read one in a go is several times as quick.
  */
 export function readPlainCell(bytes: Uint8Array, start: number, cell: PlainCell): number {
   cell.style = 0;
   cell.type = NUMBER;
   cell.valueFrom = cell.valueTo = cell.formulaTo = 0;
-  cell.formulaFrom = -1;
+  cell.formulaFrom = cell.shared = -1;
   let at = readAttributes(bytes, start + 2, cell);
   if (at === 0) return 0;
   if (isEmptyEnd(bytes, at)) return at + 2;
@@ -127,6 +140,9 @@ export function readPlainCell(bytes: Uint8Array, start: number, cell: PlainCell)
     cell.formulaTo = elementEnd(bytes, cell.formulaFrom, LETTER_F);
     if (cell.formulaTo <= cell.formulaFrom) return 0;
     at = cell.formulaTo + 4;
+  } else if (bytes[at] === LESS && bytes[at + 1] === LETTER_F) {
+    at = readShared(bytes, at, cell);
+    if (at === 0) return 0;
   }
   if (bytes[at] === LESS && isTag(bytes, at, LETTER_V)) {
     cell.valueFrom = at + 3;
@@ -139,7 +155,11 @@ export function readPlainCell(bytes: Uint8Array, start: number, cell: PlainCell)
 
 /** A new one, to be filled by `readPlainCell`. */
 export function plainCell(): PlainCell {
-  return { row: 0, column: 0, style: 0, type: NUMBER, valueFrom: 0, valueTo: 0, formulaFrom: -1, formulaTo: 0 };
+  const [pieces, formula] = [
+    { valueFrom: 0, valueTo: 0 },
+    { formulaFrom: -1, formulaTo: 0, shared: -1 },
+  ];
+  return { row: 0, column: 0, style: 0, type: NUMBER, ...pieces, ...formula };
 }
 
 /** Whole numbers that fit into an index: more digits are read as any number. */

@@ -42,10 +42,13 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
     whole: (start) => {
       if (bytes[start + 1] !== LETTER_C || bytes[start + 2] !== BLANK || cell || target || phonetic) return 0;
       const after = readPlainCell(bytes, start, plain);
-      if (after === 0) return 0;
+      const origin = plain.shared < 0 ? undefined : sharedFormulas.get(String(plain.shared));
+      if (after === 0 || (plain.shared >= 0 && !origin)) return 0;
       ({ row, column } = plain);
       const numberFormat = lookups.formats[plain.style] ?? GENERAL;
-      const formula = plain.formulaFrom < 0 ? null : formulaAt(column, plain.formulaFrom, plain.formulaTo);
+      const shared = origin?.moved(row - origin.row, column - origin.column) ?? null;
+      if (shared !== null) moved += shared.length;
+      const formula = plain.formulaFrom < 0 ? shared : formulaAt(column, plain.formulaFrom, plain.formulaTo);
       keep({ row, column, value: plainValue(bytes, plain, lookups.strings), formula, numberFormat });
       return after;
     },

@@ -6,6 +6,7 @@ import { finishChart } from "./charts";
 import { withIgnoredErrors } from "./ignoredErrors";
 import { withQuotePrefix } from "./quotePrefix";
 import { fittedRowHeights } from "./rowHeights";
+import { withSharedFormulas } from "./sharedFormulas";
 import { addColumnFormulas } from "./tables";
 
 /** Made from parts, because a zip keeps local time: the same bytes in every time zone. */
@@ -40,7 +41,8 @@ function editor(spec: WorkbookSpec): (name: string, xml: string) => string {
       );
     if (sheet) {
       const finished = freezeVisible(finishSheet(xml, sheet.id === spec.activeSheet), sheet);
-      return withIgnoredErrors(fitRows(asError(finished), fittedRowHeights(sheet)), sheet);
+      const withValues = withSharedFormulas(asError(finished), sheet);
+      return withIgnoredErrors(fitRows(withValues, fittedRowHeights(sheet)), sheet);
     }
     return name === "docProps/app.xml" ? xml.replace(">hucre<", ">Plan Indicators<") : xml;
   };

@@ -1,7 +1,7 @@
 import type { CellWrite } from "../grid";
 import { emitChanged, type ChangeType } from "../model/changed";
 import { columnsIn, intersect, isWholeColumns, isWholeRows, rectOf, rowsIn, type Rect } from "../model/rect";
-import { moveFormulaRows } from "../model/structuredReference";
+import { moveFormula } from "../model/structuredReference";
 import { assertAllowed, assertUnlocked } from "../model/writing";
 import { textOf } from "../model/textOf";
 import { selectCells } from "../model/selecting";
@@ -101,7 +101,7 @@ function copies(from: RangeTarget, to: Rect, valuesOnly: boolean): CellWrite[][]
     row.map(({ value, formula }): CellWrite => {
       if (formula !== undefined && !valuesOnly) {
         if (to.left !== from.rect.left) throw notImplemented("Range.copyFrom of formulas to another column");
-        return { kind: "formula", formula: moveFormulaRows(formula, to.top - from.rect.top) };
+        return { kind: "formula", formula: moveFormula(formula, to.top - from.rect.top) };
       }
       return value === null ? { kind: "clear" } : { kind: "value", value };
     }),

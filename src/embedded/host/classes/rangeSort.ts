@@ -2,7 +2,7 @@ import type { CellContent } from "../grid";
 import type { Book } from "../model/book";
 import { emitChanged } from "../model/changed";
 import { columnsIn, type Rect } from "../model/rect";
-import { moveFormulaRows } from "../model/structuredReference";
+import { sortFormula } from "../model/structuredReference";
 import { assertUnlocked } from "../model/writing";
 import type { HostClass } from "../wire/hostClass";
 import { invalidArgument, notImplemented } from "../wire/hostFault";
@@ -27,7 +27,7 @@ export function sortRows(book: Book, sheetId: string, rect: Rect, fields: unknow
     const inside =
       id === sheetId && row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
     const from = order[row - rect.top];
-    return inside && from !== undefined ? moveFormulaRows(formula, row - rect.top - from) : formula;
+    return inside && from !== undefined ? sortFormula(formula, row - rect.top - from) : formula;
   });
   emitChanged(book, sheetId, rect);
 }

@@ -2,7 +2,7 @@ import type { CellWrite, GridTable } from "../grid";
 import type { Book } from "../model/book";
 import { emitChanged } from "../model/changed";
 import { intersect, rectOf, rowsIn, type Rect } from "../model/rect";
-import { moveFormulaRows } from "../model/structuredReference";
+import { moveFormula } from "../model/structuredReference";
 import { writeValues } from "../model/writing";
 import { invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
@@ -112,7 +112,7 @@ function inherit(book: Book, table: GridTable, rect: Rect): void {
 
 function copiesOf(formula: string, source: number, rect: Rect): readonly (readonly CellWrite[])[] {
   return Array.from({ length: rowsIn(rect) }, (_, i) => [
-    { kind: "formula", formula: moveFormulaRows(formula, rect.top + i - source) },
+    { kind: "formula", formula: moveFormula(formula, rect.top + i - source) },
   ]);
 }
 

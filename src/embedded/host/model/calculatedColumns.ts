@@ -1,7 +1,7 @@
 import type { CellWrite } from "../grid";
 import type { Book } from "./book";
 import { columnsIn, intersect, rectOf, rowsIn, type Rect } from "./rect";
-import { moveFormulaRows } from "./structuredReference";
+import { moveFormula } from "./structuredReference";
 
 /** A cell of a column: null is blank, `formula` is as it would stand in the first row. */
 type Cell = null | { readonly formula: string } | "constant";
@@ -19,15 +19,15 @@ export interface ColumnBefore {
 }
 
 function cellOf(value: unknown, formula: string | undefined, row: number): Cell {
-  if (formula !== undefined) return { formula: moveFormulaRows(formula, -row) };
+  if (formula !== undefined) return { formula: moveFormula(formula, -row) };
   return value === null ? null : "constant";
 }
 
-/** One formula in every row, which nothing can fill; one look at it, for it may be long. */
+/** One formula in every row, filled down, which nothing can fill. */
 function isCalculated(writes: readonly (CellWrite | undefined)[]): boolean {
   const [first] = writes;
-  if (first?.kind !== "formula" || moveFormulaRows(first.formula, 1) !== first.formula) return false;
-  return writes.every((write) => write?.kind === "formula" && write.formula === first.formula);
+  if (first?.kind !== "formula") return false;
+  return writes.every((write, row) => write?.kind === "formula" && write.formula === moveFormula(first.formula, row));
 }
 
 /** Looks at table columns before formulas are written into some of their cells, or different ones into all. */
@@ -87,7 +87,7 @@ export function fillColumns(book: Book, sheetId: string, before: readonly Column
     entered(cells, from, own).forEach((cell, row) => {
       const plain = own[row - from] === undefined ? cells[row] : own[row - from];
       if (typeof cell !== "object" || cell === null || isSame(cell, plain)) return;
-      const filled = { kind: "formula", formula: moveFormulaRows(cell.formula, row) } as const;
+      const filled = { kind: "formula", formula: moveFormula(cell.formula, row) } as const;
       book.grid.cells.write(sheetId, rectOf(top + row, left), [[filled]]);
     });
   }

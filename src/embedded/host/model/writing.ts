@@ -6,6 +6,7 @@ import { columnsBefore, fillColumns } from "./calculatedColumns";
 import { parseEntry, type CellEntry } from "./cellEntry";
 import { emitChanged } from "./changed";
 import { renameColumnsFromHeaders } from "./tableHeaders";
+import { moveFormula } from "./structuredReference";
 import { columnsIn, contains, isWholeColumns, isWholeRows, rectOf, rowsIn, type Rect } from "./rect";
 
 /** Why cells cannot be changed: text for a person, or undefined when they can. */
@@ -47,17 +48,19 @@ export function spread(value: unknown, rect: Rect): readonly (readonly unknown[]
   throw invalidArgument(`${rows.length}×${columns} values for ${formatRect(rect)}`);
 }
 
-/** Writes values as Excel does: text is read, formulas are kept, headers rename table columns. */
+/** Writes values as Excel does: text is read, one formula is filled, formulas are kept, headers rename table columns. */
 export function writeValues(book: Book, sheetId: string, rect: Rect, values: unknown): void {
   const matrix = spread(values, rect);
   assertUnlocked(book, sheetId, rect);
   const headers = headersOn(book, sheetId);
+  const isFilled = !Array.isArray(values);
   const entries = matrix.map((row, i) =>
     row.map((value, j) => {
       const cell = rectOf(rect.top + i, rect.left + j);
       const isText = typeof value === "string" && value !== "";
       const format = isText ? book.grid.styles.numberFormat(sheetId, cell.top, cell.left) : "General";
-      const entry = parseEntry(value, format);
+      const parsed = parseEntry(value, format);
+      const entry = isFilled && parsed?.kind === "formula" ? movedEntry(parsed, i, j) : parsed;
       return headers.some((header) => contains(header, cell)) ? asHeader(entry, value) : entry;
     }),
   );
@@ -70,6 +73,14 @@ export function writeValues(book: Book, sheetId: string, rect: Rect, values: unk
   applyImpliedFormats(book, sheetId, rect, entries);
   renameColumnsFromHeaders(book, sheetId, rect);
   emitChanged(book, sheetId, rect, before);
+}
+
+/**
+ * One formula for a whole range is filled into it: its relative references follow from cell to cell, as with `Range.Formula` of
+ * VBA. Source: Microsoft 365 Developer Platform ideas, "Allow passing a single value to the Range object Values and Formulas".
+ */
+function movedEntry(entry: CellEntry & { readonly kind: "formula" }, rows: number, columns: number): CellEntry {
+  return { ...entry, formula: moveFormula(entry.formula, rows, columns) };
 }
 
 function toWrite(entry: CellEntry): CellWrite {

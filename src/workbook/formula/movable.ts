@@ -1,5 +1,4 @@
-import { columnLetters } from "../../workbook/address";
-import { columnIndex } from "../address";
+import { columnIndex, columnLetters } from "../address";
 
 /** Texts, quoted sheet names and structured references are left alone; A1 references and names are looked at. */
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]|[\p{L}_\\$][\p{L}\p{N}_.$\\]*(?:\()?/gu;
