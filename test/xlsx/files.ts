@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { Zippable } from "fflate";
 
-const MAIN =
+export const MAIN =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -82,6 +82,7 @@ export const REFUSED: readonly (readonly [what: string, make: () => Uint8Array, 
   ["an attribute that stops", () => withSheet('<worksheet a="'), "broken-xml"],
   ["a comment that stops", () => withSheet("<worksheet><!-- "), "broken-xml"],
   ["an empty part", () => withSheet(""), "broken-xml"],
+  ["two values of one cell", () => pack(handWritten(ONE_CELL.replace("<v>", "<v>2</v><v>"))), "ambiguous-cells"],
   [
     "hundreds of thousands of cells",
     () =>

@@ -68,6 +68,10 @@ export const FILE_ERRORS = {
     zh: "文件缺少部件 {part}，无法读取。请在 Excel 中打开并重新保存后再试。",
     en: "The file lacks the part {part}. Open it in Excel, save it again and retry.",
   },
+  "ambiguous-cells": {
+    zh: "工作表“{sheet}”的单元格 {cell}（或它所在的行）在文件中写了两次，内容不同，不同软件会显示不同的数，未读取。请在 Excel 或 WPS 中打开（如提示修复则同意），核对该处后另存为 .xlsx 再试。",
+    en: "Cell {cell} of sheet “{sheet}”, or its row, is written twice in the file with different contents, so programs would show different figures, and the file was not read. Open it in Excel or WPS (agree to a repair), check that place, save it as .xlsx and try again.",
+  },
   "too-many-cells": {
     zh: "工作表“{sheet}”的单元格太多（上限 {limit}）。请删除与填报无关的数据后重试。",
     en: "The sheet “{sheet}” has too many cells (limit {limit}). Delete data that does not belong to the report and try again.",
@@ -91,6 +95,10 @@ export const FILE_WARNINGS = {
   "data-connection": {
     zh: "文件含有外部数据连接，未读取其数据。",
     en: "The file has external data connections; their data was not fetched.",
+  },
+  "cells-not-shown": {
+    zh: "工作表“{sheet}”在表格软件不显示的位置（{cell} 等）存有内容，未读取。请在 Excel 或 WPS 中打开，核对看到的数后重新保存。",
+    en: "Sheet “{sheet}” holds contents where spreadsheet programs show none ({cell} and perhaps more); they were not read. Open the file in Excel or WPS, check the figures that you see and save it again.",
   },
   macros: {
     zh: "文件含有宏，未运行。",

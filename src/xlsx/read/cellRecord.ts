@@ -1,6 +1,9 @@
 import type { RawValue } from "../../workbook/snapshot";
+import { isCalendarFormat, isDateFormat } from "../../domain/audit";
 import { parseCell } from "../address";
 import { unescapeText } from "../text";
+import { UNKNOWN_FORMULA, type FormulaTag } from "./filledFormulas";
+import { isoSerial } from "./isoDates";
 import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
 import { FAULT, NUMBER, SHARED_TEXT, TEXT_RESULT, TRUTH, wholeNumber, type PlainCell } from "./plainCell";
@@ -21,6 +24,8 @@ export interface CellRecord {
 export interface Lookups {
   readonly strings: readonly string[];
   readonly formats: readonly string[];
+  /** Days between the file's first day and that of the 1900 date system. */
+  readonly dayShift?: number;
   /** How formulas are compared; left out: as everywhere. */
   readonly isSame?: IsSame;
 }
@@ -35,8 +40,10 @@ export interface OpenCell {
   inline: string;
   /** With "="; null for none. */
   formula: string | null;
-  /** Index of the formula that it shares. */
-  shared: string | null;
+  /** What the formula's tag says; null where it has none. */
+  tag: FormulaTag | null;
+  /** What it has, empty or not. */
+  readonly has: { value: boolean; formula: boolean };
 }
 
 /** A cell without an address follows the one before it; one with a wrong address is left out. */
@@ -58,7 +65,8 @@ export function openCell(
     value: "",
     inline: "",
     formula: null,
-    shared: null,
+    tag: null,
+    has: { value: false, formula: false },
   };
 }
 
@@ -69,13 +77,34 @@ export type SharedFormulas = Map<
 >;
 
 /** The cell as it stands when all of it was read. */
-export function closeCell(cell: OpenCell, strings: readonly string[], sharedFormulas: SharedFormulas): CellRecord {
-  const { row, column, shared } = cell;
+export function closeCell(cell: OpenCell, lookups: Lookups, sharedFormulas: SharedFormulas): CellRecord {
+  const { row, column, tag } = cell;
+  const shared = tag?.shared ?? null;
   const origin = shared === null ? undefined : sharedFormulas.get(shared);
-  const formula = cell.formula ?? origin?.moved(row - origin.row, column - origin.column) ?? null;
+  const moved = origin?.moved(row - origin.row, column - origin.column) ?? null;
+  const formula = cell.formula ?? moved ?? (tag && (tag.known ?? UNKNOWN_FORMULA));
   if (shared !== null && cell.formula !== null)
     sharedFormulas.set(shared, { row, column, moved: movableFormula(cell.formula) });
-  return { row, column, value: toValue(cell, strings, formula !== null), formula, numberFormat: cell.format };
+  return { row, column, ...contentOf(cell, lookups, formula !== null), formula };
+}
+
+/** A date that is written as one shows as a date, whatever its format. */
+const ISO_FORMAT = "yyyy-mm-dd";
+
+function contentOf(
+  cell: OpenCell,
+  { strings, dayShift = 0 }: Lookups,
+  isFormula: boolean,
+): Pick<CellRecord, "value" | "numberFormat"> {
+  const { type, value, format } = cell;
+  const date = type === "d" ? isoSerial(trimmed(value)) : null;
+  if (date !== null) return { value: date, numberFormat: isDateFormat(format) ? format : ISO_FORMAT };
+  return { value: shifted(toValue(cell, strings, isFormula), format, dayShift), numberFormat: format };
+}
+
+/** A day as the 1900 date system counts it, whatever the file counts from. */
+export function shifted(value: RawValue, format: string, dayShift: number): RawValue {
+  return dayShift !== 0 && typeof value === "number" && isCalendarFormat(format) ? value + dayShift : value;
 }
 
 /** A text result of a formula may be empty; an empty text constant is a blank. */
@@ -86,18 +115,30 @@ function toValue(
 ): RawValue {
   switch (type) {
     case "s":
-      return strings[Number(value)] || null;
+      return (/^\d+$/.test(trimmed(value)) && strings[Number(value)]) || null;
     case "inlineStr":
       return clipText(unescapeText(inline)) || null;
     case "str":
       return clipText(unescapeText(value)) || (isFormula ? "" : null);
     case "b":
-      return isTrue(value);
+      return TRUTHS.get(trimmed(value)) ?? (trimmed(value) === "" ? null : clipText(value));
     case "e":
-      return clipText(value);
+      return clipText(trimmed(value)) || null;
     default:
-      return value === "" ? null : toNumber(clipText(value));
+      return toNumber(clipText(value));
   }
+}
+
+const TRUTHS: ReadonlyMap<string, boolean> = new Map([
+  ["1", true],
+  ["true", true],
+  ["0", false],
+  ["false", false],
+]);
+
+/** Without the blanks of XML around it. */
+function trimmed(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
 const TYPES: Readonly<Record<number, string>> = {
@@ -119,8 +160,14 @@ export function plainValue(bytes: Uint8Array, cell: PlainCell, strings: readonly
   return toValue({ type: TYPES[type] ?? "n", value, inline: "" }, strings, isFormula);
 }
 
-function toNumber(text: string): number | string {
-  const number = Number(text);
+/** Numbers as files may write them (xsd:double); hexadecimal and the like are text, as they are to a spreadsheet. */
+const DOUBLE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** The number; the text where it is none, or larger than numbers are; null for blanks. */
+function toNumber(text: string): number | string | null {
+  const written = trimmed(text);
+  if (written === "") return null;
+  const number = DOUBLE.test(written) ? Number(written) : NaN;
   return Number.isFinite(number) ? number : text;
 }
 

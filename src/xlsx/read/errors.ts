@@ -26,6 +26,8 @@ export type XlsxError =
   | { readonly code: "forbidden-xml"; readonly part: string }
   | { readonly code: "broken-xml"; readonly part: string }
   | { readonly code: "missing-part"; readonly part: string }
+  /** A cell, its row or its value stands twice with different contents: programs would show different things. */
+  | { readonly code: "ambiguous-cells"; readonly sheet: string; readonly cell: string }
   | { readonly code: "too-many-cells"; readonly sheet: string; readonly limit: number };
 
 /** Something to know about a file that was read all the same. */
@@ -37,5 +39,7 @@ export type XlsxWarning =
   | { readonly code: "dde-formula"; readonly sheet: string; readonly cell: string }
   | { readonly code: "data-connection" }
   | { readonly code: "macros" }
+  /** Cells that stand where no program shows them; they were not read. `cell` is the first one. */
+  | { readonly code: "cells-not-shown"; readonly sheet: string; readonly cell: string }
   /** Cells too far apart: the sheet is listed without its cells. `cell` is the last one that is not empty. */
   | { readonly code: "sheet-too-wide"; readonly sheet: string; readonly cell: string };

@@ -6,7 +6,7 @@ import { LIMITS } from "./limits";
 import type { Package } from "./package";
 import { relationshipsOf } from "./relationships";
 import { readSheetPart } from "./sheetPart";
-import type { Lookups, SheetPart } from "./sheetPart";
+import type { Lookups, SheetFault, SheetPart } from "./sheetPart";
 import { readTablePart, toTable } from "./tablePart";
 import type { TablePart } from "./tablePart";
 import { formulaWarnings } from "./warnings";
@@ -45,7 +45,7 @@ export function readSheet(
   const bytes = file.readOwned(part);
   if (!bytes.ok) return bytes;
   const content = readSheetPart(bytes.value, lookups);
-  if (!content.ok) return fail(content.error === "too-many-cells" ? tooManyCells(name) : { code: content.error, part });
+  if (!content.ok) return fail(sheetError(content.error, name, part));
   const tables = readTables(file, part);
   return tables.ok ? ok(arrange({ name, visibility, content: content.value, tables: tables.value, room })) : tables;
 }
@@ -82,7 +82,10 @@ function arrange({ name, visibility, content, tables, room }: Found): SheetReadi
   const found = tables.filter(({ range }) => fits(sizeOf(range))).map((table) => toTable(table, name, rows));
   const used = usedRange(content.cells);
   const grid = used && fits(sizeOf(used)) ? toGrid(rows, used) : null;
-  const warnings = formulaWarnings(name, content.cells);
+  const warnings: readonly XlsxWarning[] = [
+    ...formulaWarnings(name, content.cells),
+    ...(content.elsewhere === null ? [] : [{ code: "cells-not-shown" as const, sheet: name, cell: content.elsewhere }]),
+  ];
   return {
     sheet: { name, visibility, protected: content.protected, grid },
     tables: found,
@@ -90,6 +93,11 @@ function arrange({ name, visibility, content, tables, room }: Found): SheetReadi
     cells: content.cells.length,
     gridCells: room - left,
   };
+}
+
+function sheetError(fault: SheetFault, sheet: string, part: string): XlsxError {
+  if (typeof fault === "object") return { code: "ambiguous-cells", sheet, cell: fault.twice };
+  return fault === "too-many-cells" ? tooManyCells(sheet) : { code: fault, part };
 }
 
 /** The refusal of a sheet with more cells than a returned workbook ever has. */

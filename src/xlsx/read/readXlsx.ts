@@ -15,6 +15,9 @@ import type { WorkbookPart } from "./workbookPart";
 import type { XmlFault } from "./xml";
 import { portableCodec, type ZipCodec } from "./zipCodec";
 
+/** From the first day of the 1900 date system to that of the other. */
+const DAYS_UNTIL_1904 = 1_462;
+
 /** What a file holds, and what to know about it. */
 export interface XlsxReading {
   readonly snapshot: WorkbookSnapshot;
@@ -43,7 +46,11 @@ function readBytes(bytes: Uint8Array, codec: ZipCodec): Result<XlsxReading, Xlsx
   if (!workbook.ok) return workbook;
   const lookups = readLookups(file.value, workbook.value);
   if (!lookups.ok) return lookups;
-  const readings = readSheets(file.value, workbook.value, { ...lookups.value, isSame: codec.isSame });
+  const readings = readSheets(file.value, workbook.value, {
+    ...lookups.value,
+    dayShift: workbook.value.date1904 ? DAYS_UNTIL_1904 : 0,
+    isSame: codec.isSame,
+  });
   if (!readings.ok) return readings;
   const warnings = fileWarnings(file.value, workbook.value);
   if (!warnings.ok) return warnings;

@@ -1,6 +1,9 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { closeCell, isTrue, openCell, plainValue } from "./cellRecord";
+import { cellAddress } from "../../workbook/address";
+import { cellOrder } from "./cellOrder";
+import { closeCell, isTrue, openCell, plainValue, shifted } from "./cellRecord";
 import type { CellRecord, Lookups, OpenCell, SharedFormulas } from "./cellRecord";
+import { filledRanges, formulaTag } from "./filledFormulas";
 import { formulaTexts } from "./formulaTexts";
 import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
@@ -10,19 +13,30 @@ import { scanXml, textAt, type XmlFault } from "./xml";
 export type { CellRecord, Lookups };
 
 const [LETTER_C, BLANK] = [0x63, 0x20];
+/** Elements around a cell, in this order below the part's own; around what a cell holds, one more. */
+const [AROUND_CELL, IN_CELL] = [3, 4];
 
 /** What a sheet part says, its cells in the order of the file. */
 export interface SheetPart {
   readonly cells: readonly CellRecord[];
   readonly protected: boolean;
+  /** Address of a cell that stands where no program shows it, and was not read; null where there is none. */
+  readonly elsewhere: string | null;
 }
 
-/** Reads a sheet. Numbers come as they are stored, dates as serial numbers. */
-export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<SheetPart, XmlFault | "too-many-cells"> {
+/** Why a sheet was not read; `twice` is a cell that the part holds twice, so that programs would show different things. */
+export type SheetFault = XmlFault | "too-many-cells" | { readonly twice: string };
+
+/** Reads a sheet. Numbers come as they are stored, dates as serial numbers of the 1900 date system. */
+export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<SheetPart, SheetFault> {
   const cells: CellRecord[] = [];
   const sharedFormulas: SharedFormulas = new Map();
   const formulaAt = formulaTexts(bytes, lookups.isSame);
+  const [order, filledBy] = [cellOrder(), filledRanges()];
+  const path: string[] = [];
   let isProtected = false;
+  let elsewhere: string | null = null;
+  let twice = null as string | null;
   let filled = 0;
   let blanks = 0;
   let moved = 0;
@@ -30,17 +44,19 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
   let column = -1;
   let cell: OpenCell | null = null;
   let target: "value" | "inline" | "formula" | null = null;
-  let phonetic = false;
   const plain = plainCell();
   const keep = (record: CellRecord): void => {
     const blank = record.value === null && record.formula === null;
     if (!blank) filled++;
-    else if (record.numberFormat === GENERAL || ++blanks > LIMITS.formattedBlanks) return;
-    cells.push(record);
+    const isKept = !blank || (record.numberFormat !== GENERAL && ++blanks <= LIMITS.formattedBlanks);
+    order.cell(record.row, record.column, isKept);
+    if (isKept) cells.push(record);
   };
+  const inRow = (): boolean => path.length === AROUND_CELL && path[1] === "sheetData" && path[2] === "row";
+  const outside = (address: string | null): void => void (elsewhere ??= address ?? cellAddress(row + 1, column + 1));
   const scanned = scanXml(bytes, {
     whole: (start) => {
-      if (bytes[start + 1] !== LETTER_C || bytes[start + 2] !== BLANK || cell || target || phonetic) return 0;
+      if (bytes[start + 1] !== LETTER_C || bytes[start + 2] !== BLANK || !inRow()) return 0;
       const after = readPlainCell(bytes, start, plain);
       const origin = plain.shared < 0 ? undefined : sharedFormulas.get(String(plain.shared));
       if (after === 0 || (plain.shared >= 0 && !origin)) return 0;
@@ -49,18 +65,31 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
       const shared = origin?.moved(row - origin.row, column - origin.column) ?? null;
       if (shared !== null) moved += shared.length;
       const formula = plain.formulaFrom < 0 ? shared : formulaAt(column, plain.formulaFrom, plain.formulaTo);
-      keep({ row, column, value: plainValue(bytes, plain, lookups.strings), formula, numberFormat });
+      const value = shifted(plainValue(bytes, plain, lookups.strings), numberFormat, lookups.dayShift ?? 0);
+      keep({ row, column, value, formula, numberFormat });
       return after;
     },
     open: (name, attribute) => {
-      if (name === "row") [row, column] = [Number(attribute("r") ?? row + 2) - 1, -1];
-      else if (name === "c") {
-        cell = openCell(attribute, row, column + 1, lookups.formats);
-        if (cell) ({ row, column } = cell);
-      } else if (name === "f" && cell) cell.shared = attribute("t") === "shared" ? attribute("si") : null;
+      if (name === "row" && path.length === 2 && path[1] === "sheetData") {
+        [row, column] = [Number(attribute("r") ?? row + 2) - 1, -1];
+        order.row(row);
+      } else if (name === "c") {
+        const opened = inRow() ? openCell(attribute, row, column + 1, lookups.formats) : null;
+        if (opened) {
+          cell = opened;
+          ({ row, column } = opened);
+        } else outside(attribute("r"));
+      } else if (cell && path.length === IN_CELL && (name === "f" || name === "v")) {
+        target = name === "f" ? "formula" : "value";
+        if (cell.has[target]) twice ??= cellAddress(cell.row, cell.column);
+        cell.has[target] = true;
+        if (name === "f") cell.tag = formulaTag(attribute);
+      } else if (name === "t" && !path.includes("rPh")) target = "inline";
       else if (name === "sheetProtection") isProtected = isTrue(attribute("sheet"));
-      else if (name === "rPh") phonetic = true;
-      target = name === "v" ? "value" : name === "t" && !phonetic ? "inline" : name === "f" ? "formula" : target;
+      path.push(name);
+    },
+    foreign: (name, attribute) => {
+      if (name === "c") outside(attribute("r"));
     },
     text: (from, to, literal) => {
       if (!cell || !target) return;
@@ -70,16 +99,21 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
       else cell.formula = formulaAt(cell.column, from, to);
     },
     close: (name) => {
-      if (name === "rPh") phonetic = false;
+      path.pop();
       if (name === "v" || name === "t" || name === "f") target = null;
-      if (name !== "c" || !cell) return;
-      const record = closeCell(cell, lookups.strings, sharedFormulas);
+      if (name !== "c" || !cell || path.length !== AROUND_CELL) return;
+      const record = closeCell(cell, lookups, sharedFormulas);
       if (cell.formula === null && record.formula !== null) moved += record.formula.length;
+      filledBy.add(cell.tag?.fills ?? null, record.formula);
       cell = null;
       keep(record);
     },
-    done: () => filled > LIMITS.cells || moved > LIMITS.movedFormulas,
+    done: () => twice !== null || filled > LIMITS.cells || moved > LIMITS.movedFormulas,
   });
   if (filled > LIMITS.cells || moved > LIMITS.movedFormulas) return fail("too-many-cells");
-  return scanned.ok ? ok({ cells, protected: isProtected }) : scanned;
+  if (!scanned.ok) return scanned;
+  const repeated = twice ?? order.twice(cells);
+  return repeated === null
+    ? ok({ cells: filledBy.apply(cells), protected: isProtected, elsewhere })
+    : fail({ twice: repeated });
 }

@@ -2,6 +2,7 @@ import { fail, ok } from "../../domain/shared/result";
 import type { Result } from "../../domain/shared/result";
 import type { NameSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { unescapeText } from "../text";
+import { isTrue } from "./cellRecord";
 import type { XlsxError } from "./errors";
 import type { Package } from "./package";
 import { relationshipsOf } from "./relationships";
@@ -20,6 +21,8 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameSnapshot[];
   readonly relationships: readonly Relationship[];
+  /** True where days are counted from 1904, as on old Macs; LibreOffice keeps it. */
+  readonly date1904: boolean;
 }
 
 /** Finds the workbook in a package and reads its lists. */
@@ -43,6 +46,7 @@ function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
   const sheets: SheetEntry[] = [];
   const names: NameSnapshot[] = [];
   let root = "";
+  let date1904 = false;
   let name: string | null = null;
   let refersTo = "";
   const scanned = scanXml(bytes, {
@@ -57,6 +61,7 @@ function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
           part: link?.kind === "worksheet" ? link.target : null,
         });
       }
+      if (tag === "workbookPr") date1904 = isTrue(attribute("date1904"));
       // Names of one sheet are print settings and the like, never ours.
       if (tag === "definedName" && attribute("localSheetId") === null) name = attribute("name");
       refersTo = "";
@@ -70,7 +75,7 @@ function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
       name = null;
     },
   });
-  return scanned.ok ? ok({ sheets, names, root }) : scanned;
+  return scanned.ok ? ok({ sheets, names, root, date1904 }) : scanned;
 }
 
 function toVisibility(state: string | null): SheetSnapshot["visibility"] {

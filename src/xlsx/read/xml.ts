@@ -1,8 +1,8 @@
 import { fail, ok } from "../../domain/shared/result";
 import type { Result } from "../../domain/shared/result";
 import { LIMITS } from "./limits";
-import { attributeIn, nameReader, tagEnd } from "./xmlTag";
-import type { Attributes, TagName } from "./xmlTag";
+import { tagReader, type TagHandler } from "./tagReader";
+import { startsWith, type Attributes } from "./xmlTag";
 import { decodeBytes, InvalidText, unescapeXml } from "./xmlText";
 
 export type { Attributes };
@@ -10,10 +10,11 @@ export type { Attributes };
 /** Why a part was not read: it is not well-formed, or it defines a document type, a known attack that no workbook needs. */
 export type XmlFault = "broken-xml" | "forbidden-xml";
 
-/** What a scan calls; names are without their prefix. */
-export interface XmlHandler {
-  readonly open?: (name: string, attributes: Attributes) => void;
-  readonly close?: (name: string) => void;
+/**
+ * What a scan calls; names are without their prefix. Elements in another namespace than the part's first one are passed
+ * over with all that is in them, as the programs do that a part is for.
+ */
+export interface XmlHandler extends TagHandler {
   /** A piece of text: the bytes from `from` to `to`, to be read with `textAt`. `literal` text has no references. */
   readonly text?: (from: number, to: number, literal: boolean) => void;
   /** Reads an element with all that is in it from its tag's start; gives the index after it, 0 to have it read tag by tag. */
@@ -22,7 +23,7 @@ export interface XmlHandler {
   readonly done?: () => boolean;
 }
 
-const [EXCLAMATION, SLASH, LESS, GREATER, QUESTION, BLANK] = [0x21, 0x2f, 0x3c, 0x3e, 0x3f, 0x20];
+const [EXCLAMATION, SLASH, LESS, QUESTION] = [0x21, 0x2f, 0x3c, 0x3f];
 const [COMMENT, COMMENT_END, CDATA, CDATA_END, TAG_END] = ["<!--", "-->", "<![CDATA[", "]]>", ">"];
 
 /** Elements inside elements, where what is read as a whole cannot lie too deep. */
@@ -60,17 +61,18 @@ function characterStart(bytes: Uint8Array, at: number): number {
 }
 
 function scan(bytes: Uint8Array, handler: XmlHandler): Result<null, XmlFault> {
-  const stack: TagName[] = [];
-  const openTag = tagOpener(bytes, stack, handler);
+  const tags = tagReader(bytes, handler);
+  const { stack } = tags;
   let roots = 0;
   let at = 0;
   while (at < bytes.length && !handler.done?.()) {
     // Most tags follow another at once; only beyond a text is it worth to search.
     const start = bytes[at] === LESS ? at : bytes.indexOf(LESS, at);
     if (start === -1) break;
-    if (start > at && stack.length > 0) handler.text?.(at, start, false);
+    const isHeard = stack.length > 0 && !tags.isForeign();
+    if (start > at && isHeard) handler.text?.(at, start, false);
     const kind = bytes[start + 1];
-    if (handler.whole && stack.length > 0 && stack.length < SHALLOW) {
+    if (handler.whole && isHeard && stack.length < SHALLOW && tags.isPlainOwn()) {
       const after = handler.whole(start);
       if (after > 0) {
         at = after;
@@ -80,13 +82,13 @@ function scan(bytes: Uint8Array, handler: XmlHandler): Result<null, XmlFault> {
     if (kind === EXCLAMATION || kind === QUESTION) {
       const end = declarationEnd(bytes, start);
       if (typeof end === "string") return fail(end);
-      if (stack.length > 0 && startsWith(bytes, start, CDATA))
+      if (isHeard && startsWith(bytes, start, CDATA))
         handler.text?.(start + CDATA.length, end - CDATA_END.length, true);
       at = end;
       continue;
     }
     if (stack.length === 0) roots++;
-    const end = kind === SLASH ? closeTag(bytes, start, stack, handler) : openTag(start);
+    const end = kind === SLASH ? tags.close(start) : tags.open(start);
     if (end === null) return fail("broken-xml");
     at = end;
   }
@@ -109,47 +111,4 @@ function declarationEnd(bytes: Uint8Array, start: number): number | XmlFault {
     if (startsWith(bytes, at + 1 - ending.length, ending)) return at + 1;
   }
   return "broken-xml";
-}
-
-function startsWith(bytes: Uint8Array, start: number, text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    if (bytes[start + index] !== text.charCodeAt(index)) return false;
-  }
-  return true;
-}
-
-/** Hands over a closing tag. Gives the index after it; null for one that does not fit what is open. */
-function closeTag(bytes: Uint8Array, start: number, stack: TagName[], handler: XmlHandler): number | null {
-  const name = stack.pop();
-  if (!name) return null;
-  const from = start + 2;
-  let at = from + name.bytes;
-  if (!startsWith(bytes, from, name.tag) && decodeBytes(bytes, from, Math.min(at, bytes.length)) !== name.tag)
-    return null;
-  while ((bytes[at] ?? GREATER) <= BLANK) at++;
-  if (bytes[at] !== GREATER) return null;
-  handler.close?.(name.local);
-  return at + 1;
-}
-
-/** Hands opening tags over; gives the index after each, null for one that is broken or lies too deep. */
-function tagOpener(bytes: Uint8Array, stack: TagName[], handler: XmlHandler): (start: number) => number | null {
-  const nameOf = nameReader(bytes);
-  let [from, to] = [0, 0];
-  // One function for all tags: a sheet has a hundred thousand of them.
-  const attributes: Attributes = (wanted) => attributeIn(bytes, from, to, wanted);
-  return (start) => {
-    const end = tagEnd(bytes, start);
-    if (end === null) return null;
-    const isEmpty = bytes[end - 2] === SLASH;
-    to = isEmpty ? end - 2 : end - 1;
-    from = start + 1;
-    while (from < to && (bytes[from] ?? 0) > BLANK) from++;
-    if (from === start + 1) return null;
-    const name = nameOf(start + 1, from);
-    handler.open?.(name.local, attributes);
-    if (isEmpty) handler.close?.(name.local);
-    else if (stack.push(name) > LIMITS.depth) return null;
-    return end;
-  };
 }

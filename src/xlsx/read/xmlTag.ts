@@ -18,6 +18,14 @@ export function tagEnd(bytes: Uint8Array, start: number): number | null {
   return null;
 }
 
+/** True where an ASCII text stands at `start`. */
+export function startsWith(bytes: Uint8Array, start: number, text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (bytes[start + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
 /** True where the bytes from `from` to `to` are those of an ASCII name. */
 function isName(bytes: Uint8Array, from: number, to: number, name: string): boolean {
   if (to - from !== name.length) return false;
