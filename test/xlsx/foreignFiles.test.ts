@@ -34,7 +34,12 @@ const CELLS: readonly (readonly [xml: string, value: unknown, formula: string | 
   ['<c r="A1"><v>12 apples</v></c>', "12 apples", null, "General"],
   ['<c r="A1" s="5"><f>SUM(B1:C1)</f></c>', null, "=SUM(B1:C1)", "0.00%"],
   ["<c><v>7</v></c>", 7, null, "General"],
-  ['<x:c xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r="A1"><x:v>8</x:v></x:c>', 8, null, "General"],
+  [
+    '<x:c xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r="A1"><x:v>8</x:v></x:c>',
+    8,
+    null,
+    "General",
+  ],
   ["<c r='A1'><v><![CDATA[9]]></v></c>", 9, null, "General"],
 ];
 
