@@ -2,7 +2,7 @@ import type { RawValue } from "../../workbook/snapshot";
 import { isCalendarFormat, isDateFormat } from "../../domain/audit";
 import { parseCell } from "../address";
 import { unescapeText } from "../text";
-import { UNKNOWN_FORMULA, type FormulaTag } from "./filledFormulas";
+import { UNKNOWN_FORMULA, type FormulaTag } from "./formulaTag";
 import { isoSerial } from "./isoDates";
 import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
