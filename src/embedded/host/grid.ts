@@ -99,6 +99,8 @@ export interface GridStyles {
   numberFormat(sheetId: string, row: number, column: number): string;
   apply(sheetId: string, rect: Rect, patch: StylePatch): void;
   clear(sheetId: string, rect: Rect): void;
+  /** Formats of a block as those of a block of the same size, also of another sheet. */
+  copy(fromSheetId: string, from: Rect, sheetId: string, to: Rect): void;
 }
 
 /** Sizes in points, visibility, merges, freezing. */

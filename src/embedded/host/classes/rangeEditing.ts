@@ -1,15 +1,14 @@
 import type { CellWrite } from "../grid";
 import { emitChanged, type ChangeType } from "../model/changed";
 import { columnsIn, intersect, isWholeColumns, isWholeRows, rectOf, rowsIn, type Rect } from "../model/rect";
-import { moveFormula } from "../model/structuredReference";
 import { assertAllowed, assertUnlocked } from "../model/writing";
-import { textOf } from "../model/textOf";
 import { selectCells } from "../model/selecting";
-import { HostFault, invalidArgument, notImplemented } from "../wire/hostFault";
+import { HostFault, invalidArgument } from "../wire/hostFault";
 import type { Method } from "../wire/hostClass";
 import { dropFormats } from "./conditionalFormats";
 import { rangeObject } from "./objects";
-import { asRange, type RangeTarget } from "./targets";
+import { copyFrom } from "./rangeCopying";
+import type { RangeTarget } from "./targets";
 
 /** Clearing goes no further than the used part, except for formats. */
 function clearContents({ book, sheetId, rect }: RangeTarget): void {
@@ -78,44 +77,6 @@ function merge({ book, sheetId, rect }: RangeTarget, across: unknown): void {
       : [rect];
   book.grid.layout.unmerge(sheetId, rect);
   book.grid.layout.merge(sheetId, rects);
-}
-
-/** Copies contents and formats; the source must be a range object. */
-function copyFrom(range: RangeTarget, source: unknown, copyType: unknown): void {
-  const from = asRange(source);
-  if (!from) throw notImplemented("Range.copyFrom with an address");
-  const { book, sheetId } = range;
-  const rect = rectOf(range.rect.top, range.rect.left, rowsIn(from.rect), columnsIn(from.rect));
-  const what = textOf(copyType, "All");
-  if (!["All", "Formulas", "Values", "Formats"].includes(what)) throw notImplemented(`Range.copyFrom(${what})`);
-  if (what !== "Formats") {
-    assertUnlocked(book, sheetId, rect);
-    book.grid.cells.write(sheetId, rect, copies(from, rect, what === "Values"));
-  }
-  if (what === "All" || what === "Formats") copyFormats(from, range, rect);
-  if (what !== "Formats") emitChanged(book, sheetId, rect);
-}
-
-function copies(from: RangeTarget, to: Rect, valuesOnly: boolean): CellWrite[][] {
-  return from.book.grid.cells.read(from.sheetId, from.rect).map((row) =>
-    row.map(({ value, formula }): CellWrite => {
-      if (formula !== undefined && !valuesOnly) {
-        if (to.left !== from.rect.left) throw notImplemented("Range.copyFrom of formulas to another column");
-        return { kind: "formula", formula: moveFormula(formula, to.top - from.rect.top) };
-      }
-      return value === null ? { kind: "clear" } : { kind: "value", value };
-    }),
-  );
-}
-
-function copyFormats(from: RangeTarget, range: RangeTarget, rect: Rect): void {
-  const { styles } = range.book.grid;
-  for (let i = 0; i < rowsIn(rect); i++) {
-    for (let j = 0; j < columnsIn(rect); j++) {
-      const style = styles.at(from.sheetId, from.rect.top + i, from.rect.left + j);
-      styles.apply(range.sheetId, rectOf(rect.top + i, rect.left + j), style);
-    }
-  }
 }
 
 /** Methods of a range that change the workbook. */

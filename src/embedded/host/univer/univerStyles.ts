@@ -42,6 +42,13 @@ export function univerStyles(context: UniverContext): GridStyles {
       eachCell(context.clip(sheetId, rect), (row, column) => context.buffer.setStyle(sheetId, row, column, null));
       if (isWholeColumns(rect)) setColumns(context, sheetId, rect, null);
     },
+    copy: (fromSheetId, from, sheetId, to) => {
+      context.grow(sheetId, to);
+      eachCell(to, (row, column) => {
+        const style = styleId(context, fromSheetId, row + from.top - to.top, column + from.left - to.left);
+        context.buffer.setStyle(sheetId, row, column, style);
+      });
+    },
   };
 }
 
@@ -52,6 +59,17 @@ function composed(context: UniverContext, sheetId: string, row: number, column: 
   if (!buffer.isWaiting(sheetId, row, column)) return sheet.getComposedCellStyle(row, column);
   const style: object | undefined = styleIds.styleOf(buffer.at(sheetId, row, column)?.s);
   return sheet.getComposedCellStyleByCellData(row, column, { s: style });
+}
+
+/** The style of a cell, with that of its row and column. */
+function styleId(context: UniverContext, sheetId: string, row: number, column: number): string | null {
+  const { buffer, styleIds } = context;
+  const sheet = context.peek(sheetId);
+  const own = buffer.at(sheetId, row, column)?.s;
+  const under = { ...sheet.getRowStyle(row), ...sheet.getColumnStyle(column) } as RawStyle;
+  const isAlone = Object.keys(under).length === 0;
+  if (isAlone && typeof own === "string") return own;
+  return styleIds.idOf({ ...under, ...styleIds.styleOf(own) });
 }
 
 /** Without what it is composed of beside: this one is asked for at each text that is written. */
