@@ -9,6 +9,7 @@ import type { Inspection } from "./inspection";
 import { planPut, type PutPlan } from "./planPut";
 import { Refusal, runExcel } from "./run";
 import { isLayoutStep } from "./trace";
+import { planLooks } from "./writeLook";
 import { sheetLookup, writeSteps, type Writing } from "./writeSteps";
 
 const STEP = "write sheets";
@@ -93,7 +94,8 @@ export async function putSheets(
     const inspection = known ?? (await inspect(context, spec));
     const plan = planPut(spec, options, inspection);
     checkStructure(plan, inspection);
-    const writing: Writing = { context, plan, sheets: sheetLookup(context), checks: [] };
+    const looks = planLooks(plan.targets.map(({ sheet }) => sheet));
+    const writing: Writing = { context, plan, sheets: sheetLookup(context), looks, checks: [] };
     await send(context, toBatches(writeSteps(writing, inspection, options), REQUEST_BYTES), []);
     const written = plan.targets.map(({ sheet }) => sheet.name);
     const layoutError = await finish(context, finishSteps(context, plan, writing.sheets, options), written);

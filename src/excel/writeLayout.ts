@@ -83,7 +83,7 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintSpec | null): voi
 }
 
 /** Tab colour and gridlines. */
-export function writeLook(sheet: Excel.Worksheet, spec: SheetSpec): void {
+export function writeTabAndGridlines(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.tabColor = spec.tabColor ?? "";
   sheet.showGridlines = spec.showGridlines;
 }

@@ -76,10 +76,14 @@ function writeConditionalFormat(formatsOf: FormatsOf, { range, rule }: Condition
   if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
 }
 
-/** Writes entry rules and conditional formats. */
-export function writeRules(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  for (const validation of spec.validations) writeValidation(sheet, validation);
+/** Writes entry rules. */
+export function writeValidations(sheet: Excel.Worksheet, validations: SheetSpec["validations"]): void {
+  for (const validation of validations) writeValidation(sheet, validation);
+}
+
+/** Writes conditional formats. */
+export function writeConditionalFormats(sheet: Excel.Worksheet, formats: SheetSpec["conditionalFormats"]): void {
   // A format that is added goes in front of the others; the description lists the first one first.
   const formatsOf = formatsOn(sheet);
-  for (const format of [...spec.conditionalFormats].reverse()) writeConditionalFormat(formatsOf, format);
+  for (const format of [...formats].reverse()) writeConditionalFormat(formatsOf, format);
 }

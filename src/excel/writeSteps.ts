@@ -11,12 +11,12 @@ import { splitBlock } from "./splitBlock";
 import { traceStep, traceTouched, unprotectStep } from "./trace";
 import { constantWrites, formulaWrites, writeCells, type CellWrite } from "./writeCells";
 import { writeCharts, type SheetLookup } from "./writeCharts";
-import { writeLook, writeSizes } from "./writeLayout";
+import { writeSizes, writeTabAndGridlines } from "./writeLayout";
 import { writeLinks } from "./writeLinks";
+import { writeLook, type PlannedLook } from "./writeLook";
 import { writeNames } from "./writeNames";
 import { protect, setVisibility } from "./writeProtection";
-import { writeRules } from "./writeRules";
-import { writeStyles } from "./writeStyles";
+import { writeValidations } from "./writeRules";
 import { writeTables } from "./writeTables";
 
 /** A part of a block that goes into one request at most. */
@@ -27,6 +27,7 @@ export interface Writing {
   readonly context: Excel.RequestContext;
   readonly plan: PutPlan;
   readonly sheets: SheetLookup;
+  readonly looks: ReadonlyMap<string, PlannedLook>;
   /** Filled while steps are queued: each answers, once all is sent, where Excel changed formulas; null for nowhere. */
   readonly checks: (() => string | null)[];
 }
@@ -74,7 +75,7 @@ function parts(blocks: readonly CellBlock[]): readonly CellBlock[] {
   return blocks.flatMap((block) => splitBlock(block, BLOCK_BYTES));
 }
 
-function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly WriteStep[] {
+function fillSheet({ context, sheets, looks }: Writing, target: PutTarget): readonly WriteStep[] {
   const { sheet: spec, existing, keptTables } = target;
   const begin = small(() => {
     const sheet = sheets(spec.name);
@@ -82,7 +83,8 @@ function fillSheet({ context, sheets }: Writing, target: PutTarget): readonly Wr
     traceTouched(context, spec.name);
     if (existing) clearSheet(sheet, target);
     writeLinks(sheet, spec);
-    writeStyles(sheet, spec);
+    const look = looks.get(spec.name);
+    if (look) writeLook(sheet, look);
   }, spec.name);
   const loose = looseColumns(spec);
   return [
@@ -110,9 +112,9 @@ function finishSheet({ context, sheets }: Writing, { sheet: spec }: PutTarget): 
   const sheet = sheets(spec.name);
   traceStep(context, `finish sheet ${spec.name}`);
   writeSizes(sheet, spec);
-  writeRules(sheet, spec);
+  writeValidations(sheet, spec.validations);
   writeCharts(sheet, spec, sheets);
-  writeLook(sheet, spec);
+  writeTabAndGridlines(sheet, spec);
   protect(sheet, spec.protection);
 }
 

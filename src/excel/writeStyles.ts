@@ -68,11 +68,11 @@ function applyBorders(sheet: Excel.Worksheet, { ranges, style: { border } }: Sty
 }
 
 /** Formats the cells. Before the values, so that text formats are there when text comes. */
-export function writeStyles(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  const borders = spec.styles.flatMap(({ range, style: { border } }) =>
+export function writeStyles(sheet: Excel.Worksheet, styles: SheetSpec["styles"]): void {
+  const borders = styles.flatMap(({ range, style: { border } }) =>
     border === undefined ? [] : [{ range, style: { border } }],
   );
-  const others = spec.styles.map(({ range, style }): StyledRange => {
+  const others = styles.map(({ range, style }): StyledRange => {
     const fields = Object.entries(style).filter(([field]) => field !== "border");
     return { range, style: Object.fromEntries(fields) };
   });
