@@ -9,6 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../../src/workbook";
 import { specOf } from "./fixtures";
+import { movedLines, type Lines } from "./movedLines";
 import { toSnapshot } from "./toSnapshot";
 
 const TYPED = {
@@ -52,19 +53,9 @@ function withEntry(change: (table: TableSnapshot) => TableSnapshot | null): Work
   };
 }
 
-type Lines = <Value>(lines: readonly (readonly Value[])[], blank: Value) => readonly (readonly Value[])[];
-
-/** Does the same to values, formulas and formats. */
+/** Lines of the entry table changed. */
 function withLines(change: Lines): WorkbookSnapshot {
-  return withEntry(({ grid, ...table }) => ({
-    ...table,
-    grid: {
-      ...grid,
-      values: change<RawValue>(grid.values, null),
-      formulas: change<string | null>(grid.formulas, null),
-      numberFormats: change<string | null>(grid.numberFormats, null),
-    },
-  }));
+  return withEntry(({ grid, ...table }) => ({ ...table, grid: movedLines(grid, change) }));
 }
 
 const HEADERS = (WHOLE.tables.find(({ name }) => name === "PlanEntry")?.grid.values[0] ?? []).map(String);

@@ -2,6 +2,7 @@ import { columnLetters } from "../../src/workbook/address";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/workbook";
 import { NOT_AVAILABLE } from "../../src/workbook/spec";
 import { valueMethodMessages } from "../../src/messages/terms/terms";
+import { movableFormula } from "../../src/workbook/formula/movable";
 import { figureCells, tableCells } from "./figureCells";
 import { publishedEntries, specOf } from "./fixtures";
 
@@ -152,13 +153,12 @@ describe.each(WORKBOOKS)("%s", (_, spec) => {
       for (const { name, columns } of sheet.tables) {
         const [, ...rows] = tableCells(sheet, name);
         columns.forEach(({ formula }, index) => {
-          const found = new Set(
-            rows.map((cells) => {
-              const cell = cells[index] ?? null;
-              return isFormula(cell) ? cell.formula : undefined;
-            }),
-          );
-          if (formula !== undefined) expect([...found]).toEqual([formula]);
+          if (formula === undefined) return;
+          const found = rows
+            .map((cells) => cells[index] ?? null)
+            .map((cell) => (isFormula(cell) ? cell.formula : cell));
+          const filledDown = movableFormula(formula);
+          expect(found).toEqual(rows.map((_cells, row) => filledDown(row, 0)));
         });
       }
     }

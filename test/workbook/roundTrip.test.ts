@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { defaultSettings, planYears, type EntryCell, type Plan, type PlanEntries } from "../../src/domain/plan";
-import { buildWorkbook, readWorkbook, type GridSnapshot, type WorkbookSnapshot } from "../../src/workbook";
+import { buildWorkbook, readWorkbook, type WorkbookSnapshot } from "../../src/workbook";
 import { planOf } from "./fixtures";
+import { movedLines } from "./movedLines";
 import { toSnapshot } from "./toSnapshot";
 
 const PLANS = ["nanjing-14fyp", "shangluo-14fyp", "quzhou-13fyp"].map(planOf);
@@ -47,16 +48,10 @@ function disturbed(snapshot: WorkbookSnapshot, order: readonly number[], gaps: n
       .sort((a, b) => a.rank - b.rank)
       .map(({ line }) => line),
   ];
-  const changed = ({ values, formulas, numberFormats, ...place }: GridSnapshot): GridSnapshot => ({
-    ...place,
-    values: shuffle(values, null),
-    formulas: shuffle<string | null>(formulas, null),
-    numberFormats: shuffle<string | null>(numberFormats, null),
-  });
   return {
     ...snapshot,
     tables: snapshot.tables.map((table) =>
-      table.name === "PlanEntry" ? { ...table, grid: changed(table.grid) } : table,
+      table.name === "PlanEntry" ? { ...table, grid: movedLines(table.grid, shuffle) } : table,
     ),
   };
 }

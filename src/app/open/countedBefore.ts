@@ -24,8 +24,8 @@ function countedRow(indicator: Indicator, cells: IndicatorCells): IndicatorCells
  * was typed stands in the trace.
  */
 export function countedBefore(workbook: PlanWorkbook): PlanWorkbook {
-  const { plan, entries, isOlder } = workbook;
-  if (!isOlder) return workbook;
+  const { plan, entries, countsText } = workbook;
+  if (!countsText) return workbook;
   const rows = plan.indicators.flatMap((indicator): readonly (readonly [string, IndicatorCells])[] => {
     const cells = entries.cells[indicator.id];
     return cells ? [[indicator.id, countedRow(indicator, cells)]] : [];

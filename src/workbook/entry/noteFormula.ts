@@ -1,7 +1,7 @@
 import { MOST_PARTS, planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
 import { NOTES_NAME } from "../contract";
-import { all, any, BLANK, choose, is, isNoNumber, text, when, type Expression } from "../formula/build";
+import { all, any, BLANK, choose, is, isNoNumber, isNumber, text, when, type Expression } from "../formula/build";
 import { yearKey } from "./keys";
 import { valueSentence, type NoteCode, type NoteSpeaker } from "./noteTexts";
 import { UNREADABLE } from "./readingText";
@@ -19,14 +19,18 @@ function sayCode(code: NoteCode): Expression {
 
 /** Elapsed years of a flow without a figure, or with one that cannot be read, each after a separator; then the total. */
 function places(row: RowContext, { listSeparator }: NoteSpeaker, totalHeader: string): Expression {
-  const isMissing = is(row.cell("why"), "missing-years");
+  // Of the reasons with a list one begins with "m", the other with "u".
+  const isMissing = `LEFT(${row.cell("why")})="m"`;
   // With a point behind, since Univer takes 0 for blank.
   const mark = `IF(${isMissing},".",${text(`${UNREADABLE}.`)})`;
-  const years = row.years.map(
-    (year, index) =>
-      `IF(${row.elapsed}>${index},IF(${row.cell(yearKey("n", year))}&"."=${mark},${text(listSeparator + String(year))},""),"")`,
-  );
-  const total = `IF(${all(`NOT(${isMissing})`, is(row.cell("totalReading"), UNREADABLE))},${text(listSeparator + totalHeader)},"")`;
+  const years = row.years.map((year, index) => {
+    const isBad = `${row.cell(yearKey("n", year))}&"."=${mark}`;
+    // No reason has a list before the first year.
+    const isListed = index === 0 ? isBad : all(`${row.elapsed}>${index}`, isBad);
+    return when(isListed, text(listSeparator + String(year)), BLANK);
+  });
+  const isTotalBad = all(`LEFT(${row.cell("why")})="u"`, is(row.cell("totalReading"), UNREADABLE));
+  const total = when(isTotalBad, text(listSeparator + totalHeader), BLANK);
   return `MID(${[...years, total].join("&")},${listSeparator.length + 1},99)`;
 }
 
@@ -44,10 +48,11 @@ function list(row: RowContext, plan: Pick<Plan, "period">, speaker: NoteSpeaker,
 /** How the value was made, or why there is none, as a code. */
 function valueCode(row: RowContext): Expression {
   const isSum = `COUNT(${row.yearly("n")})=${row.elapsed}`;
+  const isMean = has(row, "mean");
   const flow = when(
-    has(row, "mean"),
-    when(isSum, text("meanOfYears"), text("meanOfReportedTotal")),
-    when(isSum, text("sumOfYears"), text("reportedTotal")),
+    isSum,
+    when(isMean, text("meanOfYears"), text("sumOfYears")),
+    when(isMean, text("meanOfReportedTotal"), text("reportedTotal")),
   );
   return choose(
     [
@@ -76,15 +81,15 @@ export function note(
   totalHeader: string,
 ): Expression {
   const [why, side] = [row.cell("why"), row.cell("side")];
-  const isNumber = all(`${side}<>"none"`, `${side}<>"shares"`);
+  const isNumberGoal = [`${side}<>"none"`, `${side}<>"shares"`];
   const noCompletion = isNoNumber(row.cell("completion"));
   const hasGap = all(is(why, ""), is(side, "shares"), has(row, "full"), noCompletion);
   const hasZero = all(
     is(why, ""),
-    isNumber,
-    any(noCompletion, all(`ISNUMBER(${row.cell("expected")})`, isNoNumber(row.cell("scheduleRatio")))),
+    ...isNumberGoal,
+    any(noCompletion, all(isNumber(row.cell("expected")), isNoNumber(row.cell("scheduleRatio")))),
   );
-  const noSchedule = all(isNumber, `${row.elapsed}>0`, isNoNumber(row.cell("expected")));
+  const noSchedule = all(...isNumberGoal, `${row.elapsed}>0`, isNoNumber(row.cell("expected")));
   const after = valueSentence(speaker, "missing-years")[1];
   const pieces = [
     say(valueCode(row)),

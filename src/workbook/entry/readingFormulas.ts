@@ -1,3 +1,4 @@
+import { MOST_PARTS } from "../../domain/plan";
 import { any, BLANK, choose, is, substitute, text, when, type Expression } from "../formula/build";
 import { yearKey, type EntryKey } from "./keys";
 import { BOUNDED, DASHES, DECIDING, UNREADABLE } from "./readingText";
@@ -9,12 +10,22 @@ const POINTS = `".",${SEPARATOR}`;
 /** Room of a part of a composition once its colons are blanks. */
 const ROOM = 60;
 
-/** True for text that gives nothing. */
-export function saysNothing(expression: Expression): Expression {
+/** A text without dashes and blanks around. */
+function said(expression: Expression): Expression {
   return `TRIM(${substitute(
     expression,
     DASHES.map((dash) => [dash, ""]),
-  )})=""`;
+  )})`;
+}
+
+/** True for text that gives nothing. */
+export function saysNothing(expression: Expression): Expression {
+  return `${said(expression)}=""`;
+}
+
+/** True for text that gives something. */
+export function saysSomething(expression: Expression): Expression {
+  return `${said(expression)}<>""`;
 }
 
 /** What is not calculated, or an error, is unreadable. */
@@ -56,10 +67,11 @@ function textIn(cell: Expression): Expression {
   return when(`ISNUMBER(${cell})`, BLANK, orUnreadable(cleaned(cell)));
 }
 
-/** The text of a year's cell; in a row of shares a part of the composition. */
+/** The text of a year's cell; in a row of shares a part of the composition, where there are so many. */
 export function yearText(row: RowContext, year: number, index: number): Expression {
   const own = textIn(row.cell(yearKey("y", year)));
-  return when(is(row.cell("kind"), "composition"), sharePart(row, index + 1), index < row.years.length ? own : BLANK);
+  const part = index < MOST_PARTS ? sharePart(row, index + 1) : BLANK;
+  return when(is(row.cell("kind"), "composition"), part, index < row.years.length ? own : BLANK);
 }
 
 /** The text of the reported total. */
@@ -89,7 +101,7 @@ export function readingOf(row: RowContext, { typed, text: cleanedKey }: Cells): 
   return choose(
     [
       // LibreOffice counts TRUE as a number.
-      [`ISNUMBER(${cell})`, when(any(`ISLOGICAL(${cell})`, `ABS(${cell})>=1000000000000000`), text(UNREADABLE), cell)],
+      [`ISNUMBER(${cell})`, when(any(`ISLOGICAL(${cell})`, `ABS(${cell})>=10^15`), text(UNREADABLE), cell)],
       [saysNothing(bound), BLANK],
     ],
     orUnreadable(counted),

@@ -1,10 +1,11 @@
 import { planYears } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
-import { ELAPSED_NAME, TABLE_NAMES } from "../contract";
-import { cellOf, cellsOf, text, type Expression } from "../formula/build";
+import { ELAPSED_NAME } from "../contract";
+import { text, type Expression } from "../formula/build";
 import { constantOf } from "../formula/decide";
+import { ownCell, ownCells } from "../formula/ownRow";
+import { yearKey, type EntryKey, type YearPrefix } from "./keys";
 import { TRAITS } from "./traits";
-import { yearKey, type EntryKey, type HeadedColumn, type YearPrefix } from "./keys";
 
 /** What the formulas of a row refer to. */
 export interface RowContext {
@@ -19,22 +20,13 @@ export interface RowContext {
   readonly elapsed: Expression;
 }
 
-/** References of a plan's entry table, as its headers name them. */
-export function rowContext(plan: Pick<Plan, "period">, columns: readonly HeadedColumn[]): RowContext {
-  const headers = new Map(columns.map(({ key, header }) => [key, header]));
-  const years = planYears(plan.period);
-  const header = (key: EntryKey): string => headers.get(key) ?? key;
+/** References of a row of a plan's entry table to its own cells. */
+export function rowContext({ period }: Pick<Plan, "period">): RowContext {
   return {
-    cell: (key) => cellOf(TABLE_NAMES.entry, header(key)),
-    cells: (from, to) =>
-      from === to ? cellOf(TABLE_NAMES.entry, header(from)) : cellsOf(TABLE_NAMES.entry, header(from), header(to)),
-    yearly: (prefix) =>
-      cellsOf(
-        TABLE_NAMES.entry,
-        header(yearKey(prefix, plan.period.firstYear)),
-        header(yearKey(prefix, plan.period.lastYear)),
-      ),
-    years,
+    cell: ownCell,
+    cells: ownCells,
+    yearly: (prefix) => ownCells(yearKey(prefix, period.firstYear), yearKey(prefix, period.lastYear)),
+    years: planYears(period),
     elapsed: ELAPSED_NAME,
   };
 }

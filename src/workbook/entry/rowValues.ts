@@ -1,6 +1,6 @@
 import type { IndicatorCompletion, Situation } from "../../domain/completion";
 import { isMet, isNumberGoal, judgeYears, situationOf } from "../../domain/completion";
-import { plainBound, readCell, saysNothing } from "../../domain/plan";
+import { MOST_PARTS, plainBound, readCell, saysNothing } from "../../domain/plan";
 import type { EntryCell, Indicator, IndicatorCells, Plan, PlanSettings } from "../../domain/plan";
 import type { YearKey } from "./keys";
 import { helperYears, yearKey } from "./keys";
@@ -83,7 +83,8 @@ function yearlyValues(
   helperYears(plan.period).forEach((year, index) => {
     const cell = cells[year] ?? EMPTY;
     const isOfPlan = year <= plan.period.lastYear;
-    const text = isShares ? partValue(typed, index) : isOfPlan ? cleanText(cell) : "";
+    const part = index < MOST_PARTS ? partValue(typed, index) : "";
+    const text = isShares ? part : isOfPlan ? cleanText(cell) : "";
     yearly[yearKey("d", year)] = text;
     if (!isOfPlan) return;
     const reading = isShares ? ofSharesRow(cell, text) : readingValue(cell, constants);

@@ -1,5 +1,5 @@
 import { SETTING_NAMES } from "../contract";
-import { all, any, BLANK, choose, compared, is, isNoNumber, when, type Expression } from "../formula/build";
+import { all, any, BLANK, choose, compared, is, isNoNumber, isNumber, when, type Expression } from "../formula/build";
 import { atAsOf, type RowContext } from "./rowContext";
 import { ceilingRatio, NO_HIGH, NO_LOW, reachesLow, staysInHigh } from "./targetFormulas";
 
@@ -41,6 +41,7 @@ function ratioAtLevel(row: RowContext): Expression {
   const [value, level] = [row.cell("toDate"), row.cell("expected")];
   const width = `${SETTING_NAMES.aboutTolerance}*ABS(${level})`;
   const isAbout = all(
+    is(row.cell("side"), "about"),
     any(`${row.cell("low")}=${NO_LOW}`, compared(value, ">=", `(${level}-${width})`)),
     any(`${row.cell("high")}=${NO_HIGH}`, compared(value, "<=", `(${level}+${width})`)),
   );
@@ -49,7 +50,7 @@ function ratioAtLevel(row: RowContext): Expression {
       [is(row.cell("side"), "ceiling"), ceilingRatio(value, level)],
       // A range is a range again in the last year; before, its low end grows with the years.
       [all(is(row.cell("side"), "between"), compared(level, "=", row.cell("target"))), row.cell("completion")],
-      [all(is(row.cell("side"), "about"), isAbout), "1"],
+      [isAbout, "1"],
       [`${level}<=0`, BLANK],
       [any(`${row.cell("side")}<>"about"`, compared(value, "<", level)), `${value}/${level}`],
     ],
@@ -62,7 +63,7 @@ function isOnTheWay(row: RowContext): Expression {
   const [level, baseline, target] = [row.cell("expected"), row.cell("baseline"), row.cell("target")];
   const isLevel = any(is(row.cell("kind"), "stock"), is(row.cell("kind"), "rate"));
   const sameWay = `ROUND((${level}-${baseline})*(${target}-${baseline}),10)>0`;
-  return when(any(`NOT(${isLevel})`, isNoNumber(baseline)), "FALSE", sameWay);
+  return when(all(isLevel, isNumber(baseline)), sameWay, "FALSE");
 }
 
 /** The value against its schedule. */

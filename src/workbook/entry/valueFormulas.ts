@@ -1,6 +1,6 @@
-import { any, BLANK, choose, is, text, when, type Expression } from "../formula/build";
+import { all, any, BLANK, choose, is, text, when, type Expression } from "../formula/build";
 import { yearKey } from "./keys";
-import { saysNothing } from "./readingFormulas";
+import { saysSomething } from "./readingFormulas";
 import { BOUNDED, UNREADABLE } from "./readingText";
 import { atAsOf, has, type RowContext } from "./rowContext";
 import { isComparable } from "./shareFormulas";
@@ -32,7 +32,7 @@ function flowReason(row: RowContext): Expression {
 
 /** True where something stands in any year of the plan, later ones included. */
 function isAnythingReported(row: RowContext): Expression {
-  return `IFERROR(NOT(${saysNothing(row.years.map((year) => row.cell(yearKey("y", year))).join("&"))}),TRUE)`;
+  return `IFERROR(${saysSomething(row.years.map((year) => row.cell(yearKey("y", year))).join("&"))},TRUE)`;
 }
 
 /** The code of the reason why there is no value to date; blank where there is one. */
@@ -45,10 +45,7 @@ export function whyNoValue(row: RowContext): Expression {
       [is(kind, "qualitative"), text("qualitative-target")],
       [`${row.elapsed}=0`, text("before-first-year")],
       [is(kind, "flow"), flowReason(row)],
-      [
-        when(isShares, `NOT(${saysNothing(row.cell("typed"))})`, "FALSE"),
-        when(isComparable(row), BLANK, text("unreadable-entry")),
-      ],
+      [all(isShares, saysSomething(row.cell("typed"))), when(isComparable(row), BLANK, text("unreadable-entry"))],
       [`ISNUMBER(${reading})`, BLANK],
       [is(reading, BOUNDED), text("bounded-reading")],
       [is(reading, UNREADABLE), text("unreadable-entry")],

@@ -42,11 +42,18 @@ export function is(expression: Expression, value: string): Expression {
   return `${expression}=${text(value)}`;
 }
 
-/** True where an expression gives no number. Not `=""`: Univer takes 0 for blank. */
+/** True where a cell holds no number. Not `=""`: Univer takes 0 for blank. */
 export function isNoNumber(expression: Expression): Expression {
   const constant = constantOf(expression);
   if (constant !== null) return typeof constant === "number" ? "FALSE" : "TRUE";
-  return `NOT(ISNUMBER(${expression}))`;
+  return `COUNT(${expression})=0`;
+}
+
+/** True where a cell holds a number. */
+export function isNumber(expression: Expression): Expression {
+  const constant = constantOf(expression);
+  if (constant !== null) return typeof constant === "number" ? "TRUE" : "FALSE";
+  return `ISNUMBER(${expression})`;
 }
 
 /** Empty text, shown as a blank. */

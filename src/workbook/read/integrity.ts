@@ -1,16 +1,15 @@
 import { indicatorLabel, workbookFinding, type Finding } from "../../domain/audit";
 import type { Indicator, Plan, PlanSettings } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
-import { cellAddress } from "../address";
-import { TABLE_NAMES } from "../contract";
+import { cellAddress, columnLetters } from "../address";
 import type { EntryColumn, KnownRow } from "../entry/column";
 import type { EntryKey } from "../entry/keys";
 import { rowConstants } from "../entry/rowConstants";
+import type { LettersOf } from "../formula/ownRow";
 import type { RawValue } from "../snapshot";
 import { formulaAt, textOf, valueAt } from "./grid";
 import type { FoundTable } from "./entryTable";
-import { expectedFormulas } from "./expectedFormulas";
-import { formulaJudge } from "./formulas";
+import { formulaJudges } from "./formulaJudges";
 
 /** A table whose rows and columns were found. */
 export interface ReadTable extends FoundTable {
@@ -34,27 +33,32 @@ function eachCell(
   }
 }
 
-/** Headers as they are now: most programs rename a header in the formulas too. */
-function currentColumns({ grid, columns, positions }: ReadTable): readonly EntryColumn[] {
-  return columns.map((column) => {
-    const position = positions.get(column.key);
-    return position === undefined ? column : { ...column, header: textOf(valueAt(grid, 0, position)) };
-  });
+/** Where the columns stand now. */
+function currentLetters({ grid, positions }: ReadTable): LettersOf {
+  const letters = new Map<string, string>(
+    [...positions].map(([key, position]) => [key, columnLetters(grid.column + position)]),
+  );
+  return (key) => letters.get(key);
 }
 
-/** Cells of calculated columns that hold something else than the column's formula. */
-export function overwrittenFormulas(plan: Plan, language: Language, table: ReadTable): readonly Finding[] {
+/**
+ * Cells of calculated columns that hold something else than the column's formula.
+ *
+ * @param isOfToday False for a workbook of an earlier version: there any formula will do.
+ */
+export function overwrittenFormulas(
+  plan: Plan,
+  language: Language,
+  table: ReadTable,
+  isOfToday: boolean,
+): readonly Finding[] {
   const { sheet, grid, columns } = table;
-  const current = expectedFormulas(plan.period, currentColumns(table), language);
   const findings: Finding[] = [];
-  for (const [key, formula] of expectedFormulas(plan.period, columns, language)) {
-    const judges = [...new Set([formula, current.get(key) ?? formula])].map((each) =>
-      formulaJudge(each, TABLE_NAMES.entry),
-    );
-    const isSame = (found: string | null): boolean => judges.some((judge) => judge(found));
+  for (const [key, isSame] of formulaJudges(plan.period, columns, language, currentLetters(table))) {
     const header = columns.find((column) => column.key === key)?.header ?? key;
     eachCell(table, plan.indicators, key, (indicator, row, column) => {
-      if (isSame(formulaAt(grid, row, column))) return;
+      const formula = formulaAt(grid, row, column);
+      if (isOfToday ? isSame(formula, grid.row + row) : formula !== null) return;
       const place = { indicatorId: indicator.id, sheet, cell: cellAddress(grid.row + row, grid.column + column) };
       const label = inLanguage(indicatorLabel(indicator), language);
       findings.push(

@@ -23,6 +23,8 @@ export interface PlanWorkbook {
   readonly language: Language;
   /** Made by an earlier version: read as it is, and brought to today's form by `upgradedWorkbook`. */
   readonly isOlder: boolean;
+  /** Made by the first version, whose formulas counted text that says a number. */
+  readonly countsText: boolean;
   readonly settings: PlanSettings;
   /** Cells as they stand; a period whose column is gone is left out, and so is an indicator without a row. */
   readonly entries: PlanEntries;

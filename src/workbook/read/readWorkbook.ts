@@ -3,7 +3,7 @@ import { planYears, type EntryCell, type IndicatorCells, type Plan, type PlanEnt
 import { withCityTotals } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
 import { ok, type Result } from "../../domain/shared/result";
-import { CALCULATED_SINCE, CONTRACT_VERSION, TABLE_NAMES } from "../contract";
+import { CALCULATED_SINCE, CONTRACT_VERSION, PLAIN_FORMS_SINCE, TABLE_NAMES } from "../contract";
 import { entryColumns } from "../entry/columns";
 import { yearKey, type EntryKey } from "../entry/keys";
 import { parseExplanations, parseUnlisted } from "../metadata/keptLedger";
@@ -124,6 +124,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     plan,
     language,
     isOlder: contract < Number(CONTRACT_VERSION),
+    countsText: contract < PLAIN_FORMS_SINCE,
     settings,
     entries,
     explanations: readExplanations(snapshot, language, parseExplanations(texts.explanations)),
@@ -137,8 +138,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ...settingProblems,
       ...limits.problems,
       ...(table ? editedConstants(plan, language, settings, table) : []),
-      ...(table && isOfToday ? overwrittenFormulas(plan, language, table) : []),
-      ...(table ? overwrittenTotals(plan, settings, language, table) : []),
+      ...(table ? overwrittenFormulas(plan, language, table, isOfToday) : []),
+      ...(table ? overwrittenTotals(plan, settings, language, table, isOfToday) : []),
       ...breakdowns.problems,
       ...[...breakdowns.tables.values()].flatMap((each) => [
         ...editedTargets(each),

@@ -8,12 +8,17 @@ import { formulaJudge } from "./formulas";
 import { formulaAt, valueAt } from "./grid";
 import type { ReadTable } from "./integrity";
 
-/** Cells of a merged workbook that no longer add up the regions: somebody typed over the formula. */
+/**
+ * Cells of a merged workbook that no longer add up the regions: somebody typed over the formula.
+ *
+ * @param isOfToday False for a workbook of an earlier version: there any formula will do.
+ */
 export function overwrittenTotals(
   plan: Plan,
   settings: PlanSettings,
   language: Language,
   table: ReadTable,
+  isOfToday: boolean,
 ): readonly Finding[] {
   const { grid, sheet, columns, positions, rows } = table;
   return plan.indicators.flatMap((indicator) => {
@@ -21,8 +26,9 @@ export function overwrittenTotals(
     if (row === undefined) return [];
     return [...regionFormulas(plan, indicator, settings, language)].flatMap(([key, formula]): readonly Finding[] => {
       const column = positions.get(key);
-      if (column === undefined || formulaJudge(`=${formula}`, TABLE_NAMES.entry)(formulaAt(grid, row, column)))
-        return [];
+      if (column === undefined) return [];
+      const found = formulaAt(grid, row, column);
+      if (isOfToday ? formulaJudge(`=${formula}`, TABLE_NAMES.entry)(found) : found !== null) return [];
       const texts = {
         sheet,
         column: columns.find((each) => each.key === key)?.header ?? key,

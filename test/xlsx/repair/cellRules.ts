@@ -189,6 +189,6 @@ export const CELL_RULES: readonly RepairRule[] = [
           : [],
       );
     },
-    broken: [[/sheet2\.xml$/, /PlanEntry\[\[#This Row\],\[/, "PlanEntry[[#This Row],[没有"]],
+    broken: [[/sheet\d\.xml$/, /PlanSummary\[\[#This Row\],\[/, "PlanSummary[[#This Row],[没有"]],
   },
 ];
