@@ -1,5 +1,6 @@
 import { crc32 } from "../../src/xlsx/read/crc32";
 import { handWritten, pack, relationships } from "./files";
+import { oddZip, utf16 } from "./oddZips";
 
 const ONE_CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -37,12 +38,13 @@ export const wide = (part: string) => `<row r="1">${part}</row><row r="1048576">
 /** Files that are refused, and the code of why. */
 export const REFUSED: readonly (readonly [what: string, make: () => Uint8Array, code: string])[] = [
   ["an empty file", () => new Uint8Array(0), "empty-file"],
-  ["garbage", () => Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 251), "not-a-workbook-file"],
+  ["garbage", () => Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 251), "security-wrapped"],
   ["a text file", () => new TextEncoder().encode("indicator,period,value\n1,2021,3"), "not-a-workbook-file"],
   ["an old workbook", () => oleWith("Workbook"), "old-excel-format"],
   ["an older workbook", () => oleWith("Book"), "old-excel-format"],
   ["an encrypted workbook", () => oleWith("EncryptedPackage"), "password-protected"],
-  ["an old text document", () => oleWith("WordDocument"), "not-a-workbook-file"],
+  ["an old text document", () => oleWith("WordDocument"), "other-document"],
+  ["an unknown file in the old container", () => oleWith("Contents"), "not-a-workbook-file"],
   ["an archive", () => pack({ "readme.txt": "x" }), "no-workbook"],
   [
     "a text document",
@@ -76,12 +78,21 @@ export const REFUSED: readonly (readonly [what: string, make: () => Uint8Array, 
     "forbidden-xml",
   ],
   ["an entity", () => withSheet("<worksheet><!ENTITY a 'b'></worksheet>"), "forbidden-xml"],
-  ["UTF-16", () => declareUtf16(), "broken-xml"],
+  [
+    "a document type in UTF-16",
+    () => oddZip({ ...handWritten(""), [SHEET]: utf16("<!DOCTYPE x><worksheet/>", "le") }),
+    "forbidden-xml",
+  ],
   ["tags that do not match", () => withSheet("<worksheet><sheetData></worksheet></sheetData>"), "broken-xml"],
   ["XML that stops", () => withSheet("<worksheet><sheetData><row"), "broken-xml"],
   ["an attribute that stops", () => withSheet('<worksheet a="'), "broken-xml"],
   ["a comment that stops", () => withSheet("<worksheet><!-- "), "broken-xml"],
   ["an empty part", () => withSheet(""), "broken-xml"],
+  ["packed workbooks", () => pack({ "a.xlsx": "x" }), "archive"],
+  ["an .ods", () => pack({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }), "open-document"],
+  ["a web page", () => new TextEncoder().encode("<html>"), "web-format"],
+  ["a rights-managed workbook", () => oleWith("DRMEncryptedDataSpace"), "rights-managed"],
+  ["an unknown encoding", () => withSheet('<?xml version="1.0" encoding="x"?><worksheet/>'), "unknown-encoding"],
   ["two values of one cell", () => pack(handWritten(ONE_CELL.replace("<v>", "<v>2</v><v>"))), "ambiguous-cells"],
   [
     "hundreds of thousands of cells",
@@ -194,19 +205,6 @@ export const MADE_SAFE: readonly (readonly [what: string, make: () => Uint8Array
   ],
   ["a link to a program", () => pack(handWritten("<row r='1'><c r='A1'><f>cmd|'/c calc'!A0</f><v>1</v></c></row>"))],
 ];
-
-function declareUtf16(): Uint8Array {
-  const utf16 = "\ufeff<!DOCTYPE x><worksheet/>";
-  const text = String.fromCharCode(
-    ...Array.from(utf16, (letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]).flat(),
-  );
-  const bytes = pack({ ...handWritten(""), [SHEET]: "~".repeat(text.length) });
-  const at = new TextDecoder("latin1").decode(bytes).indexOf("~~~");
-  if (at === -1) return pack({ ...handWritten(""), [SHEET]: text });
-  const raw = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  bytes.set(raw, at);
-  return declare(bytes, SHEET, { [CRC]: crc32(raw) });
-}
 
 /** The file with one more entry of a name in its directory: a second part of that name. */
 function appended(part: string): Uint8Array {

@@ -13,12 +13,36 @@ export const FILE_ERRORS = {
     en: "This is not an Excel workbook (.xlsx). Choose the .xlsx file that was returned.",
   },
   "old-excel-format": {
-    zh: "这是旧版 Excel 文件（.xls）。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。",
-    en: "This is an old Excel file (.xls). Open it in Excel or WPS, save it as .xlsx and try again.",
+    zh: "这是旧版 Excel 或 WPS 文件（.xls、.et）。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”后再导入。",
+    en: "This is an old Excel file (.xls) or one of WPS (.et). Open it in Excel or WPS, save it as “Excel workbook (*.xlsx)” and try again.",
   },
   "password-protected": {
     zh: "文件设有打开密码。请先在 Excel 中取消密码并保存，再导入。",
     en: "The file needs a password to open. Remove the password in Excel, save it and try again.",
+  },
+  "rights-managed": {
+    zh: "文件设有权限保护（IRM），只有指定的人能打开。请有权限的人在 Excel 中取消限制访问，另存为 .xlsx 后再发回。",
+    en: "The file is rights-managed: only certain people may open it. Somebody who may should lift the restriction in Excel, save it as .xlsx and return it.",
+  },
+  "security-wrapped": {
+    zh: "文件内容不是工作簿，多半是被单位的安全（加密）软件加密了。请让填报单位在装有该软件的电脑上解密或办理外发，再发回 .xlsx 文件。",
+    en: "The contents are not those of a workbook; most likely security software of the office encrypted the file. Ask the unit to decrypt or release it on a computer with that software, and to return the .xlsx file.",
+  },
+  archive: {
+    zh: "这是压缩包（zip、rar、7z 等），不是工作簿。请先解压，再选择其中的 .xlsx 文件。",
+    en: "This is a packed file (zip, rar, 7z), not a workbook. Unpack it first, then choose the .xlsx files in it.",
+  },
+  "open-document": {
+    zh: "这是 OpenDocument 表格（.ods）。请在 LibreOffice、Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”后再导入。",
+    en: "This is an OpenDocument spreadsheet (.ods). Open it in LibreOffice, Excel or WPS, save it as “Excel workbook (*.xlsx)” and try again.",
+  },
+  "web-format": {
+    zh: "这是网页或 XML 格式的表格（系统导出的 .xls 常是这种）。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”后再导入。",
+    en: "This is a table as a web page or XML, which many systems export as .xls. Open it in Excel or WPS, save it as “Excel workbook (*.xlsx)” and try again.",
+  },
+  "other-document": {
+    zh: "这是 {kind} 文件，不是工作簿。请让填报单位发回填好的 .xlsx 填报表。",
+    en: "This is a file of another kind ({kind}), not a workbook. Ask the unit to return the .xlsx workbook it filled in.",
   },
   "binary-workbook": {
     zh: "这是二进制工作簿（.xlsb）。请另存为 .xlsx 后再导入。",
@@ -63,6 +87,10 @@ export const FILE_ERRORS = {
   "broken-xml": {
     zh: "文件内容有误（{part}），无法读取。请在 Excel 中打开并重新保存后再试。",
     en: "The contents of the file are broken ({part}). Open it in Excel, save it again and retry.",
+  },
+  "unknown-encoding": {
+    zh: "文件中的 {part} 用了不支持的文字编码，无法读取。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再试。",
+    en: "{part} in the file is written in an unsupported encoding. Open the file in Excel or WPS, save it as .xlsx and try again.",
   },
   "missing-part": {
     zh: "文件缺少部件 {part}，无法读取。请在 Excel 中打开并重新保存后再试。",

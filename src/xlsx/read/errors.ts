@@ -8,8 +8,20 @@ export type XlsxError =
   | { readonly code: "password-protected" }
   /** A binary workbook (.xlsb). */
   | { readonly code: "binary-workbook" }
-  /** A zip, but of something else: another document, an archive. */
+  /** A zip, but of something else. */
   | { readonly code: "no-workbook" }
+  /** Packed files. */
+  | { readonly code: "archive" }
+  /** A spreadsheet of LibreOffice (.ods). */
+  | { readonly code: "open-document" }
+  /** A file of another program; `kind` is what people call it. */
+  | { readonly code: "other-document"; readonly kind: string }
+  /** A web page or the XML of Excel 2003, which systems export as .xls. */
+  | { readonly code: "web-format" }
+  /** Bytes that nothing known begins with: security software encrypts the files of many offices. */
+  | { readonly code: "security-wrapped" }
+  /** Only some people may open it (information rights management). */
+  | { readonly code: "rights-managed" }
   /** The end of the file is missing. */
   | { readonly code: "truncated" }
   /** Contents and checksum disagree, or a part cannot be unpacked. */
@@ -25,6 +37,8 @@ export type XlsxError =
   /** A document type or an entity in a part: never needed in a workbook, and a known attack. */
   | { readonly code: "forbidden-xml"; readonly part: string }
   | { readonly code: "broken-xml"; readonly part: string }
+  /** A part in an encoding that is not known, or in another than it says. */
+  | { readonly code: "unknown-encoding"; readonly part: string }
   | { readonly code: "missing-part"; readonly part: string }
   /** A cell, its row or its value stands twice with different contents: programs would show different things. */
   | { readonly code: "ambiguous-cells"; readonly sheet: string; readonly cell: string }

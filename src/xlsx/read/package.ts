@@ -1,6 +1,7 @@
 import { fail, ok } from "../../domain/shared/result";
 import type { Result } from "../../domain/shared/result";
 import { checkContainer } from "./container";
+import { asUtf8 } from "./encoding";
 import type { XlsxError } from "./errors";
 import { LIMITS, tooLarge } from "./limits";
 import { unpack } from "./unpack";
@@ -12,7 +13,7 @@ import type { ZipEntry } from "./zipDirectory";
 export interface Package {
   readonly names: readonly string[];
   has(part: string): boolean;
-  /** The bytes of a part; parts that nobody asks for are never unpacked. */
+  /** The bytes of a part in UTF-8; parts that nobody asks for are never unpacked. */
   read(part: string): Result<Uint8Array, XlsxError>;
   /** The bytes of a part that belongs to one sheet; a second one that names it is a trick to have it read a thousand times. */
   readOwned(part: string): Result<Uint8Array, XlsxError>;
@@ -32,7 +33,10 @@ export function openPackage(bytes: Uint8Array, codec: ZipCodec): Result<Package,
   const owned = new Set<string>();
   const read: Package["read"] = (part) => {
     const entry = entries.get(part.toLowerCase());
-    return entry ? unpackWithinLimits(entry) : fail({ code: "missing-part", part });
+    const content = entry ? unpackWithinLimits(entry) : fail({ code: "missing-part", part } as const);
+    if (!content.ok) return content;
+    const text = asUtf8(content.value);
+    return text ? ok(text) : fail({ code: "unknown-encoding", part });
   };
   return ok({
     names: directory.value.map(({ name }) => name),

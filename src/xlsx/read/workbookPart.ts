@@ -4,6 +4,7 @@ import type { NameSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { unescapeText } from "../text";
 import { isTrue } from "./cellRecord";
 import type { XlsxError } from "./errors";
+import { notAWorkbook } from "./notAWorkbook";
 import type { Package } from "./package";
 import { relationshipsOf } from "./relationships";
 import type { Relationship } from "./relationships";
@@ -30,7 +31,7 @@ export function readWorkbookPart(file: Package): Result<WorkbookPart, XlsxError>
   const links = relationshipsOf(file, "");
   if (!links.ok) return links;
   const part = links.value.find(({ kind }) => kind === "officeDocument")?.target;
-  if (part === undefined) return fail({ code: "no-workbook" });
+  if (part === undefined) return fail(notAWorkbook(file));
   if (part.endsWith(".bin")) return fail({ code: "binary-workbook" });
   const bytes = file.read(part);
   if (!bytes.ok) return bytes;
@@ -38,7 +39,7 @@ export function readWorkbookPart(file: Package): Result<WorkbookPart, XlsxError>
   if (!relationships.ok) return relationships;
   const lists = readLists(bytes.value, relationships.value);
   if (!lists.ok) return fail({ code: lists.error, part });
-  if (lists.value.root !== "workbook") return fail({ code: "no-workbook" });
+  if (lists.value.root !== "workbook") return fail(notAWorkbook(file));
   return ok({ ...lists.value, relationships: relationships.value });
 }
 

@@ -3,6 +3,7 @@ import type { Result } from "../../domain/shared/result";
 import type { XlsxError } from "./errors";
 import { LIMITS, tooLarge } from "./limits";
 import { DIRECTORY_ENTRY, END_RECORD, LOCAL_HEADER } from "./zipRecords";
+import { directoryPlace, UNKNOWN, wholeNumbers } from "./zip64";
 
 /** One file of a zip as its central directory declares it; nothing of it is believed before it is unpacked. */
 export interface ZipEntry {
@@ -15,8 +16,8 @@ export interface ZipEntry {
 }
 
 const LONGEST_COMMENT = 65_535;
-/** Stands for "see the 64-bit record", which no file of a sensible size needs. */
-const ZIP64 = 0xffffffff;
+
+const DECODER = new TextDecoder();
 
 /** Reads the list of files at the end of a zip and refuses sizes over the limits, before anything is unpacked. */
 export function readDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], XlsxError> {
@@ -24,9 +25,18 @@ export function readDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], Xl
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === null) return fail({ code: "truncated" });
-  const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.parts) return fail({ code: "too-many-parts", count, limit: LIMITS.parts });
-  return readEntries(view, view.getUint32(end + 16, true), count);
+  const { count, start } = directoryPlace(view, end);
+  if (count > LIMITS.parts) return fail(isArchive(view, start) ? { code: "archive" } : tooManyParts(count));
+  return readEntries(view, start, count);
+}
+
+function tooManyParts(count: number): XlsxError {
+  return { code: "too-many-parts", count, limit: LIMITS.parts };
+}
+
+/** True where the first file of a zip is a workbook itself. */
+function isArchive(view: DataView, start: number): boolean {
+  return start + DIRECTORY_ENTRY.size <= view.byteLength && isWholeFile(readEntry(view, start).name);
 }
 
 function findEnd(view: DataView): number | null {
@@ -70,25 +80,28 @@ function ambiguousPart(entries: readonly ZipEntry[], end: number): string | null
 }
 
 function readEntry(view: DataView, at: number): ZipEntry {
-  const nameBytes = new Uint8Array(
-    view.buffer,
-    view.byteOffset + at + DIRECTORY_ENTRY.size,
-    Math.min(view.getUint16(at + 28, true), view.byteLength - at - DIRECTORY_ENTRY.size),
-  );
+  const nameAt = at + DIRECTORY_ENTRY.size;
+  const length = Math.min(view.getUint16(at + 28, true), view.byteLength - nameAt);
+  const [size, packedSize, headerOffset] = wholeNumbers(view, nameAt + length, view.getUint16(at + 30, true), [
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
+  ]);
   return {
-    name: new TextDecoder().decode(nameBytes),
+    // Some programs for Windows write its slash.
+    name: DECODER.decode(new Uint8Array(view.buffer, view.byteOffset + nameAt, length)).replaceAll("\\", "/"),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
-    packedSize: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    headerOffset: view.getUint32(at + 42, true),
+    packedSize,
+    size,
+    headerOffset,
   };
 }
 
 function judge(entry: ZipEntry, flags: number): XlsxError | null {
   const { name, size, packedSize } = entry;
-  if (flags & 1) return { code: "password-protected" };
-  if ((entry.method !== 0 && entry.method !== 8) || [size, packedSize, entry.headerOffset].includes(ZIP64))
+  if (flags & 1) return { code: isWholeFile(name) ? "archive" : "password-protected" };
+  if ((entry.method !== 0 && entry.method !== 8) || [size, packedSize, entry.headerOffset].includes(UNKNOWN))
     return { code: "damaged", part: name };
   if (isXml(name) && size > LIMITS.partBytes) return tooLarge(name, size, LIMITS.partBytes);
   const ratio = Math.round(size / Math.max(1, packedSize));
@@ -99,6 +112,11 @@ function judge(entry: ZipEntry, flags: number): XlsxError | null {
 function checkTotal(entries: readonly ZipEntry[]): Result<readonly ZipEntry[], XlsxError> {
   const total = entries.reduce((sum, entry) => sum + (isXml(entry.name) ? entry.size : 0), 0);
   return total > LIMITS.totalBytes ? fail(tooLarge("*", total, LIMITS.totalBytes)) : ok(entries);
+}
+
+/** A file that somebody packed, and not a part of a workbook. */
+export function isWholeFile(name: string): boolean {
+  return /\.(xls[xmb]?|xlt[xm]?|et|ett|ods|csv|docx?|wps|pdf|zip|rar|7z)$/i.test(name);
 }
 
 /** Parts that may be parsed, whose sizes count; pictures and other binaries are never unpacked. */
