@@ -17,7 +17,7 @@ export const reading = {
 /** Takes files back as the command line does: each is read, audited and gathered. */
 export async function takeAllBack(plan: Plan, paths: readonly string[], workers?: FileWorkers): Promise<void> {
   const files = paths.map((path) => returnedFile(reading, path, null));
-  const taken = await takeBack({ ...reading, ...(workers ? { workers } : {}) }, { files, plan });
+  const taken = await takeBack({ ...reading, today: "2026-11-28", ...(workers ? { workers } : {}) }, { files, plan });
   const submissions = taken.ok ? taken.value.dryRun.submissions : [];
   if (submissions.length !== paths.length)
     throw new Error(`${submissions.length} of ${paths.length} files were taken back`);

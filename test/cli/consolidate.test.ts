@@ -135,6 +135,28 @@ test("what is missing, broken, foreign or nobody's: each said, none stops the ot
   expect(jsonOf(again)).toMatchObject({ rejected, skipped: expect.arrayContaining(["in/merged.xlsx"]) as unknown });
 });
 
+test("who sent what cannot be used has returned; a name that tells another region is said; equal figures are", async () => {
+  const figures = { typed: upTo(2023, targetsOf("丰县")) };
+  const { run, files } = await folder([], {
+    "in/新沂市2023.xls": utf8("x"),
+    "in/睢宁县.xlsx": utf8("PK"),
+    "in/沛县.xlsx": await returnedBytes("邳州市"),
+    "in/a.xlsx": await returnedBytes("丰县", figures),
+    "in/b.xlsx": await returnedBytes("铜山区", figures),
+  });
+  const outcome = await run("consolidate", "in", "--out", "m.xlsx", "--strict", "--json");
+  const { regions, missing, alike } = jsonOf(outcome);
+  const statusOf = (name: string) => regions.find(({ region }) => region === name)?.status;
+  expect([statusOf("新沂市"), statusOf("睢宁县"), statusOf("沛县")]).toEqual(["unusable", "unusable", "missing"]);
+  expect(missing).not.toContain("新沂市");
+  expect(alike).toEqual([["丰县", "铜山区"]]);
+  expect(regions.find(({ region }) => region === "邳州市")?.findings).toMatchObject([
+    { rule: "file-named-otherwise", message: { en: expect.stringMatching(/named after “沛县”.*“邳州市”/) as unknown } },
+  ]);
+  expect(outcome.err.join("\n")).toMatch(/Left out: Returned, unusable \(2\): 睢宁县, 新沂市\./);
+  expect([outcome.code, files.has("m.xlsx")]).toEqual([1, false]);
+});
+
 test("errors, changed targets and renamed labels by region, file and cell", async () => {
   const own = planOfRegion("沛县");
   const plan = {
@@ -158,7 +180,7 @@ describe("a region that returned twice", () => {
         ...typedBy("丰县", { "breakdown-1": { 2021: 1, 2022: 2300, 2023: 2300 } }),
         date: "2024-01-05",
       }),
-      "in/new.xlsx": await returnedBytes("丰县", { date: "2024-02-01" }),
+      "in/new.xlsx": await returnedBytes("丰县", { date: "2024-01-12" }),
     });
   const valueOf = (outcome: Outcome) =>
     jsonOf(outcome).regions[0]?.values.find(

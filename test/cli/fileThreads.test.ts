@@ -16,7 +16,11 @@ jest.setTimeout(120_000);
 
 /** The delivered program, which each thread runs. */
 const PROGRAM = resolve(__dirname, "../../dist/cli/plan-indicators.js");
-const reading = { read: readWorkbookFile, templates: TEMPLATES };
+const reading = {
+  today: "2026-11-28",
+  read: readWorkbookFile,
+  templates: TEMPLATES,
+};
 const refusing = { ...reading, read: () => Promise.reject(new Error("read by the program's own thread")) };
 
 let folder = "";

@@ -57,6 +57,7 @@ export function submitted(region: string, extra: Partial<Submitted> = {}): Submi
     reporter: "王芳",
     contact: "0516-1234567",
     date: "2024-01-15",
+    signed: { state: "days", days: { first: "2024-01-15", last: "2024-01-15" } },
     notes: [],
     warnings: [],
     remarks: {},

@@ -80,7 +80,8 @@ describe.each<Language>(["zh-CN", "en"])("taking back in %s", (language) => {
     expect(screen.queryByText(say("undecided", { count: 1 }))).not.toBeInTheDocument();
 
     await user.click(button(say("put")));
-    const dialog = await screen.findByRole("alertdialog");
+    const dialog = await screen.findByRole("alertdialog", { name: say("replaceTitle") });
+    for (const missing of ["泉山区", "市直"]) expect(dialog).toHaveTextContent(missing);
     expect(dialog).toHaveTextContent(say("replaceSame"));
     expect(
       within(dialog)
@@ -105,6 +106,10 @@ test("saves the merged workbook of the chosen year", async () => {
   await user.upload(input, [file("a.xlsx")]);
   await user.selectOptions(await screen.findByRole("combobox", { name: say("year") }), "2022");
   await user.click(button(say("save")));
+  const gate = await screen.findByRole("alertdialog", { name: say("gateTitle") });
+  for (const missing of ["泉山区", "市直"]) expect(gate).toHaveTextContent(missing);
+  expect(callsOf(app, "mergedFile")).toEqual([]);
+  await user.click(within(gate).getByRole("button", { name: say("gateMerge") }));
   await screen.findByText(say("saved"));
   expect(callsOf(app, "mergedFile")).toEqual([["mergedFile", { policy: "newest", choices: {}, asOf: 2022 }, "zh-CN"]]);
   await user.selectOptions(screen.getByRole("combobox", { name: say("year") }), "2023");

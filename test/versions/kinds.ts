@@ -116,7 +116,7 @@ async function fromRegions(): Promise<Readonly<Record<"merged" | "returnPack", U
       fileOf(`${region}.xlsx`, await written(buildWorkbook(regionInput(region, index)))),
     ),
   );
-  const taken = await takeBack({ read: readWorkbookFile, templates: source }, { files, plan: null });
+  const taken = await takeBack({ read: readWorkbookFile, templates: source, today: TODAY }, { files, plan: null });
   if (!taken.ok) throw new Error(JSON.stringify(taken.error));
   const choice = { policy: "newest", choices: {}, asOf: null } as const;
   const merged = mergeReturned(taken.value, choice);

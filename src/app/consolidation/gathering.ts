@@ -24,9 +24,10 @@ function mostFiles(a: Gathered, b: Gathered): number {
 
 function others(plans: readonly Gathered[], chosen: Gathered): readonly Rejection[] {
   return plans.flatMap(({ planId, submissions }) =>
-    submissions.map(({ file }) =>
-      obstacleRejection(file, { code: "other-plan", found: planId, expected: chosen.planId }),
-    ),
+    submissions.map(({ file, region }) => ({
+      ...obstacleRejection(file, { code: "other-plan", found: planId, expected: chosen.planId }),
+      region,
+    })),
   );
 }
 

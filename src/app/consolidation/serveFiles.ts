@@ -8,11 +8,11 @@ export function serveFiles<Handle>(
   fileOf: (handle: Handle) => ReturnedFile,
   post: (message: FromFileWorker) => void,
 ): (message: ToFileWorker<Handle>) => Promise<void> {
-  let take = fileTaker(dependencies, null);
+  let take: ReturnType<typeof fileTaker> | null = null;
   return async (message) => {
     if (message.type === "start") {
-      take = fileTaker(dependencies, message.plan);
+      take = fileTaker(dependencies, message.task);
       post({ type: "ready" });
-    } else post({ type: "taken", taken: await take(fileOf(message.file)) });
+    } else if (take) post({ type: "taken", taken: await take(fileOf(message.file)) });
   };
 }

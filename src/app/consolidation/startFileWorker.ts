@@ -1,5 +1,4 @@
-import type { Plan } from "../../domain/plan";
-import type { FileWorker, ReturnedFile, TakenFile } from "./types";
+import type { FileTask, FileWorker, ReturnedFile, TakenFile } from "./types";
 import type { FromFileWorker, ToFileWorker } from "./workerMessages";
 
 /** As much of a thread as is used, in a browser or in Node. */
@@ -19,7 +18,7 @@ interface Waiting {
 function workerOn<Handle>(
   thread: Thread<Handle>,
   handleOf: (file: ReturnedFile) => Handle,
-  plan: Plan | null,
+  task: FileTask,
 ): Promise<FileWorker | null> {
   let waiting: Waiting | null = null;
   const worker: FileWorker = {
@@ -42,7 +41,7 @@ function workerOn<Handle>(
         waiting?.reject(new Error(detail));
       },
     );
-    thread.post({ type: "start", plan });
+    thread.post({ type: "start", task });
   });
 }
 
@@ -50,10 +49,10 @@ function workerOn<Handle>(
 export async function startFileWorker<Handle>(
   open: () => Thread<Handle>,
   handleOf: (file: ReturnedFile) => Handle,
-  plan: Plan | null,
+  task: FileTask,
 ): Promise<FileWorker | null> {
   try {
-    return await workerOn(open(), handleOf, plan);
+    return await workerOn(open(), handleOf, task);
   } catch {
     return null;
   }

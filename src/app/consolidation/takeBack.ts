@@ -1,16 +1,19 @@
-import { dryRun, type Submitted } from "../../domain/consolidation";
+import { dryRun, regionNamed, type Submitted, type UnusableFile } from "../../domain/consolidation";
 import type { Plan } from "../../domain/plan";
+import { regionsOf } from "../../domain/regions";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { gathering } from "./gathering";
 import { planLookup } from "./planLookup";
 import { takeEach } from "./takeEach";
 import { fileTaker, type TakeFileDependencies } from "./takeFile";
-import type { FileWorkers, NothingTaken, TakeBackRequest, TakenBack } from "./types";
+import type { FileWorkers, NothingTaken, Rejection, TakeBackRequest, TakenBack } from "./types";
 
 /** What taking back needs of the world. */
 export interface TakeBackDependencies extends TakeFileDependencies {
   /** Threads that read beside this one; left out: this one reads. */
   readonly workers?: FileWorkers;
+  /** ISO date on which the files are read. */
+  readonly today: string;
 }
 
 /** The year that most files report on, of equally many the later; of none, the first year of the plan. */
@@ -19,6 +22,15 @@ function yearOfMost(submissions: readonly Submitted[], { period }: Plan): number
   for (const { asOf } of submissions) counts.set(asOf, (counts.get(asOf) ?? 0) + 1);
   const [most] = [...counts].sort(([a, files], [b, otherFiles]) => otherFiles - files || b - a);
   return most?.[0] ?? period.firstYear;
+}
+
+/** Whose file each is: what it says, else what its name says. A region that sent a file is not one that is missing. */
+function unusableFiles(rejected: readonly Rejection[], plan: Plan): readonly UnusableFile[] {
+  const regions = regionsOf(plan);
+  return rejected.map(({ file, region }) => ({
+    file,
+    region: region !== undefined && regions.includes(region) ? region : regionNamed(file, regions),
+  }));
 }
 
 /**
@@ -30,10 +42,14 @@ export async function takeBack(
   dependencies: TakeBackDependencies,
   request: TakeBackRequest,
 ): Promise<Result<TakenBack, NothingTaken>> {
-  const { files, plan: given } = request;
-  const { templates, workers = null } = dependencies;
+  const { files, plan: given, refused = [] } = request;
+  const { templates, workers, today } = dependencies;
+  const task = { plan: given, today };
   const all = gathering(given?.id ?? null);
-  const read = await takeEach(fileTaker(dependencies, given), workers, request, (taken) => all.add(taken));
+  const read = await takeEach(fileTaker(dependencies, task), workers ? { workers, task } : null, request, (taken) =>
+    all.add(taken),
+  );
+  for (const each of refused) all.add({ planId: null, outcome: fail(each) });
   const { gathered, rejected } = all.outcome();
   const cancelled = read < files.length;
   const plan = gathered && (await planLookup(given, templates)(gathered.planId));
@@ -42,7 +58,7 @@ export async function takeBack(
   const { submissions } = gathered;
   return ok({
     plan,
-    dryRun: dryRun(plan, submissions),
+    dryRun: dryRun(plan, submissions, unusableFiles(rejected, plan)),
     rejected,
     asOf: yearOfMost(submissions, plan),
     read,

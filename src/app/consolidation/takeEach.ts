@@ -1,6 +1,6 @@
 import { pauser } from "./pauser";
 import { faultyFile } from "./takeFile";
-import type { FileWorker, FileWorkers, ReturnedFile, TakeBackRequest, TakenFile } from "./types";
+import type { FileTask, FileWorker, FileWorkers, ReturnedFile, TakeBackRequest, TakenFile } from "./types";
 
 /** The files that are still to be taken, and what becomes of those that were. */
 interface Queue {
@@ -59,13 +59,16 @@ async function work(start: () => Promise<FileWorker | null>, queue: Queue): Prom
  */
 export async function takeEach(
   take: (file: ReturnedFile) => Promise<TakenFile>,
-  workers: FileWorkers | null,
+  threads: { readonly workers: FileWorkers; readonly task: FileTask } | null,
   request: TakeBackRequest,
   add: (taken: TakenFile) => void,
 ): Promise<number> {
   const queue = queueOf(request, add);
-  const count = workers?.count(request.files) ?? 0;
-  if (workers) await Promise.all(Array.from({ length: count }, () => work(() => workers.start(request.plan), queue)));
+  if (threads) {
+    const { workers, task } = threads;
+    const count = workers.count(request.files);
+    await Promise.all(Array.from({ length: count }, () => work(() => workers.start(task), queue)));
+  }
   const pause = pauser();
   for (let next = queue.next(); next; next = queue.next()) {
     queue.taken(next.index, next.file, await take(next.file));

@@ -24,9 +24,9 @@ export async function takeFilesBack(
 ): Promise<Result<TakenBack, AppError>> {
   const plan = await openPlanWithRegions(dependencies);
   if (!plan.ok) return plan;
-  const { templates, workers } = dependencies;
+  const { templates, workers, today } = dependencies;
   const taken = await takeBack(
-    { read: dependencies.files.read, templates, ...(workers ? { workers } : {}) },
+    { read: dependencies.files.read, templates, today: today(), ...(workers ? { workers } : {}) },
     { files, plan: plan.value, ...job },
   );
   if (taken.ok) return taken;

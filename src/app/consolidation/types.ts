@@ -32,6 +32,8 @@ export interface ReturnedFile {
 /** A file that takes no part in the merge, and why. */
 export interface Rejection {
   readonly file: string;
+  /** The region that the file says it is of; left out where it could not be read so far. */
+  readonly region?: string;
   readonly reason: string;
   readonly text: LocalText;
 }
@@ -58,12 +60,20 @@ export interface FileWorker {
   end(): void;
 }
 
+/** What every thread that takes files of one job is told. Plain data. */
+export interface FileTask {
+  /** Null: each file's own. */
+  readonly plan: Plan | null;
+  /** ISO date on which the files are read. */
+  readonly today: string;
+}
+
 /** Threads beside this one. */
 export interface FileWorkers {
   /** How many are of use for these files; none where they cannot be handed to another thread. */
   count(files: readonly ReturnedFile[]): number;
-  /** Starts one for files of a plan; for null, each file's own. Gives null where none can be had. */
-  start(plan: Plan | null): Promise<FileWorker | null>;
+  /** Starts one. Gives null where none can be had. */
+  start(task: FileTask): Promise<FileWorker | null>;
 }
 
 /** What to take back. */
@@ -71,6 +81,8 @@ export interface TakeBackRequest extends Job {
   readonly files: readonly ReturnedFile[];
   /** Null: the plan of most files. */
   readonly plan: Plan | null;
+  /** Files that were refused before they were read. */
+  readonly refused?: readonly Rejection[];
 }
 
 /** Everything that was read, before anything is merged. Plain data. */

@@ -2,7 +2,7 @@ import type { TakenBack } from "../../app/consolidation";
 import { mergedWorkbook } from "../../app/consolidation/mergedWorkbook";
 import { mergeReturned, yearOf } from "../../app/consolidation/mergeReturned";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import type { Choices } from "../../domain/consolidation";
+import { isPlainMerge, type Choices } from "../../domain/consolidation";
 import { commandHelp, optionWords } from "../../messages/cli/cliHelp";
 import { command, type Given } from "../command";
 import { resolveChoices } from "../consolidate/choices";
@@ -37,6 +37,7 @@ const options = {
   return: text("DIR"),
   asOf: year,
   dryRun: flag,
+  strict: flag,
   lang: language,
   json: flag,
 };
@@ -119,13 +120,12 @@ function reportOf(
   const choices = resolveChoices(ports, taken.dryRun, given.choose);
   if (!choices.ok) return choices;
   const choice = { policy: given.policy, choices: choices.value, asOf: given.asOf };
-  const rejected = [...taken.rejected, ...found.rejected].sort((a, b) => (a.file < b.file ? -1 : 1));
   const written = given.lang ?? planned.language ?? "zh-CN";
   return ok({
-    taken: { ...taken, rejected },
+    taken,
     merged: mergeReturned(taken, choice),
     asOf: yearOf(taken, choice),
-    rejected,
+    rejected: taken.rejected,
     skipped: found.skipped,
     sentBack: [],
     language: written,
@@ -144,10 +144,13 @@ async function consolidateFiles(ports: CliPorts, sources: readonly string[], giv
   const spoken = { ...report.value, language: ports.language };
   print(ports, given, reportLines(spoken));
   const { cancelled, read } = taken.value;
-  const written = cancelled ? report : await writeAll(ports, given, report.value, found.value, planned.value.base);
+  const isHeld = given.strict && !isPlainMerge(report.value.merged);
+  const written =
+    cancelled || isHeld ? report : await writeAll(ports, given, report.value, found.value, planned.value.base);
   if (!written.ok) return written.error;
   if (given.json) ports.out(JSON.stringify(consolidationJson(written.value), null, 2));
   else if (!cancelled) print(ports, given, totalLines(spoken));
+  if (isHeld && !cancelled) return say(ports, EXIT.auditErrors, "notWritten");
   return cancelled
     ? say(ports, EXIT.cancelled, "stopped", { done: read, total: found.value.files.length })
     : exitOf(report.value);

@@ -50,7 +50,7 @@ function valueJson({ breakdownId, period, cell, typed, source }: MergedValue): u
 function regionJson(
   values: readonly MergedValue[],
   labels: Labels,
-  { region, status, submission, expected, reported }: RegionOutcome,
+  { region, status, submission, expected, reported, unusable }: RegionOutcome,
 ): unknown {
   const {
     file = null,
@@ -78,6 +78,7 @@ function regionJson(
     remarks: submission?.remarks ?? {},
     notes: submission?.notes.map(({ breakdownId, period, text }) => ({ breakdown: breakdownId, period, text })) ?? [],
     warnings: submission?.warnings ?? [],
+    unusable,
   };
 }
 
@@ -137,6 +138,7 @@ export function consolidationJson(report: ConsolidationReport): unknown {
     regions: merged.regions.map((outcome) => regionJson(values.get(outcome.region) ?? [], labels, outcome)),
     totals: merged.totals.map(totalJson),
     missing: merged.missing,
+    alike: merged.alike,
     duplicates: merged.duplicates,
     rejected: rejected.map(({ file, reason, text }) => ({ file, reason, text })),
     rounds: merged.rounds.map((round) => roundJson(labels, round)),

@@ -6,6 +6,7 @@ import { tableLabels, type TableLabel } from "../../domain/regions";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { consolidateMessages } from "../../messages/cli/cliConsolidate";
 import { datedFiles } from "../../messages/app/consolidation";
+import { gateLines } from "../../messages/app/mergeGate";
 import { findingText } from "../../messages/rules/findings";
 import { listed, speaker } from "../../messages/format";
 import { regionStatusMessages } from "../../messages/terms/regionStatuses";
@@ -69,9 +70,10 @@ function findingLines({ merged, language }: ReportInput, labels: ReadonlyMap<str
   });
 }
 
-function duplicateLine({ region, files, chosen, copies }: Duplicate, language: Language): Line {
+function duplicateLine({ region, files, chosen, copies, isUndated }: Duplicate, language: Language): Line {
   const say = speaker(consolidateMessages, language);
   const names = datedFiles(files, language);
+  if (isUndated) return [say("undated", { region, files: names })];
   if (copies) return [say("copies", { region, files: names })];
   return [
     chosen === null ? say("undecided", { region, files: names }) : say("duplicate", { region, files: names, chosen }),
@@ -119,5 +121,6 @@ export function reportLines(input: ReportInput): readonly Line[] {
     ...rejected.map(({ file, text }): Line => [say("rejected", { file, why: inLanguage(text, language) })]),
     ...warnings,
     ...findingLines(input, tableLabels(taken.plan)),
+    ...gateLines(merged, language).map((text): Line => [text]),
   ];
 }

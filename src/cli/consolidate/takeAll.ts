@@ -11,14 +11,20 @@ import type { GivenPlan } from "./planGiven";
 /** Reads every file, and shows how far it is. */
 export async function takeAll(
   ports: CliPorts,
-  { files }: FoundReturns,
+  { files, rejected: refused }: FoundReturns,
   { plan }: GivenPlan,
 ): Promise<Result<TakenBack, NothingTaken>> {
   const text = speaker(consolidateMessages, ports.language);
   const taken = await takeBack(
-    { read: ports.readWorkbook, templates: ports.templates, ...(ports.workers ? { workers: ports.workers } : {}) },
+    {
+      read: ports.readWorkbook,
+      templates: ports.templates,
+      today: ports.today,
+      ...(ports.workers ? { workers: ports.workers } : {}),
+    },
     {
       files,
+      refused,
       plan,
       ...(ports.signal ? { signal: ports.signal } : {}),
       onProgress: ({ done, total, name }) => ports.progress?.(oneLine(text("reading", { done, total, name }))),
@@ -32,10 +38,10 @@ export async function takeAll(
 export function complainNothing(
   ports: CliPorts,
   { rejected, cancelled, code }: NothingTaken,
-  { files, rejected: others }: FoundReturns,
+  { files }: FoundReturns,
   named: string | null,
 ): ExitCode {
-  for (const { file, text } of [...rejected, ...others])
+  for (const { file, text } of rejected)
     say(ports, EXIT.input, "rejected", { file, why: inLanguage(text, ports.language) });
   if (cancelled) return say(ports, EXIT.cancelled, "stopped", { done: rejected.length, total: files.length });
   return code === "no-breakdowns"

@@ -44,11 +44,11 @@ export function fileThreads(script: string, cores = availableParallelism()): Fil
       // One alone would only be a detour.
       return count > 1 ? count : 0;
     },
-    start: (plan) =>
+    start: (task) =>
       startFileWorker(
         () => openThread(script),
         ({ name, modified }) => ({ name, modified }),
-        plan,
+        task,
       ),
   };
 }

@@ -41,8 +41,7 @@ export function changedTargets(
     const now = rows.get(row.id);
     return now === undefined || demand(now) !== demand(row);
   });
-  const absent = [...rows.values()].filter(({ id }) => own.indicators.every((row) => row.id !== id));
-  return [...changed, ...absent].map((row) => {
+  return changed.map((row) => {
     const cell = cellOf(row.id, null);
     return workbookFinding(
       "target-differs-from-plan",

@@ -1,8 +1,9 @@
 import type { Plan } from "../plan/types";
 import { regionsOf } from "../regions/regionsOf";
 import { groupByRegion } from "./groupByRegion";
+import type { Chosen } from "./choose";
 import { compareAge, contentKey } from "./order";
-import type { DryRun, Duplicate, Submitted } from "./types";
+import type { DryRun, Duplicate, Submitted, UnusableFile } from "./types";
 
 /** Submissions by region, oldest first. */
 export function byRegion(submissions: readonly Submitted[]): ReadonlyMap<string, readonly Submitted[]> {
@@ -12,26 +13,28 @@ export function byRegion(submissions: readonly Submitted[]): ReadonlyMap<string,
 }
 
 /** Several submissions of one region, oldest first; null for one or none. */
-export function duplicateOf(region: string, group: readonly Submitted[], chosen: Submitted | null): Duplicate | null {
+export function duplicateOf(region: string, group: readonly Submitted[], chosen: Chosen | null): Duplicate | null {
   const [first, ...others] = group;
   if (!first || others.length === 0) return null;
   const key = contentKey(first);
   return {
     region,
     files: group.map(({ file, date, modified, round, returns }) => ({ file, date, modified, round, returns })),
-    chosen: chosen?.file ?? null,
+    chosen: chosen?.submission?.file ?? null,
+    isUndated: chosen?.isUndated ?? false,
     copies: others.every((each) => contentKey(each) === key),
   };
 }
 
 /** Who returned, who is missing, who returned several times. The order of the files does not matter. */
-export function dryRun(plan: Plan, submissions: readonly Submitted[]): DryRun {
+export function dryRun(plan: Plan, submissions: readonly Submitted[], unusable: readonly UnusableFile[] = []): DryRun {
   const groups = byRegion(submissions);
   const regions = regionsOf(plan);
   return {
     planId: plan.id,
     submissions: regions.flatMap((region) => groups.get(region) ?? []),
-    missing: regions.filter((region) => !groups.has(region)),
+    unusable,
+    missing: regions.filter((region) => !groups.has(region) && !unusable.some((each) => each.region === region)),
     duplicates: regions.flatMap((region) => duplicateOf(region, groups.get(region) ?? [], null) ?? []),
   };
 }

@@ -1,11 +1,14 @@
 export { changedTargets } from "./changedTargets";
 export { dryRun } from "./dryRun";
 export { groupByRegion } from "./groupByRegion";
+export { isPlainMerge } from "./isPlainMerge";
 export { meantFigures, meantFindings, withMeantFigures, type MeantFigure } from "./meantFigures";
 export { breakdownEntries, merge, type MergeOptions } from "./merge";
-export { checkMergeable } from "./obstacle";
+export { fitToPlan } from "./fitToPlan";
+export { regionNamed } from "./regionNamed";
 export { returnedValues } from "./returnedValues";
 export { compareSubmissions } from "./rounds";
+export { signedDays, type Signed } from "./signedDays";
 export { toSubmitted } from "./toSubmitted";
 export { regionTotals } from "./totals";
 export * from "./types";

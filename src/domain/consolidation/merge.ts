@@ -4,16 +4,16 @@ import { readCell } from "../plan/readings";
 import type { Plan } from "../plan/types";
 import { regionsOf } from "../regions/regionsOf";
 import { regionTables } from "../regions/regionTables";
+import { alikeRegions } from "./alike";
+import { asOfYear } from "./asOfYear";
+import { chosenOf, type ChoiceOptions, type Chosen } from "./choose";
 import { byRegion, duplicateOf } from "./dryRun";
-import { contentKey } from "./order";
 import { returnedValues } from "./returnedValues";
 import { roundDifferences } from "./rounds";
 import { regionTotals } from "./totals";
 import type {
-  Choices,
   Consolidation,
   DryRun,
-  DuplicatePolicy,
   MergedValue,
   RegionOutcome,
   RegionStatus,
@@ -22,33 +22,38 @@ import type {
 } from "./types";
 
 /** How a merge settles what the files leave open. */
-export interface MergeOptions {
-  readonly policy: DuplicatePolicy;
-  readonly choices: Choices;
+export interface MergeOptions extends ChoiceOptions {
   /** Year reported on: how many figures each region owes. */
   readonly asOf: number;
 }
 
-/** The submission that counts, of one region's oldest first; null where nobody chose. */
-function chosenOf(group: readonly Submitted[], region: string, { policy, choices }: MergeOptions): Submitted | null {
-  const wanted = Object.hasOwn(choices, region) ? choices[region] : undefined;
-  const named = group.filter(({ file }) => file === wanted).at(-1);
-  if (named) return named;
-  const [first] = group;
-  if (!first) return null;
-  if (policy === "first") return first;
-  const isOne = policy === "newest" || group.every((each) => contentKey(each) === contentKey(first));
-  return isOne ? (group.at(-1) ?? null) : null;
+/** What came back from one region. */
+interface OfRegion {
+  readonly region: string;
+  /** Oldest first. */
+  readonly group: readonly Submitted[];
+  readonly chosen: Chosen;
+  /** Files that cannot be merged. */
+  readonly unusable: readonly string[];
+}
+
+function byRegionOf(plan: Plan, { submissions, unusable }: DryRun, options: MergeOptions): readonly OfRegion[] {
+  const groups = byRegion(submissions);
+  return regionsOf(plan).map((region) => {
+    const group = groups.get(region) ?? [];
+    const lost = unusable.filter((each) => each.region === region).map(({ file }) => file);
+    return { region, group, chosen: chosenOf(group, region, options), unusable: lost };
+  });
 }
 
 type Progress = Pick<RegionOutcome, "expected" | "reported">;
 
 function statusOf(
-  group: readonly Submitted[],
+  { group, unusable }: OfRegion,
   chosen: Submitted | null,
   { expected, reported }: Progress,
 ): RegionStatus {
-  if (group.length === 0) return "missing";
+  if (group.length === 0) return unusable.length > 0 ? "unusable" : "missing";
   if (!chosen) return "undecided";
   if (chosen.counts.error > 0) return "withErrors";
   return reported < expected ? "incomplete" : "complete";
@@ -70,10 +75,11 @@ function progressOf(plan: Plan, region: string, chosen: Submitted | null, asOf: 
   return { expected: tables * due.size, reported: figures.filter(({ period }) => due.has(period)).length };
 }
 
-function outcomeOf(plan: Plan, region: string, group: readonly Submitted[], options: MergeOptions): RegionOutcome {
-  const submission = chosenOf(group, region, options);
-  const progress = progressOf(plan, region, submission, options.asOf);
-  return { region, status: statusOf(group, submission, progress), submission, ...progress };
+function outcomeOf(plan: Plan, ofRegion: OfRegion, asOf: number): RegionOutcome {
+  const { region, chosen, unusable } = ofRegion;
+  const submission = chosen.submission && asOfYear(plan, chosen.submission, asOf);
+  const progress = progressOf(plan, region, submission, asOf);
+  return { region, status: statusOf(ofRegion, submission, progress), submission, ...progress, unusable };
 }
 
 function mergedValues(regions: readonly RegionOutcome[]): readonly MergedValue[] {
@@ -92,22 +98,20 @@ function mergedValues(regions: readonly RegionOutcome[]): readonly MergedValue[]
 }
 
 /** Merges the files of a dry run into one data set. No figure is changed; nothing depends on the order of the files. */
-export function merge(plan: Plan, { submissions }: DryRun, options: MergeOptions): Consolidation {
-  const groups = byRegion(submissions);
-  const names = regionsOf(plan);
-  const regions = names.map((region) => outcomeOf(plan, region, groups.get(region) ?? [], options));
+export function merge(plan: Plan, run: DryRun, options: MergeOptions): Consolidation {
+  const all = byRegionOf(plan, run, options);
+  const regions = all.map((each) => outcomeOf(plan, each, options.asOf));
   const values = mergedValues(regions);
   return {
     planId: plan.id,
     policy: options.policy,
     regions,
-    missing: names.filter((region) => !groups.has(region)),
-    duplicates: regions.flatMap(
-      ({ region, submission }) => duplicateOf(region, groups.get(region) ?? [], submission) ?? [],
-    ),
+    missing: regions.filter(({ status }) => status === "missing").map(({ region }) => region),
+    alike: alikeRegions(regions),
+    duplicates: all.flatMap(({ region, group, chosen }) => duplicateOf(region, group, chosen) ?? []),
     values,
     totals: regionTotals(plan, breakdownEntries(values)),
-    rounds: names.flatMap((region) => roundDifferences(region, groups.get(region) ?? [])),
+    rounds: all.flatMap(({ region, group }) => roundDifferences(region, group)),
   };
 }
 

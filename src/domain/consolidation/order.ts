@@ -1,19 +1,20 @@
 import { compareText } from "../shared/text";
 import type { Submitted } from "./types";
 
-const isoDate = (text: string): string => (/^\d{4}-\d{2}-\d{2}/.test(text) ? text : "");
+/** The first day that a file may have been signed on; none for what says no date. */
+const dayOf = ({ signed }: Submitted): string => (signed.state === "days" ? signed.days.first : "");
 
 /**
  * Oldest first. What the workbooks carry goes before what people typed or copied: the year and round they were sent for,
  * and how often they were returned to be mended; a mended file is later although nobody changed its date. Then by
- * submission date, by the file's own time and by its name; what says no date is oldest.
+ * submission date, by the file's own time and by its name. `chosenOf` says where that order is no reason to choose.
  */
 export function compareAge(a: Submitted, b: Submitted): number {
   return (
     a.asOf - b.asOf ||
     a.round - b.round ||
     a.returns - b.returns ||
-    compareText(isoDate(a.date), isoDate(b.date)) ||
+    compareText(dayOf(a), dayOf(b)) ||
     compareText(a.modified ?? "", b.modified ?? "") ||
     compareText(a.file, b.file) ||
     compareText(contentKey(a), contentKey(b))

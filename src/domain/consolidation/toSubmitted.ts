@@ -1,13 +1,12 @@
-import type { Finding, Severity } from "../audit/engine/types";
+import type { Finding } from "../audit/engine/types";
 import { formatPeriod, planYears, type PeriodKey } from "../plan/period";
 import type { PlanPeriod } from "../plan/types";
+import { workbookFinding } from "../audit/engine/workbookFindings";
 import { isBlankCell } from "./cells";
-import type { FindingCounts, Returned, ReturnedValue, SourceCell, Submitted, ValuePlace } from "./types";
+import { signedDays, type Signed } from "./signedDays";
+import { countFindings, keptFindings } from "./submittedFindings";
+import type { Returned, ReturnedValue, SourceCell, Submitted, ValuePlace } from "./types";
 
-/** Findings kept of each file; a file with more is one to be sent back as a whole. */
-const KEPT_FINDINGS = 50;
-
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const NOWHERE: SourceCell = { sheet: "", address: "" };
 
 function periodsOf(period: PlanPeriod): readonly PeriodKey[] {
@@ -32,18 +31,23 @@ function placeOf({ breakdownId, period, source, cell: { formula, numberFormat } 
   return { breakdownId, period, source, formula, numberFormat };
 }
 
-function countFindings(findings: readonly Finding[], explained: number): FindingCounts {
-  const counts: Record<Severity | "explained", number> = { error: 0, warning: 0, info: 0, explained };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
+/** A date under the report that does not say when it was signed. */
+function dateFindings({ date }: Returned, { state }: Signed): readonly Finding[] {
+  if (state === "unclear") return [workbookFinding("signed-date-unclear", { found: date })];
+  return state === "implausible" ? [workbookFinding("signed-date-implausible", { found: date })] : [];
 }
 
-/** Reduces a returned file to what the merge needs, so that thousands of them fit into memory. */
-export function toSubmitted(returned: Returned): Submitted {
+/**
+ * Reduces a returned file to what the merge needs, so that thousands of them fit into memory.
+ *
+ * @param today ISO date on which the file is read.
+ */
+export function toSubmitted(returned: Returned, today: string): Submitted {
   const { file, modified, region, planId, planHash, round, returns, asOf, reporter, contact, date, notes, warnings } =
     returned;
   const values = valuesOf(returned);
-  const findings = [...returned.findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const signed = signedDays(date, asOf, today);
+  const findings = [...dateFindings(returned, signed), ...returned.findings];
   return {
     file,
     modified,
@@ -56,6 +60,7 @@ export function toSubmitted(returned: Returned): Submitted {
     reporter,
     contact,
     date,
+    signed,
     notes,
     warnings,
     places: values.map(placeOf),
@@ -63,6 +68,6 @@ export function toSubmitted(returned: Returned): Submitted {
     typed: Object.fromEntries(values.flatMap(({ typed }, index) => (typed === null ? [] : [[index, typed]]))),
     remarks: returned.entries.remarks,
     counts: countFindings(findings, returned.explained),
-    findings: findings.slice(0, KEPT_FINDINGS),
+    findings: keptFindings(findings),
   };
 }

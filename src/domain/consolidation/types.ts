@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../audit/engine/types";
 import type { EntryCell, PlanEntries } from "../plan/entries";
 import type { PeriodKey } from "../plan/period";
+import type { Signed } from "./signedDays";
 import type { MeantFigure } from "./meantFigures";
 import type { Plan } from "../plan/types";
 import type { LocalText } from "../shared/localText";
@@ -85,6 +86,8 @@ export interface Submitted extends Omit<Returned, "plan" | "entries" | "meant" |
   readonly raws: readonly EntryCell["raw"][];
   /** Texts as typed, by the place in `raws` of the number that each means. */
   readonly typed: Readonly<Record<number, string>>;
+  /** What `date` says. */
+  readonly signed: Signed;
   /** Remarks typed beside the rows, by break-down id. */
   readonly remarks: PlanEntries["remarks"];
   readonly counts: FindingCounts;
@@ -95,7 +98,7 @@ export interface Submitted extends Omit<Returned, "plan" | "entries" | "meant" |
 /** Why a file that was read cannot be merged. */
 export type MergeObstacle =
   | { readonly code: "other-plan"; readonly found: string; readonly expected: string }
-  /** Rows that the plan does not have for this region, or has in another unit. */
+  /** No row is one that the plan has for this region, in the same unit. */
   | { readonly code: "other-version"; readonly rows: readonly string[] }
   | { readonly code: "unknown-region"; readonly region: string; readonly known: readonly string[] }
   /** A workbook of the whole plan, not of a region. */
@@ -114,6 +117,8 @@ export interface Duplicate {
   readonly files: readonly Pick<Submitted, "file" | "date" | "modified" | "round" | "returns">[];
   /** The file that counts; null while nobody chose. */
   readonly chosen: string | null;
+  /** True where nobody chose because the dates do not say which is the newest, or the first. */
+  readonly isUndated: boolean;
   /** True where all files report the same: copies of one. */
   readonly copies: boolean;
 }
@@ -129,8 +134,8 @@ export interface MergedValue {
   readonly source: SourceCell & { readonly file: string; readonly reporter: string; readonly date: string };
 }
 
-/** How a region stands. The first that applies, in this order. */
-export const REGION_STATUSES = ["missing", "undecided", "withErrors", "incomplete", "complete"] as const;
+/** How a region stands. The first that applies, in this order; unusable: a file came back, and nothing in it can be merged. */
+export const REGION_STATUSES = ["missing", "unusable", "undecided", "withErrors", "incomplete", "complete"] as const;
 
 /** One of the states of a region. */
 export type RegionStatus = (typeof REGION_STATUSES)[number];
@@ -144,6 +149,8 @@ export interface RegionOutcome {
   /** Figures due by the year reported on, and how many of them are there. */
   readonly expected: number;
   readonly reported: number;
+  /** Files of the region that cannot be merged. */
+  readonly unusable: readonly string[];
 }
 
 /** A total of one break-down over its regions. */
@@ -190,12 +197,21 @@ export interface CellChange {
   readonly source: SourceCell;
 }
 
+/** A file that came back and takes no part. */
+export interface UnusableFile {
+  readonly file: string;
+  /** Region of the plan whose file it is, by what it says or by its name; null where nobody knows. */
+  readonly region: string | null;
+}
+
 /** Who returned what, before anything is merged. */
 export interface DryRun {
   readonly planId: string;
   /** Every file that can be merged, in an order that does not depend on how they were given. */
   readonly submissions: readonly Submitted[];
-  /** Regions that returned nothing, in the order of the plan. */
+  /** Files that cannot be merged. */
+  readonly unusable: readonly UnusableFile[];
+  /** Regions that returned nothing, not even a file that cannot be used; in the order of the plan. */
   readonly missing: readonly string[];
   /** Regions that returned several files; nothing chosen yet. */
   readonly duplicates: readonly Duplicate[];
@@ -207,7 +223,10 @@ export interface Consolidation {
   readonly policy: DuplicatePolicy;
   /** Every region of the plan, in its order. */
   readonly regions: readonly RegionOutcome[];
+  /** Regions that returned nothing: those to be asked for their file. */
   readonly missing: readonly string[];
+  /** Regions whose figures are all the same, in groups: a file that was copied for another region. */
+  readonly alike: readonly (readonly string[])[];
   readonly duplicates: readonly Duplicate[];
   readonly values: readonly MergedValue[];
   readonly totals: readonly RegionTotal[];

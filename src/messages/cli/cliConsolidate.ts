@@ -53,6 +53,10 @@ export const consolidateMessages = {
     zh: "重复报送，待选定：{region}：{files}。请用 --choose {region}=文件 选定",
     en: "Returned several times, none chosen: {region}: {files}. Choose with --choose {region}=FILE",
   },
+  undated: {
+    zh: "重复报送，日期分不出先后：{region}：{files}。请用 --choose {region}=文件 选定",
+    en: "Returned several times, the dates do not say which is which: {region}: {files}. Choose with --choose {region}=FILE",
+  },
   copies: {
     zh: "重复报送，内容相同：{region}：{files}",
     en: "Returned several times with the same content: {region}: {files}",
@@ -86,6 +90,10 @@ export const consolidateMessages = {
   returningStopped: {
     zh: "已停止：生成了 {count} 份退回件。",
     en: "Stopped: {count, plural, one {# workbook} other {# workbooks}} to send back were written.",
+  },
+  notWritten: {
+    zh: "--strict：不是每个地区都已报齐，没有写任何文件。",
+    en: "--strict: not every region is complete, so nothing was written.",
   },
   csvWritten: { zh: "已生成 {file}：每个数据的来源。", en: "Made {file}: where every figure comes from." },
 } as const satisfies Catalogue;

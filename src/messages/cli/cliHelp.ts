@@ -17,8 +17,8 @@ export const commandHelp = {
     en: "send out: one workbook per region with its own rows and targets only\n--region may be repeated, default all; --return-to: whom to send it back to",
   },
   consolidate: {
-    zh: "汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并\n--dry-run 只报告；--csv 列出每个数据来自哪个文件、单元格、填报人；\n--return 把有问题的工作簿标出问题，存入该文件夹，供退回",
-    en: "merge the workbooks that regions returned: first a report of who returned,\nwhat is missing and wrong, then the merged workbook\n--dry-run reports only; --csv lists file, cell and reporter of each figure;\n--return writes each faulty workbook with its findings marked, to send back",
+    zh: "汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并\n--dry-run 只报告；--strict 有一个地区没报齐就不写文件；--csv 列出每个数据来自哪个文件、单元格、填报人；\n--return 把有问题的工作簿标出问题，存入该文件夹，供退回",
+    en: "merge the workbooks that regions returned: first a report of who returned,\nwhat is missing and wrong, then the merged workbook\n--dry-run reports only; --strict writes nothing unless every region is complete; --csv lists file, cell and reporter of each figure;\n--return writes each faulty workbook with its findings marked, to send back",
   },
   audit: {
     zh: "审核工作簿\n--fix 把可确定的问题（如存成文本的数字）全部改好，存为副本（缺省为 名称-fixed.xlsx），逐格列出，再审核副本；原文件不动",

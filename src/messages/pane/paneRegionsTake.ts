@@ -109,6 +109,9 @@ export const takeMessages = {
     zh: "解压后发回各地区修改，改好再报，在这里重新读取。",
     en: "Unzip it and send each region its file back. Read what they return here again.",
   },
+  gateTitle: { zh: "还有地区没有报齐，仍要合并？", en: "Not every region is complete. Merge all the same?" },
+  gateMerge: { zh: "仍要合并", en: "Merge" },
+  unusableFile: { zh: "报来的文件不能用：{files}", en: "Its file cannot be used: {files}" },
   replaceTitle: { zh: "重写工作簿中的规划？", en: "Rewrite the plan in this workbook?" },
   replaceSheets: { zh: "下列工作表将被重写：", en: "These sheets will be rewritten:" },
   replaceSame: {

@@ -184,6 +184,84 @@ export const workbookRules = {
       },
     },
   },
+  "row-not-merged": {
+    name: { zh: "有行没有汇总", en: "Row not merged" },
+    summary: {
+      zh: "报回的文件里有一行不是规划分给该地区的，或单位、类型不同，没有汇总；其他行照常汇总。",
+      en: "A row of a returned file is not one that the plan has for the region, or has another unit or kind. It was left out; the other rows were merged.",
+    },
+    sentences: {
+      "row-not-merged": {
+        zh: "“{row}”（单位：{unit}）没有汇总：规划没有把这一行分给该地区，或单位、类型不同。请核对这一行，需要时用现行规划重新下发。",
+        en: "“{row}” (unit: {unit}) was not merged: the plan does not have this row for the region, or has it in another unit or kind. Check the row; send the present plan out again where needed.",
+      },
+    },
+  },
+  "row-not-in-file": {
+    name: { zh: "文件缺行", en: "Row not in the file" },
+    summary: {
+      zh: "规划分给该地区的一行，报回的文件里没有。",
+      en: "A row that the plan has for the region is not in its returned file.",
+    },
+    sentences: {
+      "row-not-in-file": {
+        zh: "文件里没有“{row}”这一行，该地区这一行的数还没有报。请用现行规划重新下发，或请该地区补报。",
+        en: "The file has no row “{row}”, so the region has not reported it. Send the present plan out again, or ask for the figures.",
+      },
+    },
+  },
+  "form-of-another-year": {
+    name: { zh: "填报表是别的年度的", en: "Form of another year" },
+    summary: {
+      zh: "报回的填报表是为另一个年度下发的，可能用去年的表填了今年的数。",
+      en: "The returned form was sent out for another year: perhaps last year's form with this year's figures.",
+    },
+    sentences: {
+      "form-of-another-year": {
+        zh: "填报表是为 {asked} 年下发的，本次按 {merged} 年汇总：应报、审核和合计都按 {merged} 年算。请确认没有用错表。",
+        en: "The form was sent out for {asked} and is merged for {merged}: what is due, the findings and the totals all go by {merged}. Check that it is the right form.",
+      },
+    },
+  },
+  "signed-date-unclear": {
+    name: { zh: "填报日期认不出", en: "Date not understood" },
+    summary: {
+      zh: "填报日期认不出是哪一天，不能用来判断哪份文件最新。",
+      en: "The date under the report cannot be read, so it does not tell which file is the newest.",
+    },
+    sentences: {
+      "signed-date-unclear": {
+        zh: "填报日期“{found}”认不出是哪一天，不用来判断哪份文件最新。请改成 2026-01-15 这样的日期。",
+        en: "The date “{found}” cannot be read and does not count in telling the newest file. Type it like 2026-01-15.",
+      },
+    },
+  },
+  "signed-date-implausible": {
+    name: { zh: "填报日期不合理", en: "Implausible date" },
+    summary: {
+      zh: "填报日期早于上报年度或晚于今天，不能用来判断哪份文件最新。",
+      en: "The date under the report lies before the year reported on or after today, so it does not tell which file is the newest.",
+    },
+    sentences: {
+      "signed-date-implausible": {
+        zh: "填报日期“{found}”早于上报年度或晚于今天，不用来判断哪份文件最新。请核对年份。",
+        en: "The date “{found}” lies before the year reported on or after today and does not count in telling the newest file. Check the year.",
+      },
+    },
+  },
+  "file-named-otherwise": {
+    name: { zh: "文件名与地区不符", en: "File named after another region" },
+    summary: {
+      zh: "文件名写的是一个地区，文件里是另一个地区。",
+      en: "The file's name tells one region, the file itself another.",
+    },
+    sentences: {
+      "file-named-otherwise": {
+        zh: "文件名写的是“{named}”，文件里是“{region}”的填报表，已计入“{region}”。请确认没有拿错表。",
+        en: "The file is named after “{named}”, but is the form of “{region}” and counts for “{region}”. Check that it is not a mix-up.",
+      },
+    },
+  },
   "text-merged-as-number": {
     name: { zh: "文本按数字汇总", en: "Text merged as a number" },
     summary: {

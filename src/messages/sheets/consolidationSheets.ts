@@ -19,6 +19,7 @@ export const submissionSheetTexts = {
   region: { zh: "地区", en: "Region" },
   status: { zh: "状态", en: "Status" },
   files: { zh: "份数", en: "Files" },
+  unusable: { zh: "不能用的", en: "Unusable" },
   tables: { zh: "分解表", en: "Tables" },
   due: { zh: "应报", en: "Due" },
   reported: { zh: "已报", en: "Reported" },
@@ -43,6 +44,15 @@ export const submissionSheetTexts = {
   noteOnRow: { zh: "{row}，审核说明：{text}", en: "{row}, explanation: {text}" },
   noteAlone: { zh: "审核说明：{text}", en: "Explanation: {text}" },
   rejected: { zh: "不可汇总的文件", en: "Files that cannot be merged" },
+  alike: { zh: "数据完全相同的地区", en: "Regions with exactly the same figures" },
+  alikeLine: {
+    zh: "与 {others} 的数据完全相同，请核对是否用错文件",
+    en: "Exactly the figures of {others}; check for a file used twice",
+  },
+  undated: {
+    zh: "{files}。日期分不出先后，未计入，请选定",
+    en: "{files}. The dates do not say which is which; none counts, choose one",
+  },
   warningsOfFiles: { zh: "文件提示", en: "Notes on files" },
 } as const satisfies Catalogue;
 

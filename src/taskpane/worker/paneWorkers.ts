@@ -34,6 +34,6 @@ export function paneWorkers(
 ): FileWorkers {
   return {
     count: (files) => (files.every(isPaneFile) ? Math.min(files.length, MOST, processors || 1) : 0),
-    start: (plan) => startFileWorker(() => openThread(start()), handleOf, plan),
+    start: (task) => startFileWorker(() => openThread(start()), handleOf, task),
   };
 }

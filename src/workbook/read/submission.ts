@@ -40,14 +40,14 @@ function sendOutIn(value: unknown): SendOut | null {
   };
 }
 
-/** A serial number that was stored as text: five digits for the years from 1927 to 2173. */
-const SERIAL_TEXT = /^\d{5}$/;
+/** A serial number, perhaps stored as text: five digits for the years from 1927 to 2173. 2024.1 and 240109 are dates of their own. */
+const SERIAL = /^\d{5}(\.\d+)?$/;
 
 /** A date as a cell holds it: a serial number, or text. */
 function dateIn(value: RawValue): string {
-  if (typeof value === "string" && SERIAL_TEXT.test(value.trim())) return fromSerial(Number(value)) ?? value;
-  if (typeof value === "number") return fromSerial(value) ?? String(value);
-  return parseTypedDate(textOf(value)) ?? textOf(value);
+  const typed = textOf(value);
+  if (SERIAL.test(typed.trim())) return fromSerial(Number(typed)) ?? typed;
+  return parseTypedDate(typed) ?? typed;
 }
 
 /**

@@ -36,6 +36,7 @@ export const STATUS_COLOURS: Readonly<Record<Status, { readonly fill: string; re
 export const REGION_STATUS_COLOURS: Readonly<Record<RegionStatus, { readonly fill: string; readonly color: string }>> =
   {
     missing: { fill: "#E8E8EC", color: "#57606A" },
+    unusable: { fill: "#E4DCF1", color: "#553C8B" },
     undecided: { fill: "#FFF2CC", color: "#7A5600" },
     withErrors: { fill: "#F8CBCB", color: "#8E1B1B" },
     incomplete: { fill: "#FCE0D2", color: "#9C3A06" },

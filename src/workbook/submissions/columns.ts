@@ -39,6 +39,7 @@ export function submissionColumns(language: Language, links: SubmissionLinks): r
         })),
     }),
     column("files", { width: wide(9, 12), style: COUNT, value: ({ files }) => files, ...linked(links.changes) }),
+    column("unusable", { width: wide(10, 12), style: COUNT, value: ({ unusable }) => unusable.length }),
     column("tables", { width: wide(10, 13), style: COUNT, value: ({ tables }) => tables }),
     column("due", {
       width: wide(9, 14),

@@ -29,7 +29,8 @@ export function statusFormula(language: Language): Expression {
   const cell = (key: Key) => own(key, language);
   return choose(
     [
-      [`${cell("files")}=0`, word("missing")],
+      [`${cell("files")}+${cell("unusable")}=0`, word("missing")],
+      [`${cell("files")}=0`, word("unusable")],
       [isNoNumber(cell("round")), word("undecided")],
       [`${cell("errors")}>0`, word("withErrors")],
       [`${cell("reported")}<${cell("due")}`, word("incomplete")],

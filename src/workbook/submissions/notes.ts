@@ -4,7 +4,7 @@ import { inLanguage, type Language } from "../../domain/shared/localText";
 import { datedFiles } from "../../messages/app/consolidation";
 import { submissionSheetTexts } from "../../messages/sheets/consolidationSheets";
 import { periodText } from "../../messages/rules/findings";
-import { speaker } from "../../messages/format";
+import { listed, speaker } from "../../messages/format";
 import type { ConsolidationInput, SheetInput } from "../input";
 import { gap, textLine, type Line } from "../kit";
 import { rowHeight } from "../style/rowHeight";
@@ -35,9 +35,10 @@ function remarksOf({ region, remarks, notes }: Submitted, labels: Labels, langua
   ];
 }
 
-function duplicateText({ files, chosen }: Duplicate, language: Language): string {
+function duplicateText({ files, chosen, isUndated }: Duplicate, language: Language): string {
   const say = speaker(submissionSheetTexts, language);
   const names = datedFiles(files, language);
+  if (isUndated) return say("undated", { files: names });
   return chosen === null ? say("notChosen", { files: names }) : say("chosen", { files: names, chosen });
 }
 
@@ -53,6 +54,20 @@ function noteSections(
     {
       title: say("duplicates"),
       lines: merged.duplicates.map((each) => ({ who: each.region, what: duplicateText(each, language) })),
+    },
+    {
+      title: say("alike"),
+      lines: merged.alike.flatMap((regions) =>
+        regions.map((who) => ({
+          who,
+          what: say("alikeLine", {
+            others: listed(
+              regions.filter((each) => each !== who),
+              language,
+            ),
+          }),
+        })),
+      ),
     },
     { title: say("notes"), lines: counted.flatMap((each) => remarksOf(each, labels, language)) },
     {

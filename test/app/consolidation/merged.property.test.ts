@@ -92,7 +92,10 @@ test("broken files among many stop none of the others", async () => {
   );
   const good = Array.from({ length: 30 }, (_, index) => fileOf(`丰县 (${index}).xlsx`, whole));
   const files = [...good.slice(0, 10), ...broken, ...good.slice(10)];
-  const taken = await takeBack({ read: readWorkbookFile, templates: TEMPLATES }, { files, plan: null });
+  const taken = await takeBack(
+    { read: readWorkbookFile, templates: TEMPLATES, today: "2026-11-28" },
+    { files, plan: null },
+  );
   expect(taken).toMatchObject({
     ok: true,
     value: { read: files.length, rejected: broken.map(({ name }) => ({ file: name })) },

@@ -1,9 +1,10 @@
 import { workbookFinding } from "../../../src/domain/audit";
 import {
   changedTargets,
-  checkMergeable,
   dryRun,
+  fitToPlan,
   merge,
+  regionNamed,
   type DuplicatePolicy,
   type Submitted,
 } from "../../../src/domain/consolidation";
@@ -110,7 +111,28 @@ describe("several files of one region", () => {
     ["first by submission date", [old, young], { policy: "first" }, 1],
     ["newest by the file's time where the dates are equal", [late, early], { policy: "newest" }, 4],
     ["newest by name where all else is equal", [old, file("z.xlsx", 6, "2024-01-05")], { policy: "newest" }, 6],
-    ["a text that is no date is oldest", [undated, old], { policy: "newest" }, 1],
+    ["a text that is no date: nobody chose", [undated, old], { policy: "newest" }, undefined],
+    ["a text that is no date: nobody chose the first", [undated, old], { policy: "first" }, undefined],
+    ["no date beside one", [file("f.xlsx", 9, ""), old], { policy: "newest" }, undefined],
+    ["no dates, one written later", [file("f.xlsx", 9, "", "2024-01-06"), file("g.xlsx", 4, "", "2024-01-05")], {}, 9],
+    [
+      "a mistyped year makes no file the newest",
+      [file("f.xlsx", 9, "2042-01-09"), old],
+      { policy: "newest" },
+      undefined,
+    ],
+    [
+      "a mistyped year makes no file the oldest",
+      [file("f.xlsx", 9, "2004-01-09"), old],
+      { policy: "first" },
+      undefined,
+    ],
+    ["an older form is older whatever was typed", [{ ...undated, asOf: 2022 }, old], { policy: "newest" }, 1],
+    ["the end of one month, the next month", [file("f.xlsx", 9, "2024年2月"), old], { policy: "newest" }, 9],
+    ["a month, a day in it", [file("f.xlsx", 9, "2024年1月"), old], { policy: "newest" }, undefined],
+    ["without a year", [file("f.xlsx", 9, "1月9日"), file("g.xlsx", 8, "12月30日")], { policy: "newest" }, 9],
+    ["eight digits, two digits", [file("f.xlsx", 9, "20240109"), file("g.xlsx", 8, "24.1.8")], { policy: "newest" }, 9],
+    ["a choice settles it", [undated, old], { policy: "newest", choices: { 丰县: "e.xlsx" } }, 5],
     ["mended after a return, the date left as it was", [mended, old], { policy: "newest" }, 7],
     [
       "mended after a return, a copy of the first file younger",
@@ -214,10 +236,9 @@ describe("files that cannot be merged", () => {
       { region: "萧县", plan: planOfRegion("丰县") },
       { code: "unknown-region", region: "萧县" },
     ],
-    ["a region of other tables", { region: "主城区", plan: planOfRegion("丰县") }, { code: "other-version" }],
     ["rows in another unit", { plan: inPersons }, { code: "other-version" }],
   ] as const)("%s", (_, own, error) => {
-    expect(checkMergeable(aReturned("丰县", {}, { ...own, planId: own.plan.id }), XUZHOU)).toMatchObject({
+    expect(fitToPlan(aReturned("丰县", {}, { ...own, planId: own.plan.id }), XUZHOU)).toMatchObject({
       ok: false,
       error,
     });
@@ -225,7 +246,7 @@ describe("files that cannot be merged", () => {
 
   test("changed targets are findings with the row; the same targets are none", () => {
     const own = planOfRegion("丰县");
-    expect(checkMergeable(aReturned("丰县", {}), XUZHOU).ok).toBe(true);
+    expect(fitToPlan(aReturned("丰县", {}), XUZHOU)).toMatchObject({ ok: true, value: { findings: [] } });
     expect(changedTargets(aReturned("丰县", {}), XUZHOU)).toEqual([]);
     const changed = {
       ...own,
@@ -238,5 +259,113 @@ describe("files that cannot be merged", () => {
         params: { found: "1", printed: own.indicators[0]?.target },
       },
     ]);
+  });
+});
+
+describe("a file of which a part fits", () => {
+  const own = planOfRegion("丰县");
+  const [first, ...others] = own.indicators;
+  const inTens = {
+    ...own,
+    indicators: own.indicators.map((row, index) => (index === 0 ? { ...row, unit: "万人" } : row)),
+  };
+  const unknown = { ...own, indicators: [...own.indicators, { ...own.indicators[0]!, id: "breakdown-99" }] };
+  const short = { ...own, indicators: others };
+  const figures = { "breakdown-1": { 2021: 1 }, "breakdown-2": { 2021: 2 }, "breakdown-99": { 2021: 3 } };
+  const taken = (plan: typeof own) => {
+    const fitting = fitToPlan(aReturned("丰县", figures, { plan }), XUZHOU);
+    if (!fitting.ok) throw new Error(fitting.error.code);
+    return fitting.value;
+  };
+  test.each([
+    ["a row in another unit", inTens, "row-not-merged", "error", ["breakdown-2"]],
+    ["a row that the plan does not know", unknown, "row-not-merged", "error", ["breakdown-1", "breakdown-2"]],
+    ["a row less", short, "row-not-in-file", "warning", ["breakdown-2"]],
+  ] as const)("%s: the rest is taken, the row is said", (_, plan, rule, severity, rows) => {
+    const returned = taken(plan);
+    expect(returned.findings.map((finding) => [finding.rule, finding.severity])).toEqual([[rule, severity]]);
+    const result = merged([aSubmitted("丰县", figures, returned)]);
+    expect(result.values.map(({ breakdownId }) => breakdownId)).toEqual(rows);
+    expect(result.missing).not.toContain("丰县");
+  });
+
+  test("a row that is left out names its cell", () => {
+    expect(taken(unknown).findings[0]).toMatchObject({
+      params: { row: first?.name },
+      place: { sheet: "指标填报", cell: "breakdown-99/null" },
+    });
+  });
+});
+
+describe("files that cannot be used", () => {
+  const run = (region: string | null, files: readonly Submitted[] = []) =>
+    merge(XUZHOU, dryRun(XUZHOU, files, [{ file: "丰县.xls", region }]), OPTIONS);
+  test("the region is not among those that returned nothing", () => {
+    const result = run("丰县");
+    expect(result.regions.find(({ region }) => region === "丰县")).toMatchObject({
+      status: "unusable",
+      unusable: ["丰县.xls"],
+    });
+    expect(result.missing).not.toContain("丰县");
+    expect(result.missing).toHaveLength(regionsOf(XUZHOU).length - 1);
+  });
+
+  test("nobody's file makes nobody's state", () => {
+    expect(run(null).missing).toEqual(regionsOf(XUZHOU));
+  });
+
+  test("beside a file that can be used, that one counts", () => {
+    const file = aSubmitted("丰县", targetsOf("丰县"));
+    expect(run("丰县", [file]).regions.find(({ region }) => region === "丰县")?.status).toBe("complete");
+  });
+});
+
+test.each([
+  ["丰县.xlsx", "丰县"],
+  ["out/2023/沛县_最终版(2).xlsx", "沛县"],
+  ["C:\\报送\\铜山区.xlsx", "铜山区"],
+  ["丰县、沛县.xlsx", null],
+  ["汇总.xlsx", null],
+  ["丰县/表.xlsx", null],
+])("the region that the name %s tells", (file, region) => {
+  expect(regionNamed(file, regionsOf(XUZHOU))).toBe(region);
+});
+
+describe("two regions with the same figures", () => {
+  const figures = targetsOf("丰县");
+  test("are named together", () => {
+    const files = [aSubmitted("丰县", figures), aSubmitted("沛县", figures), aSubmitted("铜山区", targetsOf("铜山区"))];
+    expect(merged(files).alike).toEqual([["丰县", "沛县"]]);
+  });
+
+  test("not where there are too few to tell, or only zeros", () => {
+    const few = { "breakdown-1": { 2021: 1, 2022: 2 }, "breakdown-2": { 2021: 0, 2022: 0, 2023: 0 } };
+    expect(merged([aSubmitted("丰县", few), aSubmitted("沛县", few)]).alike).toEqual([]);
+  });
+});
+
+describe("a form of another year", () => {
+  const lastYears = aSubmitted("丰县", targetsOf("丰县"), { asOf: 2022 });
+  const outcome = merged([lastYears]).regions.find(({ region }) => region === "丰县");
+  test("is due, audited and counted by the year that is merged, and says so", () => {
+    expect(outcome).toMatchObject({ status: "complete", expected: 27, reported: 27 });
+    expect(outcome?.submission?.findings.map(({ rule }) => rule)).toContain("form-of-another-year");
+    expect(outcome?.submission?.counts.error).toBe(0);
+  });
+
+  test("what the year before did not ask for is asked for now", () => {
+    const file = aSubmitted("丰县", { "breakdown-1": { 2021: 2300, 2022: 2300 } }, { asOf: 2022 });
+    const result = merged([file]).regions.find(({ region }) => region === "丰县");
+    const own = aSubmitted("丰县", {}, { asOf: 2023 });
+    expect(result?.status).not.toBe("complete");
+    expect(result?.submission?.findings.length).toBeGreaterThan(own.findings.length);
+  });
+
+  test("keeps what was wrong with the file itself, and the cells of its figures", () => {
+    const broken = workbookFinding("formula-overwritten", { sheet: "s", column: "c", row: "r" });
+    const file = aSubmitted("丰县", { "breakdown-1": { 2021: -5 } }, { asOf: 2022, findings: [broken] });
+    const { findings = [] } = merged([file]).regions.find(({ region }) => region === "丰县")?.submission ?? {};
+    expect(findings).toContainEqual(broken);
+    expect(findings.find(({ value }) => value === -5)?.place).toMatchObject({ cell: "breakdown-1/2021" });
   });
 });

@@ -11,7 +11,7 @@ import { XUZHOU } from "../../domain/consolidation/returns";
 
 jest.setTimeout(60_000);
 
-const reading = { read: readWorkbookFile, templates: TEMPLATES };
+const reading = { read: readWorkbookFile, templates: TEMPLATES, today: "2026-11-28" };
 const here = (request: TakeBackRequest) => takeBack(reading, request);
 /** Takes files back where this thread cannot read by itself. */
 const elsewhere = (workers: FileWorkers, request: TakeBackRequest) =>

@@ -28,6 +28,17 @@ export interface WorkbookRuleParams {
   readonly "older-template": { readonly found: string; readonly current: string };
   /** Rows of a region's workbook whose targets are no longer those of the plan; targets as printed. */
   readonly "target-differs-from-plan": { readonly row: LocalText; readonly found: string; readonly printed: string };
+  /** A row of a returned file that the plan does not have for the region, or has in another unit or kind; its unit in the file. */
+  readonly "row-not-merged": { readonly row: LocalText; readonly unit: string };
+  /** A row that the plan has for the region and its file has not. */
+  readonly "row-not-in-file": { readonly row: LocalText };
+  /** The year a returned form was sent out for, and the one it was merged for. */
+  readonly "form-of-another-year": { readonly asked: string; readonly merged: string };
+  /** The date under a returned file, as typed. */
+  readonly "signed-date-unclear": { readonly found: string };
+  readonly "signed-date-implausible": { readonly found: string };
+  /** A file's name tells another region than the file itself. */
+  readonly "file-named-otherwise": { readonly named: string; readonly region: string };
   /** Text of a returned file that can mean only one number: as typed, and the number that was merged. */
   readonly "text-merged-as-number": { readonly found: string; readonly merged: number };
   readonly "newer-workbook": { readonly found: string; readonly current: string };
@@ -57,6 +68,12 @@ export const WORKBOOK_RULES: Readonly<Record<WorkbookRuleId, Severity>> = {
   "metadata-damaged": "error",
   "older-template": "warning",
   "target-differs-from-plan": "warning",
+  "row-not-merged": "error",
+  "row-not-in-file": "warning",
+  "form-of-another-year": "warning",
+  "signed-date-unclear": "warning",
+  "signed-date-implausible": "warning",
+  "file-named-otherwise": "warning",
   "text-merged-as-number": "warning",
   "newer-workbook": "error",
   "template-unknown": "error",

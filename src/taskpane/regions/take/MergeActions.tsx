@@ -1,7 +1,8 @@
 import { Suspense, lazy, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { TakenBack } from "../../../app/types";
-import type { Consolidation } from "../../../domain/consolidation";
+import { isPlainMerge } from "../../../domain/consolidation/isPlainMerge";
+import type { Consolidation } from "../../../domain/consolidation/types";
 import { paneMessages } from "../../../messages/pane/pane";
 import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { errorOf } from "../../hooks/actionState";
@@ -17,6 +18,7 @@ import { ReturnPacks } from "./ReturnPacks";
 import { useMerging } from "./useMerging";
 import type { Taking } from "./useTaking";
 
+const MergeGate = lazy(() => import("./MergeGate"));
 const ReplaceMerged = lazy(() => import("./ReplaceMerged"));
 
 interface MergeActionsProps {
@@ -39,6 +41,12 @@ export function MergeActions({ session, taking, taken, merged, onAudit }: MergeA
   const isSaving = saving.state.state === "running";
   const isPutting = putting.state.state === "running";
   useHold(session, "merge", isSaving || isPutting);
+  // What was asked for while regions are not complete waits for a yes; over an open plan that is asked with its sheets.
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const askFirst = (action: () => void): void => {
+    if (isPlainMerge(merged)) action();
+    else setWaiting(() => action);
+  };
   const undecided = merged.regions.filter(({ status }) => status === "undecided").length;
   const isEmpty = merged.values.length === 0;
   const error = errorOf(saving.state) ?? (asking ? null : errorOf(putting.state));
@@ -56,10 +64,14 @@ export function MergeActions({ session, taking, taken, merged, onAudit }: MergeA
         {say("resultTitle")}
       </h3>
       {undecided > 0 && <Notice intent="warning" title={say("undecided", { count: undecided })} />}
-      <Button appearance="primary" disabledFocusable={session.busy || isEmpty} onClick={() => put(false)}>
+      <Button
+        appearance="primary"
+        disabledFocusable={session.busy || isEmpty}
+        onClick={() => (session.plan ? put(false) : askFirst(() => put(false)))}
+      >
         {say("put")}
       </Button>
-      <Button disabledFocusable={session.busy || isEmpty} onClick={save}>
+      <Button disabledFocusable={session.busy || isEmpty} onClick={() => askFirst(save)}>
         {say("save")}
       </Button>
       {isPutting && <BusyLine label={say("putting")} />}
@@ -81,10 +93,23 @@ export function MergeActions({ session, taking, taken, merged, onAudit }: MergeA
       )}
       {isCurrent && saving.state.state === "done" && <SavedFile title={say("saved")} file={saving.state.value} />}
       <ReturnPacks session={session} taken={taken} files={taking.files} />
+      {waiting && (
+        <Suspense fallback={null}>
+          <MergeGate
+            merged={merged}
+            onCancel={() => setWaiting(null)}
+            onMerge={() => {
+              setWaiting(null);
+              waiting();
+            }}
+          />
+        </Suspense>
+      )}
       {asking && (
         <Suspense fallback={null}>
           <ReplaceMerged
             sheets={asking.filter((name) => name !== session.plan?.sheetNames?.["metadata"])}
+            merged={merged}
             isSamePlan={session.plan?.id === taken.plan.id}
             onCancel={putting.reset}
             onReplace={() => put(true)}

@@ -3,7 +3,8 @@ import type { RegionOutcome } from "../../../domain/consolidation";
 import type { Plan } from "../../../domain/plan/types";
 import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { regionStatusMessages } from "../../../messages/terms/regionStatuses";
-import { useMessages } from "../../paneContext";
+import { listed } from "../../../messages/format";
+import { useMessages, usePane } from "../../paneContext";
 import { Badge } from "../../shared/Badge";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 import { REGION_ICONS, useRegionTints } from "./regionLook";
@@ -30,12 +31,13 @@ interface RegionRowProps {
 
 /** One region: status, how much is filled, how many findings; its file and findings when opened. */
 export function RegionRow({ plan, outcome }: RegionRowProps) {
+  const { language } = usePane();
   const say = useMessages(takeMessages);
   const sayStatus = useMessages(regionStatusMessages);
   const layout = useScreenStyles();
   const styles = useStyles();
   const tints = useRegionTints();
-  const { region, status, submission, reported, expected } = outcome;
+  const { region, status, submission, reported, expected, unusable } = outcome;
   const { error = 0, warning = 0, explained = 0 } = submission?.counts ?? {};
   const found = [
     ...(error > 0 ? [say("errors", { count: error })] : []),
@@ -50,6 +52,9 @@ export function RegionRow({ plan, outcome }: RegionRowProps) {
       </Badge>
       {submission && (
         <span className={layout.quiet}>{[say("filled", { reported, expected }), ...found].join(" · ")}</span>
+      )}
+      {!submission && unusable.length > 0 && (
+        <span className={layout.quiet}>{say("unusableFile", { files: listed(unusable, language) })}</span>
       )}
     </span>
   );
