@@ -27,7 +27,7 @@ export function submissionColumns(language: Language, links: SubmissionLinks): r
   return [
     column("region", { width: 18, style: TEXT, value: ({ region }) => region, ...linked(links.sources) }),
     column("status", {
-      width: wide(11, 14),
+      width: wide(17, 18),
       style: { ...COUNT, ...STYLES.general },
       formula: statusFormula(language),
       value: ({ status }) => inLanguage(regionStatusMessages[status], language),

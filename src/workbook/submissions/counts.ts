@@ -17,7 +17,7 @@ import type { SubmissionRow } from "./rows";
 const SHOWN: readonly RegionStatus[] = [...REGION_STATUSES].reverse();
 const SUMS = ["due", "reported", "errors", "warnings"] as const;
 const FIGURE_HEIGHT = 26;
-const LABEL: StyleSpec = { ...STYLES.body, ...STYLES.centered };
+const LABEL: StyleSpec = { ...STYLES.body, ...STYLES.centered, wrap: true };
 const FIGURE: StyleSpec = { ...LABEL, bold: true, size: 12, ...STYLES.count };
 
 interface Count {
@@ -53,7 +53,7 @@ function counts(language: Language, rows: readonly SubmissionRow[]): readonly (C
 export function countLines(language: Language, rows: readonly SubmissionRow[]): readonly Line[] {
   const all = counts(language, rows).flatMap((each, column) => (each ? [{ ...each, column }] : []));
   return [
-    { height: heightOfLines(1), cells: all.map(({ label, style, column }) => ({ column, value: label, style })) },
+    { height: heightOfLines(2), cells: all.map(({ label, style, column }) => ({ column, value: label, style })) },
     { height: FIGURE_HEIGHT, cells: all.map(({ figure, column }) => ({ column, value: figure, style: FIGURE })) },
   ];
 }
