@@ -37,6 +37,17 @@ function periodKey(plan: Plan, text: string): string | null {
   return planYears(plan.period).some((year) => String(year) === key) ? key : null;
 }
 
+/** A number with a power of ten, as programs write small and large ones: 1e-07, 1.2E+06. */
+const POWER_OF_TEN = /^[+-]?(?:\d+\.?\d*|\.\d+)e[+-]?\d{1,3}$/i;
+/** Beyond this a spreadsheet no longer holds every whole number. */
+const LARGEST = 1e15;
+
+/** What a value says: a number as people or programs write it, else the text as it is. */
+function valueCell(text: string): EntryCell {
+  const number = POWER_OF_TEN.test(text.trim()) ? Number(text) : NaN;
+  return Math.abs(number) < LARGEST ? { raw: number, formula: null, numberFormat: null } : typedCell(text);
+}
+
 function readRow(plan: Plan, { line, cells }: CsvRow): Result<readonly [string, string, EntryCell], ValuesError> {
   const [indicator = "", period = "", value = ""] = cells;
   if (cells.length !== 3) return fail({ code: "bad-line", line, text: cells.join(",") });
@@ -45,7 +56,7 @@ function readRow(plan: Plan, { line, cells }: CsvRow): Result<readonly [string, 
   const key = periodKey(plan, period);
   if (key === null) return fail({ code: "unknown-period", line, text: period });
   if (value.length > LONGEST_TEXT) return fail({ code: "too-long", line, text: value });
-  return ok([id, key, typedCell(value)]);
+  return ok([id, key, valueCell(value)]);
 }
 
 /** The records under the header, or what is wrong with the file as a whole. */

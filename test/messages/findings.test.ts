@@ -92,7 +92,10 @@ function everyFinding(): readonly (readonly [string, Finding, string])[] {
         "6": { 2025: 12 },
       }),
     ],
-    [PLANS["xuzhou-14fyp"], audit(PLANS["xuzhou-14fyp"], 2021, { "7": { 2021: 84.8 } })],
+    [
+      PLANS["xuzhou-14fyp"],
+      audit(PLANS["xuzhou-14fyp"], 2021, { "1": { 2021: { raw: 0.98, numberFormat: "0%" } }, "7": { 2021: 84.8 } }),
+    ],
     [PLANS["xuzhou-14fyp"], audit(PLANS["xuzhou-14fyp"], 2025, IMPLAUSIBLE)],
     [PLANS["quzhou-13fyp"], audit(PLANS["quzhou-13fyp"], 2017, { "7": { 2016: 258.5, 2017: 257.9 } })],
     [PLANS["nanjing-14fyp"], audit(PLANS["nanjing-14fyp"], 2023, { "8": { 2021: 395.53, 2022: 400, 2023: 408.17 } })],

@@ -17,6 +17,10 @@ export const cellRules = {
         zh: "单元格是日期或时间格式，填写内容被表格软件改成了日期（存为 {value}）。请把格式改为“常规”后重新填数字。",
         en: "The cell is formatted as a date or time, so the entry was turned into a date (stored as {value}). Set the format to General and type the figure again.",
       },
+      "not-a-number-percent": {
+        zh: "单元格是百分比格式，显示为 {shown}%，实际存的是 {value}，而本行单位是{unit}，不是百分数。请把格式改为“常规”后重新填数字。",
+        en: "The cell is formatted as a percentage: it shows {shown} % but stores {value}, and this row is in {unit}, not in percent. Set the format to General and type the figure again.",
+      },
       "not-a-number-logical": {
         zh: "单元格里是逻辑值 {value}，不是数字。请填数字（单位：{unit}）。",
         en: "The cell holds the logical value {value}, not a number. Type a figure in {unit}.",

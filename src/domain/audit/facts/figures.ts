@@ -38,9 +38,14 @@ export function isGrowth({ name }: Indicator): boolean {
   return /增速|增长|增幅/.test(name.zh);
 }
 
+/** True for a row in percent, growth rates too. */
+export function isInPercent({ kind, unit }: Indicator): boolean {
+  return kind === "rate" && unit?.trim() === "%";
+}
+
 /** True for a percentage of a year, whose figures lie between 0 and 100. Growth rates do not. */
 export function isShare(indicator: Indicator): boolean {
-  return indicator.kind === "rate" && indicator.unit?.trim() === "%" && !isGrowth(indicator);
+  return isInPercent(indicator) && !isGrowth(indicator);
 }
 
 /** The indicator with this id. */

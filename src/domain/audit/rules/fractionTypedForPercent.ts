@@ -1,5 +1,5 @@
 import { multiply } from "../../shared/decimal";
-import { exactFigure, isShare } from "../facts/figures";
+import { exactFigure, isInPercent, isShare } from "../facts/figures";
 import { isPercentFormat } from "../facts/numberFormat";
 import { isFractionSlip } from "../facts/plausibility/fractionSlip";
 import { auditRule } from "../engine/auditRule";
@@ -9,15 +9,19 @@ import { failingWith } from "../engine/verdict";
 const ID = "fraction-typed-for-percent";
 const SHOWN = "fraction-typed-for-percent-shown-as-percent";
 
+/** A cell that shows more than this, 300 %, was typed as a plain number before it was given its format. */
+const MOST_SHOWN = 3;
+
 function checkCell({ indicator, period, cell, context }: RuleItems["cell"]): Problem | null {
   const value = exactFigure(context.readings[indicator.id]?.[period]);
-  if (value === null || value <= 0 || value > 1) return null;
+  if (value === null || value === 0) return null;
   const expected = multiply(value, 100);
   const found = { params: { value, expected }, value: cell.raw, expected };
   const fix = { code: "percent-from-fraction", before: cell.raw, after: expected };
-  if (isPercentFormat(cell.numberFormat)) {
+  if (isPercentFormat(cell.numberFormat) && Math.abs(value) <= MOST_SHOWN) {
     return { ...found, message: SHOWN, fix: { ...fix, certain: true } };
   }
+  if (value < 0 || value > 1 || !isShare(indicator)) return null;
   return isFractionSlip(value, indicator) ? { ...found, fix: { ...fix, certain: false } } : null;
 }
 
@@ -28,6 +32,6 @@ export const fractionTypedForPercent = auditRule({
   scope: "cell",
   source: "data review practice: 100-fold slips in percentage rows",
   messages: [ID, SHOWN],
-  appliesTo: ({ indicator, period }) => isShare(indicator) && period !== "total",
+  appliesTo: ({ indicator, period }) => isInPercent(indicator) && period !== "total",
   check: (item) => failingWith(checkCell(item)),
 });

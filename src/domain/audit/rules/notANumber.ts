@@ -1,5 +1,6 @@
-import { isDateFormat } from "../facts/numberFormat";
-import { isNumeric } from "../facts/figures";
+import { isInPercent, isNumeric } from "../facts/figures";
+import { isDateFormat, isPercentFormat } from "../facts/numberFormat";
+import { multiply } from "../../shared/decimal";
 import { describeTypedText } from "../facts/typedText";
 import { meantEntry } from "../../plan/meantEntry";
 import { readCell } from "../../plan/readings";
@@ -9,6 +10,7 @@ import { failingWith } from "../engine/verdict";
 
 const ID = "not-a-number";
 const DATE = "not-a-number-date";
+const PERCENT = "not-a-number-percent";
 const LOGICAL = "not-a-number-logical";
 const CELL_ERROR = "not-a-number-cell-error";
 const STORED_AS_TEXT = "not-a-number-stored-as-text";
@@ -67,8 +69,15 @@ function checkCell(item: RuleItems["cell"]): Problem | null {
   if (typeof raw === "boolean") return problemOf(raw ? "TRUE" : "FALSE", { message: LOGICAL, meant: null });
   if (typeof raw !== "number") return null;
   if (!Number.isFinite(raw)) return problemOf(String(raw), { message: ID, meant: null });
-  if (!isDateFormat(cell.numberFormat)) return null;
-  return { message: DATE, params: { value: raw }, value: raw, expected: null };
+  if (isDateFormat(cell.numberFormat)) return { message: DATE, params: { value: raw }, value: raw, expected: null };
+  return isPercentFormat(cell.numberFormat) && raw !== 0 && !isInPercent(item.indicator) ? percentProblem(raw) : null;
+}
+
+/** 98% in a row of persons is 0.98 of one; typed into a cell that has the format already, 98 becomes that too. */
+function percentProblem(raw: number): Problem {
+  const shown = multiply(raw, 100);
+  const fix: Fix = { code: "percent-from-fraction", before: raw, after: shown, certain: false };
+  return { message: PERCENT, params: { value: raw, shown }, value: raw, expected: null, fix };
 }
 
 /** A number cell must hold a number: text, dates and error values are left out of every formula. */
@@ -77,7 +86,7 @@ export const notANumber = auditRule({
   severity: "error",
   scope: "cell",
   source: "data review practice: hygiene of typed cells",
-  messages: [ID, DATE, LOGICAL, CELL_ERROR, STORED_AS_TEXT, UNIT, UNIT_UNKNOWN, BOUND, BRACKETS, COMMA],
+  messages: [ID, DATE, PERCENT, LOGICAL, CELL_ERROR, STORED_AS_TEXT, UNIT, UNIT_UNKNOWN, BOUND, BRACKETS, COMMA],
   appliesTo: ({ indicator, cell }) => cell.raw !== null && isNumeric(indicator),
   check: (item) => failingWith(checkCell(item)),
 });

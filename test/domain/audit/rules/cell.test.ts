@@ -62,6 +62,12 @@ describe("text in a number cell (Nanjing 14th, row 1, 万人; row 16, %; row 13,
     ["1", Number.POSITIVE_INFINITY, ROW, null],
     ["1", { raw: 44317, numberFormat: "yyyy/m/d" }, `${ROW}-date`, null],
     ["1", { raw: 44317, numberFormat: 'm"月"d"日"' }, `${ROW}-date`, null],
+    ["1", { raw: 44317, numberFormat: "[$-804]aaaa" }, `${ROW}-date`, null],
+    ["1", { raw: 44317, numberFormat: '[$-411]ggge"年"' }, `${ROW}-date`, null],
+    ["1", { raw: 0.98, numberFormat: "0%" }, `${ROW}-percent`, 98],
+    ["1", { raw: 12, numberFormat: "0.00%" }, `${ROW}-percent`, 1200],
+    ["1", { raw: -0.5, numberFormat: '0"%";-0%' }, `${ROW}-percent`, -50],
+    ["13", { raw: 1.5, numberFormat: "0%" }, `${ROW}-percent`, 150],
   ])("row %s: %p", (row, typed, message, fix) => {
     const { texts, fixes } = at("nanjing-14fyp", row, "2023", typed);
     expect(texts).toContain(`${message} ${row}/2023`);
@@ -74,6 +80,11 @@ describe("text in a number cell (Nanjing 14th, row 1, 万人; row 16, %; row 13,
     ["1", "2023", { raw: 26, numberFormat: "General" }],
     ["1", "2023", { raw: 26, numberFormat: '0.00"万人"' }],
     ["3", "2023", 0],
+    ["1", "2023", { raw: 0, numberFormat: "0%" }],
+    ["1", "2023", { raw: 26, numberFormat: '0.0"%"' }],
+    ["1", "2023", { raw: 26, numberFormat: "0.00E+00" }],
+    ["1", "2023", { raw: 26, numberFormat: "G/通用格式" }],
+    ["16", "2023", { raw: 0.98, numberFormat: "0%" }],
     ["16", "2023", 100],
     ["16", "2023", { raw: 98, numberFormat: "0.0" }],
   ])("row %s %s: %p passes", (row, period, typed) => {
@@ -111,6 +122,12 @@ describe("range of figures", () => {
       "nanjing-14fyp",
       "16",
       { raw: 0.95, numberFormat: "0%" },
+      "warning fraction-typed-for-percent-shown-as-percent 16/2023",
+    ],
+    [
+      "nanjing-14fyp",
+      "16",
+      { raw: 1.02, numberFormat: "0%" },
       "warning fraction-typed-for-percent-shown-as-percent 16/2023",
     ],
     [
