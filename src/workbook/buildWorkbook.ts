@@ -14,6 +14,7 @@ import type { WorkbookInput } from "./input";
 import { locateInSpec, type CellAddress } from "./locate";
 import { metadataSheet, notesName } from "./metadata/metadataSheet";
 import { targetsSheet } from "./targets/sections";
+import { rulesSheet } from "./rules/sections";
 import type { DefinedNameSpec, WorkbookSpec } from "./spec";
 import { summarySheet } from "./summary/sections";
 import { anchorOf } from "./updates";
@@ -43,7 +44,9 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
     ...consolidationSheets(full),
   ];
   const findingsName = speaker(sheetNames, language)("findings");
-  const guide = guideSheet(full, [...figures.map(({ name }) => name), findingsName]);
+  const rules = full.regional ? [] : [rulesSheet(language).sheet];
+  const shown = [...figures.map(({ name }) => name), findingsName, ...rules.map(({ name }) => name)];
+  const guide = guideSheet(full, shown);
   const findings = buildFindingsSheet({
     plan,
     language,
@@ -58,7 +61,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
     sheetName: findingsName,
     limits: limitsPlace(guide.names),
   });
-  const sheets = [guide.sheet, ...figures, findings, metadataSheet(full, columns)];
+  const sheets = [guide.sheet, ...figures, findings, ...rules, metadataSheet(full, columns)];
   return {
     title: inLanguage(plan.title, language),
     sheets,

@@ -41,6 +41,7 @@ export const SHEETS = {
     hasCharts: true,
   },
   findings: { ...SHOWN, name: sheetNames.findings, table: TABLE_NAMES.findings, reading: "table" },
+  rules: { ...SHOWN, name: sheetNames.rules },
   /** One per break-down of the plan, each with a number of its own in id, name and table. */
   breakdown: { ...SHOWN, name: sheetNames.breakdown, reading: "later", isNeeded: true },
   submissions: { ...SHOWN, name: sheetNames.submissions, table: CONSOLIDATION_TABLES.submissions },

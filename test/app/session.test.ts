@@ -70,7 +70,7 @@ describe("a session", () => {
     const error = mustFail(await open.app.loadTemplate("shangluo-14fyp", LOAD));
     expect(error.code).toBe("plan-exists");
     expect(error.code === "plan-exists" && [...error.sheets].sort()).toEqual(
-      ["填报说明", "审核", "指标填报", "汇总"].sort(),
+      ["填报说明", "审核", "审核规则", "指标填报", "汇总"].sort(),
     );
     expect(must(await open.app.openPlan()).id).toBe("nanjing-14fyp");
   });

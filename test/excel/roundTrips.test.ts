@@ -140,6 +140,6 @@ test("whatever sheets a workbook has beside its break-downs, a read takes one", 
     return { ...EMPTY_SHEET, id, name: inLanguage(SHEETS[id].name, "zh-CN"), blocks };
   });
   must(await open.port.putSheets(workbook([...SMALL_PLAN.sheets, ...others]), NEW_PLAN));
-  expect(kinds).toEqual(["guide", "targets", "submissions", "changes", "sources"]);
+  expect(kinds).toEqual(["guide", "targets", "rules", "submissions", "changes", "sources"]);
   expect(await open.syncsOf(() => open.port.read())).toBe(1);
 });

@@ -5,7 +5,7 @@ import type { LocalText } from "../../domain/shared/localText";
 export interface RuleTexts<Sentence extends string = string> {
   /** The rule in a few words, for the findings sheet and the list of rules. */
   readonly name: LocalText;
-  /** What it looks for, in one short sentence for the guide sheet. */
+  /** What it looks for, in one short sentence for the list of rules. */
   readonly summary: LocalText;
   /** What its findings say: what is wrong, why it matters and what to do. */
   readonly sentences: Readonly<Record<Sentence, LocalText>>;

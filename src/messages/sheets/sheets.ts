@@ -7,6 +7,7 @@ export const sheetNames = {
   targets: { zh: "年度目标", en: "Yearly targets" },
   summary: { zh: "汇总", en: "Summary" },
   findings: { zh: "审核", en: "Findings" },
+  rules: { zh: "审核规则", en: "Audit rules" },
   breakdown: { zh: "分解{number}", en: "Breakdown {number}" },
   submissions: { zh: "报送情况", en: "Submissions" },
   changes: { zh: "再报变化", en: "Changes" },
@@ -262,6 +263,11 @@ export const guideTexts = {
     en: "Rule set {version}. Errors must be mended, warnings mended or explained, notes are worth knowing. A binding target that is missed weighs one step more; what cannot be decided is a note.",
   },
   toFindings: { zh: "审核结果见“{findings}”", en: "Results are on “{findings}”" },
+  toRules: { zh: "全部规则见“{rules}”", en: "All rules are on “{rules}”" },
+  rulesAtSender: {
+    zh: "全部规则列在上级规划工作簿的“{rules}”；审核结果的每一条都写明所用的规则。",
+    en: "All rules are listed on “{rules}” of the plan's own workbook; each result names the rule it comes from.",
+  },
   ruleText: { zh: "查什么", en: "What it looks for" },
   ruleGroup: { zh: "{scope}（{count} 条）", en: "{scope} ({count})" },
   version: {

@@ -1,4 +1,4 @@
-import { auditRuleTable, RULE_SET_VERSION, type AuditRuleEntry, type RuleScope } from "../../domain/audit";
+import { auditRuleTable, RULE_SET_VERSION } from "../../domain/audit";
 import {
   AUDIT_LIMIT_KEYS,
   AUDIT_LIMIT_RANGES,
@@ -8,15 +8,13 @@ import {
 } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import { limitMeanings, limitNames, limitTexts } from "../../messages/rules/auditLimits";
-import { formatText, speaker } from "../../messages/format";
-import { ruleName, ruleSummary } from "../../messages/rules/rules";
-import { findingsTexts, guideTexts, sheetNames } from "../../messages/sheets/sheets";
-import { scopeMessages, severityMessages } from "../../messages/terms/terms";
+import { speaker } from "../../messages/format";
+import { guideTexts, sheetNames } from "../../messages/sheets/sheets";
 import { auditLimitName } from "../contract";
 import type { WorkbookInput } from "../input";
 import type { EntryRule, Line } from "../kit";
 import { isPercentLimit, limitRangeTexts, limitText } from "../limits";
-import { group, headLine, limitLine, linkTo, paragraph, ruleLine, section } from "./lines";
+import { limitLine, linkTo, paragraph, section } from "./lines";
 
 function limitRule(key: AuditLimitKey, name: string, language: Language): EntryRule {
   const say = speaker(limitTexts, language);
@@ -45,39 +43,19 @@ function limitLines({ language, settings }: WorkbookInput): readonly Line[] {
   );
 }
 
-function groupLines(scope: RuleScope, rules: readonly AuditRuleEntry[], language: Language): readonly Line[] {
-  const own = rules.filter((rule) => rule.scope === scope);
-  const head = { scope: formatText(scopeMessages[scope], language), count: own.length };
-  return [
-    group(speaker(guideTexts, language)("ruleGroup", head)),
-    ...own.map(({ id, severity }) =>
-      ruleLine(
-        severity,
-        formatText(severityMessages[severity], language),
-        ruleName(id, language),
-        ruleSummary(id, language),
-      ),
-    ),
-  ];
-}
-
-/** What the audit goes by: its limits, then all its rules by what they look at. */
+/** What the audit goes by: its limits, and where its rules are listed. */
 export function auditLines(input: WorkbookInput): readonly Line[] {
-  const { language } = input;
+  const { language, regional } = input;
   const say = speaker(guideTexts, language);
   const sheet = speaker(sheetNames, language);
-  const [findings, summary, entry] = [sheet("findings"), sheet("summary"), sheet("entry")];
-  const rules = auditRuleTable();
-  const scopes = [...new Set(rules.map(({ scope }) => scope))];
-  const head = speaker(findingsTexts, language);
+  const [findings, summary, entry, rules] = [sheet("findings"), sheet("summary"), sheet("entry"), sheet("rules")];
   return [
     section(say("limits")),
     paragraph(say("limitsHint", { findings, summary, entry })),
     ...limitLines(input),
-    section(say("rules", { count: rules.length })),
+    section(say("rules", { count: auditRuleTable().length })),
     paragraph(say("rulesHint", { version: RULE_SET_VERSION })),
     linkTo(findings, say("toFindings", { findings })),
-    headLine(head("severity"), head("rule"), say("ruleText")),
-    ...scopes.flatMap((scope) => groupLines(scope, rules, language)),
+    regional ? paragraph(say("rulesAtSender", { rules })) : linkTo(rules, say("toRules", { rules })),
   ];
 }

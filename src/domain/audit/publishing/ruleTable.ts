@@ -3,7 +3,7 @@ import { RULE_FAULT } from "../engine/runRules";
 import type { RuleScope, Severity } from "../engine/types";
 import { WORKBOOK_RULES } from "../engine/workbookFindings";
 
-/** One line of the list of rules on the guide sheet and in the documentation. */
+/** One line of the list of rules, in a workbook and in the documentation. */
 export interface AuditRuleEntry {
   readonly id: string;
   readonly severity: Severity;
