@@ -5,6 +5,7 @@ import {
   defaultDecimals,
   defaultUnit,
   NO_WEIGHTS,
+  usualRegions,
 } from "../../domain/allocation";
 import { planYears } from "../../domain/plan/period";
 import type { Indicator } from "../../domain/plan/types";
@@ -44,6 +45,7 @@ function spreadable({ plan, entries }: OpenedPlan, indicator: Indicator): Spread
     locks: [],
   } as const;
   const task = allocationTask(plan, asked);
+  const regions = table ? table.rows.map(({ region }) => region) : regionsOf(plan);
   return {
     id,
     number,
@@ -55,7 +57,8 @@ function spreadable({ plan, entries }: OpenedPlan, indicator: Indicator): Spread
     tableUnit,
     decimals: defaultDecimals(indicator, tableUnit),
     units: [...new Set([tableUnit, ...unitsOf(tableUnit)])],
-    regions: table ? table.rows.map(({ region }) => region) : regionsOf(plan),
+    regions,
+    usual: table ? regions : usualRegions(plan, kind),
     baseColumns: table ? baseColumns(table, plan, entries) : [],
   };
 }

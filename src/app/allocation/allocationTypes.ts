@@ -47,6 +47,8 @@ export interface SpreadableIndicator {
   readonly units: readonly string[];
   /** Of the table that the plan has for it; else of all tables. */
   readonly regions: readonly string[];
+  /** Those of `regions` that make up the whole together. */
+  readonly usual: readonly string[];
   readonly baseColumns: readonly BaseColumn[];
 }
 

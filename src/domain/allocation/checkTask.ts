@@ -1,5 +1,6 @@
 import { toUnits } from "./scaled";
 import { startingLevel } from "./cityLevels";
+import { sumOfOthers } from "./sumNames";
 import type { AllocationProblem, AllocationTask, LockedCell } from "./types";
 import { cellWeights, regionWeights, yearWeights } from "./weights";
 
@@ -64,7 +65,22 @@ function checkStart(task: AllocationTask): AllocationProblem | null {
   return start >= 0 ? null : { code: "precision", value: start, decimals: task.decimals };
 }
 
+/** A figure that is the sum of all others would spread the whole twice. */
+function checkSums({ regions, base, weights, method }: AllocationTask): AllocationProblem | null {
+  const given = method === "weights" ? weights.regions : base;
+  if (given === null) return null;
+  const region = sumOfOthers(Object.fromEntries(regions.map((name) => [name, given[name] ?? NaN])));
+  return region === null ? null : { code: "region-is-sum", region, by: "figure" };
+}
+
 /** What is wrong with a task before anything is computed; the first problem, null where there is none. */
 export function checkTask(task: AllocationTask): AllocationProblem | null {
-  return checkRegions(task) ?? checkFigures(task) ?? checkWeights(task) ?? checkLocks(task) ?? checkStart(task);
+  return (
+    checkRegions(task) ??
+    checkFigures(task) ??
+    checkWeights(task) ??
+    checkSums(task) ??
+    checkLocks(task) ??
+    checkStart(task)
+  );
 }

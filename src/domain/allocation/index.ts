@@ -10,4 +10,5 @@ export {
   type AllocationRequest,
 } from "./request";
 export { toBreakdown, withBreakdown } from "./toBreakdown";
+export { usualRegions } from "./usualRegions";
 export type * from "./types";

@@ -4,6 +4,7 @@ import type { PublishedValue } from "../notation/types";
 import { multiply } from "../shared/decimal";
 import { fail, ok, type Result } from "../shared/result";
 import { conversionExponent, convert, magnitudeZeros } from "../shared/units";
+import { isSumName } from "./sumNames";
 import type {
   AllocationMethod,
   AllocationProblem,
@@ -81,6 +82,8 @@ export function allocationTask(plan: Plan, request: AllocationRequest): Result<A
   const baseline = inUnit(kind === "stock" ? figure(indicator.baselineValue) : null, indicator.unit ?? unit, unit);
   if (!baseline.ok) return baseline;
   const { regions, method, base, weights, locks } = request;
+  const named = regions.find((region) => isSumName(region, plan.region.name));
+  if (named !== undefined) return fail({ code: "region-is-sum", region: named, by: "name" });
   const decimals = request.decimals ?? defaultDecimals(indicator, unit);
   return ok({
     kind,

@@ -73,6 +73,8 @@ export type AllocationProblem =
   /** Blank, or longer than any name of a place. */
   | { readonly code: "bad-region"; readonly region: string; readonly limit: number }
   | { readonly code: "region-twice"; readonly region: string }
+  /** A line of totals among the regions: by its name, or because its figure is the sum of all others. */
+  | { readonly code: "region-is-sum"; readonly region: string; readonly by: "name" | "figure" }
   /** Missing, negative or no number; `year` null for a weight of the region, `region` null for one of the year. */
   | { readonly code: "bad-weight"; readonly region: string | null; readonly year: number | null }
   /** Nothing to spread by: all weights are 0; of one year, or (null) altogether. */

@@ -39,6 +39,10 @@ const PROBLEMS = {
   },
   "no-regions": { zh: "还没有地区。请至少填写一个地区。", en: "There is no region yet. Give at least one." },
   "region-twice": { zh: "地区“{region}”出现了两次。", en: "The region “{region}” appears twice." },
+  "region-is-sum": {
+    zh: "{by, select, name {“{region}”是合计或全市的名称，不是一个地区。} other {“{region}”的数正好等于其他各地区之和，像是合计行。}}请把它从地区名单中去掉；没有去掉会重复计算。",
+    en: "{by, select, name {“{region}” names a total or the whole, not a region.} other {The figure of “{region}” is exactly the sum of all others: it looks like the total.}} Take it off the list of regions; it would be counted twice.",
+  },
   "bad-weight": {
     zh: "{at}的权重缺失或不是非负数。请补填。",
     en: "The weight of {at} is missing or is not a number of at least 0. Give one.",
@@ -128,6 +132,8 @@ function paramsOf(problem: AllocationProblem, language: Language): Params {
       return { from: problem.from, to: problem.to };
     case "region-twice":
       return { region: problem.region };
+    case "region-is-sum":
+      return { region: problem.region, by: problem.by };
   }
 }
 

@@ -85,6 +85,21 @@ test.each<[string, Partial<AllocationTask> & { total: number }, number[][]]>([
 test.each<[string, Partial<AllocationTask> & { total: number }, object]>([
   ["no region", { total: 1, regions: [] }, { code: "no-regions" }],
   ["a region twice", { total: 1, regions: ["甲县", "甲县"] }, { code: "region-twice", region: "甲县" }],
+  [
+    "a weight that is the sum of the others",
+    {
+      total: 1,
+      regions: ["甲县", "乙县", "主城"],
+      method: "weights",
+      weights: { regions: { 甲县: 1210, 乙县: 24.5, 主城: 1234.5 }, years: null, cells: null },
+    },
+    { code: "region-is-sum", region: "主城", by: "figure" },
+  ],
+  [
+    "a base figure that is the sum of the others",
+    { total: 1, method: "base", base: { 甲县: 1234, 乙县: 1000, 丙区: 234 } },
+    { code: "region-is-sum", region: "甲县", by: "figure" },
+  ],
   ["more decimals than the table prints", { total: 37.5 }, { code: "precision", value: 37.5, decimals: 0 }],
   ["a negative total", { total: -1 }, { code: "precision", value: -1, decimals: 0 }],
   ["a total beyond the decimals", { total: 1e12, decimals: 6 }, { code: "precision", value: 1e12, decimals: 6 }],

@@ -32,12 +32,14 @@ export function needsBase({ method, indicator }: AllocationDraft): boolean {
 
 /** A draft that only an indicator was chosen for. */
 export function draftOf(indicator: SpreadableIndicator, baseYear: number): AllocationDraft {
+  const chosen = new Set(indicator.usual);
   const { regions, baseColumns, kind, tableUnit, decimals } = indicator;
-  const usual = kind === "flow" || kind === "stock" ? usualBase(baseColumns, { kind, baseYear, regions }) : null;
+  const usual =
+    kind === "flow" || kind === "stock" ? usualBase(baseColumns, { kind, baseYear, regions: indicator.usual }) : null;
   return {
     indicator,
     method: usual ? "base" : "equal",
-    regions: regions.map((name) => ({ name, isChosen: true, weight: "", base: "" })),
+    regions: regions.map((name) => ({ name, isChosen: chosen.has(name), weight: "", base: "" })),
     base: usual ? baseColumns.indexOf(usual) : null,
     yearWeights: {},
     unit: tableUnit,
