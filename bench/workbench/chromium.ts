@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium, type BrowserContext } from "playwright-core";
 
 interface Served {
@@ -6,7 +9,10 @@ interface Served {
   readonly chromium: string;
 }
 
-/** Serves the built workbench, as the journeys of the tests do, for as long as `work` takes; one browser keeps its cache. */
+/**
+ * Serves the built workbench, as the journeys of the tests do, for as long as `work` takes. The browser has a profile of
+ * its own, as a person's has: a private window keeps no compiled code, so that each visit in it would be the first.
+ */
 export async function inChromium<Value>(
   work: (context: BrowserContext, url: string) => Promise<Value>,
 ): Promise<Value> {
@@ -18,11 +24,17 @@ export async function inChromium<Value>(
     });
     const served = JSON.parse(line) as Served;
     const args = ["--no-sandbox", "--disable-gpu"];
-    const browser = await chromium.launch({ executablePath: served.chromium, args });
+    const profile = mkdtempSync(join(tmpdir(), "workbench-"));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: served.chromium,
+      args,
+      viewport: { width: 1440, height: 900 },
+    });
     try {
-      return await work(await browser.newContext({ viewport: { width: 1440, height: 900 } }), served.url);
+      return await work(context, served.url);
     } finally {
-      await browser.close();
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
     }
   } finally {
     server.stdin.end();

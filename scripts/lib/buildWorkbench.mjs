@@ -8,21 +8,24 @@ import { leanUniver } from "./leanUniver.mjs";
  */
 export async function buildWorkbench() {
   rmSync("workbench-dist", { recursive: true, force: true });
-  const shared = { bundle: true, minify: true, target: "es2022", logLevel: "warning" };
+  const shared = { bundle: true, minify: true, target: "es2022", format: "iife", logLevel: "warning" };
+  const outdir = "workbench-dist";
   await build({
     ...shared,
-    entryPoints: { workbench: "src/embedded/workbench/main.ts" },
-    outdir: "workbench-dist",
-    format: "esm",
-    splitting: true,
+    entryPoints: { grid: "src/embedded/workbench/openGrid.ts" },
+    outdir,
+    globalName: "planIndicatorsGrid",
     plugins: [leanUniver],
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },
   });
   await build({
     ...shared,
-    entryPoints: { bootstrap: "src/embedded/client/bootstrap.ts", complete: "src/embedded/client/complete.ts" },
-    outdir: "workbench-dist",
-    format: "iife",
+    entryPoints: {
+      workbench: "src/embedded/workbench/main.ts",
+      bootstrap: "src/embedded/client/bootstrap.ts",
+      complete: "src/embedded/client/complete.ts",
+    },
+    outdir,
   });
   copyFileSync("src/embedded/workbench/workbench.html", "workbench-dist/index.html");
 }

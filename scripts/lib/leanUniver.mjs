@@ -3,8 +3,10 @@
  * of Chromium loading a plan. A place that is not found as it was ends the build: a new version is looked at again.
  */
 import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 
 const MODULE = /@univerjs[\\/](core|engine-formula|engine-render)[\\/]lib[\\/](?:es|cjs)[\\/]index\.js$/;
+const CJK_PATTERNS = /cjk-regex[\\/]lib[\\/]index\.js$/;
 
 const PARSED_ONCE = `
 const parsedNumfmtValues = new Map();
@@ -54,7 +56,16 @@ const REPLACED = {
     [/^\tconst noCache = checkIsChangedByDefinedName\(/m, `${FRESH_NODE}$&`],
     [/^\tif \(!noCache\) (FORMULA_AST_CACHE\.set\(.*\);)$/m, "\t$1\n\tfresh.set(formulaString, astNode);"],
   ],
-  "engine-render": [],
+  "engine-render": [
+    // Patterns of seventy languages, two of them fetched and parsed at the start: a grid hyphenates nothing.
+    [/^const PATTERN_LOADERS = \{$[^}]*^\};$/m, "const PATTERN_LOADERS = {};"],
+    [/^\t\tthis\._preloadPatterns\(\);\s+this\.loadPattern\("en-gb"\);$/m, ""],
+    // Nor is the language of a text guessed, at each look at it, where nothing is to be hyphenated.
+    [
+      /^\tconst lang = languageDetector\.detect\(content\);\n(.*const needHyphen = .*)$/m,
+      '$1\n\tconst lang = needHyphen ? languageDetector.detect(content) : "unknown";',
+    ],
+  ],
 };
 
 /** Where the bracket closes that opens just before `start`; -1 for what this simple look cannot tell: regular expressions. */
@@ -99,10 +110,19 @@ function lean(name, text) {
   return withPlainFields(replaced);
 }
 
+/** Expressions for Chinese, Japanese and Korean, as they come out: the package makes them of half a megabyte of tables. */
+async function withReadyPatterns(path) {
+  const patterns = Object.entries(await import(pathToFileURL(path)));
+  return patterns
+    .map(([name, make]) => `export const ${name} = () => ({ toRegExp: () => ${make().toRegExp()} });`)
+    .join("\n");
+}
+
 /** For esbuild. */
 export const leanUniver = {
   name: "lean-univer",
   setup({ onLoad }) {
+    onLoad({ filter: CJK_PATTERNS }, async ({ path }) => ({ contents: await withReadyPatterns(path), loader: "js" }));
     onLoad({ filter: MODULE }, async ({ path }) => {
       const name = MODULE.exec(path)[1];
       return { contents: lean(name, await readFile(path, "utf8")), loader: "js" };

@@ -1,16 +1,11 @@
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { workbenchMessages } from "../../messages/workbench";
-import { connectIframe, createUniverGrid, type Host } from "../host";
-import { chartsLayer, type ChartSource } from "./chartsLayer";
 import { divide } from "./divider";
-import { gridTexts } from "./gridTexts";
 import { holdMessages } from "./holdMessages";
-import { createNotice } from "./notice";
+import { loadGrid } from "./loadGrid";
 import { loadPane, type ThemeName } from "./paneFrame";
 import { switchRegions } from "./regions";
-import { saveAsFile } from "./saveAsFile";
-import { createPageUniver, type PageUniver } from "./univerPage";
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -21,6 +16,7 @@ function element(id: string): HTMLElement {
 const page = {
   header: element("header"),
   grid: element("grid"),
+  notice: element("notice"),
   frame: element("pane") as HTMLIFrameElement,
   opening: element("opening"),
   language: element("language") as HTMLSelectElement,
@@ -52,63 +48,16 @@ function translatePage(): void {
   page.theme.value = theme;
 }
 
-/** The charts of the sheet in front, the values of the cells that they show, and where they are. */
-function chartSource({ book }: Host, univer: PageUniver): ChartSource {
-  return {
-    activeCharts: () => book.state(book.grid.sheets.activeId()).charts,
-    read: (series, part, visibleOnly) => {
-      const block = series[part];
-      if (!block) return [];
-      const { sheetId, rect } = block;
-      const isShown = (row: number, column: number): boolean =>
-        !visibleOnly || !(book.grid.layout.rowHidden(sheetId, row) || book.grid.layout.columnHidden(sheetId, column));
-      return book.grid.cells
-        .read(sheetId, rect)
-        .flatMap((cells, row) =>
-          cells.map(({ value }, column) => (isShown(rect.top + row, rect.left + column) ? value : null)),
-        );
-    },
-    view: univer.view,
-    dark: theme === "dark",
-  };
-}
-
-/** The page has no second window for a workbook: it becomes a file, and the page says so. */
-function openFiles({ book }: Host, notify: (text: string) => void): void {
-  let count = 0;
-  book.onFileOpened((bytes) => {
-    count += 1;
-    const name = say("newFile", { number: count });
-    saveAsFile(name, bytes);
-    notify(say("fileOpened", { name }));
-  });
-}
-
 async function start(): Promise<void> {
-  const container = document.createElement("div");
-  container.className = "univer";
   const release = holdMessages(window);
   switchRegions(page);
   loadPane(page.frame, language, theme);
-  const texts = await gridTexts(language);
-  page.grid.prepend(container);
-  const univer = createPageUniver(container, { language, texts, dark: theme === "dark" });
-  const { host } = connectIframe(
-    { page: window, frame: page.frame, origin: location.origin },
-    createUniverGrid(univer),
-  );
+  const { openGrid } = await loadGrid();
+  const { grid, notice, frame } = page;
+  const { place } = await openGrid({ grid, notice, frame, language, theme });
   release();
   page.opening.remove();
-  const notify = createNotice(element("notice"));
-  host.onRefused(() => notify(say("locked")));
-  openFiles(host, notify);
-  const charts = chartsLayer(page.grid, chartSource(host, univer));
-  host.book.onChartsChanged(charts.redraw);
-  univer.api.addEvent(univer.api.Event.ActiveSheetChanged, charts.redraw);
-  univer.api.addEvent(univer.api.Event.Scroll, charts.place);
-  univer.api.addEvent(univer.api.Event.SheetZoomChanged, charts.place);
-  new ResizeObserver(charts.place).observe(page.grid);
-  divide(element("divider"), page.frame, charts.place);
+  divide(element("divider"), frame, place);
 }
 
 function reloadWith(name: string, value: string): void {
