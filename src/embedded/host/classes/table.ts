@@ -101,7 +101,10 @@ export const tableClass: HostClass<TableTarget> = {
     name: { get: (target) => tableOf(target).name, set: rename },
     style: {
       get: (target) => tableOf(target).style,
-      set: (target, value) => target.book.grid.tables.put({ ...assertTableFree(target), style: String(value) }),
+      set: (target, value) => {
+        const table = assertTableFree(target);
+        if (table.style !== value) target.book.grid.tables.put({ ...table, style: String(value) });
+      },
     },
     showHeaders: {
       get: () => true,

@@ -21,6 +21,8 @@ export interface CellBuffer {
   /** The cell as it will be. */
   at(sheetId: string, row: number, column: number): Nullable<RawCell>;
   isWaiting(sheetId: string, row: number, column: number): boolean;
+  /** Looks at all cells of a sheet that have anything, each as it will be. */
+  eachCell(sheetId: string, visit: (row: number, column: number, cell: Nullable<RawCell>) => void): void;
   setContent(sheetId: string, row: number, column: number, content: RawCell): void;
   /** By id of a style of the workbook; null takes the cell's own style away. */
   setStyle(sheetId: string, row: number, column: number, style: string | null): void;
@@ -56,14 +58,26 @@ export function createCellBuffer(grid: Grid): CellBuffer {
     for (const [sheetId, rows] of told) tell(grid, sheetId, rows);
   };
 
+  const at: CellBuffer["at"] = (sheetId, row, column) => {
+    const raw = grid.sheet(sheetId).getCellRaw(row, column) as Nullable<RawCell>;
+    const waiting = find(sheetId, row, column);
+    if (!waiting) return raw;
+    return { ...raw, ...waiting.content, ...(waiting.style === undefined ? {} : { s: waiting.style }) };
+  };
+
   return {
-    at: (sheetId, row, column) => {
-      const raw = grid.sheet(sheetId).getCellRaw(row, column) as Nullable<RawCell>;
-      const waiting = find(sheetId, row, column);
-      if (!waiting) return raw;
-      return { ...raw, ...waiting.content, ...(waiting.style === undefined ? {} : { s: waiting.style }) };
-    },
+    at,
     isWaiting: (sheetId, row, column) => find(sheetId, row, column) !== undefined,
+    eachCell: (sheetId, visit) => {
+      const waiting = sheets.get(sheetId);
+      grid
+        .sheet(sheetId)
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (!waiting?.get(row)?.has(column)) visit(row, column, cell as Nullable<RawCell>);
+        });
+      waiting?.forEach((columns, row) => columns.forEach((_, column) => visit(row, column, at(sheetId, row, column))));
+    },
     setContent: (sheetId, row, column, content) => {
       const waiting = place(sheetId, row, column);
       waiting.content = { ...waiting.content, ...content };

@@ -17,6 +17,8 @@ export interface UniverContext {
   readonly unitId: string;
   /** Runs a command or mutation at once; what it causes is not reported as a person's edit. */
   run(id: string, params: object, options?: IExecutionOptions): boolean;
+  /** As `run`, for what does not look at cells, so that those on their way may wait: sizes, merges, tables. */
+  runBeside(id: string, params: object): void;
   /** True while `run` is at work. */
   isHostAtWork(): boolean;
   /** The sheet with all that was written to it. */
@@ -67,6 +69,7 @@ export function createUniverContext(api: FUniver): UniverContext {
     workbook,
     unitId,
     run,
+    runBeside: (id, params) => void runNow(id, params),
     isHostAtWork: () => depth > 0,
     sheet: (sheetId) => {
       buffer.flush();
@@ -76,7 +79,8 @@ export function createUniverContext(api: FUniver): UniverContext {
     buffer,
     styleIds: createStyleIds(workbook),
     clip: (sheetId, rect) => clipTo(peek(sheetId), rect),
-    grow: (sheetId, rect) => growTo(peek(sheetId), rect, (id, params) => run(id, { subUnitId: sheetId, ...params })),
+    grow: (sheetId, rect) =>
+      growTo(peek(sheetId), rect, (id, params) => void runNow(id, { subUnitId: sheetId, ...params })),
     onCommand: (listener) => {
       disposables.push(api.addEvent(api.Event.CommandExecuted, (event) => listener(event, event.options)));
     },

@@ -125,15 +125,12 @@ function sharedFormula(context: UniverContext, sheetId: string, row: number, col
 
 function usedRect(context: UniverContext, sheetId: string, valuesOnly: boolean): Rect | undefined {
   let used: Rect | undefined;
-  context
-    .sheet(sheetId)
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      const filled = cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null));
-      if (!filled && (valuesOnly || !cell?.s)) return;
-      const one = rectOf(row, column);
-      used = used ? bounding(used, one) : one;
-    });
+  context.buffer.eachCell(sheetId, (row, column, cell) => {
+    const filled = cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null));
+    if (!filled && (valuesOnly || !cell?.s)) return;
+    const one = rectOf(row, column);
+    used = used ? bounding(used, one) : one;
+  });
   return used;
 }
 

@@ -42,9 +42,14 @@ export function univerSheets(context: UniverContext): GridSheets {
     },
     setHidden: (sheetId, hidden) =>
       void context.run("sheet.mutation.set-worksheet-hidden", { subUnitId: sheetId, hidden: hidden ? 1 : 0 }, STAY),
-    setTabColor: (sheetId, color) => void context.run("sheet.mutation.set-tab-color", { subUnitId: sheetId, color }),
-    setGridlines: (sheetId, shown) =>
-      void context.run("sheet.mutation.toggle-gridlines", { subUnitId: sheetId, showGridlines: shown ? 1 : 0 }),
+    setTabColor: (sheetId, color) => {
+      if ((context.peek(sheetId).getTabColor() ?? "") === color) return;
+      context.runBeside("sheet.mutation.set-tab-color", { subUnitId: sheetId, color });
+    },
+    setGridlines: (sheetId, shown) => {
+      if (!context.peek(sheetId).hasHiddenGridlines() === shown) return;
+      context.runBeside("sheet.mutation.toggle-gridlines", { subUnitId: sheetId, showGridlines: shown ? 1 : 0 });
+    },
     activeId,
     activate: (sheetId) => void context.run(ACTIVATE, { subUnitId: sheetId }),
     selection: () => {

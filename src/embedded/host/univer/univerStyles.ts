@@ -40,7 +40,7 @@ export function univerStyles(context: UniverContext): GridStyles {
     apply: (sheetId, rect, patch) => apply(context, sheetId, rect, toUniver(patch)),
     clear: (sheetId, rect) => {
       eachCell(context.clip(sheetId, rect), (row, column) => context.buffer.setStyle(sheetId, row, column, null));
-      if (isWholeColumns(rect)) setColumns(context, sheetId, rect, null);
+      if (isWholeColumns(rect) && hasColumnStyle(context, sheetId, rect)) setColumns(context, sheetId, rect, null);
     },
     copy: (fromSheetId, from, sheetId, to) => {
       context.grow(sheetId, to);
@@ -108,14 +108,21 @@ function apply(context: UniverContext, sheetId: string, rect: Rect, style: RawSt
   styled.forEach(([row, column]) => change(row, column));
 }
 
+function hasColumnStyle(context: UniverContext, sheetId: string, rect: Rect): boolean {
+  const { left, right } = context.clip(sheetId, rect);
+  const sheet = context.peek(sheetId);
+  for (let column = left; column <= right; column++) if (sheet.getColumnStyle(column)) return true;
+  return false;
+}
+
 function setColumns(context: UniverContext, sheetId: string, rect: Rect, style: RawStyle | null): void {
   const { left, right } = context.clip(sheetId, rect);
-  const sheet = context.sheet(sheetId);
+  const sheet = context.peek(sheetId);
   const columnData: Record<number, { s: RawStyle | null }> = {};
   for (let column = left; column <= right; column++) {
     columnData[column] = { s: style && { ...sheet.getColumnStyle(column), ...style } };
   }
-  context.run("sheet.mutation.set-col-data", { subUnitId: sheetId, columnData });
+  context.runBeside("sheet.mutation.set-col-data", { subUnitId: sheetId, columnData });
 }
 
 function toUniver(patch: StylePatch): RawStyle {

@@ -10,11 +10,24 @@ function facadeOf(context: UniverContext): FWorkbook {
   return facade;
 }
 
+/** What happens often and changes no table: their list need not be asked for again. */
+const BESIDE_TABLES = new Set([
+  "sheet.mutation.set-range-values",
+  "sheet.mutation.set-worksheet-row-height",
+  "sheet.mutation.set-worksheet-row-is-auto-height",
+  "sheet.mutation.set-worksheet-col-width",
+  "sheet.mutation.add-worksheet-merge",
+]);
+
 /** Tables in Univer: it draws them and resolves structured references. */
 export function univerTables(context: UniverContext): GridTables {
   const styles = new Map<string, string>();
+  let known: readonly GridTable[] | null = null;
+  context.onCommand(({ id }) => {
+    if (!BESIDE_TABLES.has(id)) known = null;
+  });
   const list = (): readonly GridTable[] =>
-    facadeOf(context)
+    (known ??= facadeOf(context)
       .getTableList()
       .map((table) => ({
         id: table.id,
@@ -23,17 +36,18 @@ export function univerTables(context: UniverContext): GridTables {
         range: toRect(table.range),
         columns: table.columns.map((column) => ({ id: column.id, name: column.displayName })),
         style: styles.get(table.id) ?? "TableStyleMedium2",
-      }));
+      })));
   const remove = (id: string): void => {
     const table = list().find((candidate) => candidate.id === id);
     if (!table) return;
-    context.run("sheet.mutation.delete-table", { subUnitId: table.sheetId, tableId: id });
+    context.runBeside("sheet.mutation.delete-table", { subUnitId: table.sheetId, tableId: id });
   };
   const put = (table: GridTable): void => {
     remove(table.id);
+    known = null;
     styles.set(table.id, table.style);
     context.grow(table.sheetId, table.range);
-    context.run("sheet.mutation.add-table", {
+    context.runBeside("sheet.mutation.add-table", {
       subUnitId: table.sheetId,
       tableId: table.id,
       name: table.name,
