@@ -103,3 +103,37 @@ test("what is no range is refused", async () => {
   });
   expect(await codeOf(outcome)).toBe("InvalidArgument");
 });
+
+test("conditional formats that rows bring along are drawn as one where they are the same", async () => {
+  await excel.run(async (context, sheet) => {
+    const add = (address: string, formula: string, color: string): void => {
+      const format = sheet.getRange(address).conditionalFormats.add("Custom");
+      format.custom.rule.formula = formula;
+      format.custom.format.fill.color = color;
+    };
+    add("B1:B2", "=$A1=1", "#FFFFFF");
+    add("B9", "=$A9=2", "#FDE7E9");
+    add("B6:B7", "=$A6=1", "#FFFFFF");
+    add("B4", "=$A4=3", "#FFFFFF");
+    await context.sync();
+  });
+  const drawn = excel.current.api.getActiveWorkbook()?.getActiveSheet().getConditionalFormattingRules() ?? [];
+  const told = drawn.map(({ rule, ranges }) => [
+    (rule as { value?: string }).value,
+    ranges.map(({ startRow, endRow }) => [startRow, endRow]),
+  ]);
+  expect(told).toHaveLength(3);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ["=$A4=3", [[3, 3]]],
+      [
+        "=$A1=1",
+        [
+          [0, 1],
+          [5, 6],
+        ],
+      ],
+      ["=$A9=2", [[8, 8]]],
+    ]),
+  );
+});

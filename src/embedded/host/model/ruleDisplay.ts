@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { equalFormatsTogether } from "./equalFormats";
 import type { Rect } from "./rect";
 import type { ValidationState } from "./ruleStates";
 
@@ -22,7 +23,7 @@ function drawValidations(book: Book, sheetId: string): void {
 }
 
 function drawFormats(book: Book, sheetId: string): void {
-  const formats = book.state(sheetId).formats;
+  const formats = equalFormatsTogether(book.state(sheetId).formats);
   book.grid.rules.showFormats(
     sheetId,
     formats.map((rule) => ({ id: rule.id, rects: rule.rects, rule })),

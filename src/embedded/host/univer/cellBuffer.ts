@@ -74,7 +74,7 @@ export function createCellBuffer(grid: Grid): CellBuffer {
         .sheet(sheetId)
         .getCellMatrix()
         .forValue((row, column, cell) => {
-          if (!waiting?.get(row)?.has(column)) visit(row, column, cell as Nullable<RawCell>);
+          if (!waiting?.get(row)?.has(column)) visit(row, column, cell);
         });
       waiting?.forEach((columns, row) => columns.forEach((_, column) => visit(row, column, at(sheetId, row, column))));
     },
