@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CONTRACT_VERSION } from "../../src/workbook";
+import type { WorkbookSnapshot } from "../../src/workbook";
 import { planWorkbook, snapshotOf } from "../xlsx/patch/support";
 import { contractOf } from "./contract";
 import { KINDS, specsOfToday, workbooksOfToday } from "./kinds";
@@ -55,3 +56,21 @@ test.each(ALL)(
     expect(JSON.parse(JSON.stringify(readingOf(workbook)))).toEqual(jsonOf(version, `${kind}.json`) as StoredReading);
   },
 );
+
+/** The snapshot with a figure in the place of every formula of a column of the entry table. */
+function typedOver({ tables, ...snapshot }: WorkbookSnapshot, header: string): WorkbookSnapshot {
+  return {
+    ...snapshot,
+    tables: tables.map(({ grid, ...table }) => {
+      const column = table.name === "PlanEntry" ? (grid.values[0] ?? []).indexOf(header) : -1;
+      const formulas = grid.formulas.map((line) => line.map((formula, index) => (index === column ? null : formula)));
+      return { ...table, grid: { ...grid, formulas } };
+    }),
+  };
+}
+
+test.each(VERSIONS)("version %s: a figure typed over a formula is found, whatever the formula was", async (version) => {
+  const snapshot = await snapshotOf(readFileSync(fileOf(version, "plan.xlsx")));
+  const { problems, plan } = planWorkbook(typedOver(snapshot, "完成率"));
+  expect(problems.map(({ rule }) => rule)).toEqual(plan.indicators.map(() => "formula-overwritten"));
+});

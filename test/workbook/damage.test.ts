@@ -58,7 +58,8 @@ function withLines(change: Lines): WorkbookSnapshot {
   return withEntry(({ grid, ...table }) => ({ ...table, grid: movedLines(grid, change) }));
 }
 
-const HEADERS = (WHOLE.tables.find(({ name }) => name === "PlanEntry")?.grid.values[0] ?? []).map(String);
+const WHOLE_TABLE = WHOLE.tables.find(({ name }) => name === "PlanEntry");
+const HEADERS = (WHOLE_TABLE?.grid.values[0] ?? []).map(String);
 const at = (header: string): number => HEADERS.indexOf(header);
 
 function withCell(row: number, header: string, value: RawValue, formula: string | null = null): WorkbookSnapshot {
@@ -106,6 +107,11 @@ const HARMLESS: readonly (readonly [what: string, snapshot: WorkbookSnapshot, ru
   ["a formula overwritten", withCell(3, "完成率", 0.99), ["formula-overwritten"]],
   ["a formula deleted", withCell(3, "状态", null), ["formula-overwritten"]],
   ["another formula", withCell(3, "应达", 1, "=1+1"), ["formula-overwritten"]],
+  [
+    "the formula of another row",
+    withCell(3, "应达", 1, WHOLE_TABLE?.grid.formulas[4]?.[at("应达")] ?? null),
+    ["formula-overwritten"],
+  ],
   ["a row doubled", withLines(([head, ...lines]) => [head ?? [], ...lines, lines[0] ?? []]), ["row-duplicated"]],
   [
     "a column doubled",
