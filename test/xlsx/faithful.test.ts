@@ -293,3 +293,101 @@ describe("what stands twice", () => {
     expect(gridOf(await read(handWritten(rows)))?.values).toEqual(values);
   });
 });
+
+describe("what lies far away", () => {
+  const NEAR =
+    '<row r="3"><c r="B3"><v>2023</v></c></row><row r="7"><c r="A7"><v>1</v></c><c r="CC7"><v>2</v></c></row>';
+  const near = (values: readonly (readonly (number | null)[])[] | undefined) =>
+    values?.map((row) => row.filter((value) => value !== null));
+
+  test.each([
+    ["a cell far below", '<row r="20000"><c r="K20000"><v>5</v></c></row>', "K20000"],
+    ["a cell at the last row", '<row r="1048576"><c r="A1048576"><v>5</v></c></row>', "A1048576"],
+    [
+      "several far apart",
+      '<row r="30000"><c r="D30000"><v>5</v></c></row><row r="900000"><c r="XFD900000"><v>6</v></c></row>',
+      "D30000",
+    ],
+  ])("%s hides nothing, and is named", async (_, rows, cell) => {
+    const reading = await read(handWritten(NEAR + rows));
+    expect(near(gridOf(reading)?.values as never)).toEqual([[2023], [], [], [], [1, 2]]);
+    expect(reading.warnings).toEqual([{ code: "far-cells", sheet: "S", cell }]);
+  });
+
+  test("a cell far to the right hides nothing", async () => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, index) =>
+        `<row r="${index + 1}"><c r="A${index + 1}"><v>${index}</v></c>${index === 5 ? '<c r="XFD6"><v>7</v></c>' : ""}</row>`,
+    );
+    const reading = await read(handWritten(rows.join("")));
+    expect([gridOf(reading)?.values.length, gridOf(reading)?.values[0]]).toEqual([200, [0]]);
+    expect(reading.warnings).toEqual([{ code: "far-cells", sheet: "S", cell: "XFD6" }]);
+  });
+
+  test("cells all over a sheet are not arranged, and one is named", async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `<row r="${index * 17_000 + 1}"><c r="${index % 2 ? "A" : "XFD"}${index * 17_000 + 1}"><v>1</v></c></row>`,
+    );
+    const reading = await read(handWritten(rows.join("")));
+    expect([gridOf(reading) === null, reading.warnings]).toEqual([
+      true,
+      [{ code: "sheet-too-wide", sheet: "S", cell: "XFD1" }],
+    ]);
+  });
+
+  test("a sheet that takes all the room leaves small ones theirs", async () => {
+    const parts = handWritten(NEAR);
+    const wide = `<worksheet ${MAIN}><sheetData>${Array.from({ length: 990 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c><c r="ALL${row + 1}"><v>1</v></c></row>`).join("")}</sheetData></worksheet>`;
+    const reading = await read({
+      ...parts,
+      "xl/worksheets/wide.xml": wide,
+      [BOOK]: parts[BOOK]!.replace("<sheets>", '<sheets><sheet name="W" sheetId="9" r:id="rId9"/>'),
+      "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"]!.replace(
+        "</Relationships>",
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/wide.xml"/></Relationships>',
+      ),
+    });
+    expect(reading.snapshot.sheets.map(({ name, grid }) => [name, grid?.values.length])).toEqual([
+      ["W", 990],
+      ["S", 5],
+    ]);
+  });
+});
+
+describe("tables whose parts lost columns", () => {
+  const ROWS =
+    '<row r="6"><c r="A6" t="inlineStr"><is><t>标识</t></is></c><c r="B6" t="inlineStr"><is><t>指标</t></is></c><c r="C6" t="inlineStr"><is><t>单位</t></is></c></row><row r="7"><c r="A7"><v>1</v></c></row>';
+  const table = (columns: string, attributes: string): Parts => ({
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/t.xml"/></Relationships>`,
+    "xl/tables/t.xml": `<table ${MAIN} name="T" displayName="T" ref="A6:C7" ${attributes}><tableColumns>${columns}</tableColumns></table>`,
+  });
+  test.each([
+    [
+      "as they were",
+      '<tableColumn id="1" name="标识"/><tableColumn id="2" name="指标"/><tableColumn id="3" name="单位"/>',
+      "",
+    ],
+    ["one lost", '<tableColumn id="1" name="标识"/><tableColumn id="2" name="指标"/>', ""],
+    [
+      "one lost and the header switched off",
+      '<tableColumn id="1" name="标识"/><tableColumn id="2" name="指标"/>',
+      'headerRowCount="0"',
+    ],
+  ])("%s: the cells are the header", async (_, columns, attributes) => {
+    const { snapshot } = await read(handWritten(ROWS, table(columns, attributes)));
+    expect(snapshot.tables).toMatchObject([
+      {
+        grid: {
+          row: 5,
+          values: [
+            ["标识", "指标", "单位"],
+            [1, null, null],
+          ],
+        },
+      },
+    ]);
+  });
+});

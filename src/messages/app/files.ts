@@ -132,9 +132,13 @@ export const FILE_WARNINGS = {
     zh: "文件含有宏，未运行。",
     en: "The file contains macros; they were not run.",
   },
+  "far-cells": {
+    zh: "工作表“{sheet}”离表格很远的 {cell} 处有内容，没有读取。如是误填，请清除；如是要报的数，请填到表格里。",
+    en: "The sheet “{sheet}” has something far from its table, at {cell}, which was not read. Clear it, or type it into the table if it is to be reported.",
+  },
   "sheet-too-wide": {
-    zh: "工作表“{sheet}”在很远的 {cell} 处有内容，因此只读取了该表中的表格。请清除该单元格。",
-    en: "The sheet “{sheet}” has something as far away as {cell}; only its tables were read. Clear that cell.",
+    zh: "工作表“{sheet}”的内容太分散（{cell} 等处），只读取了该表中的表格。请清除表格以外的内容。",
+    en: "The contents of sheet “{sheet}” lie too far apart ({cell} and others); only its tables were read. Clear what lies outside the tables.",
   },
 } as const satisfies Catalogue;
 

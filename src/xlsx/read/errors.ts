@@ -55,5 +55,7 @@ export type XlsxWarning =
   | { readonly code: "macros" }
   /** Cells that stand where no program shows them; they were not read. `cell` is the first one. */
   | { readonly code: "cells-not-shown"; readonly sheet: string; readonly cell: string }
-  /** Cells too far apart: the sheet is listed without its cells. `cell` is the last one that is not empty. */
+  /** Cells far from all others, which were not read; `cell` is the first of them that is filled. */
+  | { readonly code: "far-cells"; readonly sheet: string; readonly cell: string }
+  /** Cells too far apart: the sheet is listed without its cells. `cell` is the first one that is filled. */
   | { readonly code: "sheet-too-wide"; readonly sheet: string; readonly cell: string };

@@ -1,6 +1,5 @@
 import type { RangeSpec } from "../../workbook/spec";
 import type { GridSnapshot } from "../../workbook/snapshot";
-import { cellAddress } from "../../workbook/address";
 import { GENERAL } from "./numberFormats";
 import type { CellRecord } from "./sheetPart";
 
@@ -36,14 +35,12 @@ export function usedRange(cells: readonly CellRecord[]): RangeSpec | null {
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-/** Cells of a range, blanks included. */
-export function sizeOf({ rows, columns }: RangeSpec): number {
-  return rows * columns;
-}
+/** What a row of a grid takes beside its cells, in cells. */
+const ROW = 6;
 
-/** Address of the last cell of a range. */
-export function lastCell(range: RangeSpec): string {
-  return cellAddress(range.row + range.rows - 1, range.column + range.columns - 1);
+/** What the grid of a range takes, in cells, blanks included. */
+export function sizeOf({ rows, columns }: RangeSpec): number {
+  return rows * (columns + ROW);
 }
 
 /** The cells of a range as rows of values, formulas and number formats. */

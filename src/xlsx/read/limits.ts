@@ -25,7 +25,7 @@ export const LIMITS = {
   movedFormulas: 16_000_000,
   /** Empty cells whose number format is kept. */
   formattedBlanks: 50_000,
-  /** Cells of all grids of a workbook, blanks included. */
+  /** What all grids of a workbook take, in cells, blanks included. */
   gridCells: 1_000_000,
   /** Elements inside elements of a part; spreadsheets write about a dozen. */
   depth: 100,

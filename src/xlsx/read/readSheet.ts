@@ -1,53 +1,35 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
-import type { SheetSnapshot, TableSnapshot } from "../../workbook/snapshot";
-import type { XlsxError, XlsxWarning } from "./errors";
-import { byRow, lastCell, sizeOf, toGrid, usedRange } from "./grid";
+import type { XlsxError } from "./errors";
 import { LIMITS } from "./limits";
 import type { Package } from "./package";
 import { relationshipsOf } from "./relationships";
 import { readSheetPart } from "./sheetPart";
 import type { Lookups, SheetFault, SheetPart } from "./sheetPart";
-import { readTablePart, toTable } from "./tablePart";
+import { readTablePart } from "./tablePart";
 import type { TablePart } from "./tablePart";
-import { formulaWarnings } from "./warnings";
 import type { SheetEntry } from "./workbookPart";
 
-/** One sheet with its tables, and what it costs. */
-export interface SheetReading {
-  readonly sheet: SheetSnapshot;
-  readonly tables: readonly TableSnapshot[];
-  readonly warnings: readonly XlsxWarning[];
-  /** Cells that hold something or have a format. */
-  readonly cells: number;
-  /** Cells of its grids, blanks included. */
-  readonly gridCells: number;
+/** One sheet with its tables as read, its cells not arranged yet. */
+export interface SheetContent extends Pick<SheetEntry, "name" | "visibility"> {
+  readonly content: SheetPart;
+  readonly tables: readonly TablePart[];
 }
 
-/**
- * Reads a sheet and its tables.
- *
- * @param room Cells that its grids may have together. Grids beyond that are left out.
- */
+const NO_CELLS: SheetPart = { cells: [], protected: false, elsewhere: null };
+
+/** Reads a sheet and its tables. */
 export function readSheet(
   file: Package,
   { name, visibility, part }: SheetEntry,
   lookups: Lookups,
-  room: number,
-): Result<SheetReading, XlsxError> {
-  if (part === null)
-    return ok({
-      sheet: { name, visibility, protected: false, grid: null },
-      tables: [],
-      warnings: [],
-      cells: 0,
-      gridCells: 0,
-    });
+): Result<SheetContent, XlsxError> {
+  if (part === null) return ok({ name, visibility, content: NO_CELLS, tables: [] });
   const bytes = file.readOwned(part);
   if (!bytes.ok) return bytes;
   const content = readSheetPart(bytes.value, lookups);
   if (!content.ok) return fail(sheetError(content.error, name, part));
   const tables = readTables(file, part);
-  return tables.ok ? ok(arrange({ name, visibility, content: content.value, tables: tables.value, room })) : tables;
+  return tables.ok ? ok({ name, visibility, content: content.value, tables: tables.value }) : tables;
 }
 
 function readTables(file: Package, part: string): Result<readonly TablePart[], XlsxError> {
@@ -62,37 +44,6 @@ function readTables(file: Package, part: string): Result<readonly TablePart[], X
     if (table.value) tables.push(table.value);
   }
   return ok(tables);
-}
-
-interface Found extends Pick<SheetEntry, "name" | "visibility"> {
-  readonly content: SheetPart;
-  readonly tables: readonly TablePart[];
-  readonly room: number;
-}
-
-/** The grids, tables first: a sheet with something far away still has them. */
-function arrange({ name, visibility, content, tables, room }: Found): SheetReading {
-  const rows = byRow(content.cells);
-  let left = room;
-  const fits = (size: number): boolean => {
-    if (size > left) return false;
-    left -= size;
-    return true;
-  };
-  const found = tables.filter(({ range }) => fits(sizeOf(range))).map((table) => toTable(table, name, rows));
-  const used = usedRange(content.cells);
-  const grid = used && fits(sizeOf(used)) ? toGrid(rows, used) : null;
-  const warnings: readonly XlsxWarning[] = [
-    ...formulaWarnings(name, content.cells),
-    ...(content.elsewhere === null ? [] : [{ code: "cells-not-shown" as const, sheet: name, cell: content.elsewhere }]),
-  ];
-  return {
-    sheet: { name, visibility, protected: content.protected, grid },
-    tables: found,
-    warnings: used && !grid ? [...warnings, { code: "sheet-too-wide", sheet: name, cell: lastCell(used) }] : warnings,
-    cells: content.cells.length,
-    gridCells: room - left,
-  };
 }
 
 function sheetError(fault: SheetFault, sheet: string, part: string): XlsxError {

@@ -1,13 +1,14 @@
 import { fail, ok } from "../../domain/shared/result";
 import type { Result } from "../../domain/shared/result";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { arrangeSheets, type ArrangedSheet } from "./arrangeSheets";
 import type { XlsxError, XlsxWarning } from "./errors";
 import { LIMITS } from "./limits";
 import { readNumberFormats } from "./numberFormats";
 import { openPackage } from "./package";
 import type { Package } from "./package";
 import { readSharedStrings } from "./sharedStrings";
-import { readSheet, tooManyCells, type SheetReading } from "./readSheet";
+import { readSheet, tooManyCells, type SheetContent } from "./readSheet";
 import type { Lookups } from "./sheetPart";
 import { fileWarnings } from "./warnings";
 import { readWorkbookPart } from "./workbookPart";
@@ -67,19 +68,17 @@ function readSheets(
   file: Package,
   workbook: WorkbookPart,
   lookups: Lookups,
-): Result<readonly SheetReading[], XlsxError> {
-  const readings: SheetReading[] = [];
+): Result<readonly ArrangedSheet[], XlsxError> {
+  const contents: SheetContent[] = [];
   let cells = 0;
-  let gridCells = 0;
   for (const entry of workbook.sheets) {
-    const reading = readSheet(file, entry, lookups, LIMITS.gridCells - gridCells);
-    if (!reading.ok) return reading;
-    readings.push(reading.value);
-    cells += reading.value.cells;
-    gridCells += reading.value.gridCells;
+    const content = readSheet(file, entry, lookups);
+    if (!content.ok) return content;
+    contents.push(content.value);
+    cells += content.value.content.cells.length;
     if (cells > LIMITS.cells + LIMITS.formattedBlanks) return fail(tooManyCells(entry.name));
   }
-  return ok(readings);
+  return ok(arrangeSheets(contents));
 }
 
 function readLookups(file: Package, workbook: WorkbookPart): Result<Lookups, XlsxError> {

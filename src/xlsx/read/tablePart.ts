@@ -41,7 +41,9 @@ export function readTablePart(bytes: Uint8Array): Result<TablePart | null, XmlFa
 /** A table with the cells of its sheet. */
 export function toTable({ name, range, hasHeader, headers }: TablePart, sheet: string, rows: CellRows): TableSnapshot {
   const grid = toGrid(rows, range);
-  if (hasHeader) return { name, sheet, grid };
+  // A program that lost columns of the table may have switched the header off, too: the cells say which is so.
+  const isHeader = headers.length > 0 && headers.every((header, index) => grid.values[0]?.[index] === header);
+  if (hasHeader || isHeader) return { name, sheet, grid };
   // A table without its header row still has column names: give them as the row that is missing.
   const blank = headers.map(() => null);
   return {
