@@ -231,6 +231,15 @@ describe("a merged workbook", () => {
     });
   });
 
+  test("a sum that stays blank says in its row why, and where the sum so far stands", () => {
+    const texts = spec.sheets.find(({ id }) => id === "entry")!.blocks.flatMap(({ values }) => values.flat());
+    const saying = texts.filter(
+      (each) =>
+        typeof each === "object" && each !== null && String(each.value).includes("有地区未报就留空，已报之和见分解表"),
+    );
+    expect(saying).toHaveLength(XUZHOU.breakdowns.filter(({ indicator }) => indicator !== null).length);
+  });
+
   test("a figure typed over a sum is said, and the regions count", () => {
     const snapshot = toSnapshot(spec);
     const typed: WorkbookSnapshot = {

@@ -94,6 +94,10 @@ export const noteTexts = {
   ratios: { zh: "完成率、序时进度：{reason}", en: "Completion, schedule ratio: {reason}" },
   schedule: { zh: "应达、序时进度：{reason}", en: "Expected, schedule ratio: {reason}" },
   progress: { zh: "较基期进度：{reason}", en: "Progress from baseline: {reason}" },
+  fromRegions: {
+    zh: "各地区之和，有地区未报就留空，已报之和见分解表",
+    en: "Sum of the regions, blank while one is missing; the sum so far stands in the break-down",
+  },
   notComputed: { zh: "不计算", en: "Not computed" },
   colon: { zh: "：", en: ": " },
   separator: { zh: "；", en: "; " },

@@ -62,8 +62,11 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
   const column = (key: ShownKey, rest: Omit<EntryColumn, "key" | "header">) => ({ key, header: header(key), ...rest });
   const isEmpty = (valueOf: (indicator: Indicator) => unknown) => plan.indicators.every((row) => valueOf(row) === null);
   const hasNoBaseline = isEmpty(({ baseline }) => baseline);
-  const reasonsOf = ({ constants, indicator }: Pick<EntryRow, "constants" | "indicator">): string =>
-    standingReasons(constants, indicator.kind, !hasNoBaseline, say).join(say.separator);
+  const reasonsOf = ({ constants, indicator, fromRegions }: Pick<EntryRow, "constants" | "indicator" | "fromRegions">) =>
+    [
+      ...(fromRegions.size > 0 ? [say.piece("fromRegions")] : []),
+      ...standingReasons(constants, indicator.kind, !hasNoBaseline, say),
+    ].join(say.separator);
   return [
     column("id", { width: 8, hidden: true, style: STYLES.textCell, fixed: ({ indicator }) => indicator.id }),
     column("number", { width: wide(6, 7), style: SHORT, fixed: ({ indicator }) => indicator.number }),

@@ -69,6 +69,6 @@ export function submissionColumns(language: Language, links: SubmissionLinks): r
     column("date", { width: 12, style: SHORT, value: ({ submission }) => submission?.date ?? "" }),
     column("round", { width: wide(8, 10), style: COUNT, value: ({ submission }) => submission?.round ?? null }),
     column("returns", { width: wide(9, 12), style: COUNT, value: ({ submission }) => submission?.returns ?? null }),
-    column("file", { width: 36, style: TEXT, value: ({ submission }) => submission?.file ?? "" }),
+    column("file", { width: 32, style: TEXT, value: ({ submission }) => submission?.file ?? "" }),
   ];
 }
