@@ -62,7 +62,11 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
   const column = (key: ShownKey, rest: Omit<EntryColumn, "key" | "header">) => ({ key, header: header(key), ...rest });
   const isEmpty = (valueOf: (indicator: Indicator) => unknown) => plan.indicators.every((row) => valueOf(row) === null);
   const hasNoBaseline = isEmpty(({ baseline }) => baseline);
-  const reasonsOf = ({ constants, indicator, fromRegions }: Pick<EntryRow, "constants" | "indicator" | "fromRegions">) =>
+  const reasonsOf = ({
+    constants,
+    indicator,
+    fromRegions,
+  }: Pick<EntryRow, "constants" | "indicator" | "fromRegions">) =>
     [
       ...(fromRegions.size > 0 ? [say.piece("fromRegions")] : []),
       ...standingReasons(constants, indicator.kind, !hasNoBaseline, say),
