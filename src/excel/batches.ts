@@ -1,6 +1,6 @@
 /** Part of a write: what it sends and about how much. */
 export interface WriteStep {
-  /** UTF-8 bytes of cell text and figures; the rest of a step is small. */
+  /** UTF-8 bytes of JSON, about; see `stepBytes`. */
   readonly size: number;
   /** The sheet that it changes; null where it changes none of its own. */
   readonly sheet: string | null;
@@ -8,8 +8,7 @@ export interface WriteStep {
 }
 
 /**
- * What one request may hold, in UTF-8 bytes of cell content. Excel on the web refuses requests over 5 MB;
- * the wrapping of addresses and formats comes on top.
+ * What one request may hold, in UTF-8 bytes. Excel on the web refuses requests over 5 MB, and sizes of steps are estimates.
  * Source: "Resource limits and performance optimization for Office Add-ins".
  */
 export const REQUEST_BYTES = 2_000_000;

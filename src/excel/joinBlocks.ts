@@ -1,10 +1,7 @@
 import type { CellBlock, CellSpec } from "../workbook/spec";
+import { ASSIGNMENT_BYTES } from "./stepBytes";
 
-/**
- * What one more assignment costs beside its cells, in bytes on the wire: a range by its address, its creation and the setting,
- * as Microsoft's client writes them. A blank that is sent along costs five ("null,").
- */
-const ASSIGNMENT_BYTES = 350;
+/** A blank that is sent along: "null,". */
 const BLANK_BYTES = 5;
 
 const width = ({ values }: CellBlock): number => values[0]?.length ?? 0;

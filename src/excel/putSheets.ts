@@ -37,7 +37,7 @@ function checkStructure({ targets, removed }: PutPlan, { structureProtected }: I
 
 /** Sends batches one after the other; an error says what the ones before it changed. */
 async function send(
-  context: Excel.RequestContext,
+  { context, sheets }: Pick<Writing, "context" | "sheets">,
   batches: readonly (readonly WriteStep[])[],
   written: readonly string[],
 ): Promise<void> {
@@ -51,7 +51,8 @@ async function send(
   } catch (error) {
     throw new Refusal(hostErrorOf(error, STEP, written));
   }
-  await send(context, rest, [...written, ...batch.flatMap(({ sheet }) => sheet ?? [])]);
+  sheets.forget();
+  await send({ context, sheets }, rest, [...written, ...batch.flatMap(({ sheet }) => sheet ?? [])]);
 }
 
 /** Reports formulas that Excel filled in or replaced: wrong figures must not pass for right ones. */
@@ -96,7 +97,7 @@ export async function putSheets(
     checkStructure(plan, inspection);
     const looks = planLooks(plan.targets.map(({ sheet }) => sheet));
     const writing: Writing = { context, plan, sheets: sheetLookup(context), looks, checks: [] };
-    await send(context, toBatches(writeSteps(writing, inspection, options), REQUEST_BYTES), []);
+    await send(writing, toBatches(writeSteps(writing, inspection, options), REQUEST_BYTES), []);
     const written = plan.targets.map(({ sheet }) => sheet.name);
     const layoutError = await finish(context, finishSteps(context, plan, writing.sheets, options), written);
     checkFormulas(writing, written);

@@ -1,13 +1,21 @@
 import { rangeAddress } from "../workbook/address";
 import type { RangeSpec } from "../workbook/spec";
 
+/** Ranges by the proxy of their sheet, which a batch has of its own, and by address. */
+const asked = new WeakMap<Excel.Worksheet, Map<string, Excel.Range>>();
+
 /**
- * A range for the batch in which it is asked for. `Excel.run` has the host keep every range for later batches and let go of
- * it at the end, which is half of what a write sends; one that is untracked is only a path.
+ * A range for the batch in which it is asked for, and the same one each time. `Excel.run` has the host keep every range for
+ * later batches and let go of it at the end, which is half of what a write sends; one that is untracked is only a path.
  */
 export function passingRange(sheet: Excel.Worksheet, address: string): Excel.Range {
+  const known = asked.get(sheet) ?? new Map<string, Excel.Range>();
+  asked.set(sheet, known);
+  const found = known.get(address);
+  if (found) return found;
   const range = sheet.getRange(address);
   range.untrack();
+  known.set(address, range);
   return range;
 }
 

@@ -49,16 +49,6 @@ export function writeFreeze(sheet: Excel.Worksheet, freeze: SheetSpec["freeze"])
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function writeMargins(layout: Excel.PageLayout, { margins }: PrintSpec): void {
-  layout.leftMargin = margins.left;
-  layout.rightMargin = margins.right;
-  layout.topMargin = margins.top;
-  layout.bottomMargin = margins.bottom;
-  layout.headerMargin = margins.header;
-  layout.footerMargin = margins.footer;
-  layout.centerHorizontally = true;
-}
-
 function zoom({ fit }: PrintSpec): Excel.PageLayoutZoomOptions {
   if (!fit) return { scale: 100 };
   return { horizontalFitToPages: fit.wide, ...(fit.tall === null ? {} : { verticalFitToPages: fit.tall }) };
@@ -70,7 +60,8 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintSpec | null): voi
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  writeMargins(layout, print);
+  layout.setPrintMargins("Points", print.margins);
+  layout.centerHorizontally = true;
   layout.zoom = zoom(print);
   const { titleRows: rows, titleColumns: columns } = print;
   if (rows) layout.setPrintTitleRows(`$${rows[0] + 1}:$${rows[1] + 1}`);

@@ -5,12 +5,13 @@ import { rangeOf } from "./ranges";
 import type { RowBand } from "./rowBands";
 import { rowLooks, type Look } from "./rowLooks";
 import { writeConditionalFormats } from "./writeRules";
-import { writeStyles } from "./writeStyles";
+import { groupedStyles, writeStyles, type GroupedStyles } from "./writeStyles";
 
 /** How a sheet gets its look: rows from a sheet that is written before it, and what is left. */
 export interface PlannedLook {
   readonly copies: readonly { readonly from: string; readonly to: RangeSpec }[];
-  readonly rest: Look;
+  readonly styles: GroupedStyles;
+  readonly conditionalFormats: Look["conditionalFormats"];
 }
 
 interface Known extends KnownLook {
@@ -34,8 +35,9 @@ export function planLooks(sheets: readonly SheetSpec[]): ReadonlyMap<string, Pla
   return new Map(
     known.map((own, index) => {
       const best = bestSource(own, known.slice(0, index));
-      const look = best ? { copies: copies(best.copied.bands, own, best.source), rest: best.copied.rest } : null;
-      return [own.name, look ?? { copies: [], rest: own.look }];
+      const { styles, conditionalFormats } = best?.copied.rest ?? own.look;
+      const copied = best ? copies(best.copied.bands, own, best.source) : [];
+      return [own.name, { copies: copied, styles: groupedStyles(styles), conditionalFormats }];
     }),
   );
 }
@@ -44,8 +46,8 @@ export function planLooks(sheets: readonly SheetSpec[]): ReadonlyMap<string, Pla
  * Formats the cells. Before the values, so that text formats are there when text comes, and with the conditional formats, so
  * that sheets which are written later can copy them along. `copyFrom` is in ExcelApi 1.9.
  */
-export function writeLook(sheet: Excel.Worksheet, { copies: copied, rest }: PlannedLook): void {
-  for (const { from, to } of copied) rangeOf(sheet, to).copyFrom(from, "Formats");
-  writeStyles(sheet, rest.styles);
-  writeConditionalFormats(sheet, rest.conditionalFormats);
+export function writeLook(sheet: Excel.Worksheet, look: PlannedLook): void {
+  for (const { from, to } of look.copies) rangeOf(sheet, to).copyFrom(from, "Formats");
+  writeStyles(sheet, look.styles);
+  writeConditionalFormats(sheet, look.conditionalFormats);
 }

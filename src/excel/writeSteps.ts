@@ -7,6 +7,7 @@ import type { Inspection } from "./inspection";
 import { joinBlocks } from "./joinBlocks";
 import { holdColumns, looseColumns, queueCheck, releaseColumns } from "./looseFormulas";
 import type { PutPlan, PutTarget } from "./planPut";
+import { ASSIGNMENT_BYTES, finishBytes, lookBytes } from "./stepBytes";
 import { splitBlock } from "./splitBlock";
 import { traceStep, traceTouched, unprotectStep } from "./trace";
 import { constantWrites, formulaWrites, writeCells, type CellWrite } from "./writeCells";
@@ -26,12 +27,13 @@ const BLOCK_BYTES = 1_000_000;
 export interface Writing {
   readonly context: Excel.RequestContext;
   readonly plan: PutPlan;
-  readonly sheets: SheetLookup;
+  readonly sheets: ReturnType<typeof sheetLookup>;
   readonly looks: ReadonlyMap<string, PlannedLook>;
   /** Filled while steps are queued: each answers, once all is sent, where Excel changed formulas; null for nowhere. */
   readonly checks: (() => string | null)[];
 }
 
+/** A step that is a few hundred bytes. */
 const small = (queue: () => void, sheet: string | null = null): WriteStep => ({ size: 0, sheet, queue });
 
 function unprotectAll({ context, plan, sheets }: Writing): void {
@@ -64,7 +66,7 @@ function makeSheets({ context, plan, sheets }: Writing): void {
 /** Steps that write the cells of a sheet, one by one. */
 function cellSteps(name: string, sheets: SheetLookup, writes: readonly CellWrite[]): readonly WriteStep[] {
   return writes.map((write) => ({
-    size: jsonBytes(write.cells),
+    size: ASSIGNMENT_BYTES + jsonBytes(write.cells),
     sheet: name,
     queue: () => writeCells(sheets(name), write),
   }));
@@ -77,15 +79,19 @@ function parts(blocks: readonly CellBlock[]): readonly CellBlock[] {
 
 function fillSheet({ context, sheets, looks }: Writing, target: PutTarget): readonly WriteStep[] {
   const { sheet: spec, existing, keptTables } = target;
-  const begin = small(() => {
-    const sheet = sheets(spec.name);
-    traceStep(context, `write sheet ${spec.name}`);
-    traceTouched(context, spec.name);
-    if (existing) clearSheet(sheet, target);
-    writeLinks(sheet, spec);
-    const look = looks.get(spec.name);
-    if (look) writeLook(sheet, look);
-  }, spec.name);
+  const look = looks.get(spec.name);
+  const begin = {
+    size: look ? lookBytes(look) : 0,
+    sheet: spec.name,
+    queue: () => {
+      const sheet = sheets(spec.name);
+      traceStep(context, `write sheet ${spec.name}`);
+      traceTouched(context, spec.name);
+      if (existing) clearSheet(sheet, target);
+      writeLinks(sheet, spec);
+      if (look) writeLook(sheet, look);
+    },
+  };
   const loose = looseColumns(spec);
   return [
     begin,
@@ -128,14 +134,15 @@ function removeSheets({ context, plan, sheets }: Writing): void {
   for (const name of plan.removedNames) context.workbook.names.getItem(name).delete();
 }
 
-/** Sheets by name, one proxy each for all batches of a call. */
-export function sheetLookup(context: Excel.RequestContext): SheetLookup {
+/** Sheets by name, one proxy each for a batch: its ranges are untracked, and are not there in the next one. */
+export function sheetLookup(context: Excel.RequestContext): SheetLookup & { readonly forget: () => void } {
   const known = new Map<string, Excel.Worksheet>();
-  return (name) => {
+  const lookUp = (name: string): Excel.Worksheet => {
     const sheet = known.get(name) ?? context.workbook.worksheets.getItem(name);
     known.set(name, sheet);
     return sheet;
   };
+  return Object.assign(lookUp, { forget: () => known.clear() });
 }
 
 /** Cells and tables of all sheets come before the first formula, which may mention any of them. */
@@ -143,7 +150,11 @@ function writeAll(writing: Writing, targets: readonly PutTarget[]): readonly Wri
   return [
     ...targets.flatMap((target) => fillSheet(writing, target)),
     ...targets.flatMap((target) => formulaSteps(writing, target)),
-    ...targets.map((target) => small(() => finishSheet(writing, target))),
+    ...targets.map((target) => ({
+      size: finishBytes(target.sheet),
+      sheet: null,
+      queue: () => finishSheet(writing, target),
+    })),
   ];
 }
 

@@ -67,8 +67,14 @@ function applyBorders(sheet: Excel.Worksheet, { ranges, style: { border } }: Sty
   }
 }
 
-/** Formats the cells. Before the values, so that text formats are there when text comes. */
-export function writeStyles(sheet: Excel.Worksheet, styles: SheetSpec["styles"]): void {
+/** Styles as they are set: equal ones together, borders for themselves. */
+export interface GroupedStyles {
+  readonly others: readonly StyleGroup[];
+  readonly borders: readonly StyleGroup[];
+}
+
+/** Puts equal styles together. */
+export function groupedStyles(styles: SheetSpec["styles"]): GroupedStyles {
   const borders = styles.flatMap(({ range, style: { border } }) =>
     border === undefined ? [] : [{ range, style: { border } }],
   );
@@ -76,6 +82,11 @@ export function writeStyles(sheet: Excel.Worksheet, styles: SheetSpec["styles"])
     const fields = Object.entries(style).filter(([field]) => field !== "border");
     return { range, style: Object.fromEntries(fields) };
   });
-  for (const group of groupStyles(mergeStyles(others))) applyStyle(sheet, group);
-  for (const group of groupStyles(mergeStyles(borders))) applyBorders(sheet, group);
+  return { others: groupStyles(mergeStyles(others)), borders: groupStyles(mergeStyles(borders)) };
+}
+
+/** Formats the cells. Before the values, so that text formats are there when text comes. */
+export function writeStyles(sheet: Excel.Worksheet, { others, borders }: GroupedStyles): void {
+  for (const group of others) applyStyle(sheet, group);
+  for (const group of borders) applyBorders(sheet, group);
 }
