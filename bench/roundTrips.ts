@@ -9,7 +9,11 @@ const LARGEST = "xuzhou-14fyp";
 
 const kb = (bytes: number): number => Math.round(bytes / 1000);
 
-/** `context.sync()` round trips of the three use cases through Microsoft's client, and the kB that load sends and audit gets. */
+/**
+ * `context.sync()` round trips of the three use cases through Microsoft's client, and the kB that load sends and audit gets.
+ * Every byte of the client's JSON counts, objects and settings of formats as well as cells: what an object or a setting comes
+ * to stands in `src/excel/stepBytes.ts`. The client's own wrapping of a request in HTTP is not in it.
+ */
 export async function benchRoundTrips(): Promise<Readonly<Record<string, number>>> {
   const excel = connectHeadless();
   const restore = excel.installGlobals();
