@@ -167,7 +167,7 @@ describe("a workbook that goes through everything, one after the other", () => {
     must(await open.app.summarize());
     const { sheetNames } = must(await open.app.overview());
     expect([...sheetNames].sort()).toEqual(
-      ["_plan", "二季度填报", "别人的表", "审核", "填报说明", "总表", "检查"].sort(),
+      ["_plan", "二季度填报", "别人的表", "审核", "审核规则", "填报说明", "总表", "检查"].sort(),
     );
   });
 

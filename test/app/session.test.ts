@@ -209,7 +209,9 @@ describe("a session", () => {
     must(await open.app.loadTemplate("shangluo-14fyp", { ...LOAD, replace: true, asOf: null }));
     expect(must(await open.app.openPlan())).toMatchObject({ id: "shangluo-14fyp", asOf: 2021 });
     const { sheetNames } = must(await open.app.overview());
-    expect([...sheetNames].sort()).toEqual(["_plan", "别人的表", "填报说明", "审核", "指标填报", "汇总"].sort());
+    expect([...sheetNames].sort()).toEqual(
+      ["_plan", "别人的表", "填报说明", "审核", "审核规则", "指标填报", "汇总"].sort(),
+    );
     const kept = await open.run(async (context) => {
       const range = context.workbook.worksheets.getItem("别人的表").getUsedRange();
       range.load("values");

@@ -69,7 +69,7 @@ test.each(templateSummaries.map(({ id }) => id))(
     const plan = await planOf(id);
     const syncs = await open.syncsOf(async () => {
       const report = must(await open.app.loadTemplate(id, LOAD));
-      expect(Object.keys(report.sheetNames)).toHaveLength(5 + plan.breakdowns.length);
+      expect(Object.keys(report.sheetNames)).toHaveLength(6 + plan.breakdowns.length);
     });
     expect(syncs).toBeLessThanOrEqual(MOST);
   },
