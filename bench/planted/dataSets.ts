@@ -64,13 +64,9 @@ function copyColumn(set: DataSet): PlantedSet | null {
   const { figures, plan, asOf } = set;
   if (asOf === plan.period.firstYear) return null;
   const copied = Object.fromEntries(Object.entries(figures).map(([id, row]) => [id, lastYearCopied(row)]));
-  const rest = {
-    kind: COLUMN_COPIED,
-    rules: [COLUMN_COPIED],
-    indicatorId: null,
-    wrong: [String(asOf)],
-    detectable: true,
-  };
+  // Two rows may stay the same.
+  const detectable = Object.values(figures).filter((row) => String(asOf) in row).length > 2;
+  const rest = { kind: COLUMN_COPIED, rules: [COLUMN_COPIED], indicatorId: null, wrong: [String(asOf)], detectable };
   return { ...set, figures: copied, ...rest };
 }
 

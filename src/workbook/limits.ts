@@ -1,7 +1,7 @@
 import { AUDIT_LIMIT_RANGES, type AuditLimitKey } from "../domain/plan";
 
 /** Limits that people read as a percentage; their cells hold fractions. */
-const PERCENTAGES: readonly AuditLimitKey[] = ["jumpFloorFlow", "jumpFloorStock"];
+const PERCENTAGES: readonly AuditLimitKey[] = ["jumpFloorFlow", "jumpFloorStock", "farStock"];
 const PERCENT = 100;
 
 /** True for a limit whose cell has a percent format. */

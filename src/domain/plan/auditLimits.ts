@@ -11,6 +11,11 @@ export const AUDIT_LIMIT_KEYS = [
   "repeatedYears",
   "preciseYears",
   "runningTotalEvenness",
+  "farFlow",
+  "farOwnFlow",
+  "farStock",
+  "farRate",
+  "compositionPoints",
   "plausibleDecimals",
 ] as const;
 
@@ -41,6 +46,11 @@ export const AUDIT_LIMIT_RANGES: Readonly<Record<AuditLimitKey, LimitRange>> = {
   repeatedYears: { min: 2, max: 10, whole: true },
   preciseYears: { min: 1, max: 10, whole: true },
   runningTotalEvenness: { min: 1.1, max: 3, whole: false },
+  farFlow: { min: 2, max: 50, whole: false },
+  farOwnFlow: { min: 1.5, max: 50, whole: false },
+  farStock: { min: 0.05, max: 2, whole: false },
+  farRate: { min: 5, max: 100, whole: false },
+  compositionPoints: { min: 1, max: 100, whole: false },
   plausibleDecimals: { min: 0, max: 10, whole: true },
 };
 

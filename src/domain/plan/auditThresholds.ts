@@ -14,6 +14,16 @@ export interface AuditThresholds {
   readonly preciseYears: number;
   /** Factor within which the years' own figures are even, and near a year's share of the target, where running totals were typed. */
   readonly runningTotalEvenness: number;
+  /** A year of a flow more than so many times what the plan asks of it, or less than that part, is far from the plan. */
+  readonly farFlow: number;
+  /** A year of a flow so many times the row's other years, or as small a part of them, is far from them. */
+  readonly farOwnFlow: number;
+  /** Change of a level in one year, as a fraction, beyond which it is far from its plan and its other years. */
+  readonly farStock: number;
+  /** Points beyond which a percentage is far from target, baseline and its other years. */
+  readonly farRate: number;
+  /** Points by which a part of a composition may move in a year. */
+  readonly compositionPoints: number;
   /** Decimals that any figure may have, whatever the plan prints. */
   readonly plausibleDecimals: number;
 }
@@ -27,5 +37,10 @@ export const DEFAULT_AUDIT_THRESHOLDS: AuditThresholds = {
   repeatedYears: 3,
   preciseYears: 2,
   runningTotalEvenness: 1.6,
+  farFlow: 4.5,
+  farOwnFlow: 2.5,
+  farStock: 0.25,
+  farRate: 30,
+  compositionPoints: 5,
   plausibleDecimals: 2,
 };

@@ -31,9 +31,119 @@ export const plausibilityRules = {
         zh: "填了 {value}，像是按“{otherUnit}”填的；本行单位是{unit}，应为 {expected}（参照数 {reference}，相差约 {times, number} 倍）。请改填 {expected}。",
         en: "The figure {value} looks like {otherUnit}; the row is in {unit}, which makes it {expected} (reference {reference}, about {times, number}-fold off). Type {expected}.",
       },
+      "unit-slip-increment": {
+        zh: "填了 {value}，只有参照数 {reference} 的约 {times, number} 分之一，而这项是年末数：看来填的是当年增加数，或小数点错位。请改填年末总数；如果本意是 {expected}，请改填。",
+        en: "The figure {value} is about one {times, number}th of its reference {reference}, but the row takes the level at year end: this looks like the year's increase, or a misplaced point. Type the level; if {expected} is meant, type that.",
+      },
       "unit-slip-too-small": {
         zh: "填了 {value}，只有参照数 {reference} 的约 {times, number} 分之一。如果本意是 {expected}，请改填；否则请核对单位（本行为{unit}）。",
         en: "The figure {value} is about one {times, number}th of its reference {reference}. If {expected} is meant, type that; else check the unit (the row is in {unit}).",
+      },
+    },
+  },
+  "zero-for-no-data": {
+    name: { zh: "没有数据填成 0", en: "Zero for no data" },
+    summary: {
+      zh: "基期、目标或其他年份大于 0，这一年却是 0。",
+      en: "A nought where baseline, target or other years are above 0.",
+    },
+    sentences: {
+      "zero-for-no-data": {
+        zh: "填了 0，而本行的参照数（其他年份、目标或基期）是 {reference}。没有数据请清空（空白不当作 0）；确实是 0 的请说明原因。",
+        en: "The figure is 0, while other years, target or baseline are about {reference}. Clear the cell if there are no data (a blank is not 0); if it is 0, explain why.",
+      },
+    },
+  },
+  "far-from-plan": {
+    name: { zh: "远离规划", en: "Far from the plan" },
+    summary: {
+      zh: "远高于或远低于规划安排，或与本行其他年份相差太多，像多打、少打或打错一位数字。",
+      en: "Far beyond or below what was planned or the other years, as by a digit too many, too few or exchanged.",
+    },
+    sentences: {
+      "far-from-plan-above": {
+        zh: "填了 {value}，远高于参照数 {reference}（规划安排或基期；界限：{limit}）。请核对数字和单位；属实的请说明原因。",
+        en: "The figure {value} is far above {reference}, as planned or at the baseline (limit: {limit}). Check digits and unit; if it is right, explain why.",
+      },
+      "far-from-plan-below": {
+        zh: "填了 {value}，远低于参照数 {reference}（规划安排或基期；界限：{limit}）。请核对数字和单位；属实的请说明原因。",
+        en: "The figure {value} is far below {reference}, as planned or at the baseline (limit: {limit}). Check digits and unit; if it is right, explain why.",
+      },
+      "far-from-plan-meant": {
+        zh: "填了 {value}，与参照数 {reference} 相差太多（界限：{limit}），像是多打、少打或打错一位数字。如果本意是 {expected}，请改填；属实的请说明原因。",
+        en: "The figure {value} is too far from {reference} (limit: {limit}), as by a digit too many, too few or exchanged. If {expected} is meant, type that; if it is right, explain why.",
+      },
+      "far-from-plan-years": {
+        zh: "填了 {value}，与参照数 {reference} 相差太多，{years} 年都是如此，可能是数量级或单位填错。请核对；属实的请说明原因。",
+        en: "The figure {value} is too far from {reference}, and so are all of {years}: the order of magnitude or the unit may be wrong. Check them; if they are right, explain why.",
+      },
+      "far-from-plan-whole-target": {
+        zh: "一年就填了 {value}，超过整个规划期的目标“{target}”（每年约 {reference}）。请核对数字和单位；属实的请说明原因。",
+        en: "One year alone has {value}, more than the target of the whole plan, “{target}” (about {reference} a year). Check digits and unit; if it is right, explain why.",
+      },
+      "far-from-plan-increment": {
+        zh: "填了 {value}，而这项是年末数，参照数是 {reference}。看来填的是当年增加数，请改填年末总数；属实的请说明原因。",
+        en: "The figure is {value}, but the row takes the level at year end, about {reference}. This looks like the year's increase: type the level; if it is right, explain why.",
+      },
+      "far-from-plan-other-years": {
+        zh: "填了 {value}，与本行其他年份（约 {reference}）相差太多（界限：{limit}）。请核对；属实的请说明原因。",
+        en: "The figure {value} is too far from the row's other years, about {reference} (limit: {limit}). Check it; if it is right, explain why.",
+      },
+      "far-from-plan-total": {
+        zh: "累计上报 {value}，而按规划到这一年约为 {reference}，相差太多（界限：{limit}）。请核对数字和单位；属实的请说明原因。",
+        en: "The reported total is {value}, while the plan asks for about {reference} by now (limit: {limit}). Check digits and unit; if it is right, explain why.",
+      },
+    },
+  },
+  "target-typed-as-actual": {
+    name: { zh: "目标填成实际", en: "Targets typed as actuals" },
+    summary: { zh: "填的数正好是目标，像是抄了规划。", en: "The figures are the targets themselves, as if copied." },
+    sentences: {
+      "target-typed-as-actual": {
+        zh: "{years} 年填的都是目标数 {value}，像是抄了规划目标。请填实际完成数；属实的请说明原因。",
+        en: "The target itself, {value}, stands in {years}, as if copied from the plan. Type the outcome; if it is right, explain why.",
+      },
+      "target-typed-as-actual-yearly": {
+        zh: "{years} 年填的正好都是各年的计划数（{value} 起），像是抄了分年目标。请填实际完成数；属实的请说明原因。",
+        en: "The figures of {years} (from {value} on) are exactly the targets of these years, as if copied. Type the outcome; if they are right, explain why.",
+      },
+      "target-typed-as-actual-many": {
+        zh: "{years} 年填的 {value} 正好是计划数，共有 {count} 个指标都是这样，像是整表抄了目标。请填实际完成数；属实的请说明原因。",
+        en: "The figures of {years} ({value}) are exactly the targets, and so are those of {count} rows in all, as if the form was filled from the plan. Type the outcome; if it is right, explain why.",
+      },
+      "target-typed-as-actual-whole": {
+        zh: "一年填了 {value}，正好是整个规划期的目标“{target}”。请填当年实际数；属实的请说明原因。",
+        en: "One year has {value}, exactly the target of the whole plan, “{target}”. Type the year's own figure; if it is right, explain why.",
+      },
+    },
+  },
+  "column-copied": {
+    name: { zh: "整列照抄上年", en: "Whole column copied" },
+    summary: { zh: "一年的数几乎都与上年相同。", en: "Nearly all figures of a year are last year's." },
+    sentences: {
+      "column-copied": {
+        zh: "{year} 年可比的 {all} 个指标中有 {count} 个与 {otherYear} 年完全相同，像是照抄了上年的整列。请填 {year} 年的数；属实的请说明原因。",
+        en: "Of {all} rows with figures in both years, {count} have in {year} exactly what they had in {otherYear}, as if the column was copied. Type the figures of {year}; if they are right, explain why.",
+      },
+    },
+  },
+  "composition-reversed": {
+    name: { zh: "比例次序颠倒", en: "Shares in reverse order" },
+    summary: { zh: "各部分的次序与目标相反。", en: "Shares from the lowest grade to the highest." },
+    sentences: {
+      "composition-reversed": {
+        zh: "填了“{value}”，次序像是颠倒了：目标“{target}”从高到低排列。如果本意是 {expected}，请改填；属实的请说明原因。",
+        en: "“{value}” seems to be in reverse order: the target “{target}” goes from the highest grade to the lowest. If {expected} is meant, type that; if it is right, explain why.",
+      },
+    },
+  },
+  "composition-moved": {
+    name: { zh: "比例变化过大", en: "Shares move too far" },
+    summary: { zh: "某一部分一年变动太多。", en: "A part moves by more than a stated number of points." },
+    sentences: {
+      "composition-moved": {
+        zh: "填了“{value}”，第 {part} 部分与“{other}”相差 {points} 个百分点（界限：一年 {limit} 个百分点）。请核对各部分；属实的请说明原因。",
+        en: "In “{value}” part {part} is {points} points from “{other}” (limit: {limit} points a year). Check each part; if it is right, explain why.",
       },
     },
   },

@@ -2,16 +2,20 @@ import { documentRules, type DocumentRule } from "./documentRules";
 import { aboutTargetMissed } from "../rules/aboutTargetMissed";
 import { behindSchedule } from "../rules/behindSchedule";
 import { boundedReading } from "../rules/boundedReading";
-import { breakdownRegionTwice } from "../rules/breakdownRegionTwice";
 import { breakdownRegionsTotal } from "../rules/breakdownRegionsTotal";
+import { breakdownRegionTwice } from "../rules/breakdownRegionTwice";
 import { breakdownTargetFalls } from "../rules/breakdownTargetFalls";
 import { breakdownVsBaseline } from "../rules/breakdownVsBaseline";
 import { breakdownVsTarget } from "../rules/breakdownVsTarget";
 import { breakdownYearsTotal } from "../rules/breakdownYearsTotal";
 import { ceilingBreached } from "../rules/ceilingBreached";
+import { columnCopied } from "../rules/columnCopied";
 import { compositionBecameTime } from "../rules/compositionBecameTime";
 import { compositionGap } from "../rules/compositionGap";
+import { compositionMoved } from "../rules/compositionMoved";
 import { compositionNot100 } from "../rules/compositionNot100";
+import { compositionReversed } from "../rules/compositionReversed";
+import { farFromPlan } from "../rules/farFromPlan";
 import { floorMissed } from "../rules/floorMissed";
 import { formulaInEntryCell } from "../rules/formulaInEntryCell";
 import { fractionTypedForPercent } from "../rules/fractionTypedForPercent";
@@ -38,10 +42,12 @@ import { runningTotalInYears } from "../rules/runningTotalInYears";
 import { stockFalling } from "../rules/stockFalling";
 import { suspiciousRound } from "../rules/suspiciousRound";
 import { targetMissed } from "../rules/targetMissed";
+import { targetTypedAsActual } from "../rules/targetTypedAsActual";
 import { totalBelowSum } from "../rules/totalBelowSum";
 import { totalNotSum } from "../rules/totalNotSum";
 import { totalOnLevel } from "../rules/totalOnLevel";
 import { unitSlip } from "../rules/unitSlip";
+import { zeroForNoData } from "../rules/zeroForNoData";
 import type { AuditRule } from "./types";
 
 const aboutFigures = [
@@ -60,10 +66,14 @@ const aboutFigures = [
   totalBelowSum,
   totalOnLevel,
   runningTotalInYears,
+  zeroForNoData,
   unitSlip,
+  farFromPlan,
   jump,
   stockFalling,
   repeatedValue,
+  targetTypedAsActual,
+  columnCopied,
   suspiciousRound,
   moreDecimalsThanPrinted,
   ceilingBreached,
@@ -73,6 +83,8 @@ const aboutFigures = [
   targetMissed,
   reversed,
   compositionGap,
+  compositionReversed,
+  compositionMoved,
   newlyAddedNoTarget,
   partGreaterThanWhole,
   partsDoNotClose,

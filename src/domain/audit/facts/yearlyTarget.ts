@@ -1,6 +1,8 @@
 import { goalOf, isNumberGoal, type NumberGoal } from "../../completion/goal";
 import { isDecidable, isMet } from "../../completion/measure";
+import type { Reading } from "../../plan/entries";
 import { elapsedOf } from "./figures";
+import { suspectsOf } from "./plausibility/suspects";
 import type { FindingPlace, Problem, RuleItems, Severity, Verdict } from "../engine/types";
 import { failing } from "../engine/verdict";
 
@@ -22,14 +24,21 @@ export function missSeverity({ indicator }: Row): Severity {
   return indicator.attribute === "binding" ? "error" : "warning";
 }
 
+function isZero(reading: Reading | undefined): boolean {
+  return reading?.state === "number" && reading.value === 0;
+}
+
 interface YearMiss {
   readonly year: number;
   readonly value: number;
 }
 
-function missesOf({ readings, context }: Row, goal: NumberGoal): readonly YearMiss[] {
+function missesOf(row: Row, goal: NumberGoal): readonly YearMiss[] {
+  const { readings, context } = row;
   return elapsedOf(context).flatMap((year) => {
     const reading = readings[year];
+    // A nought that says 'no data' misses nothing.
+    if (isZero(reading) && suspectsOf(row).zeros.some(({ period }) => period === String(year))) return [];
     const isMiss = reading?.state === "number" && isDecidable(goal, reading) && !isMet(goal, reading);
     return isMiss ? [{ year, value: reading.value }] : [];
   });

@@ -41,7 +41,7 @@ function checkCell(row: RuleItems["indicator"], period: PeriodKey): Problem | nu
   const decimals = decimalPlaces(value);
   const most = mostDecimals(indicator, context.settings.auditThresholds.plausibleDecimals);
   if (decimals <= most || isOtherRules(value, indicator, cell)) return null;
-  if (suspectsOf(row).slips.some(({ year }) => String(year) === period)) return null;
+  if (suspectsOf(row).slips.some((slip) => slip.period === period)) return null;
   const expected = round(value, most);
   return {
     params: { value: String(value), decimals, most, expected },

@@ -19,7 +19,8 @@ function checkPart(part: Indicator, whole: Indicator, { plan, readings }: AuditC
   return entryPeriods(plan).flatMap((period) => {
     const value = exactFigure(readings[part.id]?.[period]);
     const limit = exactFigure(readings[whole.id]?.[period]);
-    if (value === null || limit === null) return [];
+    // A whole of 0 is mostly no data, and has a finding of its own.
+    if (value === null || limit === null || limit === 0) return [];
     const converted = inUnitOf(whole, part, value);
     if (converted === null || compare(converted, limit) <= 0) return [];
     return [

@@ -1,7 +1,6 @@
-import type { Point } from "../facts/plausibility/history";
+import { digitsOf, type Point } from "../facts/plausibility/history";
 import { soundFigures } from "../facts/plausibility/suspects";
 import { publishedReferences } from "../facts/plausibility/references";
-import { decimalPlaces } from "../../shared/decimal";
 import { auditRule } from "../engine/auditRule";
 import type { Problem, RuleItems } from "../engine/types";
 import { failingWith } from "../engine/verdict";
@@ -10,10 +9,6 @@ type Row = RuleItems["indicator"];
 
 /** Fewer digits repeat by chance: 37, 37, 37. */
 const FEWEST_DIGITS = 3;
-
-function digitsOf(value: number): number {
-  return String(Math.round(Math.abs(value) * 10 ** decimalPlaces(value))).replace(/0+$/, "").length;
-}
 
 /** Figures that stay the same for good reason: bounds, round and coarse ones, the target or baseline itself. */
 function mayRepeat(value: number, { indicator, context }: Row): boolean {

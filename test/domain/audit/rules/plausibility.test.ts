@@ -58,7 +58,7 @@ describe("unit slips", () => {
       "xuzhou-14fyp",
       "6",
       { 2021: 3_609_500.5 },
-      "warning unit-slip 6/2021",
+      "error unit-slip 6/2021",
       360.95005,
       false,
     ],
@@ -77,7 +77,7 @@ describe("unit slips", () => {
       "xuzhou-14fyp",
       "11",
       { 2021: 0.0712 },
-      "warning unit-slip-too-small 11/2021",
+      "error unit-slip-too-small 11/2021",
       712,
       false,
     ],
@@ -86,7 +86,7 @@ describe("unit slips", () => {
       "xuzhou-14fyp",
       "6",
       { 2021: 360.95, 2022: 3.6495, 2023: 368.95 },
-      "warning unit-slip-too-small 6/2022",
+      "warning unit-slip-increment 6/2022",
       364.95,
       false,
     ],
@@ -127,6 +127,216 @@ describe("unit slips", () => {
     const entries = entriesOf(plan, { "6": { 2021: 36_095 } });
     expect(runAudit({ plan, settings, entries }).filter(({ rule }) => rule === "unit-slip")).toEqual([]);
   });
+});
+
+test("no figure of the row has another severity than its power of ten: 人 rows as 万人 rows (Nanjing 13, 15)", () => {
+  const nanjing = (row: string, figures: Row) => says("unit-slip", "nanjing-14fyp", row, figures, 2021);
+  expect(nanjing("13", { 2021: 6_200_000 })).toEqual(["error unit-slip 13/2021"]);
+  expect(nanjing("15", { 2021: 10_900_000 })).toEqual(["error unit-slip 15/2021"]);
+  expect(nanjing("1", { 2021: 950_000 })).toEqual(["error unit-slip-typed-unit 1/2021"]);
+});
+
+test.each<[planId: PlanId, row: string, figures: Row, said: readonly string[]]>([
+  ["xuzhou-14fyp", "1", { total: 228_000 }, ["error unit-slip-typed-unit 1/total"]],
+  ["nanjing-14fyp", "13", { total: 0.18 }, ["error unit-slip-typed-unit 13/total"]],
+  ["xuzhou-14fyp", "1", { total: 228 }, ["warning far-from-plan-total 1/total"]],
+  ["xuzhou-14fyp", "1", { total: 2.28 }, ["warning far-from-plan-total 1/total"]],
+  ["xuzhou-14fyp", "1", { 2022: 7.6, total: 228_000 }, ["error unit-slip-typed-unit 1/total"]],
+  ["xuzhou-14fyp", "1", { total: 22.8 }, []],
+  ["xuzhou-14fyp", "1", { total: 83 }, []],
+])("a total alone is checked like a year: %s row %s, %p", (planId, row, figures, said) => {
+  const mine = ["unit-slip", "far-from-plan"];
+  expect(found(PLANS[planId], audit(PLANS[planId], 2023, { [row]: figures }), ...mine)).toEqual(said);
+});
+
+describe("far from the plan, in the first years", () => {
+  test.each<[planId: PlanId, asOf: number, row: string, figures: Row, said: readonly string[]]>([
+    ["xuzhou-14fyp", 2023, "1", { 2021: 7.6, 2022: 76, 2023: 7.7 }, ["warning far-from-plan-meant 1/2022"]],
+    ["xuzhou-14fyp", 2021, "1", { 2021: 76 }, ["warning far-from-plan-meant 1/2021"]],
+    ["xuzhou-14fyp", 2021, "1", { 2021: 0.76 }, ["warning far-from-plan-meant 1/2021"]],
+    ["xuzhou-14fyp", 2021, "8", { 2021: 150.73 }, ["warning far-from-plan-meant 8/2021"]],
+    ["xuzhou-14fyp", 2021, "8", { 2021: 1055.73 }, ["warning far-from-plan-meant 8/2021"]],
+    ["xuzhou-14fyp", 2021, "8", { 2021: 10.57 }, ["warning far-from-plan-meant 8/2021"]],
+    ["nanjing-14fyp", 2022, "8", { 2021: 409, 2022: 4100 }, ["warning far-from-plan-meant 8/2022"]],
+    ["nanjing-14fyp", 2022, "8", { 2021: 409, 2022: 240 }, ["warning far-from-plan-meant 8/2022"]],
+    ["nanjing-14fyp", 2021, "8", { 2021: 4.02 }, ["warning far-from-plan-increment 8/2021"]],
+    ["xuzhou-14fyp", 2022, "6", { 2021: 361, 2022: 4.2 }, ["warning far-from-plan-increment 6/2022"]],
+    ["xuzhou-14fyp", 2023, "3", { 2021: 2.3, 2022: 2.25, 2023: 12.5 }, ["warning far-from-plan-whole-target 3/2023"]],
+    ["xuzhou-14fyp", 2021, "3", { 2021: 12.5 }, ["warning far-from-plan-whole-target 3/2021"]],
+    ["xuzhou-14fyp", 2023, "14", { 2021: 1_220, 2022: 1_250, 2023: 1_210 }, ["warning far-from-plan-years 14/2021"]],
+    ["xuzhou-14fyp", 2023, "14", { 2021: 12, 2022: 13, 2023: 11 }, ["warning far-from-plan-years 14/2021"]],
+    ["xuzhou-14fyp", 2023, "14", { 2021: 121, 2022: 45, 2023: 124 }, ["warning far-from-plan-other-years 14/2022"]],
+    ["nanjing-14fyp", 2021, "2", { 2021: 51 }, ["warning far-from-plan-meant 2/2021"]],
+    ["nanjing-14fyp", 2021, "3", { 2021: 0.21 }, ["warning far-from-plan-meant 3/2021"]],
+    ["nanjing-14fyp", 2021, "16", { 2021: 9.5 }, ["warning far-from-plan-meant 16/2021"]],
+    ["quzhou-14fyp", 2021, "19", { 2021: 5.7 }, ["warning far-from-plan-meant 19/2021"]],
+  ])("%s as of %d, row %s: %p", (planId, asOf, row, figures, said) => {
+    expect(says("far-from-plan", planId, row, figures, asOf)).toEqual(said);
+  });
+
+  test("the figure that was likely meant is offered, one by one", () => {
+    expect(finding("far-from-plan", "xuzhou-14fyp", "8", { 2021: 150.73 }, 2021)).toMatchObject({
+      expected: 105.73,
+      fix: { before: 150.73, after: 105.73, certain: false },
+    });
+    expect(finding("far-from-plan", "xuzhou-14fyp", "1", { 2021: 7.6, 2022: 76, 2023: 7.7 }, 2023)?.fix?.after).toBe(
+      7.6,
+    );
+  });
+
+  test.each<[name: string, planId: PlanId, asOf: number, row: string, figures: Row]>([
+    [
+      "the most exceeded published flow (Xuzhou 13th, 5: 18.56 of 5)",
+      "xuzhou-13fyp",
+      2017,
+      "5",
+      { 2016: 3.6, 2017: 3.75 },
+    ],
+    ["a year of crisis", "xuzhou-14fyp", 2023, "1", { 2021: 7.6, 2022: 4.3, 2023: 7.9 }],
+    ["twice the target, every year (Nanjing 13th, 1)", "nanjing-13fyp", 2017, "1", { 2016: 28.1, 2017: 28.9 }],
+    ["a level past its target in the second year", "quzhou-14fyp", 2022, "5", { 2021: 38.1, 2022: 42.5 }],
+    ["a rate that rises fast", "quzhou-14fyp", 2022, "19", { 2021: 63, 2022: 80 }],
+    ["a rate far above its floor", "xuancheng-13fyp", 2016, "10", { 2016: 98 }],
+    ["years to come", "xuzhou-14fyp", 2021, "1", { 2021: 7.6, 2022: 76 }],
+  ])("%s is none", (_, planId, asOf, row, figures) => {
+    expect(says("far-from-plan", planId, row, figures, asOf)).toEqual([]);
+  });
+
+  test("a county that reports into the city's table is not too small for it; ten times too large it still is", () => {
+    const county = {
+      "1": { 2021: 0.4 },
+      "3": { 2021: 0.1 },
+      "5": { 2021: 0.6 },
+      "6": { 2021: 37.4 },
+      "7": { 2021: 4.9 },
+    };
+    const far = (figures: Readonly<Record<string, Row>>) =>
+      found(PLANS["xuzhou-14fyp"], audit(PLANS["xuzhou-14fyp"], 2021, figures), "far-from-plan");
+    expect(far(county)).toEqual([]);
+    expect(far({ ...county, "8": { 2021: 1_050 } })).toEqual(["warning far-from-plan-meant 8/2021"]);
+  });
+
+  test.each<[key: "farFlow" | "farStock", value: number, row: string, figures: Row]>([
+    ["farFlow", 20, "1", { 2021: 76 }],
+    ["farStock", 0.6, "8", { 2021: 150.73 }],
+  ])("a wider %s of the settings (%p) lets a figure pass", (key, value, row, figures) => {
+    const plan = PLANS["xuzhou-14fyp"];
+    const base = defaultSettings(2021);
+    const settings: PlanSettings = { ...base, auditThresholds: { ...base.auditThresholds, [key]: value } };
+    const findings = runAudit({ plan, settings, entries: entriesOf(plan, { [row]: figures }) });
+    expect(findings.filter(({ rule }) => rule === "far-from-plan")).toEqual([]);
+  });
+});
+
+test.each<[planId: PlanId, row: string, figures: Row, said: readonly string[]]>([
+  ["xuzhou-14fyp", "1", { 2021: 7.6, 2022: 0 }, ["warning zero-for-no-data 1/2022"]],
+  ["xuzhou-14fyp", "6", { 2021: 0 }, ["warning zero-for-no-data 6/2021"]],
+  ["xuzhou-14fyp", "2", { 2021: 0 }, ["warning zero-for-no-data 2/2021"]],
+  ["nanjing-14fyp", "2", { 2021: 0 }, ["warning zero-for-no-data 2/2021"]],
+  [
+    "xuzhou-14fyp",
+    "15",
+    { 2021: 0, 2022: 0 },
+    ["warning zero-for-no-data 15/2021", "warning zero-for-no-data 15/2022"],
+  ],
+  ["xuzhou-14fyp", "1", { total: 0 }, ["warning zero-for-no-data 1/total"]],
+  ["nanjing-13fyp", "8", { 2021: 0 }, []],
+])("0 typed for 'no data': %s row %s, %p", (planId, row, figures, said) => {
+  expect(says("zero-for-no-data", planId, row, figures, 2022)).toEqual(said);
+});
+
+test("a nought for 'no data' is not called a missed floor, a fall or a jump as well", () => {
+  const rules = (row: string, figures: Row) =>
+    audit(PLANS["xuzhou-14fyp"], 2023, { [row]: figures })
+      .map(({ rule }) => rule)
+      .filter((rule) => rule !== "missing-elapsed-year");
+  expect(rules("15", { 2021: 98.5, 2022: 0, 2023: 98.7 })).toEqual(["zero-for-no-data"]);
+  expect(rules("6", { 2021: 361.2, 2022: 0, 2023: 369.3 })).toEqual(["zero-for-no-data"]);
+});
+
+test.each<[planId: PlanId, row: string, figures: Row, said: readonly string[]]>([
+  ["xuzhou-14fyp", "6", { 2021: 375, 2022: 375, 2023: 375 }, ["warning target-typed-as-actual 6/2021"]],
+  ["xuzhou-14fyp", "1", { 2021: 37.5, 2022: 7.6, 2023: 7.7 }, ["warning target-typed-as-actual-whole 1/2021"]],
+  ["xuzhou-14fyp", "1", { 2021: 7.5, 2022: 7.5, 2023: 7.5 }, ["warning target-typed-as-actual-yearly 1/2021"]],
+  // Table 6 allots all regions 360.95, 364.95 and 368.95; table 4 1.67, 2.00 and 2.41.
+  ["xuzhou-14fyp", "6", { 2021: 360.95, 2022: 364.95, 2023: 368.95 }, ["warning target-typed-as-actual-yearly 6/2021"]],
+  ["xuzhou-14fyp", "6", { 2021: 360.95, 2022: 364.95, 2023: 369.02 }, []],
+  ["xuzhou-14fyp", "15", { 2021: 98, 2022: 98, 2023: 98 }, []],
+  ["quzhou-14fyp", "10", { 2021: 10, 2022: 10 }, []],
+])("targets typed as actuals: %s row %s, %p", (planId, row, figures, said) => {
+  const asOf = figures[2023] === undefined ? 2022 : 2023;
+  expect(says("target-typed-as-actual", planId, row, figures, asOf)).toEqual(said);
+});
+
+test("the target itself in the first year, before anything can have been reached", () => {
+  expect(says("target-typed-as-actual", "xuzhou-14fyp", "6", { 2021: 375 }, 2021)).toEqual([
+    "warning target-typed-as-actual 6/2021",
+  ]);
+  expect(says("target-typed-as-actual", "xuzhou-14fyp", "6", { 2025: 375 }, 2025)).toEqual([]);
+});
+
+test("a form that was filled from the plan is one finding", () => {
+  const figures = {
+    "1": { 2021: 7.5, 2022: 7.5 },
+    "6": { 2021: 375, 2022: 375 },
+    "7": { 2021: 100, 2022: 100 },
+    "8": { 2021: 117, 2022: 117 },
+  };
+  const [first, ...others] = audit(PLANS["xuzhou-14fyp"], 2022, figures).filter(
+    ({ rule }) => rule === "target-typed-as-actual",
+  );
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({ message: "target-typed-as-actual-many", params: { count: 4 } });
+});
+
+describe("a column equal to last year's", () => {
+  const ROWS = { "1": 7.62, "2": 1.8, "5": 12.4, "6": 361.2, "9": 85.2, "18": 38 };
+  const copied = (changed: readonly string[]) =>
+    Object.fromEntries(
+      Object.entries(ROWS).map(([row, value]) => [
+        row,
+        { 2021: value, 2022: changed.includes(row) ? value + 1 : value },
+      ]),
+    );
+
+  test.each<[changed: readonly string[], said: readonly string[]]>([
+    [[], ["warning column-copied 1/2022"]],
+    [["18"], ["warning column-copied 1/2022"]],
+    [["9", "18"], []],
+  ])("all but %p", (changed, said) => {
+    const plan = PLANS["xuzhou-14fyp"];
+    expect(found(plan, audit(plan, 2022, copied(changed)), "column-copied")).toEqual(said);
+  });
+});
+
+test.each<
+  [planId: PlanId, asOf: number, row: string, figures: Readonly<Record<string, string>>, said: readonly string[]]
+>([
+  ["nanjing-13fyp", 2016, "18", { 2016: "44:42:14" }, ["warning composition-reversed 18/2016"]],
+  ["nanjing-13fyp", 2016, "18", { 2016: "13:41:46" }, []],
+  ["shangluo-13fyp", 2016, "10", { 2016: "63:30:7" }, ["warning composition-reversed 10/2016"]],
+  ["quzhou-13fyp", 2017, "10", { 2016: "7:26:67", 2017: "14:26:60" }, ["warning composition-moved 10/2017"]],
+  ["quzhou-13fyp", 2016, "10", { 2016: "17:26:57" }, ["warning composition-moved 10/2016"]],
+  [
+    "quzhou-13fyp",
+    2018,
+    "10",
+    { 2016: "7:26:67", 2017: "14:26:60", 2018: "8:26:66" },
+    ["warning composition-moved 10/2017"],
+  ],
+  ["nanjing-13fyp", 2016, "18", { 2016: "34:32:34" }, ["warning composition-moved 18/2016"]],
+  // Five years lie between the target and this outcome.
+  ["shangluo-13fyp", 2020, "10", { 2020: "10:38:52" }, []],
+])("compositions: %s as of %d, row %s, %p", (planId, asOf, row, figures, said) => {
+  const plan = PLANS[planId];
+  const mine = ["composition-reversed", "composition-moved"];
+  expect(found(plan, audit(plan, asOf, { [row]: figures }), ...mine)).toEqual(said);
+});
+
+test("a baseline in another scope (新口径, Xuzhou 4: 4.5 → [12]) takes no part in jumps", () => {
+  const figures = { 2021: 2.4, 2022: 2.45, 2023: 2.38, 2024: 2.52 };
+  expect(says("jump", "xuzhou-14fyp", "1", { 2021: 6.1, 2022: 6.2, 2023: 6.15, 2024: 6.3 }, 2024)).toEqual([]);
+  expect(says("jump", "xuzhou-14fyp", "4", figures, 2024)).toEqual([]);
 });
 
 describe("jumps", () => {
@@ -232,7 +442,15 @@ test.each([
 test.each<[row: string, figures: Row, said: readonly string[]]>([
   ["1", { 2021: 7.5, 2022: 15.1, 2023: 22.6 }, ["warning running-total-in-years 1/2023"]],
   ["1", { 2021: 7.5, 2022: 15.1, 2023: 22.6, total: 22.6 }, ["warning running-total-in-years-as-total 1/2023"]],
-  ["1", { 2021: 7.5, 2022: 15.1 }, []],
+  ["1", { 2021: 7.5, 2022: 15.1 }, ["warning running-total-in-years 1/2022"]],
+  ["1", { 2021: 7.6, 2022: 15.3 }, ["warning running-total-in-years 1/2022"]],
+  // Slower than planned: only the shape tells, and two years have none.
+  ["1", { 2021: 3.9, 2022: 7.8 }, []],
+  ["1", { 2021: 4.1, 2022: 8.2, 2023: 12.4 }, ["warning running-total-in-years 1/2023"]],
+  ["1", { 2021: 7.6, 2022: 7.7, 2023: 23.1 }, ["warning running-total-in-years 1/2023"]],
+  ["1", { 2021: 7.6, 2022: 7.7, 2023: 23.1, 2024: 30.7 }, ["warning running-total-in-years 1/2024"]],
+  ["1", { 2021: 15.4, 2022: 31.2, 2023: 46.3 }, ["warning running-total-in-years 1/2023"]],
+  ["1", { 2021: 4.1, 2022: 7.6, 2023: 8.2 }, []],
   ["1", { 2021: 7.6, 2022: 7.9, 2023: 8.4 }, []],
   ["4", { 2021: 1.67, 2022: 2, 2023: 2.4, 2024: 2.8 }, []],
   ["6", { 2021: 361, 2022: 365, 2023: 369 }, []],
@@ -296,6 +514,12 @@ describe("declared sums (Shangluo's text: 164.21 万人 insured = 25.94 employee
 
 test("published outcomes give no plausibility finding but the real ones", () => {
   const mine = [
+    "zero-for-no-data",
+    "far-from-plan",
+    "target-typed-as-actual",
+    "column-copied",
+    "composition-reversed",
+    "composition-moved",
     "unit-slip",
     "jump",
     "stock-falling",

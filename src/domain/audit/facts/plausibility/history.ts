@@ -1,5 +1,5 @@
 import type { Indicator } from "../../../plan/types";
-import { compare } from "../../../shared/decimal";
+import { compare, decimalPlaces } from "../../../shared/decimal";
 import type { EntryCell } from "../../../plan/entries";
 import { elapsedOf, exactFigure, isGrowth, isShare } from "../figures";
 import { isDateFormat, isPercentFormat } from "../numberFormat";
@@ -13,7 +13,7 @@ export interface Point {
 }
 
 /** True for a cell that says another thing than its number: a text to be mended, a date, 0.95 shown as 95%. */
-function needsMending(cell: EntryCell | undefined): boolean {
+export function needsMending(cell: EntryCell | undefined): boolean {
   if (typeof cell?.raw !== "number") return true;
   return cell.numberFormat !== null && (isDateFormat(cell.numberFormat) || isPercentFormat(cell.numberFormat));
 }
@@ -49,4 +49,9 @@ export function median(values: readonly number[]): number {
 /** True where one figure is at most `factor` times the other; both above 0. */
 export function isWithinFactor(value: number, reference: number, factor: number): boolean {
   return value <= reference * factor && value >= reference / factor;
+}
+
+/** Digits of a figure that carry information: 7.50 has two, 1000 one. */
+export function digitsOf(value: number): number {
+  return String(Math.round(Math.abs(value) * 10 ** decimalPlaces(value))).replace(/0+$/, "").length;
 }

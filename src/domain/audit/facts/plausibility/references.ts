@@ -3,9 +3,21 @@ import { planYears } from "../../../plan/period";
 import type { Indicator, Plan } from "../../../plan/types";
 
 /** The number of a published value; the low end of a range. Null for words, blanks and zero. */
-function numberIn(value: PublishedValue): number | null {
+export function numberIn(value: PublishedValue): number | null {
   const figure = value.form === "number" ? value.value : value.form === "range" ? value.low : 0;
   return figure > 0 ? figure : null;
+}
+
+/** True where target or baseline say that they count in a new statistical scope (新口径). */
+function isInNewScope({ target, baseline }: Indicator): boolean {
+  return `${target ?? ""}${baseline ?? ""}`.includes("口径");
+}
+
+/** The baseline as a figure that the row's years go on from; null for a bound, words, or another scope. */
+export function baselineLevel(indicator: Indicator): number | null {
+  const { baselineValue } = indicator;
+  if (baselineValue.form !== "number" || baselineValue.comparator !== "=" || isInNewScope(indicator)) return null;
+  return numberIn(baselineValue);
 }
 
 /** The target as one year's figure: a sum over the plan is shared out evenly. */

@@ -1,57 +1,99 @@
 import type { RuleItems } from "../../engine/types";
+import { farFromOwn, farFromPlan, type FarFigure } from "./farFigures";
 import { isWithinFactor, ownFigures, type Point } from "./history";
 import { findJumps, type Jump, type SeriesKind } from "./jumps";
-import { yearlyTargetLevel } from "./references";
+import { baselineLevel, yearlyTargetLevel } from "./references";
+import { runningTotalsOf, type RunningTotals } from "./runningTotals";
 import { unitSlipsOf, type UnitSlip } from "./unitSlips";
+import { wholeTargetsOf } from "./wholeTargets";
+import { zerosOf, type Zero } from "./zeros";
 
 type Row = RuleItems["indicator"];
 
 /** Figures of one row that are implausible in themselves; other rules leave them out of comparisons. */
 export interface Suspects {
+  readonly zeros: readonly Zero[];
+  /** Years of a flow that hold the target of the whole plan. */
+  readonly wholeTargets: readonly Point[];
   readonly slips: readonly UnitSlip[];
+  readonly runningTotals: RunningTotals | null;
+  readonly far: readonly FarFigure[];
   readonly jumps: readonly Jump[];
+  /** What is left: figures of the elapsed years that nothing speaks against. */
+  readonly sound: readonly Point[];
 }
-
-const NONE: Suspects = { slips: [], jumps: [] };
 
 /** A flow's baseline may be a sum of five years or of another scope: it counts where the target goes on from it. */
 const FLOW_BASELINE_FACTOR = 1.5;
 
 function comparableBaseline({ indicator, context: { plan } }: Row): Point | null {
-  const { baselineValue, kind } = indicator;
-  if (baselineValue.form !== "number" || baselineValue.comparator !== "=") return null;
+  const value = baselineLevel(indicator);
+  if (value === null) return null;
   const target = yearlyTargetLevel(indicator, plan);
-  const goesOn = target !== null && isWithinFactor(baselineValue.value, target, FLOW_BASELINE_FACTOR);
-  return kind !== "flow" || goesOn ? { year: plan.period.baseYear, value: baselineValue.value } : null;
+  const goesOn = target !== null && isWithinFactor(value, target, FLOW_BASELINE_FACTOR);
+  return indicator.kind !== "flow" || goesOn ? { year: plan.period.baseYear, value } : null;
 }
 
 function seriesKind({ indicator: { kind } }: Row): SeriesKind | null {
   return kind === "flow" || kind === "stock" || kind === "rate" ? kind : null;
 }
 
-function readSuspects(row: Row): Suspects {
-  const kind = seriesKind(row);
-  if (kind === null) return NONE;
-  const slips = unitSlipsOf(row);
-  const sound = ownFigures(row).filter(({ year }) => !slips.some((slip) => slip.year === year));
-  const jumps = findJumps(sound, comparableBaseline(row), kind, row.context.settings.auditThresholds);
-  return slips.length + jumps.length === 0 ? NONE : { slips, jumps };
+/** The points without some of their years; the same list where none is left out. */
+function without(points: readonly Point[], years: readonly number[]): readonly Point[] {
+  return years.length === 0 ? points : points.filter(({ year }) => !years.includes(year));
 }
+
+/** Each step leaves out what the steps before it suspect, so that one wrong figure gives one finding. */
+function readSuspects(row: Row, kind: SeriesKind): Suspects {
+  const typed = ownFigures(row);
+  const zeros = zerosOf(row, typed);
+  let sound = without(
+    typed,
+    zeros.map(({ period }) => Number(period)),
+  );
+  const slips = unitSlipsOf(row, sound);
+  sound = without(
+    sound,
+    slips.map(({ period }) => Number(period)),
+  );
+  const runningTotals = runningTotalsOf(row, sound);
+  if (runningTotals) sound = sound.filter(({ year }) => year < runningTotals.from);
+  const wholeTargets = wholeTargetsOf(row, sound);
+  sound = without(
+    sound,
+    wholeTargets.map(({ year }) => year),
+  );
+  const beyond = farFromPlan(row, sound);
+  sound = without(
+    sound,
+    beyond.flatMap(({ year, alike }) => [year, ...alike]),
+  );
+  const jumps = findJumps(sound, comparableBaseline(row), kind, row.context.settings.auditThresholds);
+  sound = without(
+    sound,
+    jumps.map(({ year }) => year),
+  );
+  const odd = farFromOwn(row, sound);
+  if (odd) sound = without(sound, [odd.year]);
+  return { zeros, wholeTargets, slips, runningTotals, far: odd ? [...beyond, odd] : beyond, jumps, sound };
+}
+
+const NONE: Suspects = { zeros: [], wholeTargets: [], slips: [], runningTotals: null, far: [], jumps: [], sound: [] };
 
 /** Several rules ask about a row; each row answers once. */
 const answers = new WeakMap<Row, Suspects>();
 
-/** Unit slips and jumps of a row. */
+/** What speaks against the figures of a row: noughts, unit slips, running totals, figures far off, jumps. */
 export function suspectsOf(row: Row): Suspects {
-  const suspects = answers.get(row) ?? readSuspects(row);
+  const known = answers.get(row);
+  if (known) return known;
+  const kind = seriesKind(row);
+  const suspects = kind === null ? NONE : readSuspects(row, kind);
   answers.set(row, suspects);
   return suspects;
 }
 
 /** Figures of the elapsed years that nothing speaks against. */
 export function soundFigures(row: Row): readonly Point[] {
-  const { slips, jumps } = suspectsOf(row);
-  const figures = ownFigures(row);
-  if (slips.length + jumps.length === 0) return figures;
-  return figures.filter(({ year }) => ![...slips, ...jumps].some((suspect) => suspect.year === year));
+  return suspectsOf(row).sound;
 }

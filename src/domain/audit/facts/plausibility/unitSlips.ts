@@ -1,13 +1,17 @@
 import type { Indicator } from "../../../plan/types";
 import { divide, multiply } from "../../../shared/decimal";
 import { convert, magnitudeZeros, withMagnitude } from "../../../shared/units";
+import type { PeriodKey } from "../../../plan/period";
 import { isShare } from "../figures";
 import type { RuleItems } from "../../engine/types";
-import { isWithinFactor, median, ownFigures, type Point } from "./history";
+import { isWithinFactor, median, type Point } from "./history";
 import { publishedReferences } from "./references";
+import { loneTotal } from "./loneTotal";
 
 /** A figure that is a power of ten off its row. */
-export interface UnitSlip extends Point {
+export interface UnitSlip {
+  readonly period: PeriodKey;
+  readonly value: number;
   /** Power of ten that is too much (4: typed in 人 where 万人 is meant) or, below 0, missing. */
   readonly power: number;
   /** The figure it is off from. */
@@ -32,6 +36,9 @@ function shifted(value: number, power: number): number {
   return power > 0 ? divide(value, 10 ** power) : multiply(value, 10 ** -power);
 }
 
+/** 人 for 万人 and 亿人: no other power that people slip by lies near these. */
+const OF_UNITS = [4, 8, -4, -8];
+
 /** The one power of ten that brings a figure into range; null where it is in range, or none or several do. */
 function powerOff(
   value: number,
@@ -44,6 +51,13 @@ function powerOff(
     references.some((each) => isWithinFactor(shifted(value, power), each, factor)),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The power by which a figure is off what is published; flows may be as many times their plan as nothing is said about. */
+function publishedPowerOff(value: number, published: readonly number[], row: RuleItems["indicator"]): number | null {
+  const { unitSlipNearness, farFlow } = row.context.settings.auditThresholds;
+  const power = powerOff(value, published, AGAINST_PUBLISHED, unitSlipNearness);
+  return power ?? (row.indicator.kind === "flow" ? powerOff(value, published, OF_UNITS, farFlow) : null);
 }
 
 /** The middle of the other years, where they agree about the order of magnitude. */
@@ -63,6 +77,16 @@ function unitTyped(value: number, power: number, { unit, name }: Indicator): str
   return typed !== null && isWhole && convert(value, typed, unit.trim()).ok ? typed : null;
 }
 
+function toSlip(
+  { period, value }: Pick<UnitSlip, "period" | "value">,
+  power: number,
+  reference: number,
+  indicator: Indicator,
+): UnitSlip {
+  const typedUnit = unitTyped(value, power, indicator);
+  return { period, value, power, reference, meant: shifted(value, power), typedUnit };
+}
+
 function slipOf(point: Point, points: readonly Point[], row: RuleItems["indicator"]): UnitSlip | null {
   const {
     indicator,
@@ -71,21 +95,29 @@ function slipOf(point: Point, points: readonly Point[], row: RuleItems["indicato
   const factor = settings.auditThresholds.unitSlipNearness;
   const published = publishedReferences(indicator, plan);
   if (point.value <= 0 || published.some((each) => isWithinFactor(point.value, each, factor))) return null;
-  const publishedPower = powerOff(point.value, published, AGAINST_PUBLISHED, factor);
+  const publishedPower = publishedPowerOff(point.value, published, row);
   const own = publishedPower === null ? ownReference(point, points, factor) : null;
   const power = publishedPower ?? (own === null ? null : powerOff(point.value, [own], AGAINST_OWN, factor));
   if (power === null) return null;
   const reference = own ?? published[published.length - 1] ?? 0;
-  const typedUnit = unitTyped(point.value, power, indicator);
-  return { ...point, power, reference, meant: shifted(point.value, power), typedUnit };
+  return toSlip({ period: String(point.year), value: point.value }, power, reference, indicator);
+}
+
+/** A total that stands alone, held against what the plan asks of the years so far. */
+function slipOfTotal(row: RuleItems["indicator"]): UnitSlip | null {
+  const total = loneTotal(row);
+  if (!total || total.planned === null) return null;
+  const power = publishedPowerOff(total.value, [total.planned], row);
+  return power === null ? null : toSlip({ period: "total", value: total.value }, power, total.planned, row.indicator);
 }
 
 /**
- * Years whose figure is 100, 1,000, 10,000 or 10⁸ times off baseline and target, or off the row's other
- * years. Percentages have rules of their own.
+ * Figures that are 100, 1,000, 10,000 or 10⁸ times off baseline and target, or off the row's other years; a total where
+ * it is all that is reported. Percentages have rules of their own.
  */
-export function unitSlipsOf(row: RuleItems["indicator"]): readonly UnitSlip[] {
+export function unitSlipsOf(row: RuleItems["indicator"], points: readonly Point[]): readonly UnitSlip[] {
   if (isShare(row.indicator) || row.indicator.kind === "composition" || row.indicator.kind === "qualitative") return [];
-  const points = ownFigures(row);
-  return points.flatMap((point) => slipOf(point, points, row) ?? []);
+  const slips = points.flatMap((point) => slipOf(point, points, row) ?? []);
+  const total = slipOfTotal(row);
+  return total ? [...slips, total] : slips;
 }
