@@ -1,5 +1,5 @@
 import { cleanSets, KINDS, plantedSets, withRegions } from "../../bench/planted/dataSets";
-import { measureClean } from "../../bench/planted/measure";
+import { measureClean, measurePlanted } from "../../bench/planted/measure";
 import { PLANS } from "../domain/audit/fixtures";
 
 const PUBLISHED = Object.values(PLANS);
@@ -22,4 +22,12 @@ test("plausible figures give no false error, and false warnings on at most 2 % o
   const { rows, falseWarnings, falseErrors } = measureClean(PUBLISHED, CLEAN_SETS);
   expect(falseErrors).toBe(0);
   expect(falseWarnings / rows).toBeLessThanOrEqual(0.02);
+});
+
+test("at least 95 % of the mistakes that show are found at their cells, for what they are", () => {
+  const results = measurePlanted(PUBLISHED, OF_EACH_KIND);
+  const total = (value: (each: (typeof results)[number]) => number) =>
+    results.reduce((all, each) => all + value(each), 0);
+  expect(total(({ planted }) => planted)).toBe(KINDS.length * OF_EACH_KIND);
+  expect(total(({ found }) => found)).toBeGreaterThanOrEqual(0.95 * total(({ detectable }) => detectable));
 });

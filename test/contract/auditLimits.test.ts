@@ -24,6 +24,11 @@ const OWN: AuditThresholds = {
   repeatedYears: 4,
   preciseYears: 3,
   runningTotalEvenness: 1.3,
+  farFlow: 6,
+  farOwnFlow: 3,
+  farStock: 0.4,
+  farRate: 40,
+  compositionPoints: 8,
   plausibleDecimals: 1,
 };
 const INPUT = inputOf(planOf("xuzhou-14fyp"), 2022);

@@ -88,6 +88,11 @@ test.each<[AuditLimitKey, RawValue, number]>([
   ["repeatedYears", 4, 4],
   ["preciseYears", 3, 3],
   ["runningTotalEvenness", 1.3, 1.3],
+  ["farFlow", 6, 6],
+  ["farOwnFlow", "3", 3],
+  ["farStock", "40%", 0.4],
+  ["farRate", 40, 40],
+  ["compositionPoints", 8, 8],
   ["plausibleDecimals", 0, 0],
 ])("%s typed as %p is used, and gives the rule set another fingerprint", (key, value, used) => {
   const { settings, problems } = opened(typed(key, value));
