@@ -10,26 +10,34 @@ const SHARE = 0.8;
 /** A rate that is full stays full. */
 const FULL = 100;
 
-/** What a cell says, for comparing it with the one before; null for blanks, noughts and what may well stay the same. */
-function comparable(reading: Reading | undefined): string | null {
-  if (reading?.state === "composition") return reading.printed;
-  if (reading?.state !== "number" || reading.value === 0 || reading.value === FULL) return null;
-  return `${reading.comparator}${reading.value}`;
+/** True where two years of a row can be compared: not blanks, noughts and what may well stay the same. */
+function isComparable(before: Reading | undefined, own: Reading | undefined): boolean {
+  if (before?.state === "composition") return own?.state === "composition";
+  return before?.state === "number" && own?.state === "number" && own.value !== 0 && before.value !== 0;
+}
+
+function isEqual(before: Reading | undefined, own: Reading | undefined): boolean {
+  if (before?.state === "composition" && own?.state === "composition") return before.printed === own.printed;
+  if (before?.state !== "number" || own?.state !== "number") return false;
+  return before.value === own.value && before.comparator === own.comparator;
 }
 
 function checkYear({ plan, readings }: AuditContext, before: number, year: number): readonly Problem[] {
-  const compared = plan.indicators.flatMap(({ id }) => {
-    const [last, own] = [comparable(readings[id]?.[before]), comparable(readings[id]?.[year])];
-    return last === null || own === null ? [] : [{ id, isEqual: last === own, value: own }];
-  });
-  const equal = compared.filter(({ isEqual }) => isEqual);
+  let all = 0;
+  const equal: string[] = [];
+  for (const { id } of plan.indicators) {
+    const [last, own] = [readings[id]?.[before], readings[id]?.[year]];
+    if (!isComparable(last, own) || (own?.state === "number" && own.value === FULL)) continue;
+    all += 1;
+    if (isEqual(last, own)) equal.push(id);
+  }
   const [first] = equal;
-  if (!first || compared.length < FEWEST_ROWS || equal.length < compared.length * SHARE) return [];
+  if (first === undefined || all < FEWEST_ROWS || equal.length < all * SHARE) return [];
   return [
     {
-      params: { year: String(year), otherYear: String(before), count: equal.length, all: compared.length },
-      place: { indicatorId: first.id, period: String(year) },
-      value: first.value,
+      params: { year: String(year), otherYear: String(before), count: equal.length, all },
+      place: { indicatorId: first, period: String(year) },
+      value: null,
       expected: null,
     },
   ];

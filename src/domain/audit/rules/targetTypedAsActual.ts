@@ -1,4 +1,4 @@
-import { copiedTargets } from "../facts/plausibility/copiedTargets";
+import { copiedIn, copiedRows } from "../facts/plausibility/copiedTargets";
 import type { Point } from "../facts/plausibility/history";
 import { suspectsOf } from "../facts/plausibility/suspects";
 import { auditRule } from "../engine/auditRule";
@@ -27,12 +27,12 @@ function problem(message: string, figures: readonly Point[], row: Row, count: nu
 function checkRow(row: Row): Problem | null {
   const whole = problem(WHOLE, suspectsOf(row).wholeTargets, row, 1);
   if (whole) return whole;
-  const copies = copiedTargets(row.context);
-  const copied = copies.get(row.indicator.id);
+  // A region is told in its own workbook; where many are merged it is not said again.
+  const copied = row.context.part ? null : copiedIn(row);
   if (!copied) return null;
-  if (copies.size < MANY_ROWS) return problem(copied.from === "target" ? ID : YEARLY, copied.figures, row, 1);
-  const [first] = copies.keys();
-  return first === row.indicator.id ? problem(MANY, copied.figures, row, copies.size) : null;
+  const rows = copiedRows(row.context);
+  if (rows.length < MANY_ROWS) return problem(copied.from === "target" ? ID : YEARLY, copied.figures, row, 1);
+  return rows[0] === row.indicator.id ? problem(MANY, copied.figures, row, rows.length) : null;
 }
 
 /** Targets typed into the cells of the outcome, where figures are hardly ever equal to them. */

@@ -1,9 +1,10 @@
 import { ITEMS } from "../../engine/items";
 import type { AuditContext, RuleItems } from "../../engine/types";
 import { elapsedOf } from "../figures";
-import { digitsOf, ownFigures, type Point } from "./history";
+import { digitsOf, type Point } from "./history";
 import { printedTarget } from "./printedTargets";
 import { baselineLevel, numberIn } from "./references";
+import { suspectsOf } from "./suspects";
 
 type Row = RuleItems["indicator"];
 
@@ -40,30 +41,15 @@ function areYearlyTargets({ indicator, context }: Row, figures: readonly Point[]
   return figures.every(({ year, value }) => printedTarget(indicator, context.plan, year) === value);
 }
 
-function copiedIn(row: Row): CopiedTargets | null {
-  const figures = ownFigures(row);
+/** What a row has of the plan; null where its figures are its own. */
+export function copiedIn(row: Row): CopiedTargets | null {
+  const figures = suspectsOf(row).typed;
   if (figures.length === 0 || figures.length < elapsedOf(row.context).length) return null;
   if (isTargetItself(row, figures)) return { from: "target", figures };
   return areYearlyTargets(row, figures) ? { from: "years", figures } : null;
 }
 
-function readCopies(context: AuditContext): ReadonlyMap<string, CopiedTargets> {
-  const copies = new Map<string, CopiedTargets>();
-  // A region is told in its own workbook; where many are merged it is not said again.
-  if (context.part) return copies;
-  for (const row of ITEMS.indicator(context)) {
-    const copied = copiedIn(row);
-    if (copied) copies.set(row.indicator.id, copied);
-  }
-  return copies;
-}
-
-/** Every row asks; each audit answers once. */
-const answers = new WeakMap<AuditContext, ReadonlyMap<string, CopiedTargets>>();
-
-/** The rows of an audit that hold targets for actuals, by id, in the order of the plan. */
-export function copiedTargets(context: AuditContext): ReadonlyMap<string, CopiedTargets> {
-  const copies = answers.get(context) ?? readCopies(context);
-  answers.set(context, copies);
-  return copies;
+/** The rows of an audit that hold targets for actuals, in the order of the plan. */
+export function copiedRows(context: AuditContext): readonly string[] {
+  return ITEMS.indicator(context).flatMap((row) => (copiedIn(row) ? [row.indicator.id] : []));
 }

@@ -35,17 +35,19 @@ interface Sided extends Point {
 
 /** Figures too far from the plan, but for those that go on from a year in range. */
 function beyondPlan(points: readonly Point[], measure: FarMeasure): readonly Sided[] {
-  const judged = points.map((point) => ({ point, verdict: measure.byPlan(point) }));
-  const inRange = judged.filter(({ verdict }) => verdict?.side === null).map(({ point }) => point);
-  return judged.flatMap(({ point, verdict }) => {
-    if (!verdict || verdict.side === null || inRange.some((other) => measure.goesOn(point, other))) return [];
-    return [{ ...point, side: verdict.side, reference: verdict.reference }];
+  const sides = points.map((point) => measure.side(point));
+  if (sides.every((side) => side === null)) return [];
+  const inRange = points.filter((_, index) => sides[index] === null);
+  return points.flatMap((point, index) => {
+    const [side, reference] = [sides[index] ?? null, measure.reference(point)];
+    if (side === null || reference === null || inRange.some((other) => measure.goesOn(point, other))) return [];
+    return [{ ...point, side, reference }];
   });
 }
 
 function closeness(point: Point, measure: FarMeasure): number {
-  const verdict = measure.byPlan(point);
-  return verdict ? Math.abs(Math.log(point.value / verdict.reference)) : 0;
+  const reference = measure.reference(point);
+  return reference === null ? 0 : Math.abs(Math.log(point.value / reference));
 }
 
 /** Of two years that contradict each other, the one farther from the plan; the later one where nothing is planned. */

@@ -13,14 +13,16 @@ const FEW_FACTOR = 1.6;
 /** Flows: a multiple of what the plan asks of the year, or of the other years. */
 export function farFlow({ indicator, context }: RuleItems["indicator"]): FarMeasure {
   const { farFlow: limit, farOwnFlow: ownLimit } = context.settings.auditThresholds;
+  const planned = plannedFlow(indicator, context.plan);
+  // Where targets rise from year to year an even share is no less plausible.
+  const even = yearlyTargetLevel(indicator, context.plan);
   return {
-    byPlan: ({ year, value }) => {
-      const reference = plannedFlow(indicator, context.plan, year);
-      if (reference === null) return null;
-      // Where targets rise from year to year an even share is no less plausible.
-      const even = yearlyTargetLevel(indicator, context.plan) ?? reference;
-      if (value > Math.max(reference, even) * limit) return { reference, side: "above" };
-      return { reference, side: value < Math.min(reference, even) / limit && isOfPlanSize(context) ? "below" : null };
+    reference: ({ year }) => planned(year),
+    side: ({ year, value }) => {
+      const asked = planned(year);
+      if (asked === null) return null;
+      if (value > Math.max(asked, even ?? asked) * limit) return "above";
+      return value < Math.min(asked, even ?? asked) / limit && isOfPlanSize(context) ? "below" : null;
     },
     goesOn: (a, b) => isWithinFactor(a.value, b.value, GOES_ON),
     contradicts: (a, b, few) => !isWithinFactor(a.value, b.value, few ? ownLimit * FEW_FACTOR : ownLimit),

@@ -5,8 +5,10 @@ export type Side = "above" | "below";
 
 /** How figures of one kind are judged. Logarithms for flows and levels; nothing is far where there is no reference. */
 export interface FarMeasure {
-  /** What the plan asks of a year, and on which side of it the figure lies too far. */
-  byPlan(point: Point): { readonly reference: number; readonly side: Side | null } | null;
+  /** What a year's figure is held against; null where nothing is planned. */
+  reference(point: Point): number | null;
+  /** On which side of the plan the figure lies too far; null where it does not, or nothing is planned. */
+  side(point: Point): Side | null;
   /** True where two years go on from one another, so that one in range speaks for the other. */
   goesOn(a: Point, b: Point): boolean;
   /** True where two years cannot both be right; `few` where these two are all there is. */

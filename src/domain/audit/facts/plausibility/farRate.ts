@@ -25,10 +25,10 @@ function cappedRate(row: Row): FarMeasure {
   const published = publishedRates(row);
   const [low, high] = [Math.min(...published), Math.max(...published)];
   return {
-    byPlan: ({ value }) => {
-      if (published.length === 0) return null;
-      if (value > high * factor) return { reference: high, side: "above" };
-      return { reference: low, side: value < low / (2 * factor) ? "below" : null };
+    reference: ({ value }) => (published.length === 0 ? null : value > high ? high : low),
+    side: ({ value }) => {
+      if (value > high * factor) return "above";
+      return value < low / (2 * factor) ? "below" : null;
     },
     goesOn: () => false,
     contradicts: (a, b) => !isWithinFactor(a.value, b.value, factor),
@@ -46,11 +46,11 @@ function pointsRate(row: Row): FarMeasure {
   const isHeld = targetBasis === "everyYear" && direction !== "decrease";
   const isStartKnown = start !== null || isHeld;
   return {
-    byPlan: ({ value }) => {
+    reference: ({ value }) => (published.length === 0 ? null : value > high ? high : low),
+    side: ({ value }) => {
       if (published.length === 0) return null;
-      if (!isHeld && start !== null && value > high + points) return { reference: high, side: "above" };
-      const isBelow = value < low / factor || (isStartKnown && value < low - points);
-      return { reference: low, side: isBelow ? "below" : null };
+      if (!isHeld && start !== null && value > high + points) return "above";
+      return value < low / factor || (isStartKnown && value < low - points) ? "below" : null;
     },
     goesOn: (a, b) => Math.abs(a.value - b.value) <= points / 3,
     contradicts: (a, b, few) => Math.abs(a.value - b.value) > points && (!few || isStartKnown),

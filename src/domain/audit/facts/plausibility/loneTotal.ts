@@ -12,7 +12,7 @@ export interface LoneTotal {
 
 /** What the plan asks of a flow up to now; null without a target. */
 function plannedSoFar({ indicator, context }: RuleItems["indicator"], years: readonly number[]): number | null {
-  const shares = years.map((year) => plannedFlow(indicator, context.plan, year));
+  const shares = years.map(plannedFlow(indicator, context.plan));
   return shares.includes(null) ? null : shares.reduce<number>((all, share) => all + (share ?? 0), 0);
 }
 

@@ -21,9 +21,8 @@ function sizesOf(context: AuditContext): Sizes {
     if (indicator.kind !== "flow" && indicator.kind !== "stock") continue;
     const year = years.find((each) => (exactFigure(readings[indicator.id]?.[each]) ?? 0) > 0);
     if (year === undefined) continue;
-    const planned =
-      indicator.kind === "flow" ? plannedFlow(indicator, plan, year) : plannedLevel(indicator, plan, year)?.value;
-    if (planned === null || planned === undefined) continue;
+    const planned = (indicator.kind === "flow" ? plannedFlow : plannedLevel)(indicator, plan)(year);
+    if (planned === null) continue;
     all += 1;
     if ((exactFigure(readings[indicator.id]?.[year]) ?? 0) < planned * SMALL) small += 1;
   }

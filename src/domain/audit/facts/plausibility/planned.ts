@@ -18,33 +18,27 @@ function onLine(points: readonly Point[], year: number): number | null {
 function pointsOf({ milestoneValues, targetValue }: Indicator, start: number | null, plan: Plan): readonly Point[] {
   const { baseYear, lastYear } = plan.period;
   const target = numberIn(targetValue);
-  return [
-    ...(start === null ? [] : [{ year: baseYear, value: start }]),
-    ...milestoneValues.filter(({ year }) => year < lastYear),
-    ...(target === null ? [] : [{ year: lastYear, value: target }]),
-  ].sort((a, b) => compare(a.year, b.year));
+  const points: Point[] = start === null ? [] : [{ year: baseYear, value: start }];
+  for (const milestone of milestoneValues) if (milestone.year < lastYear) points.push(milestone);
+  if (target !== null) points.push({ year: lastYear, value: target });
+  return points.sort((a, b) => compare(a.year, b.year));
 }
 
-/** What a flow is planned to be in one year: what its milestones allot, else an even share of the target. */
-export function plannedFlow(indicator: Indicator, plan: Plan, year: number): number | null {
+/** What a flow is planned to be in each year: what its milestones allot, else an even share of the target. */
+export function plannedFlow(indicator: Indicator, plan: Plan): (year: number) => number | null {
   const even = yearlyTargetLevel(indicator, plan);
-  if (indicator.milestoneValues.length === 0 || indicator.targetBasis !== "cumulative") return even;
+  if (indicator.milestoneValues.length === 0 || indicator.targetBasis !== "cumulative") return () => even;
   const points = pointsOf(indicator, 0, plan);
-  const [before, now] = [onLine(points, year - 1), onLine(points, year)];
-  return before !== null && now !== null && now > before ? now - before : even;
+  return (year) => {
+    const [before, now] = [onLine(points, year - 1), onLine(points, year)];
+    return before !== null && now !== null && now > before ? now - before : even;
+  };
 }
 
-/** A level that a row is held against. */
-export interface PlannedLevel {
-  readonly value: number;
-  /** Years from the base year; null where nothing is known of the start, so that the value is the target itself. */
-  readonly years: number | null;
-}
-
-/** What a level is planned to be in one year; null without a target and a baseline. */
-export function plannedLevel(indicator: Indicator, plan: Plan, year: number): PlannedLevel | null {
+/** What a level is planned to be in each year: on the line through baseline, milestones and target; null without any. */
+export function plannedLevel(indicator: Indicator, plan: Plan): (year: number) => number | null {
   const start = baselineLevel(indicator);
-  const value = onLine(pointsOf(indicator, start, plan), year) ?? numberIn(indicator.targetValue) ?? start;
-  if (value === null) return null;
-  return { value, years: start === null ? null : year - plan.period.baseYear };
+  const points = pointsOf(indicator, start, plan);
+  const otherwise = numberIn(indicator.targetValue) ?? start;
+  return (year) => onLine(points, year) ?? otherwise;
 }

@@ -27,7 +27,7 @@ export function printedTarget(indicator: Indicator, plan: Plan, year: number): n
   const allotted = fromBreakdown(indicator, plan, year);
   if (allotted !== null) return allotted;
   if (indicator.kind === "flow") {
-    const share = plannedFlow(indicator, plan, year);
+    const share = plannedFlow(indicator, plan)(year);
     return share === null ? null : round(share, DECIMALS);
   }
   const milestone = indicator.milestoneValues.find((each) => each.year === year);

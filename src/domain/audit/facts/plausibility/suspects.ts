@@ -12,6 +12,8 @@ type Row = RuleItems["indicator"];
 
 /** Figures of one row that are implausible in themselves; other rules leave them out of comparisons. */
 export interface Suspects {
+  /** All plain figures of the elapsed years. */
+  readonly typed: readonly Point[];
   readonly zeros: readonly Zero[];
   /** Years of a flow that hold the target of the whole plan. */
   readonly wholeTargets: readonly Point[];
@@ -39,46 +41,67 @@ function seriesKind({ indicator: { kind } }: Row): SeriesKind | null {
 }
 
 /** The points without some of their years; the same list where none is left out. */
-function without(points: readonly Point[], years: readonly number[]): readonly Point[] {
-  return years.length === 0 ? points : points.filter(({ year }) => !years.includes(year));
+function without<Found>(
+  points: readonly Point[],
+  found: readonly Found[],
+  yearsOf: (each: Found) => readonly number[],
+): readonly Point[] {
+  if (found.length === 0) return points;
+  const years = found.flatMap(yearsOf);
+  return points.filter(({ year }) => !years.includes(year));
+}
+
+function ofPeriod({ period }: Zero | UnitSlip): readonly number[] {
+  return [Number(period)];
+}
+
+function ofYear({ year }: Point): readonly number[] {
+  return [year];
+}
+
+function ofFar({ year, alike }: FarFigure): readonly number[] {
+  return [year, ...alike];
 }
 
 /** Each step leaves out what the steps before it suspect, so that one wrong figure gives one finding. */
 function readSuspects(row: Row, kind: SeriesKind): Suspects {
   const typed = ownFigures(row);
   const zeros = zerosOf(row, typed);
-  let sound = without(
-    typed,
-    zeros.map(({ period }) => Number(period)),
-  );
+  let sound = without(typed, zeros, ofPeriod);
   const slips = unitSlipsOf(row, sound);
-  sound = without(
-    sound,
-    slips.map(({ period }) => Number(period)),
-  );
+  sound = without(sound, slips, ofPeriod);
   const runningTotals = runningTotalsOf(row, sound);
   if (runningTotals) sound = sound.filter(({ year }) => year < runningTotals.from);
   const wholeTargets = wholeTargetsOf(row, sound);
-  sound = without(
-    sound,
-    wholeTargets.map(({ year }) => year),
-  );
+  sound = without(sound, wholeTargets, ofYear);
   const beyond = farFromPlan(row, sound);
-  sound = without(
-    sound,
-    beyond.flatMap(({ year, alike }) => [year, ...alike]),
-  );
+  sound = without(sound, beyond, ofFar);
   const jumps = findJumps(sound, comparableBaseline(row), kind, row.context.settings.auditThresholds);
-  sound = without(
-    sound,
-    jumps.map(({ year }) => year),
-  );
+  sound = without(sound, jumps, ofYear);
   const odd = farFromOwn(row, sound);
-  if (odd) sound = without(sound, [odd.year]);
-  return { zeros, wholeTargets, slips, runningTotals, far: odd ? [...beyond, odd] : beyond, jumps, sound };
+  const far = odd ? [...beyond, odd] : beyond;
+  return {
+    typed,
+    zeros,
+    wholeTargets,
+    slips,
+    runningTotals,
+    far,
+    jumps,
+    sound: odd ? without(sound, [odd], ofYear) : sound,
+  };
 }
 
-const NONE: Suspects = { zeros: [], wholeTargets: [], slips: [], runningTotals: null, far: [], jumps: [], sound: [] };
+const NONE: Suspects = {
+  typed: [],
+  zeros: [],
+  wholeTargets: [],
+  slips: [],
+  runningTotals: null,
+  far: [],
+  jumps: [],
+  sound: [],
+};
 
 /** Several rules ask about a row; each row answers once. */
 const answers = new WeakMap<Row, Suspects>();

@@ -25,7 +25,7 @@ function isFew(reference: number, { unit, kind }: Indicator): boolean {
 function referenceOf({ indicator, context }: RuleItems["indicator"], others: readonly number[]): number | null {
   if (others.length > 0) return median(others);
   const { plan } = context;
-  const share = indicator.kind === "flow" ? plannedFlow(indicator, plan, plan.period.firstYear) : null;
+  const share = indicator.kind === "flow" ? plannedFlow(indicator, plan)(plan.period.firstYear) : null;
   return share ?? publishedReferences(indicator, plan).at(-1) ?? null;
 }
 
@@ -33,6 +33,8 @@ function referenceOf({ indicator, context }: RuleItems["indicator"], others: rea
 function isGoal({ targetValue }: Indicator): boolean {
   return targetValue.form === "number" && targetValue.value === 0;
 }
+
+const NONE: readonly Zero[] = [];
 
 /**
  * Noughts of a row whose baseline, target or other years are above 0: mostly 'no data'. Left out are flows of so few
@@ -42,10 +44,11 @@ function isGoal({ targetValue }: Indicator): boolean {
  */
 export function zerosOf(row: RuleItems["indicator"], points: readonly Point[]): readonly Zero[] {
   const { indicator, readings, cells, context } = row;
+  const isTotal = indicator.kind === "flow" && exactFigure(readings.total) === 0 && !needsMending(cells.total);
+  if (!isTotal && points.every(({ value }) => value !== 0)) return NONE;
   const years = points.filter(({ value }) => value === 0).map(({ year }) => String(year));
-  const isTotal = exactFigure(readings.total) === 0 && !needsMending(cells.total) && elapsedOf(context).length > 0;
-  const periods = isTotal && indicator.kind === "flow" ? [...years, "total"] : years;
-  if (periods.length === 0 || isGoal(indicator) || isGrowth(indicator)) return [];
+  const periods = isTotal && elapsedOf(context).length > 0 ? [...years, "total"] : years;
+  if (periods.length === 0 || isGoal(indicator) || isGrowth(indicator)) return NONE;
   const reference = referenceOf(
     row,
     points.filter(({ value }) => value > 0).map(({ value }) => value),
