@@ -73,7 +73,7 @@ const FLAWS: readonly Flaw[] = [
   {
     rule: "far-from-plan",
     at: (row) => isFreeRate(row) && row.baselineValue.form === "number",
-    typed: (value) => Math.round(value * 50) / 100,
+    typed: (value) => Math.round(value * 25) / 100,
   },
   { rule: "zero-for-no-data", at: isLevel, typed: () => 0 },
   { rule: "more-decimals-than-printed", at: isLevel, typed: (value) => Number((value + 0.00001).toFixed(5)) },
