@@ -6,10 +6,14 @@ export function loadGrid(range: Excel.Range): void {
   range.load("rowIndex,columnIndex,values,formulas,numberFormat");
 }
 
-/** Cells as Office.js gives them. */
-interface LoadedCells {
+/** Cells as Office.js gives them, with their place. */
+interface LoadedPart {
   readonly rowIndex: number;
   readonly columnIndex: number;
+}
+
+/** All of some cells. */
+interface LoadedCells extends LoadedPart {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormat: readonly (readonly unknown[])[];
@@ -25,14 +29,54 @@ function formulaText(formula: unknown, value: unknown): string | null {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
 }
 
+const rawValues = (values: readonly (readonly unknown[])[]) => values.map((row) => row.map(rawValue));
+
+const formatText = (format: unknown): string | null => (typeof format === "string" ? format : null);
+
+/** A grid of values, of which neither formulas nor formats are known. */
+export function valueGrid({ rowIndex, columnIndex, values }: LoadedPart & Pick<LoadedCells, "values">): GridSnapshot {
+  const none = values.map((row) => row.map(() => null));
+  return { row: rowIndex, column: columnIndex, values: rawValues(values), formulas: none, numberFormats: none };
+}
+
+/** The same cells, some of them replaced: those of the part that lie on the grid. */
+function overlaid<Cell>(
+  grid: GridSnapshot,
+  cells: readonly (readonly Cell[])[],
+  { rowIndex, columnIndex }: LoadedPart,
+  part: readonly (readonly Cell[])[],
+): readonly (readonly Cell[])[] {
+  return cells.map((line, row) => {
+    const own = part[grid.row + row - rowIndex];
+    return own ? line.map((cell, column) => own[grid.column + column - columnIndex] ?? cell) : line;
+  });
+}
+
+/** The grid with the formulas of some of its cells. */
+export function withFormulas(grid: GridSnapshot, part: LoadedPart & Pick<LoadedCells, "formulas">): GridSnapshot {
+  const { rowIndex, columnIndex, formulas } = part;
+  const found = formulas.map((row, r) =>
+    row.map((formula, c) =>
+      formulaText(formula, grid.values[rowIndex + r - grid.row]?.[columnIndex + c - grid.column]),
+    ),
+  );
+  return { ...grid, formulas: overlaid(grid, grid.formulas, part, found) };
+}
+
+/** The grid with the number formats of some of its cells. */
+export function withFormats(grid: GridSnapshot, part: LoadedPart & Pick<LoadedCells, "numberFormat">): GridSnapshot {
+  const found = part.numberFormat.map((row) => row.map(formatText));
+  return { ...grid, numberFormats: overlaid(grid, grid.numberFormats, part, found) };
+}
+
 /** The grid of a loaded range. */
 export function gridOf(cells: LoadedCells): GridSnapshot {
   return {
     row: cells.rowIndex,
     column: cells.columnIndex,
-    values: cells.values.map((row) => row.map(rawValue)),
+    values: rawValues(cells.values),
     formulas: cells.formulas.map((row, r) => row.map((formula, c) => formulaText(formula, cells.values[r]?.[c]))),
-    numberFormats: cells.numberFormat.map((row) => row.map((format) => (typeof format === "string" ? format : null))),
+    numberFormats: cells.numberFormat.map((row) => row.map(formatText)),
   };
 }
 
@@ -51,6 +95,30 @@ export function cutGrid(grid: GridSnapshot, part: RangeSpec): GridSnapshot {
     values: cut<RawValue>(grid.values),
     formulas: cut(grid.formulas),
     numberFormats: cut(grid.numberFormats),
+  };
+}
+
+/** The rectangle around two grids of one sheet; what both know the first says. */
+export function joinedGrids(one: GridSnapshot, other: GridSnapshot): GridSnapshot {
+  const end = ({ row, column, values }: GridSnapshot) =>
+    [row + values.length, column + (values[0]?.length ?? 0)] as const;
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  const [[oneRow, oneColumn], [otherRow, otherColumn]] = [end(one), end(other)];
+  const around = {
+    row,
+    column,
+    rows: Math.max(oneRow, otherRow) - row,
+    columns: Math.max(oneColumn, otherColumn) - column,
+  };
+  const [first, second] = [cutGrid(one, around), cutGrid(other, around)];
+  const join = <Cell>(cells: readonly (readonly (Cell | null)[])[], more: typeof cells): typeof cells =>
+    cells.map((line, r) => line.map((cell, c) => cell ?? more[r]?.[c] ?? null));
+  return {
+    row,
+    column,
+    values: join(first.values, second.values),
+    formulas: join(first.formulas, second.formulas),
+    numberFormats: join(first.numberFormats, second.numberFormats),
   };
 }
 

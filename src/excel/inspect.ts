@@ -34,7 +34,7 @@ export function anchoredSheet(context: Excel.RequestContext, sheetId: string): E
 function queueLists(context: Excel.RequestContext) {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/protection/options");
-  tables.load("items/name,items/worksheet/name");
+  tables.load("items/name,items/showHeaders,items/worksheet/name");
   names.load("items/name,items/formula");
   protection.load("protected");
   return { worksheets, tables, names, protection };
@@ -88,6 +88,7 @@ export function queueInspection(context: Excel.RequestContext, scope: Inspection
       tables: lists.tables.items.map((table) => ({
         name: table.name,
         sheet: table.worksheet.name,
+        showHeaders: table.showHeaders,
         header: headerOf(table.name),
       })),
       names: foundNames(lists.names),

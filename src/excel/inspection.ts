@@ -15,6 +15,8 @@ export interface FoundSheet {
 export interface FoundTable {
   readonly name: string;
   readonly sheet: string;
+  /** False where the user switched its header off. */
+  readonly showHeaders: boolean;
   readonly header: { readonly row: number; readonly column: number } | null;
 }
 

@@ -1,35 +1,53 @@
 import type { GridSnapshot } from "../workbook/snapshot";
-import { gridOf, loadGrid } from "./grid";
+import { gridOf, joinedGrids, loadGrid, valueGrid, withFormats, withFormulas } from "./grid";
 import { jsonBytes } from "./batches";
 
 /** Grids by sheet name. */
 export type Grids = ReadonlyMap<string, GridSnapshot>;
 
-/**
- * Queues the cells of sheets that hold something; neither a sheet nor any cell of it need be there. The function answers,
- * after the next sync, the sheets that were there and not empty.
- */
-export type SheetReader = (sheets: readonly Excel.Worksheet[]) => () => Promise<Grids>;
-
-interface QueuedSheet {
+/** What is asked for of a sheet: what costs much only where it can matter. Neither sheet nor ranges need be there. */
+export interface WantedCells {
   readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
+  /** Cells whose values count; all of the sheet where left out. */
+  readonly values?: Excel.Range;
+  /** Cells whose formulas count; all of the sheet where left out. */
+  readonly formulas?: Excel.Range | null;
+  /** Cells whose number formats count; all of the sheet where left out. */
+  readonly formats?: Excel.Range | null;
 }
 
-function queueUsed(sheet: Excel.Worksheet, load: (range: Excel.Range) => void): QueuedSheet {
-  const used = sheet.getUsedRangeOrNullObject(true);
+/** Queues cells. The function answers, after the next sync, the sheets that were there and not empty. */
+export type SheetReader = (wanted: readonly WantedCells[]) => () => Promise<Grids>;
+
+const PLACE = "rowIndex,columnIndex";
+
+function queueWanted({ sheet, ...wanted }: WantedCells) {
+  const used = wanted.values ?? sheet.getUsedRangeOrNullObject(true);
+  const { formulas = used, formats = used } = wanted;
   sheet.load("name");
-  load(used);
-  return { sheet, used };
+  used.load(`${PLACE},values`);
+  formulas?.load(`${PLACE},formulas`);
+  formats?.load(`${PLACE},numberFormat,worksheet/name`);
+  return { sheet, used, formulas, formats };
 }
 
-const isThere = ({ sheet, used }: QueuedSheet): boolean => !sheet.isNullObject && !used.isNullObject;
-
-/** All cells in the round trip that asks for them. */
-export const wholeSheets: SheetReader = (sheets) => {
-  const queued = sheets.map((sheet) => queueUsed(sheet, loadGrid));
-  return () =>
-    Promise.resolve(new Map(queued.filter(isThere).map(({ sheet, used }) => [sheet.name, gridOf(used)] as const)));
+/** The cells in the round trip that asks for them. */
+export const wholeSheets: SheetReader = (wanted) => {
+  const queued = wanted.map(queueWanted);
+  return () => {
+    const grids = new Map<string, GridSnapshot>();
+    for (const { sheet, used, formulas, formats } of queued) {
+      if (sheet.isNullObject || used.isNullObject) continue;
+      const before = grids.get(sheet.name);
+      // Two tables may stand on one sheet.
+      const values = before ? joinedGrids(before, valueGrid(used)) : valueGrid(used);
+      const grid = formulas && !formulas.isNullObject ? withFormulas(values, formulas) : values;
+      // A defined name may lead to another sheet.
+      const isOwn = formats && !formats.isNullObject && formats.worksheet.name === sheet.name;
+      grids.set(sheet.name, isOwn ? withFormats(grid, formats) : grid);
+    }
+    return Promise.resolve(grids);
+  };
 };
 
 /** What an answer should hold at most, in UTF-8 bytes. Excel on the web refuses those over 5 MB; rows differ in length. */
@@ -37,16 +55,23 @@ const PART_BYTES = 1_500_000;
 /** Rows of the first part; how many bytes a row has is known after it. */
 const FIRST_ROWS = 10;
 
-/** Cells in parts of whole rows, as many rows as fit, each part in a round trip of its own. For sheets of many megabytes. */
+/**
+ * All cells of the sheets in parts of whole rows, as many rows as fit, each part in a round trip of its own. For sheets of
+ * many megabytes.
+ */
 export function sheetsInParts(context: Excel.RequestContext): SheetReader {
-  return (sheets) => {
-    const queued = sheets.map((sheet) =>
-      queueUsed(sheet, (range) => range.load("rowIndex,columnIndex,rowCount,columnCount")),
-    );
+  return (wanted) => {
+    const queued = wanted.map(({ sheet }) => {
+      const used = sheet.getUsedRangeOrNullObject(true);
+      sheet.load("name");
+      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      return { sheet, used };
+    });
     return async () => {
       const grids = new Map<string, GridSnapshot>();
-      for (const { sheet, used } of queued.filter(isThere)) {
-        if (!grids.has(sheet.name)) grids.set(sheet.name, await gridInParts(context, sheet, used));
+      for (const { sheet, used } of queued) {
+        if (sheet.isNullObject || used.isNullObject || grids.has(sheet.name)) continue;
+        grids.set(sheet.name, await gridInParts(context, sheet, used));
       }
       return grids;
     };

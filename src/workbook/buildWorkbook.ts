@@ -12,7 +12,7 @@ import { buildFindingsSheet } from "./findings/sections";
 import { guideSheet } from "./guide/sections";
 import type { WorkbookInput } from "./input";
 import { locateInSpec, type CellAddress } from "./locate";
-import { metadataSheet, notesName } from "./metadata/metadataSheet";
+import { metadataSheet, notesName, passedName } from "./metadata/metadataSheet";
 import { targetsSheet } from "./targets/sections";
 import { rulesSheet } from "./rules/sections";
 import type { DefinedNameSpec, WorkbookSpec } from "./spec";
@@ -36,11 +36,12 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const { columns } = full.table;
   const entry = entrySheet(full);
   const summary = summarySheet(full);
+  const breakdowns = breakdownSheets(full);
   const figures = [
     entry.sheet,
     ...(full.regional ? [targetsSheet(full)] : []),
     summary.sheet,
-    ...breakdownSheets(full),
+    ...breakdowns.map(({ sheet }) => sheet),
     ...consolidationSheets(full),
   ];
   const findingsName = speaker(sheetNames, language)("findings");
@@ -65,7 +66,12 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   return {
     title: inLanguage(plan.title, language),
     sheets,
-    names: [...entry.names, ...summary.names, ...guide.names, notesName(language), ...sheets.map(anchorOf)],
+    names: [
+      ...[entry, summary, guide, ...breakdowns].flatMap(({ names }) => names),
+      notesName(language),
+      passedName(plan),
+      ...sheets.map(anchorOf),
+    ],
     activeSheet: "entry",
   };
 }

@@ -64,8 +64,19 @@ export const RETURNS_NAME = "plan_returns";
 /** Defined name of the cell that counts the years elapsed by `plan_asOf`: 0 … number of plan years. */
 export const ELAPSED_NAME = "plan_elapsed";
 
+/**
+ * Defined name of a row of cells on the metadata sheet, one for each plan year: 1 where it has passed by `plan_asOf`, else 0.
+ * SUMPRODUCT adds up with them what counts of a row, in every program and without a column for each year.
+ */
+export const PASSED_NAME = "plan_passed";
+
 /** Defined name of the list of sentences that notes are put together from: code and sentence, on the metadata sheet. */
 export const NOTES_NAME = "plan_notes";
+
+/** Defined name of the cells of a sheet in which figures are typed. */
+export function figuresName(sheetId: string): string {
+  return `plan_figures_${sheetId.replace(/-/g, "_")}`;
+}
 
 /** Defined name that stays with a sheet of ours when somebody renames it; refers to its A1. */
 export function sheetAnchorName(sheetId: string): string {

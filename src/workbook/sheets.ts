@@ -23,15 +23,24 @@ interface SheetRecord {
   /** True where figures are missing or cannot be explained without it: its lack is a finding. */
   readonly isNeeded: boolean;
   readonly hasCharts: boolean;
+  /** True where it has a table whose formulas are compared with those that it was made with. */
+  readonly isCompared: boolean;
 }
 
 /** A sheet that shows what stands elsewhere. */
-const SHOWN = { table: null, reading: "never", isNeeded: false, hasCharts: false } as const;
+const SHOWN = { table: null, reading: "never", isNeeded: false, hasCharts: false, isCompared: false } as const;
 
 /** One record for each kind of sheet: all lists of sheets derive from it. */
 export const SHEETS = {
   guide: { ...SHOWN, name: sheetNames.guide, reading: "sheet" },
-  entry: { ...SHOWN, name: sheetNames.entry, table: TABLE_NAMES.entry, reading: "table", isNeeded: true },
+  entry: {
+    ...SHOWN,
+    name: sheetNames.entry,
+    table: TABLE_NAMES.entry,
+    reading: "table",
+    isNeeded: true,
+    isCompared: true,
+  },
   targets: { ...SHOWN, name: sheetNames.targets },
   summary: {
     name: sheetNames.summary,
@@ -39,11 +48,12 @@ export const SHEETS = {
     reading: "table",
     isNeeded: true,
     hasCharts: true,
+    isCompared: true,
   },
   findings: { ...SHOWN, name: sheetNames.findings, table: TABLE_NAMES.findings, reading: "table" },
   rules: { ...SHOWN, name: sheetNames.rules },
   /** One per break-down of the plan, each with a number of its own in id, name and table. */
-  breakdown: { ...SHOWN, name: sheetNames.breakdown, reading: "later", isNeeded: true },
+  breakdown: { ...SHOWN, name: sheetNames.breakdown, reading: "later", isNeeded: true, isCompared: true },
   submissions: { ...SHOWN, name: sheetNames.submissions, table: CONSOLIDATION_TABLES.submissions },
   changes: { ...SHOWN, name: sheetNames.changes, table: CONSOLIDATION_TABLES.changes },
   sources: { ...SHOWN, name: sheetNames.sources, table: CONSOLIDATION_TABLES.sources },

@@ -12,7 +12,8 @@ import { NOW, workbookOf } from "../xlsx/everyFeature";
 /** The port leaves out sheets that no reader needs; what was written there is looked at all the same. */
 async function withAllGrids(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
   return Excel.run(async (context) => {
-    const cells = wholeSheets(snapshot.sheets.map(({ name }) => context.workbook.worksheets.getItem(name)));
+    const { worksheets } = context.workbook;
+    const cells = wholeSheets(snapshot.sheets.map(({ name }) => ({ sheet: worksheets.getItem(name) })));
     await context.sync();
     const grids = await cells();
     return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, grid: grids.get(sheet.name) ?? null })) };

@@ -1,20 +1,11 @@
-import { defaultSettings, loadTemplate, type EntryCell, type PlanTemplate } from "../../src/domain/plan";
-import xuzhou from "../../src/templates/xuzhou-14fyp.json";
+import { defaultSettings, type EntryCell } from "../../src/domain/plan";
 import { buildWorkbook } from "../../src/workbook";
 import { differences } from "../recalc/recalculate";
+import { REGIONAL_PLAN as plan } from "./regionalPlan";
 import { NEW_PLAN, must, useExcelPort } from "./support";
 
 jest.setTimeout(120_000);
 
-const whole = xuzhou as unknown as PlanTemplate;
-const loaded = loadTemplate({
-  ...whole,
-  document: undefined,
-  indicators: whole.indicators.filter(({ id }) => id === "new-urban-jobs" || id === "pension-insured"),
-  breakdowns: whole.breakdowns.filter(({ number }) => number === "1" || number === "6"),
-});
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
-const plan = loaded.value;
 const cell = (raw: EntryCell["raw"]): EntryCell => ({ raw, formula: null, numberFormat: null });
 
 /** 2021 complete, 2022 with a region missing. */

@@ -1,5 +1,5 @@
 import type { CellSpec, RangeSpec, SheetSpec, WorkbookSpec } from "../../src/workbook/spec";
-import { sheetAnchorName, TABLE_NAMES } from "../../src/workbook/contract";
+import { figuresName, sheetAnchorName, TABLE_NAMES } from "../../src/workbook/contract";
 import { EMPTY_SHEET } from "../xlsx/everyFeature";
 
 /** A range, shorter. */
@@ -148,8 +148,16 @@ const anchor = (sheet: SheetSpec) => ({ name: sheetAnchorName(sheet.id), sheet: 
 /** A workbook of some sheets, with their anchors. */
 export function workbook(sheets: readonly SheetSpec[]): WorkbookSpec {
   const names = sheets.map(anchor);
-  const settings = sheets.includes(entry) ? [{ name: "plan_asOf", sheet: "指标填报", range: range(0, 1) }] : [];
-  return { title: "test", activeSheet: "entry", sheets, names: [...names, ...settings] };
+  const settings = [
+    { name: "plan_asOf", sheet: "指标填报", range: range(0, 1) },
+    { name: figuresName("entry"), sheet: "指标填报", range: range(3, 2, 2) },
+  ];
+  return {
+    title: "test",
+    activeSheet: "entry",
+    sheets,
+    names: [...names, ...(sheets.includes(entry) ? settings : [])],
+  };
 }
 
 /** A small plan: every kind of sheet, formulas across sheets. The metadata sheet is not the last of the list. */

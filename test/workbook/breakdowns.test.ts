@@ -10,6 +10,7 @@ import {
   type WorkbookSnapshot,
 } from "../../src/workbook";
 import { XUZHOU } from "./regions";
+import { movedLines, type Lines } from "./movedLines";
 import { toSnapshot } from "./toSnapshot";
 
 const cell = (raw: EntryCell["raw"]): EntryCell => ({ raw, formula: null, numberFormat: null });
@@ -60,18 +61,8 @@ function withTable(change: (table: TableSnapshot) => TableSnapshot | null): Work
   return { ...WHOLE, tables: WHOLE.tables.flatMap((table) => (table.name === NAME ? (change(table) ?? []) : [table])) };
 }
 
-type Lines = <Value>(lines: readonly (readonly Value[])[], blank: Value) => readonly (readonly Value[])[];
-
 function withLines(change: Lines): WorkbookSnapshot {
-  return withTable(({ grid, ...table }) => ({
-    ...table,
-    grid: {
-      ...grid,
-      values: change<RawValue>(grid.values, null),
-      formulas: change<string | null>(grid.formulas, null),
-      numberFormats: change<string | null>(grid.numberFormats, null),
-    },
-  }));
+  return withTable(({ grid, ...table }) => ({ ...table, grid: movedLines(grid, change) }));
 }
 
 const HEADERS = (WHOLE.tables.find(({ name }) => name === NAME)?.grid.values[0] ?? []).map(String);
@@ -109,7 +100,14 @@ const DAMAGE: readonly (readonly [what: string, snapshot: WorkbookSnapshot, find
   ],
   ["a header renamed", withCell(0, "2023年完成", "二三年"), ["header-renamed"]],
   ["a target edited", withCell(2, "2022年目标", 3600), ["published-text-edited breakdown-1 沛县"]],
-  ["a hidden constant edited", withCell(2, "_s2022", 1), ["published-text-edited breakdown-1 沛县"]],
+  ["a formula for a target", withCell(2, "2022年目标", 3510, "=3510"), ["published-text-edited breakdown-1 沛县"]],
+  ["a hidden step typed over", withCell(2, "_said", 1), ["formula-overwritten breakdown-1 沛县"]],
+  ["another formula", withCell(2, "应达", 7230, "=7230*1"), ["formula-overwritten breakdown-1 沛县"]],
+  [
+    "the formula of another row",
+    withCell(2, "完成率", 0.5, '=IF(X7<>"","",IF(G7>0,O7/G7,""))'),
+    ["formula-overwritten breakdown-1 沛县"],
+  ],
   ["a formula overwritten", withCell(1, "完成率", 0.99), ["formula-overwritten breakdown-1 丰县"]],
   ["a rank typed", withCell(3, "名次", 1), ["formula-overwritten breakdown-1 邳州市"]],
   [

@@ -98,6 +98,7 @@ export const noteTexts = {
     zh: "各地区之和，有地区未报就留空，已报之和见分解表",
     en: "Sum of the regions, blank while one is missing; the sum so far stands in the break-down",
   },
+  missingYears: { zh: "有年度没有填数", en: "a year has no figure" },
   notComputed: { zh: "不计算", en: "Not computed" },
   colon: { zh: "：", en: ": " },
   separator: { zh: "；", en: "; " },

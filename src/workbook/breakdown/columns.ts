@@ -7,13 +7,13 @@ import { formulaCell } from "../cells";
 import { statusColours } from "../colours";
 import { ELAPSED_NAME } from "../contract";
 import { yearKey, type EntryKey } from "../entry/keys";
-import { note } from "../entry/noteFormula";
 import { noteSpeaker } from "../entry/noteTexts";
 import { whyOf, type CellValue } from "../entry/rowValues";
-import { expected, scheduleRatio } from "../entry/scheduleFormulas";
+import { scheduleRatio } from "../entry/scheduleFormulas";
 import { status } from "../entry/statusFormula";
-import { alwaysMet, completion, met } from "../entry/targetFormulas";
+import { alwaysMet, completion } from "../entry/targetFormulas";
 import type { Expression } from "../formula/build";
+import { ownCells } from "../formula/ownRow";
 import { widthIn, type CellOf, type Colour, type Column, type EntryRule } from "../kit";
 import type { StyleSpec } from "../spec";
 import { formatOfFigures } from "../style/figureFormat";
@@ -21,8 +21,7 @@ import { PALETTE, STATUS_COLOURS } from "../style/palette";
 import { STYLES } from "../style/styles";
 import { statusLabels } from "../texts";
 import type { KnownRow, KnownTable } from "./constants";
-import { rowCells } from "./context";
-import { allRow, rank, tableRow, toDate, why, yearReading, type FigureRow } from "./formulas";
+import { allRow, due, numbers, rank, said, tableRow, toDate, why, yearReading, type FigureRow } from "./formulas";
 import { targetLine, toDateLine, yearLine } from "./indicatorLines";
 import { headerOf, printedKey, summedYears, totalIndex, type BreakdownKey } from "./keys";
 import {
@@ -36,7 +35,8 @@ import {
   type LineCells,
 } from "./lines";
 import { CHECKED_DECIMALS } from "./sums";
-import { judged, noteValue, readingValue, yearReadingValue, type ReportedRow } from "./values";
+import { note } from "./noteFormula";
+import { alwaysValue, noteValue, numbersValue, saidValue, yearReadingValue, type ReportedRow } from "./values";
 import { figureWidths } from "./widths";
 
 /** Columns of one kind have a common head: printed, to fill in, calculated. */
@@ -176,7 +176,7 @@ export function shownColumns(known: KnownTable): readonly BreakdownColumn[] {
             ...figure,
             band: "targets",
             width: width.sum,
-            formula: `ROUND(SUM(${rowCells(known, printedKey(summed[0] ?? 0), printedKey(summed.at(-1) ?? 0))}),10)`,
+            formula: `ROUND(SUM(${ownCells(printedKey(summed[0] ?? 0), printedKey(summed.at(-1) ?? 0))}),10)`,
             value: ({ row }) => sum(summed.map((index) => row.printed[index] ?? 0)),
             priority: 2,
             colours: (cell) => {
@@ -232,7 +232,7 @@ export function shownColumns(known: KnownTable): readonly BreakdownColumn[] {
       ...computed,
       width: width.sum,
       style: figure.style,
-      ...calculated({ of: expected, result: (row) => row.completion.expected.value ?? "" }),
+      ...calculated({ of: (row) => due(known, row), result: (row) => row.completion.expected.value ?? "" }),
     }),
     shown("scheduleRatio", {
       ...computed,
@@ -265,7 +265,7 @@ export function shownColumns(known: KnownTable): readonly BreakdownColumn[] {
       width: wide(22, 26),
       style: STYLES.muted,
       ...calculated({
-        of: (row) => note(row, plan, noteSpeaker(language), isFlow ? headerOf(known, "total") : ""),
+        of: (row) => note(known, row, noteSpeaker(language).separator),
         result: (row) => noteValue(known, row),
       }),
     }),
@@ -274,7 +274,7 @@ export function shownColumns(known: KnownTable): readonly BreakdownColumn[] {
 
 /** Hidden columns that formulas may refer to: constants of the row, and steps of the calculation. */
 export function helperColumns(known: KnownTable): readonly BreakdownColumn[] {
-  const { calculated, helper } = columnsOf(known);
+  const { row, calculated, helper } = columnsOf(known);
   const isFlow = known.table.kind === "flow";
   const constant = (key: EntryKey): BreakdownColumn =>
     helper(key, {
@@ -287,19 +287,17 @@ export function helperColumns(known: KnownTable): readonly BreakdownColumn[] {
     ...planYears(known.plan.period).map((year) =>
       helper(
         yearKey("n", year),
-        calculated({ of: (row) => yearReading(row, year), result: (row) => yearReadingValue(row, year) }),
+        calculated({ of: (each) => yearReading(each, year), result: (each) => yearReadingValue(each, year) }),
       ),
     ),
     ...(isFlow
       ? [
-          helper(
-            "totalReading",
-            calculated({ of: (row) => row.read(row.cell("total")), result: (row) => readingValue(row, "total") }),
-          ),
+          helper("numbers", calculated({ of: numbers, result: numbersValue })),
+          // The line of all regions holds no text.
+          helper("said", { formula: said(row), value: saidValue }),
         ]
       : []),
-    helper("why", calculated({ of: (row) => why(row, isFlow), result: (row) => whyOf(row.completion) })),
-    helper("met", calculated({ of: met, result: (row) => judged(row).met })),
-    helper("always", calculated({ of: alwaysMet, result: (row) => judged(row).always })),
+    helper("why", calculated({ of: (each) => why(each, isFlow), result: ({ completion }) => whyOf(completion) })),
+    helper("always", calculated({ of: alwaysMet, result: alwaysValue })),
   ];
 }

@@ -1,5 +1,6 @@
 import { planYears, type Breakdown, type Plan, type PlanSettings } from "../../domain/plan";
 import { regionSettings, tableRows, targetTotals, type TableRow } from "../../domain/regions";
+import { sum } from "../../domain/shared/decimal";
 import type { Language } from "../../domain/shared/localText";
 import { yearKey, type EntryKey } from "../entry/keys";
 import { noteSpeaker, standingReasons } from "../entry/noteTexts";
@@ -96,6 +97,43 @@ function levelSource(known: KnownTable): Source | null {
     positions.every((position) => totals[position] !== null) ||
     positions.every((position) => totals[position] === null);
   return isRange && isOneRow ? (sources[0] ?? null) : null;
+}
+
+/** The yearly levels of a row; null for a year without one. */
+function levelsOf({ plan: { period } }: KnownTable, { values }: KnownRow): readonly (number | null)[] {
+  return planYears(period).map((year) => {
+    const level = values.get(yearKey("s", year)) ?? null;
+    return typeof level === "number" ? level : null;
+  });
+}
+
+/** True where the document sets a level for every year in every row, and for all regions together. */
+export function hasEveryLevel(known: KnownTable): boolean {
+  return [...known.rows, known.all].every((row) => levelsOf(known, row).every((level) => level !== null));
+}
+
+/** True where the levels are what the printed years add up to from the first one on: they need no columns of their own. */
+export function isSumOfPrinted(known: KnownTable): boolean {
+  const years = planYears(known.plan.period).map((year) => printedIndex(known.table, year));
+  const [first = -1] = years;
+  const isRange = known.table.kind === "flow" && first >= 0 && years.every((index, offset) => index === first + offset);
+  const { totals } = known.table;
+  const isOneRow = totals === null || new Set(years.map((index) => totals[index] === null)).size === 1;
+  const isSum = (row: KnownRow): boolean =>
+    levelsOf(known, row).every((level, last) => {
+      const parts = years.slice(0, last + 1).map((index) => row.printed[index] ?? null);
+      return level !== null && parts.every((part) => part !== null) && sum(parts) === level;
+    });
+  return isRange && isOneRow && [...known.rows, known.all].every(isSum);
+}
+
+/** True where no target, baseline or level is zero or less: then every value has a ratio to it. */
+export function isAllPositive({ rows, all }: KnownTable): boolean {
+  return [...rows, all].every(({ values }) =>
+    [...values].every(
+      ([key, value]) => !/^(?:target|baseline|s\d{4})$/.test(key) || value === null || Number(value) > 0,
+    ),
+  );
 }
 
 /** Finds the source of a constant. */

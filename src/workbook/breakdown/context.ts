@@ -1,16 +1,22 @@
 import { planYears } from "../../domain/plan";
-import { breakdownTableName, ELAPSED_NAME } from "../contract";
+import { breakdownTableName, ELAPSED_NAME, PASSED_NAME } from "../contract";
 import { yearKey, type EntryKey, type YearPrefix } from "../entry/keys";
 import type { RowContext } from "../entry/rowContext";
-import { NO_HIGH, NO_LOW } from "../entry/targetFormulas";
-import { BLANK, cellOf, cellsOf, is, text, when, type Expression } from "../formula/build";
+import { isMetNow, NO_HIGH, NO_LOW } from "../entry/targetFormulas";
+import { BLANK, is, text, when, type Expression } from "../formula/build";
+import { ownCell, ownCells } from "../formula/ownRow";
 import type { UnderCells } from "../kit";
-import { sourceOf, type KnownTable, type Source } from "./constants";
-import { headerOf, printedKey, type BreakdownKey, type BreakdownLine, type TableSource } from "./keys";
+import { isSumOfPrinted, sourceOf, type KnownTable, type Source } from "./constants";
+import { headerOf, printedIndex, printedKey, type BreakdownKey, type BreakdownLine, type TableSource } from "./keys";
 
 /** A constant as a formula holds it. */
 function literal(value: string | number | null): Expression {
   return value === null ? BLANK : typeof value === "number" ? String(value) : text(value);
+}
+
+/** The numbers in a row's cells of all years, added up as far as the years have passed. */
+export function sumOfPassed(cells: Expression): Expression {
+  return `ROUND(SUMPRODUCT(${PASSED_NAME},${cells}),10)`;
 }
 
 /** What differs between a row of the table and the line of all regions below it. */
@@ -21,6 +27,14 @@ interface Place {
   constant(key: EntryKey, source: Source): Expression;
 }
 
+/** What the document sets for the year reported to; its yearly figures of a flow are added up. */
+function levelAtAsOf(known: KnownTable, place: Place): Expression {
+  const { firstYear, lastYear } = known.plan.period;
+  if (!isSumOfPrinted(known)) return `INDEX(${levels(known, place)},${ELAPSED_NAME})`;
+  const [first, last] = [firstYear, lastYear].map((year) => printedKey(printedIndex(known.table, year)));
+  return first && last ? sumOfPassed(place.cells(first, last)) : BLANK;
+}
+
 /** Printed or hidden columns of the yearly levels, first to last. */
 function levels(known: KnownTable, place: Place): Expression {
   const { firstYear, lastYear } = known.plan.period;
@@ -29,7 +43,14 @@ function levels(known: KnownTable, place: Place): Expression {
   return place.cells(yearKey("s", firstYear), yearKey("s", lastYear));
 }
 
-function contextOf(known: KnownTable, place: Place): RowContext {
+/** What the formulas of a row of a break-down refer to. */
+export interface BreakdownContext extends RowContext {
+  cell(key: BreakdownKey): Expression;
+  /** What the document sets for the year reported to. */
+  readonly levelAtAsOf: Expression;
+}
+
+function contextOf(known: KnownTable, place: Place): BreakdownContext {
   const { firstYear, lastYear } = known.plan.period;
   const sources = new Map<EntryKey, Source>();
   const source = (key: EntryKey): Source => {
@@ -37,34 +58,36 @@ function contextOf(known: KnownTable, place: Place): RowContext {
     sources.set(key, found);
     return found;
   };
-  const context: RowContext = {
+  const isConstant = (key: BreakdownKey): key is EntryKey =>
+    (known.all.values as ReadonlyMap<BreakdownKey, unknown>).has(key);
+  const context: BreakdownContext = {
     cell: (key) => {
       // A printed target is a floor or a ceiling.
       if (key === "low") return when(is(context.cell("side"), "ceiling"), NO_LOW, context.cell("target"));
       if (key === "high") return when(is(context.cell("side"), "ceiling"), context.cell("target"), NO_HIGH);
-      return known.all.values.has(key) ? place.constant(key, source(key)) : place.cell(key);
+      // Asked for only where there is a value.
+      if (key === "met") return `(${isMetNow(context)})`;
+      return isConstant(key) ? place.constant(key, source(key)) : place.cell(key);
     },
     cells: (from, to) => place.cells(from, to),
     yearly: (prefix: YearPrefix) => {
       if (prefix === "s") return levels(known, place);
       return place.cells(yearKey(prefix, firstYear), yearKey(prefix, lastYear));
     },
+    levelAtAsOf: levelAtAsOf(known, place),
     years: planYears(known.plan.period),
     elapsed: ELAPSED_NAME,
   };
   return context;
 }
 
-/** References of a row of the table: by headers, so that they hold after sorting and inserting. */
-export function tableContext(known: KnownTable): RowContext {
-  const name = breakdownTableName(known.table.number);
+/** References of a row of the table to its own cells. */
+export function tableContext(known: KnownTable): BreakdownContext {
   return contextOf(known, {
-    cell: (key) => cellOf(name, headerOf(known, key)),
-    cells: (from, to) => rowCells(known, from, to),
+    cell: ownCell,
+    cells: ownCells,
     constant: (key, source) =>
-      source.at === "formula"
-        ? literal(source.value)
-        : cellOf(name, headerOf(known, source.at === "printed" ? source.key : key)),
+      source.at === "formula" ? literal(source.value) : ownCell(source.at === "printed" ? source.key : key),
   });
 }
 
@@ -76,7 +99,7 @@ export interface AllPlace {
 }
 
 /** References of the line of all regions: cells of its own, printed totals where the document has them. */
-export function allContext(known: KnownTable, { cells, keys }: AllPlace): RowContext {
+export function allContext(known: KnownTable, { cells, keys }: AllPlace): BreakdownContext {
   const at = (key: BreakdownKey): Expression => cells(isPrinted(known, key) ? "published" : "all", key);
   return contextOf(known, {
     cell: at,
@@ -96,9 +119,4 @@ function isPrinted({ table }: KnownTable, key: BreakdownKey): boolean {
 /** A whole column of the table. */
 export function columnCells(source: TableSource, key: BreakdownKey): Expression {
   return `${breakdownTableName(source.table.number)}[${headerOf(source, key)}]`;
-}
-
-/** The cells of a row of the table from one column to another. */
-export function rowCells(source: TableSource, from: BreakdownKey, to: BreakdownKey): Expression {
-  return cellsOf(breakdownTableName(source.table.number), headerOf(source, from), headerOf(source, to));
 }

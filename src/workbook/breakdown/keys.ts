@@ -9,7 +9,10 @@ import { yearKey, type EntryKey } from "../entry/keys";
 export type PrintedKey = `p${number}`;
 
 /** A column of a break-down; keys shared with the entry table mean the same, headers follow the language. */
-export type BreakdownKey = EntryKey | PrintedKey | "region" | "check" | "rank";
+export type BreakdownKey = EntryKey | PrintedKey | "region" | "check" | "rank" | CountKey;
+
+/** Hidden counts of a flow's elapsed years: those with a number, and those in which anything is said. */
+export type CountKey = "numbers" | "said";
 
 /** Lines under the table, in their order; those about the indicator only where it is in the plan and adds up. */
 export const BREAKDOWN_LINES = [

@@ -1,5 +1,6 @@
 import type { Breakdown, Plan, PlanSettings } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
+import { ownCell } from "../formula/ownRow";
 import { helperColumns, shownColumns, type BreakdownColumn } from "./columns";
 import { knownTable, type KnownTable } from "./constants";
 
@@ -19,7 +20,7 @@ function neededHelpers(
   for (let column = queue.pop(); column !== undefined; column = queue.pop()) {
     const { formula = "" } = column;
     for (const helper of helpers) {
-      if (needed.has(helper) || !formula.includes(`[${helper.header}]`)) continue;
+      if (needed.has(helper) || !formula.includes(ownCell(helper.key))) continue;
       needed.add(helper);
       queue.push(helper);
     }

@@ -12,11 +12,21 @@ import { speaker } from "../../messages/format";
 import { breakdownTexts } from "../../messages/sheets/breakdowns";
 import { sheetNames } from "../../messages/sheets/sheets";
 import { unitText } from "../../messages/terms/units";
-import { breakdownTableName } from "../contract";
+import { breakdownTableName, figuresName } from "../contract";
+import { yearKey } from "../entry/keys";
 import { all } from "../formula/build";
 import type { TableInput } from "../input";
-import { layOut, lines, table as tableSection, textLine, titleLine, type Line, type LineCell } from "../kit";
-import type { SheetSpec, StyleSpec } from "../spec";
+import {
+  layOut,
+  lines,
+  table as tableSection,
+  textLine,
+  titleLine,
+  type LaidOut,
+  type Line,
+  type LineCell,
+} from "../kit";
+import type { StyleSpec } from "../spec";
 import { PALETTE, STATUS_COLOURS } from "../style/palette";
 import { rowHeight } from "../style/rowHeight";
 import { STYLES } from "../style/styles";
@@ -121,7 +131,7 @@ function bandLine(columns: readonly BreakdownColumn[], say: (band: Band) => stri
   return { height: HEIGHTS.band, cells };
 }
 
-function breakdownSheet(input: TableInput, table: Breakdown): SheetSpec {
+function breakdownSheet(input: TableInput, table: Breakdown): LaidOut {
   const { plan, settings, language } = input;
   const say = speaker(breakdownTexts, language);
   const layout = breakdownLayout(plan, table, settings, language);
@@ -139,8 +149,10 @@ function breakdownSheet(input: TableInput, table: Breakdown): SheetSpec {
     }),
     priority: 3,
   });
+  const id = `breakdown-${table.number}` as const;
+  const { firstYear, lastYear } = plan.period;
   return layOut({
-    id: `breakdown-${table.number}`,
+    id,
     name: speaker(sheetNames, language)("breakdown", { number: table.number }),
     tabColor: PALETTE.bar,
     sections: [
@@ -159,6 +171,11 @@ function breakdownSheet(input: TableInput, table: Breakdown): SheetSpec {
         headerHeight: HEIGHTS.header,
         heightOf: () => HEIGHTS.body,
         filterButton: false,
+        named: {
+          name: figuresName(id),
+          from: yearKey("y", firstYear),
+          to: table.kind === "flow" ? "total" : yearKey("y", lastYear),
+        },
         under: {
           lines: linesOf(table, whole),
           height: HEIGHTS.body,
@@ -168,10 +185,10 @@ function breakdownSheet(input: TableInput, table: Breakdown): SheetSpec {
     ],
     freeze: 1,
     print: { orientation: "landscape", repeats: 2, fit: { wide: 1, tall: 1 } },
-  }).sheet;
+  });
 }
 
 /** One sheet per break-down: published targets, what the regions reported, and what follows from it. */
-export function breakdownSheets(input: TableInput): readonly SheetSpec[] {
+export function breakdownSheets(input: TableInput): readonly LaidOut[] {
   return input.plan.breakdowns.map((table) => breakdownSheet(input, table));
 }

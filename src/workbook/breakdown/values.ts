@@ -1,11 +1,9 @@
-import { isMet, isNumberGoal, judgeYears, situationOf, type IndicatorCompletion } from "../../domain/completion";
+import { isNumberGoal, judgeYears, situationOf, type IndicatorCompletion } from "../../domain/completion";
 import { planYears, type IndicatorCells, type IndicatorReadings, type PlanSettings } from "../../domain/plan";
 import { elapsedCount } from "../entry/noteFormula";
-import { noteOf, noteSpeaker } from "../entry/noteTexts";
-import { UNREADABLE } from "../entry/readingText";
+import { noteAlone, noteSpeaker } from "../entry/noteTexts";
 import { whyOf, type CellValue } from "../entry/rowValues";
 import type { KnownRow, KnownTable } from "./constants";
-import { headerOf } from "./keys";
 
 /** What is known of a row when the workbook is made. */
 export interface ReportedRow {
@@ -18,57 +16,45 @@ export interface ReportedRow {
   readonly settings: PlanSettings;
 }
 
-/** What the reading formula of a period gives. */
-export function readingValue({ readings }: ReportedRow, period: string): CellValue {
-  const reading = readings[period];
-  if (reading?.state === "number") return reading.value;
-  return reading === undefined || reading.state === "missing" ? "" : UNREADABLE;
+function passedYears({ row: { plan }, settings }: ReportedRow): readonly number[] {
+  return planYears(plan.period).filter((year) => year <= settings.asOf);
 }
 
-/** The same for a year; blank for one still to come. */
-export function yearReadingValue(reported: ReportedRow, year: number): CellValue {
-  return year <= reported.settings.asOf ? readingValue(reported, String(year)) : "";
+/** The number of a year; blank for one still to come. */
+export function yearReadingValue({ readings, settings }: ReportedRow, year: number): CellValue {
+  const reading = readings[year];
+  return year <= settings.asOf && reading?.state === "number" ? reading.value : "";
 }
 
-/** Years and the head of the total column that the note lists. */
-function placesOf(known: KnownTable, reported: ReportedRow): readonly string[] {
-  const { row, completion, settings } = reported;
-  const years = planYears(row.plan.period)
-    .filter((year) => year <= settings.asOf)
-    .map(String);
-  if (known.table.kind !== "flow") return years.slice(-1);
-  const code = whyOf(completion);
-  const mark = code === "missing-years" ? "" : UNREADABLE;
-  const places = years.filter((year) => readingValue(reported, year) === mark);
-  const isTotalBad = code === "unreadable-entry" && readingValue(reported, "total") === UNREADABLE;
-  return isTotalBad ? [...places, headerOf(known, "total")] : places;
+/** How many years that have passed have a number. */
+export function numbersValue(reported: ReportedRow): number {
+  return passedYears(reported).filter((year) => reported.readings[year]?.state === "number").length;
+}
+
+/** In how many of them anything is said. */
+export function saidValue(reported: ReportedRow): number {
+  const isSaid = (year: number): boolean => (reported.readings[year]?.state ?? "missing") !== "missing";
+  return passedYears(reported).filter(isSaid).length;
 }
 
 /** What the note says. */
-export function noteValue(known: KnownTable, reported: ReportedRow): CellValue {
-  const { row, completion, settings } = reported;
+export function noteValue(known: KnownTable, { row, completion, settings }: ReportedRow): CellValue {
   const facts = {
-    places: placesOf(known, reported),
     standing: String(row.values.get("reasons") ?? ""),
     elapsed: elapsedCount(row.plan, settings.asOf),
     constants: row.constants,
   };
-  return noteOf(completion, facts, noteSpeaker(known.language));
+  return noteAlone(completion, facts, noteSpeaker(known.language));
 }
 
-/** Whether the value to date meets the goal, and whether every year did where the goal is to be held. */
-export function judged({
+/** Whether every year met the goal, where it is to be held; blank elsewhere. */
+export function alwaysValue({
   row: { plan, indicator, constants },
   readings,
   completion,
   settings,
-}: ReportedRow): Readonly<Record<"met" | "always", CellValue>> {
-  const { goal } = constants;
-  const { value } = completion.valueToDate;
-  if (value === null || !isNumberGoal(goal)) return { met: "", always: "" };
-  const situation = situationOf({ plan, indicator, readings, settings });
-  return {
-    met: isMet(goal, { value, comparator: "=" }),
-    always: constants.held ? judgeYears(situation, goal).met : "",
-  };
+}: ReportedRow): CellValue {
+  const { goal, held } = constants;
+  if (whyOf(completion) !== "" || !held || !isNumberGoal(goal)) return "";
+  return judgeYears(situationOf({ plan, indicator, readings, settings }), goal).met;
 }

@@ -1,11 +1,13 @@
 import { formulaCell } from "../cells";
-import { TABLE_NAMES } from "../contract";
+import { figuresName, TABLE_NAMES } from "../contract";
 import type { SheetInput, TableInput } from "../input";
 import { table, type Column, type TableSection } from "../kit";
 import { otherUnits } from "../region/unitWarnings";
 import { headerOf, valuesOf, type EntryRow } from "./column";
 import { entryColumns } from "./columns";
 import { entryFormulas } from "./entryFormulas";
+import { heldTextsOf } from "./heldTexts";
+import { yearKey } from "./keys";
 import { hasRegionTotals, regionFormulas } from "./regionTotals";
 import { rowConstants } from "./rowConstants";
 import { helperValues } from "./rowValues";
@@ -41,7 +43,7 @@ export function withTable(input: SheetInput): TableInput {
 
 /** The entry table as a part of its sheet. */
 export function entryTable({ plan, table: { columns, sources, rows } }: TableInput): TableSection {
-  const formulas = entryFormulas(plan, columns);
+  const formulas = entryFormulas(plan, columns, heldTextsOf(sources));
   return table({
     name: TABLE_NAMES.entry,
     isNative: true,
@@ -55,6 +57,7 @@ export function entryTable({ plan, table: { columns, sources, rows } }: TableInp
       },
     })),
     rows: sources,
+    named: { name: figuresName("entry"), from: yearKey("y", plan.period.firstYear), to: "total" },
     headerHeight: HEADER_HEIGHT,
     heightOf: (_, wrapped) => Math.max(LEAST_HEIGHT, wrapped),
   });

@@ -69,16 +69,28 @@ export function valueSentence(
   return code === "unreadable-entry" ? [before + after + say.colon, ""] : [before, after];
 }
 
-/** The sentences of a language by code, each after the separator of pieces, so that no cell of the list is blank. */
-export function noteSentences(language: Language): readonly (readonly [NoteCode, string])[] {
+/** A sentence that begins a note where no list of places stands in it. */
+function aloneSentence(say: NoteSpeaker, code: (typeof VALUE_CODES)[number]): string {
+  if (isMethod(code)) return say.method(code);
+  return code === "missing-years" ? say.piece("missingYears") : say.reason(code).join("");
+}
+
+/**
+ * The sentences of a language by code, each after the separator of pieces, so that no cell of the list is blank: first as it
+ * begins a list of places, then as it stands alone.
+ */
+export function noteSentences(
+  language: Language,
+): readonly (readonly [code: NoteCode, listing: string, alone: string])[] {
   const say = noteSpeaker(language);
-  const sentences: readonly (readonly [NoteCode, string])[] = [
-    ...VALUE_CODES.map((code) => [code, valueSentence(say, code)[0]] as const),
-    ["gap", say.reason("composition-gap").join("") + say.colon],
-    ["zero", say.piece("ratios", "zero-target")],
-    ["schedule", say.piece("schedule", "no-baseline")],
+  const same = (code: NoteCode, sentence: string) => [code, sentence, sentence] as const;
+  const sentences = [
+    ...VALUE_CODES.map((code) => [code, valueSentence(say, code)[0], aloneSentence(say, code)] as const),
+    same("gap", say.reason("composition-gap").join("") + say.colon),
+    same("zero", say.piece("ratios", "zero-target")),
+    same("schedule", say.piece("schedule", "no-baseline")),
   ];
-  return sentences.map(([code, sentence]) => [code, say.separator + sentence]);
+  return sentences.map(([code, listing, alone]) => [code, say.separator + listing, say.separator + alone]);
 }
 
 /**
@@ -121,6 +133,15 @@ export function noteOf(completion: IndicatorCompletion, facts: NoteFacts, say: N
   return pieces.filter((piece) => piece !== "").join(say.separator);
 }
 
+/** The same without the list of places. */
+export function noteAlone(completion: IndicatorCompletion, facts: Omit<NoteFacts, "places">, say: NoteSpeaker): string {
+  const { valueMethod, valueToDate } = completion;
+  const hasValue = valueMethod !== null && valueToDate.reason === null;
+  const code = hasValue ? valueMethod : (VALUE_CODES.find((each) => each === valueToDate.reason?.code) ?? "no-entries");
+  const pieces = [aloneSentence(say, code), facts.standing, ...openPieces(completion, facts, say)];
+  return pieces.filter((piece) => piece !== "").join(say.separator);
+}
+
 function valuePiece(completion: IndicatorCompletion, { places }: NoteFacts, say: NoteSpeaker): string {
   const { valueMethod, valueToDate, compositionToDate } = completion;
   if (valueMethod && (valueToDate.reason === null || compositionToDate !== null)) return say.method(valueMethod);
@@ -134,7 +155,7 @@ function valuePiece(completion: IndicatorCompletion, { places }: NoteFacts, say:
 /** Reasons that depend on what was reported, or on the year. */
 function openPieces(
   completion: IndicatorCompletion,
-  { constants, elapsed }: NoteFacts,
+  { constants, elapsed }: Omit<NoteFacts, "places">,
   say: NoteSpeaker,
 ): readonly string[] {
   const { goal, method } = constants;

@@ -3,7 +3,9 @@ import type { Plan } from "../../domain/plan";
 import { ELAPSED_NAME } from "../contract";
 import { text, type Expression } from "../formula/build";
 import { constantOf } from "../formula/decide";
-import { ownCell, ownCells } from "../formula/ownRow";
+import { heldTexts, mark } from "../formula/mark";
+import { ownCells } from "../formula/ownRow";
+import type { HeldTexts } from "./heldTexts";
 import { yearKey, type EntryKey, type YearPrefix } from "./keys";
 import { TRAITS } from "./traits";
 
@@ -21,9 +23,9 @@ export interface RowContext {
 }
 
 /** References of a row of a plan's entry table to its own cells. */
-export function rowContext({ period }: Pick<Plan, "period">): RowContext {
+export function rowContext({ period }: Pick<Plan, "period">, held: HeldTexts): RowContext {
   return {
-    cell: ownCell,
+    cell: (key) => mark(key, (held as ReadonlyMap<EntryKey, readonly string[]>).get(key)),
     cells: ownCells,
     yearly: (prefix) => ownCells(yearKey(prefix, period.firstYear), yearKey(prefix, period.lastYear)),
     years: planYears(period),
@@ -42,5 +44,8 @@ export function has(row: RowContext, trait: keyof typeof TRAITS): Expression {
   const traits = row.cell("traits");
   const known = constantOf(traits);
   if (known !== null) return String(known).includes(letter) ? "TRUE" : "FALSE";
+  const held = heldTexts(traits);
+  if (held?.every((each) => each.includes(letter))) return "TRUE";
+  if (held?.every((each) => !each.includes(letter))) return "FALSE";
   return `ISNUMBER(FIND(${text(letter)},${traits}))`;
 }

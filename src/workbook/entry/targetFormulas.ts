@@ -33,15 +33,20 @@ function isStrictlyMet(row: RowContext): Expression {
   return when(has(row, "strict"), beyond, "TRUE");
 }
 
+/** True where a number meets a target that is one. */
+export function isMetNow(row: RowContext): Expression {
+  const value = row.cell("toDate");
+  return all(reachesLow(row, value), staysInHigh(row, value), isStrictlyMet(row));
+}
+
 /** True or false where there is a value and a target, else blank. */
 export function met(row: RowContext): Expression {
-  const value = row.cell("toDate");
   return choose(
     [
       [any(`${row.cell("why")}<>""`, is(row.cell("side"), "none")), BLANK],
       [is(row.cell("side"), "shares"), sharesMet(row)],
     ],
-    all(reachesLow(row, value), staysInHigh(row, value), isStrictlyMet(row)),
+    isMetNow(row),
   );
 }
 

@@ -57,11 +57,12 @@ export function whyNoValue(row: RowContext): Expression {
 /** The value to date: sum or yearly mean of a flow, the `asOf` year of the rest; a composition as typed. */
 export function valueToDate(row: RowContext): Expression {
   const total = when(`${numbers(row)}=${row.elapsed}`, `ROUND(SUM(${row.yearly("n")}),10)`, row.cell("totalReading"));
+  const years = when(has(row, "mean"), row.elapsed, "1");
   return choose(
     [
       [`${row.cell("why")}<>""`, BLANK],
       [is(row.cell("kind"), "composition"), atAsOf(row, "y")],
-      [is(row.cell("kind"), "flow"), `(${total})/IF(${has(row, "mean")},${row.elapsed},1)`],
+      [is(row.cell("kind"), "flow"), years === "1" ? total : `(${total})/${years}`],
     ],
     atAsOf(row, "n"),
   );

@@ -1,3 +1,5 @@
+import { heldTexts } from "./mark";
+
 /**
  * Tests between constants are decided when a formula is made. The entry table asks every row for its kind; a break-down,
  * whose rows are all of one kind, gives the kind itself, and the branches of other kinds fall away.
@@ -6,6 +8,7 @@
 const TEXT = /^"((?:[^"]|"")*)"$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const COMPARISON = /^("(?:[^"]|"")*"|-?\d+(?:\.\d+)?)(<>|<=|>=|=|<|>)("(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
+const HELD_TEST = /^(⟦[^⟧]*⟧)(<>|=)"((?:[^"]|"")*)"$/;
 const NEGATION = /^NOT\((TRUE|FALSE)\)$/;
 
 /** The text or number that an expression is; null where it refers to a cell or calculates. */
@@ -34,6 +37,15 @@ function compares(a: string | number, operator: string, b: string | number): boo
   }
 }
 
+/** What a test whether a column holds a text gives in every row. */
+function decidedInAllRows(test: string): boolean | null {
+  const [, column = "", operator, quoted = ""] = HELD_TEST.exec(test) ?? [];
+  const held = heldTexts(column);
+  const wanted = quoted.replaceAll('""', '"');
+  if (!held || (held.includes(wanted) && held.length > 1)) return null;
+  return held.includes(wanted) === (operator === "=");
+}
+
 /** What a test gives whatever the cells hold; null where that depends on them. */
 export function decided(test: string): boolean | null {
   if (test === "TRUE" || test === "FALSE") return test === "TRUE";
@@ -41,5 +53,5 @@ export function decided(test: string): boolean | null {
   if (negated !== undefined) return negated === "FALSE";
   const [, left, operator, right] = COMPARISON.exec(test) ?? [];
   const [a, b] = [constantOf(left ?? ""), constantOf(right ?? "")];
-  return a === null || b === null || operator === undefined ? null : compares(a, operator, b);
+  return a === null || b === null || operator === undefined ? decidedInAllRows(test) : compares(a, operator, b);
 }

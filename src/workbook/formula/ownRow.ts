@@ -1,12 +1,10 @@
 import { columnLetters } from "../address";
 import type { Expression } from "./build";
-
-/** Around the key of a column in a formula that knows no row yet; occur in no text. */
-const [OPEN, CLOSE] = ["⟦", "⟧"];
+import { cutAtMarks, mark } from "./mark";
 
 /** The cell of a column in the formula's own row, wherever that will be. */
 export function ownCell(key: string): Expression {
-  return OPEN + key + CLOSE;
+  return mark(key);
 }
 
 /** The cells from one column to another in the formula's own row. */
@@ -31,13 +29,12 @@ export type PlacedFormula = (row: number) => string;
 
 /** Takes a formula apart once for all rows. Null where it refers to a column that is gone. */
 export function placedFormula(formula: Expression, letters: LettersOf): PlacedFormula | null {
-  const [first = "", ...rest] = formula.split(OPEN);
+  const [first, ...cut] = cutAtMarks(formula);
   const pieces: (readonly [column: string, text: string])[] = [];
-  for (const piece of rest) {
-    const end = piece.indexOf(CLOSE);
-    const column = letters(piece.slice(0, end));
+  for (const [key, text] of cut) {
+    const column = letters(key);
     if (column === undefined) return null;
-    pieces.push([column, piece.slice(end + 1)]);
+    pieces.push([column, text]);
   }
   // Joined, not added: texts added piece by piece are kept in pieces.
   return (row) => [first, ...pieces.map(([column, text]) => `${column}${row + 1}${text}`)].join("");

@@ -234,6 +234,13 @@ function nativeTable(placed: Placed): TableSpec {
   };
 }
 
+function namesOf(placed: Placed): Parts["names"] {
+  if (placed.named === null) return [];
+  const { name, from, to } = placed.named;
+  const [first, last] = [columnIn(placed, from), columnIn(placed, to)];
+  return [{ name, range: area(placed.at.row + 1, first, placed.rows, last - first + 1) }];
+}
+
 /** Puts a table on the sheet. */
 export function placeTable(section: TableSection, at: Place): Parts {
   const placed: Placed = { ...section, at };
@@ -247,6 +254,7 @@ export function placeTable(section: TableSection, at: Place): Parts {
     tables: isNative ? [nativeTable(placed)] : [],
     validations: rulesOf(placed),
     conditionalFormats: coloursOf(placed),
+    names: namesOf(placed),
     links: columns.flatMap(({ cells }, index) =>
       cells.flatMap(({ link }, row) => (link ? [{ row: at.row + 1 + row, column: at.column + index, ...link }] : [])),
     ),

@@ -1,6 +1,15 @@
-import { AUDIT_LIMIT_KEYS } from "../../domain/plan";
+import { AUDIT_LIMIT_KEYS, planYears, type Plan } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
-import { auditLimitName, CONTRACT_VERSION, METADATA_SHEET, NOTES_NAME, SETTING_NAMES } from "../contract";
+import { formulaCell } from "../cells";
+import {
+  auditLimitName,
+  CONTRACT_VERSION,
+  ELAPSED_NAME,
+  METADATA_SHEET,
+  NOTES_NAME,
+  PASSED_NAME,
+  SETTING_NAMES,
+} from "../contract";
 import { noteSentences } from "../entry/noteTexts";
 import type { EntryColumn } from "../entry/column";
 import type { WorkbookInput } from "../input";
@@ -43,13 +52,24 @@ const WIDTHS = [18, 6, 100];
 
 /** Where the list of sentences begins that notes look up: beside the texts, which later audits make longer and shorter. */
 const NOTES_PLACE = { row: 2, column: COLUMNS.length + 1 };
+/** Code, sentence before a list, sentence alone. */
+const NOTES_COLUMNS = 3;
+
+/** Where it is said which years have passed. */
+const PASSED_PLACE = { row: 0, column: NOTES_PLACE.column };
+
+/** The name of those cells. */
+export function passedName({ period }: Pick<Plan, "period">): DefinedNameSpec {
+  const range = { ...PASSED_PLACE, rows: 1, columns: planYears(period).length };
+  return { name: PASSED_NAME, sheet: METADATA_SHEET, range };
+}
 
 /** The name of that list. */
 export function notesName(language: Language): DefinedNameSpec {
   return {
     name: NOTES_NAME,
     sheet: METADATA_SHEET,
-    range: { ...NOTES_PLACE, rows: noteSentences(language).length, columns: 2 },
+    range: { ...NOTES_PLACE, rows: noteSentences(language).length, columns: NOTES_COLUMNS },
   };
 }
 
@@ -87,6 +107,9 @@ export function metadataSheet(input: WorkbookInput, columns: readonly EntryColum
   );
   const values: readonly (readonly CellSpec[])[] = [[METADATA_MARK, CONTRACT_VERSION, ""], [...COLUMNS], ...rows];
   const notes = noteSentences(input.language);
+  const passed = planYears(input.plan.period).map((year, index) =>
+    formulaCell(`IF(${ELAPSED_NAME}>${index},1,0)`, year <= input.settings.asOf ? 1 : 0),
+  );
   return {
     ...EMPTY_SHEET,
     id: "metadata",
@@ -96,9 +119,10 @@ export function metadataSheet(input: WorkbookInput, columns: readonly EntryColum
     blocks: [
       { row: 0, column: 0, values },
       { ...NOTES_PLACE, values: notes },
+      { ...PASSED_PLACE, values: [passed] },
     ],
     styles: [
-      { range: { ...NOTES_PLACE, rows: notes.length, columns: 2 }, style: { numberFormat: "@" } },
+      { range: { ...NOTES_PLACE, rows: notes.length, columns: NOTES_COLUMNS }, style: { numberFormat: "@" } },
       { range: { row: 0, column: 0, rows: values.length, columns: WIDTHS.length }, style: { numberFormat: "@" } },
     ],
   };

@@ -2,9 +2,9 @@ import { workbookFinding, type Finding, type FindingPlace } from "../../domain/a
 import { cellAddress } from "../address";
 import type { KnownRow } from "../breakdown/constants";
 import type { BreakdownKey } from "../breakdown/keys";
-import { breakdownTableName } from "../contract";
+import { currentLetters } from "./currentLetters";
 import type { ReadBreakdown } from "./breakdowns";
-import { formulaJudge } from "./formulas";
+import { addressJudge } from "./formulas";
 import { formulaAt, textOf, valueAt } from "./grid";
 import { isSameContent } from "./integrity";
 
@@ -33,26 +33,15 @@ function cellsOf(
   });
 }
 
-/** A formula as programs write it once a header was renamed. */
-function withCurrentHeaders({ layout, grid, positions }: ReadBreakdown, formula: string): string {
-  return layout.columns.reduce((text, { key, header }) => {
-    const position = positions.get(key);
-    const current = position === undefined ? header : textOf(valueAt(grid, 0, position));
-    return current === header ? text : text.replaceAll(`[${header}]`, `[${current}]`);
-  }, formula);
-}
-
 /** Cells of calculated columns that hold something else than the column's formula. */
 export function overwrittenFigures(table: ReadBreakdown): readonly Finding[] {
   const { layout, grid, sheet } = table;
-  const name = breakdownTableName(layout.known.table.number);
+  const letters = currentLetters(table);
   return layout.columns.flatMap(({ key, header, formula }) => {
     if (formula === undefined) return [];
-    const judges = [...new Set([formula, withCurrentHeaders(table, formula)])].map((each) =>
-      formulaJudge(`=${each}`, name),
-    );
+    const isSame = addressJudge(`=${formula}`, letters);
     return cellsOf(table, key)
-      .filter(({ row, column }) => !judges.some((judge) => judge(formulaAt(grid, row, column))))
+      .filter(({ row, column }) => !isSame(formulaAt(grid, row, column), grid.row + row))
       .map(({ known, row, column, place }) =>
         workbookFinding(
           "formula-overwritten",

@@ -1,15 +1,29 @@
 import { indicatorLabel, workbookFinding, type Finding } from "../../domain/audit";
 import type { Indicator, Plan, PlanSettings } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
-import { cellAddress, columnLetters } from "../address";
+import { cellAddress } from "../address";
 import type { EntryColumn, KnownRow } from "../entry/column";
+import { heldTextsOf } from "../entry/heldTexts";
 import type { EntryKey } from "../entry/keys";
 import { rowConstants } from "../entry/rowConstants";
-import type { LettersOf } from "../formula/ownRow";
 import type { RawValue } from "../snapshot";
 import { formulaAt, textOf, valueAt } from "./grid";
 import type { FoundTable } from "./entryTable";
+import { currentLetters } from "./currentLetters";
 import { formulaJudges } from "./formulaJudges";
+
+/** What plan and settings say of its rows, by indicator. */
+export type KnownRows = ReadonlyMap<string, KnownRow>;
+
+/** Derives what the rows of a plan hold whatever was reported. */
+export function knownRows(plan: Plan, settings: PlanSettings): KnownRows {
+  return new Map(
+    plan.indicators.map((indicator) => [
+      indicator.id,
+      { plan, indicator, constants: rowConstants(plan, indicator, settings) },
+    ]),
+  );
+}
 
 /** A table whose rows and columns were found. */
 export interface ReadTable extends FoundTable {
@@ -33,28 +47,21 @@ function eachCell(
   }
 }
 
-/** Where the columns stand now. */
-function currentLetters({ grid, positions }: ReadTable): LettersOf {
-  const letters = new Map<string, string>(
-    [...positions].map(([key, position]) => [key, columnLetters(grid.column + position)]),
-  );
-  return (key) => letters.get(key);
-}
-
 /**
  * Cells of calculated columns that hold something else than the column's formula.
  *
- * @param isOfToday False for a workbook of an earlier version: there any formula will do.
+ * @param isOfToday In the last parameter: false for a workbook of an earlier version: there any formula will do.
  */
 export function overwrittenFormulas(
   plan: Plan,
   language: Language,
   table: ReadTable,
-  isOfToday: boolean,
+  { known, isOfToday }: { readonly known: KnownRows; readonly isOfToday: boolean },
 ): readonly Finding[] {
   const { sheet, grid, columns } = table;
   const findings: Finding[] = [];
-  for (const [key, isSame] of formulaJudges(plan.period, columns, language, currentLetters(table))) {
+  const held = heldTextsOf([...known.values()]);
+  for (const [key, isSame] of formulaJudges(plan.period, columns, language, currentLetters(table), held)) {
     const header = columns.find((column) => column.key === key)?.header ?? key;
     eachCell(table, plan.indicators, key, (indicator, row, column) => {
       const formula = formulaAt(grid, row, column);
@@ -83,17 +90,11 @@ export function isSameContent(found: RawValue, printed: RawValue): boolean {
 export function editedConstants(
   plan: Plan,
   language: Language,
-  settings: PlanSettings,
+  known: KnownRows,
   table: ReadTable,
 ): readonly Finding[] {
   const { sheet, grid, columns } = table;
   const findings: Finding[] = [];
-  const known = new Map(
-    plan.indicators.map((indicator): [string, KnownRow] => [
-      indicator.id,
-      { plan, indicator, constants: rowConstants(plan, indicator, settings) },
-    ]),
-  );
   for (const { key, header, fixed } of columns) {
     eachCell(table, plan.indicators, key, (indicator, row, column) => {
       const own = known.get(indicator.id);

@@ -16,7 +16,7 @@ import { findRows } from "./entryRows";
 import { findColumns, findEntryTable } from "./entryTable";
 import { readExplanations } from "./explanations";
 import { formatAt, formulaAt, textOf, valueAt } from "./grid";
-import { editedConstants, overwrittenFormulas, type ReadTable } from "./integrity";
+import { editedConstants, knownRows, overwrittenFormulas, type ReadTable } from "./integrity";
 import { locator } from "./locate";
 import { readMetadata, type ReadMetadata } from "./metadata";
 import type { PlanWorkbook, ReadProblem } from "./planWorkbook";
@@ -119,6 +119,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     plan.breakdowns.length === 0
       ? typed
       : withCityTotals(plan, { ...typed, breakdowns: readActuals(breakdowns) }, settings);
+  const known = knownRows(plan, settings);
   const submission = readSubmission(snapshot, plan, language, texts.submission);
   return ok({
     plan,
@@ -137,8 +138,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ...problems,
       ...settingProblems,
       ...limits.problems,
-      ...(table ? editedConstants(plan, language, settings, table) : []),
-      ...(table ? overwrittenFormulas(plan, language, table, isOfToday) : []),
+      ...(table ? editedConstants(plan, language, known, table) : []),
+      ...(table ? overwrittenFormulas(plan, language, table, { known, isOfToday }) : []),
       ...(table ? overwrittenTotals(plan, settings, language, table, isOfToday) : []),
       ...breakdowns.problems,
       ...[...breakdowns.tables.values()].flatMap((each) => [
