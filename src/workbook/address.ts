@@ -55,14 +55,15 @@ export interface CellReference {
 
 /** Reads "'汇总'!$C$4" or "Sheet1!A1:B2" (its first cell); null where it is nothing of the kind, "#REF!" included. */
 export function parseReference(text: string): CellReference | null {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/.exec(
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/i.exec(
     text.trim(),
   );
   if (!match) return null;
   const [, quoted, plain, letters = "", digits = ""] = match;
   const row = Number(digits) - 1;
   const column =
-    Array.from(letters).reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0) - 1;
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0) -
+    1;
   if (row < 0 || row > MAX_ROW || column > MAX_COLUMN) return null;
   return { sheet: quoted === undefined ? (plain ?? "") : unquoted(quoted), row, column };
 }

@@ -101,7 +101,36 @@ const HARMLESS: readonly (readonly [what: string, snapshot: WorkbookSnapshot, ru
   ["anchors deleted", { ...WHOLE, names: WHOLE.names.filter(({ name }) => !name.startsWith("plan_sheet_")) }, []],
   ["a header renamed", withCell(0, "2023年", "二三年"), ["header-renamed"]],
   ["the name column renamed", withCell(0, "指标", "项目"), ["header-renamed"]],
-  ["the table converted to a range", withEntry(() => null), ["table-missing"]],
+  ["the table converted to a range", withEntry(() => null), ["table-read-by-headers"]],
+  [
+    "names, tables and sheets in other letters",
+    {
+      sheets: WHOLE.sheets,
+      tables: WHOLE.tables.map((table) => ({ ...table, name: table.name.toUpperCase() })),
+      names: WHOLE.names.map(({ name, refersTo }) => ({
+        name: name.toLowerCase(),
+        refersTo: refersTo.replace(/\$[A-Z]+\$/, (letters) => letters.toLowerCase()),
+      })),
+    },
+    [],
+  ],
+  [
+    "every formula pasted over",
+    withEntry(({ grid, ...table }) => ({
+      ...table,
+      grid: { ...grid, formulas: grid.formulas.map((line) => line.map(() => null)) },
+    })),
+    ["formulas-overwritten"],
+  ],
+  [
+    "the hidden columns deleted",
+    withLines((lines) => lines.map((line) => line.filter((_, column) => !HEADERS[column]?.startsWith("_")))),
+    ["columns-missing"],
+  ],
+  ["a link to another file beside the entries", withCell(3, "备注", 1, "=[1]Sheet1!A1"), ["external-link"]],
+  ["a link by name", withCell(3, "备注", 1, "='C:\\数据\\[上年.xlsx]表'!$A$1"), ["external-link"]],
+  ["a link in an entry cell has a rule of its own", withCell(1, "2022年", 27, "=[1]Sheet1!A1"), []],
+  ["no link", withCell(3, "备注", 1, '="[1]a!b"&PlanEntry[[#This Row],[2021]]'), []],
   ["the target edited", withCell(1, "目标数值", 120), ["published-text-edited"]],
   ["the printed target edited", withCell(1, "规划目标", "〔120〕"), ["published-text-edited"]],
   ["a formula overwritten", withCell(3, "完成率", 0.99), ["formula-overwritten"]],
@@ -190,6 +219,39 @@ describe("what is gone is named and not guessed", () => {
     ]);
     expect(reported(opened(added))).toEqual(REPORTED);
   });
+});
+
+test("many columns that are gone are one finding, which names those that people see", () => {
+  const gone = ["2021年", "2022年", "备注", "累计上报", "_kind"];
+  const { problems } = opened(
+    withLines((lines) => lines.map((line) => line.filter((_, column) => !gone.includes(HEADERS[column] ?? "")))),
+  );
+  expect(problems.map(({ rule, severity, params }) => [rule, severity, params["count"], params["columns"]])).toEqual([
+    ["columns-missing", "error", 5, { zh: expect.stringMatching(/^(?!.*_)2021年、2022年/), en: expect.any(String) }],
+  ]);
+});
+
+test("formulas that were never calculated are one finding at the first", () => {
+  const once = withCell(2, "2021年", null, "=1+2");
+  const { problems } = opened({
+    ...once,
+    tables: once.tables.map((table) =>
+      table.name !== "PlanEntry"
+        ? table
+        : {
+            ...table,
+            grid: {
+              ...table.grid,
+              formulas: table.grid.formulas.map((line, row) =>
+                row === 5 ? line.map((formula, column) => (column === at("2022年") ? "=3" : formula)) : line,
+              ),
+            },
+          },
+    ),
+  });
+  expect(problems.map(({ rule, params, place }) => [rule, params["count"], place.period, place.cell])).toEqual([
+    ["formula-not-calculated", 2, "2021", expect.stringMatching(/^[A-Z]+\d+$/)],
+  ]);
 });
 
 /** The year and limits, as somebody left them. */

@@ -22,6 +22,29 @@ export const workbookRules = {
       },
     },
   },
+  "table-read-by-headers": {
+    name: { zh: "表格变成了区域", en: "Table turned into a range" },
+    summary: {
+      zh: "表格被转成普通区域或被其他软件丢掉，已按列标题读取。",
+      en: "A table became a range, or another program dropped it; it was read by its headers.",
+    },
+    sentences: {
+      "table-read-by-headers": {
+        zh: "工作表“{sheet}”的表格变成了普通区域（可能由其他软件保存过），已按列标题读取，数据完整。如要继续填报，请用 Excel 或 WPS 打开原来下发的文件。",
+        en: "The table on “{sheet}” is a plain range now, perhaps since another program saved it. It was read by its headers, and nothing is lost. To go on filling it in, use the file that was sent out, in Excel or WPS.",
+      },
+    },
+  },
+  "columns-missing": {
+    name: { zh: "表格结构被破坏", en: "Table structure broken" },
+    summary: { zh: "一张表缺了许多列。", en: "Many columns of a table are gone." },
+    sentences: {
+      "columns-missing": {
+        zh: "工作表“{sheet}”的表格结构被破坏：缺 {count} 列（{columns} 等）。请用原来下发的文件，把填报数粘贴为数值后再报。",
+        en: "The structure of the table on “{sheet}” is broken: {count} columns are missing ({columns}). Take the file that was sent out, paste the figures into it as values and return that.",
+      },
+    },
+  },
   "column-missing": {
     name: { zh: "缺列", en: "Column missing" },
     summary: { zh: "填报表缺一列。", en: "A column of the entry table is gone." },
@@ -89,6 +112,32 @@ export const workbookRules = {
       "formula-overwritten": {
         zh: "工作表“{sheet}”里“{row}”的“{column}”公式被改掉了，显示的数不会再更新。请撤销，或重新加载规划模板后粘贴数值。",
         en: "The formula in “{column}” of “{row}” on “{sheet}” was overwritten, so it no longer updates. Undo that, or load the plan again and paste the values.",
+      },
+    },
+  },
+  "formulas-overwritten": {
+    name: { zh: "公式大量丢失", en: "Formulas lost" },
+    summary: {
+      zh: "一张表的许多公式变成了数值或别的公式。",
+      en: "Many formulas of a table became values or other formulas.",
+    },
+    sentences: {
+      "formulas-overwritten": {
+        zh: "工作表“{sheet}”有 {count} 个公式变成了数值或别的公式（可能整表粘贴过，或由其他软件保存过），显示的数不会再更新；填报数已照常读取。请用原来下发的文件，把填报数粘贴为数值。",
+        en: "On “{sheet}”, {count} formulas became values or other formulas, perhaps since the sheet was pasted over or saved by another program. They no longer update; the figures typed were read. Paste those as values into the file that was sent out.",
+      },
+    },
+  },
+  "formula-not-calculated": {
+    name: { zh: "公式没有计算过", en: "Formula never calculated" },
+    summary: {
+      zh: "填报格里的公式没有结果，文件由不会计算的软件保存。",
+      en: "A formula in an entry cell has no result: a program that does not calculate saved the file.",
+    },
+    sentences: {
+      "formula-not-calculated": {
+        zh: "工作表“{sheet}”的填报格里有 {count} 个公式没有计算结果（文件由不会计算的软件保存），这些数没有读到。请用 Excel 或 WPS 打开、保存一次再报。",
+        en: "On “{sheet}”, {count} formulas in entry cells have no result, because a program that does not calculate saved the file; these figures were not read. Open it in Excel or WPS, save it once and return it.",
       },
     },
   },

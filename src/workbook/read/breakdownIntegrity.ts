@@ -5,6 +5,7 @@ import type { BreakdownKey } from "../breakdown/keys";
 import { currentLetters } from "./currentLetters";
 import type { ReadBreakdown } from "./breakdowns";
 import { addressJudge } from "./formulas";
+import { fewOrOne } from "./manyOverwritten";
 import { formulaAt, textOf, valueAt } from "./grid";
 import { isSameContent } from "./integrity";
 
@@ -37,7 +38,7 @@ function cellsOf(
 export function overwrittenFigures(table: ReadBreakdown): readonly Finding[] {
   const { layout, grid, sheet } = table;
   const letters = currentLetters(table);
-  return layout.columns.flatMap(({ key, header, formula }) => {
+  const findings = layout.columns.flatMap(({ key, header, formula }): readonly Finding[] => {
     if (formula === undefined) return [];
     const isSame = addressJudge(`=${formula}`, letters);
     return cellsOf(table, key)
@@ -50,6 +51,7 @@ export function overwrittenFigures(table: ReadBreakdown): readonly Finding[] {
         ),
       );
   });
+  return fewOrOne(sheet, findings);
 }
 
 /** Published targets and constants of a region's row that somebody changed. */

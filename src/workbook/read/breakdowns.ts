@@ -96,11 +96,12 @@ function readBreakdown(
   // A sheet that is gone altogether is a finding of its own.
   if (!found.table) return { table: null, problems: sheet === undefined ? [] : [missing] };
   const table = found.isNative ? found.table : { ...found.table, grid: untilEmptyRow(found.table.grid) };
+  const byHeaders = workbookFinding("table-read-by-headers", { sheet: table.sheet }, { place: { sheet: table.sheet } });
   const { positions, problems } = findColumns(table, columns);
   const { rows, problems: rowProblems } = findRows(table, layout, positions);
   return {
     table: { ...table, layout, positions, rows },
-    problems: [...(found.isNative ? [] : [missing]), ...problems, ...rowProblems],
+    problems: [...(found.isNative ? [] : [byHeaders]), ...problems, ...rowProblems],
   };
 }
 

@@ -4,6 +4,7 @@ import type { EntryColumn } from "../entry/column";
 import type { EntryKey } from "../entry/keys";
 import type { GridSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { fromRow, textOf } from "./grid";
+import { tableIn } from "./lookup";
 
 /** A table as found: its cells with the header first. */
 export interface FoundTable {
@@ -34,8 +35,8 @@ export interface TableFound {
 }
 
 /** Finds a table of ours, also one that was converted to a range. */
-export function findTable({ tables }: WorkbookSnapshot, { name, headers, sheets }: TableSearch): TableFound {
-  const native = tables.find((table) => table.name === name);
+export function findTable(snapshot: WorkbookSnapshot, { name, headers, sheets }: TableSearch): TableFound {
+  const native = tableIn(snapshot, name);
   if (native) return { table: { sheet: native.sheet, grid: native.grid }, isNative: true };
   const wanted = new Set(headers);
   for (const { name: sheet, grid } of sheets) {
@@ -99,11 +100,12 @@ export function findColumns<Key>({ sheet, grid }: FoundTable, columns: readonly 
       problems.push(workbookFinding("column-duplicated", { sheet, column: header }, { place: { sheet } }));
   }
   const known = new Map(positions);
+  const missing: string[] = [];
   columns.forEach(({ key, header }, index) => {
     if (known.has(key)) return;
     const position = renamedPosition(index, columns, found, known);
     const details = { place: { sheet } };
-    if (position === null) problems.push(workbookFinding("column-missing", { sheet, column: header }, details));
+    if (position === null) missing.push(header);
     else {
       positions.set(key, position);
       problems.push(
@@ -111,5 +113,20 @@ export function findColumns<Key>({ sheet, grid }: FoundTable, columns: readonly 
       );
     }
   });
-  return { positions, problems };
+  return { positions, problems: [...problems, ...missingColumns(sheet, missing)] };
+}
+
+/** More columns than somebody deletes one by one. */
+const MANY_COLUMNS = 3;
+/** Columns that one finding names. */
+const NAMED_COLUMNS = 6;
+
+/** A finding for each missing column; of many, one for all, which names those that people see. */
+function missingColumns(sheet: string, missing: readonly string[]): readonly Finding[] {
+  const details = { place: { sheet } };
+  if (missing.length <= MANY_COLUMNS)
+    return missing.map((column) => workbookFinding("column-missing", { sheet, column }, details));
+  const seen = missing.filter((header) => !header.startsWith("_")).slice(0, NAMED_COLUMNS);
+  const columns = { zh: seen.join("、") || "—", en: seen.join(", ") || "—" };
+  return [workbookFinding("columns-missing", { sheet, count: missing.length, columns }, details)];
 }

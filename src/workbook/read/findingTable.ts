@@ -6,6 +6,7 @@ import type { CellAddress } from "../locate";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { FoundTable } from "./entryTable";
 import { fromRow, textOf, valueAt } from "./grid";
+import { tableIn } from "./lookup";
 
 /** One row of the findings table, by the columns' keys, wherever they stand now. */
 export interface FoundFindingRow {
@@ -28,7 +29,7 @@ function formerTable({ sheets }: WorkbookSnapshot, language: Language): FoundTab
 
 /** The rows of the findings table in the order in which they stand; null where the table is gone, cells and all. */
 export function findingTableRows(snapshot: WorkbookSnapshot, language: Language): readonly FoundFindingRow[] | null {
-  const table = snapshot.tables.find(({ name }) => name === TABLE_NAMES.findings) ?? formerTable(snapshot, language);
+  const table = tableIn(snapshot, TABLE_NAMES.findings) ?? formerTable(snapshot, language);
   if (!table) return null;
   const { grid, sheet } = table;
   const headers = (grid.values[0] ?? []).map(textOf);

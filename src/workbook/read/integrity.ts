@@ -11,6 +11,7 @@ import { formulaAt, textOf, valueAt } from "./grid";
 import type { FoundTable } from "./entryTable";
 import { currentLetters } from "./currentLetters";
 import { formulaJudges } from "./formulaJudges";
+import { fewOrOne } from "./manyOverwritten";
 
 /** What plan and settings say of its rows, by indicator. */
 export type KnownRows = ReadonlyMap<string, KnownRow>;
@@ -77,7 +78,7 @@ export function overwrittenFormulas(
       );
     });
   }
-  return findings;
+  return fewOrOne(sheet, findings);
 }
 
 /** Number cells may come back as text and the other way round; the content counts. */

@@ -8,6 +8,7 @@ import type { MetadataPlace } from "../metadata/metadataEdits";
 import { METADATA_MARK, type MetadataKey } from "../metadata/metadataSheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { textOf, valueAt } from "./grid";
+import { nameIn, sheetIn, tableIn } from "./lookup";
 import type { ReadProblem } from "./planWorkbook";
 
 /** Texts of the metadata by key; a key that is not there is missing. */
@@ -29,14 +30,10 @@ function hasMark({ grid }: SheetSnapshot): boolean {
   return grid !== null && grid.row === 0 && grid.column === 0 && valueAt(grid, 0, 0) === METADATA_MARK;
 }
 
-function metadataSheetOf({ sheets, names }: WorkbookSnapshot): SheetSnapshot | null {
-  const anchor = names.find(({ name }) => name === sheetAnchorName("metadata"));
-  const anchored = anchor ? parseReference(anchor.refersTo)?.sheet : undefined;
-  return (
-    sheets.find((sheet) => (sheet.name === METADATA_SHEET || sheet.name === anchored) && hasMark(sheet)) ??
-    sheets.find(hasMark) ??
-    null
-  );
+function metadataSheetOf(snapshot: WorkbookSnapshot): SheetSnapshot | null {
+  const anchored = parseReference(nameIn(snapshot, sheetAnchorName("metadata"))?.refersTo ?? "")?.sheet;
+  const likely = [sheetIn(snapshot, METADATA_SHEET), sheetIn(snapshot, anchored)];
+  return likely.find((sheet) => sheet && hasMark(sheet)) ?? snapshot.sheets.find(hasMark) ?? null;
 }
 
 /** Joins the pieces of each key in the order of their numbers, wherever the rows stand. */
@@ -73,8 +70,9 @@ export function parseJson(text: string | undefined): Result<unknown, string> {
   }
 }
 
-function withoutMetadata({ tables }: WorkbookSnapshot): ReadProblem {
-  const ours = tables.filter(({ name }) => Object.values<string>(TABLE_NAMES).includes(name));
+function withoutMetadata(snapshot: WorkbookSnapshot): ReadProblem {
+  const known = Object.values<string>(TABLE_NAMES).map((name) => tableIn(snapshot, name));
+  const ours = snapshot.tables.filter((table) => known.includes(table));
   return ours.length > 0
     ? { code: "metadata-missing", sheets: [...new Set(ours.map(({ sheet }) => sheet))] }
     : { code: "not-ours" };

@@ -1,6 +1,7 @@
 import { cellAddress, parseReference } from "../address";
 import type { RawValue, WorkbookSnapshot } from "../snapshot";
 import { valueAt } from "./grid";
+import { nameIn, sheetIn } from "./lookup";
 
 /** A cell that a defined name leads to. */
 export interface NamedCell {
@@ -10,9 +11,9 @@ export interface NamedCell {
 }
 
 /** The cell of a defined name, wherever it is now; null where the name or its sheet is gone. */
-export function namedCell({ names, sheets }: WorkbookSnapshot, wanted: string): NamedCell | null {
-  const reference = parseReference(names.find(({ name }) => name === wanted)?.refersTo ?? "");
-  const sheet = sheets.find(({ name }) => name === reference?.sheet);
+export function namedCell(snapshot: WorkbookSnapshot, wanted: string): NamedCell | null {
+  const reference = parseReference(nameIn(snapshot, wanted)?.refersTo ?? "");
+  const sheet = sheetIn(snapshot, reference?.sheet);
   if (!reference || !sheet) return null;
   const { row, column } = reference;
   const value = sheet.grid ? valueAt(sheet.grid, row - sheet.grid.row, column - sheet.grid.column) : null;

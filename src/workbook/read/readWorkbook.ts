@@ -3,6 +3,7 @@ import { planYears, type EntryCell, type IndicatorCells, type Plan, type PlanEnt
 import { withCityTotals } from "../../domain/regions";
 import { inLanguage } from "../../domain/shared/localText";
 import { ok, type Result } from "../../domain/shared/result";
+import { cellAddress } from "../address";
 import { CALCULATED_SINCE, CONTRACT_VERSION, PLAIN_FORMS_SINCE, TABLE_NAMES } from "../contract";
 import { entryColumns } from "../entry/columns";
 import { yearKey, type EntryKey } from "../entry/keys";
@@ -17,6 +18,7 @@ import { findColumns, findEntryTable } from "./entryTable";
 import { readExplanations } from "./explanations";
 import { formatAt, formulaAt, textOf, valueAt } from "./grid";
 import { editedConstants, knownRows, overwrittenFormulas, type ReadTable } from "./integrity";
+import { linksOutside, uncalculated } from "./entryProblems";
 import { locator } from "./locate";
 import { readMetadata, type ReadMetadata } from "./metadata";
 import type { PlanWorkbook, ReadProblem } from "./planWorkbook";
@@ -30,6 +32,11 @@ import { readSubmission, unsigned } from "./submission";
 interface FoundEntry {
   readonly table: ReadTable | null;
   readonly problems: readonly Finding[];
+}
+
+/** A table that is none any more, and was read all the same. */
+function byHeaders(sheet: string): Finding {
+  return workbookFinding("table-read-by-headers", { sheet }, { place: { sheet } });
 }
 
 function findEntry(
@@ -50,7 +57,7 @@ function findEntry(
   const { rows, problems } = findRows(plan, language, table, found.positions);
   return {
     table: { ...table, columns, positions: found.positions, rows },
-    problems: [...(isNative ? [] : [missing]), ...found.problems, ...problems],
+    problems: [...(isNative ? [] : [byHeaders(table.sheet)]), ...found.problems, ...problems],
   };
 }
 
@@ -81,6 +88,17 @@ function readOwnEntries(plan: Plan, table: ReadTable | null): PlanEntries {
       ? []
       : [...table.rows].map(([id, row]) => [id, textOf(valueAt(table.grid, row, remark))] as const);
   return { cells: Object.fromEntries(cells), remarks: Object.fromEntries(remarks.filter(([, text]) => text !== "")) };
+}
+
+/** Addresses of the cells that figures are typed in, by sheet. */
+function entryCells(table: ReadTable | null): ReadonlyMap<string, ReadonlySet<string>> {
+  if (!table) return new Map();
+  const { sheet, grid, rows, positions } = table;
+  const columns = [...positions].flatMap(([key, column]) => (key === "total" || /^y\d/.test(key) ? [column] : []));
+  const cells = [...rows.values()].flatMap((row) =>
+    columns.map((column) => cellAddress(grid.row + row, grid.column + column)),
+  );
+  return new Map([[sheet, new Set(cells)]]);
 }
 
 function missingSheets(
@@ -120,6 +138,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ? typed
       : withCityTotals(plan, { ...typed, breakdowns: readActuals(breakdowns) }, settings);
   const known = knownRows(plan, settings);
+  const locate = locator(table, breakdowns);
   const submission = readSubmission(snapshot, plan, language, texts.submission);
   return ok({
     plan,
@@ -146,12 +165,14 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
         ...editedTargets(each),
         ...(isOfToday ? overwrittenFigures(each) : []),
       ]),
+      ...uncalculated(entries, locate),
+      ...linksOutside(snapshot, () => entryCells(table)),
       ...unsigned(snapshot, submission),
     ],
     sheetNames,
     settingCells: { ...cells, ...limits.cells },
     ledger: { place, explanations: texts.explanations ?? "", unlisted: texts.unlisted ?? "" },
     created: texts.created ?? "",
-    locate: locator(table, breakdowns),
+    locate,
   });
 }

@@ -5,6 +5,7 @@ import { parseReference } from "../address";
 import { breakdownTableName, sheetAnchorName } from "../contract";
 import type { WorkbookSnapshot } from "../snapshot";
 import { SHEETS, SINGLE_SHEETS } from "../sheets";
+import { nameIn, sheetIn, tableIn } from "./lookup";
 
 /** What a sheet of ours was made as. */
 export interface OriginalSheet {
@@ -32,13 +33,9 @@ export function originalSheets(plan: Plan, language: Language): Readonly<Record<
 }
 
 function findSheet(snapshot: WorkbookSnapshot, id: string, { name: original, table }: OriginalSheet): string | null {
-  const exists = (name: string | undefined): name is string => snapshot.sheets.some((sheet) => sheet.name === name);
-  const anchor = snapshot.names.find(({ name }) => name === sheetAnchorName(id));
-  const anchored = anchor ? parseReference(anchor.refersTo)?.sheet : undefined;
-  if (exists(anchored)) return anchored;
-  const tabled = snapshot.tables.find(({ name }) => name === table)?.sheet;
-  if (exists(tabled)) return tabled;
-  return exists(original) ? original : null;
+  const anchored = parseReference(nameIn(snapshot, sheetAnchorName(id))?.refersTo ?? "")?.sheet;
+  const found = [anchored, tableIn(snapshot, table)?.sheet, original].flatMap((name) => sheetIn(snapshot, name) ?? []);
+  return found[0]?.name ?? null;
 }
 
 /** Our sheets by id, as they are named now: by anchor name, else by their table, else by their first name. */

@@ -5,6 +5,10 @@ import type { Finding, FindingPlace, Severity } from "./types";
 export interface WorkbookRuleParams {
   readonly "sheet-missing": { readonly sheet: string };
   readonly "table-missing": { readonly sheet: string; readonly table: string };
+  /** The table is a range now, and was read by its headers all the same. */
+  readonly "table-read-by-headers": { readonly sheet: string };
+  /** Many columns are gone: how many, and the names of the first that people see. */
+  readonly "columns-missing": { readonly sheet: string; readonly count: number; readonly columns: LocalText };
   readonly "column-missing": { readonly sheet: string; readonly column: string };
   readonly "column-duplicated": { readonly sheet: string; readonly column: string };
   readonly "header-renamed": { readonly sheet: string; readonly column: string; readonly found: string };
@@ -12,6 +16,10 @@ export interface WorkbookRuleParams {
   readonly "row-duplicated": { readonly sheet: string; readonly row: string };
   readonly "row-unknown": { readonly sheet: string; readonly row: string };
   readonly "formula-overwritten": { readonly sheet: string; readonly column: string; readonly row: string };
+  /** Many formulas of a table are gone: how many. */
+  readonly "formulas-overwritten": { readonly sheet: string; readonly count: number };
+  /** Formulas in entry cells that no program calculated before the file was saved: how many. */
+  readonly "formula-not-calculated": { readonly sheet: string; readonly count: number };
   readonly "published-text-edited": {
     readonly sheet: string;
     readonly column: string;
@@ -53,6 +61,8 @@ export type WorkbookRuleId = keyof WorkbookRuleParams;
 export const WORKBOOK_RULES: Readonly<Record<WorkbookRuleId, Severity>> = {
   "sheet-missing": "error",
   "table-missing": "error",
+  "table-read-by-headers": "warning",
+  "columns-missing": "error",
   "column-missing": "error",
   "column-duplicated": "error",
   "header-renamed": "warning",
@@ -60,6 +70,8 @@ export const WORKBOOK_RULES: Readonly<Record<WorkbookRuleId, Severity>> = {
   "row-duplicated": "error",
   "row-unknown": "warning",
   "formula-overwritten": "warning",
+  "formulas-overwritten": "warning",
+  "formula-not-calculated": "error",
   "published-text-edited": "warning",
   "setting-invalid": "warning",
   "settings-missing": "warning",

@@ -15,6 +15,13 @@ function blankYears(readings: IndicatorReadings, years: readonly number[]): read
   return years.filter((year) => isBlank(readings[year]));
 }
 
+/** True where a year holds a formula that was never calculated: that is said already. */
+function hasUncalculated({ indicator, context }: RuleItems["indicator"]): boolean {
+  return Object.values(context.entries.cells[indicator.id] ?? {}).some(
+    ({ raw, formula }) => raw === null && formula !== null,
+  );
+}
+
 function gap(message: string, period: number, years: readonly number[], extra: Partial<Problem> = {}): Problem {
   const params = { years: years.map(String), asOf: String(period) };
   return { message, params, place: { period: String(period) }, value: null, expected: null, ...extra };
@@ -63,6 +70,7 @@ export const missingElapsedYear = auditRule({
     item.indicator.kind !== "qualitative" &&
     extentOf(item.context) !== "untouched" &&
     !isRowGone(item) &&
+    !hasUncalculated(item) &&
     !isFromRegions(item.context.plan, item.indicator, item.context.settings),
   check: (item) =>
     failing(
