@@ -20,12 +20,22 @@ export interface TableSnapshot {
   readonly grid: GridSnapshot;
 }
 
+/** What somebody wrote beside a cell: a note or a threaded comment. */
+export interface CellNote {
+  readonly address: string;
+  readonly text: string;
+}
+
 /** One sheet. `grid` is its used range where it was read, null where it was not needed. */
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly protected: boolean;
   readonly grid: GridSnapshot | null;
+  /** 0-based; of files only. */
+  readonly hiddenRows?: readonly number[];
+  /** Of files only. */
+  readonly notes?: readonly CellNote[];
 }
 
 /** A workbook-level defined name and what it refers to, e.g. "'汇总'!$C$4". */

@@ -68,6 +68,7 @@ describe("every region returned", () => {
       period: "2021",
       value: 2300,
       typed: null,
+      comment: null,
       file: "in/丰县.xlsx",
       sheet: "指标填报",
       cell: expect.stringMatching(/^[A-Z]+\d+$/),
@@ -96,13 +97,13 @@ describe("every region returned", () => {
   test("the CSV opens in Excel and has a line for every value", () => {
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.get("trace.csv"));
     expect(
-      text.startsWith("\uFEFFbreakdown,number,name,region,period,value,unit,file,sheet,cell,reporter,date,typed\r\n"),
+      text.startsWith("\uFEFFbreakdown,number,name,region,period,value,unit,file,sheet,cell,reporter,date,typed,comment\r\n"),
     ).toBe(true);
     expect(text.trimEnd().split("\r\n")).toHaveLength(
       1 + jsonOf(outcome).regions.flatMap(({ values }) => values).length,
     );
     expect(text).toMatch(
-      /\r\nbreakdown-1,1,.+,丰县,2021,2300,人,in\/丰县\.xlsx,指标填报,[A-Z]+\d+,张三,2024-01-10,\r\n/,
+      /\r\nbreakdown-1,1,.+,丰县,2021,2300,人,in\/丰县\.xlsx,指标填报,[A-Z]+\d+,张三,2024-01-10,,\r\n/,
     );
   });
 });

@@ -97,7 +97,7 @@ export function usualReturn(): TakenBack {
       submitted("丰县", {
         counts: { error: 1, warning: 2, info: 0, explained: 1 },
         findings: [regionFinding(first), regionFinding(first, "warning", 2)],
-        notes: [{ breakdownId: first, period: "2023", text: "含新增园区，口径有变化" }],
+        notes: [{ kind: "explanation", breakdownId: first, period: "2023", text: "含新增园区，口径有变化" }],
       }),
       submitted("沛县", {
         file: "沛县-旧.xlsx",

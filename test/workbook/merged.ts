@@ -61,8 +61,9 @@ export const OF_EACH_KIND: readonly Submitted[] = [
     findings: [formula],
     explained: 1,
     notes: [
-      { breakdownId: "breakdown-1", period: "2022", text: "=新增口径，含灵活就业" },
-      { breakdownId: null, period: null, text: "联系人已更换" },
+      { kind: "explanation", breakdownId: "breakdown-1", period: "2022", text: "=新增口径，含灵活就业" },
+      { kind: "comment", breakdownId: "breakdown-1", period: "2023", text: "含新增园区" },
+      { kind: "explanation", breakdownId: null, period: null, text: "联系人已更换" },
     ],
     warnings: [{ zh: "文件含有指向其他文件的链接。", en: "The file links to another file." }],
   }),

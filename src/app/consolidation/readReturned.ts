@@ -7,13 +7,13 @@ import {
   type Returned,
 } from "../../domain/consolidation";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import type { LocalText } from "../../domain/shared/localText";
-import type { PlanWorkbook } from "../../workbook";
+import { planYears } from "../../domain/plan";
+import { unreadFigures, type PlanWorkbook, type WorkbookSnapshot } from "../../workbook";
 import { auditWorkbook } from "../audit/auditWorkbook";
 import { openWorkbook } from "../open/openWorkbook";
 import type { AuditReport, LocatedFinding } from "../types";
 import { unusableRejection } from "./rejections";
-import type { ReadReturned, ReadWorkbookFile, Rejection } from "./types";
+import type { ReadReturned, ReadWorkbookFile, Rejection, WorkbookReading } from "./types";
 
 /** A finding whose place is the cell of the file. */
 function placed({
@@ -35,7 +35,7 @@ function placed({
 function notesOf({ findings }: AuditReport): readonly ReporterNote[] {
   return findings.flatMap(({ explanation, place }): readonly ReporterNote[] =>
     explanation?.state === "holds"
-      ? [{ breakdownId: place.indicatorId, period: place.period, text: explanation.text }]
+      ? [{ kind: "explanation", breakdownId: place.indicatorId, period: place.period, text: explanation.text }]
       : [],
   );
 }
@@ -76,11 +76,30 @@ export function regionOf({ submission, plan }: Pick<PlanWorkbook, "submission" |
   return submission?.sendOut?.region ?? plan.region.name.zh;
 }
 
+/** What somebody wrote beside cells of the entry sheet, with the figure that it is about; of other cells with the address. */
+function cellNotes({ sheets }: WorkbookSnapshot, { plan, sheetNames, locate }: PlanWorkbook): readonly ReporterNote[] {
+  const notes = sheets.find(({ name }) => name === sheetNames["entry"])?.notes ?? [];
+  if (notes.length === 0) return [];
+  const periods = [...planYears(plan.period).map(String), "total", null];
+  const places = plan.indicators.flatMap(({ id }) =>
+    periods.map((period) => [locate({ indicatorId: id, period })?.address, { breakdownId: id, period }] as const),
+  );
+  const placeAt = new Map(places);
+  return notes.map(({ address, text }) => {
+    const place = placeAt.get(address);
+    return {
+      kind: "comment",
+      ...(place ?? { breakdownId: null, period: null }),
+      text: place ? text : `${address}: ${text}`,
+    };
+  });
+}
+
 function toReturned(
+  { snapshot, warnings }: WorkbookReading,
   asReturned: PlanWorkbook,
   file: string,
   modified: string | null,
-  warnings: readonly LocalText[],
 ): Returned {
   const { workbook, meant } = asMerged(asReturned);
   const { plan, entries, submission } = workbook;
@@ -101,9 +120,9 @@ function toReturned(
     plan,
     entries,
     meant,
-    findings: report.findings.map(placed),
+    findings: [...unreadFigures(snapshot, workbook), ...report.findings.map(placed)],
     explained: report.counts.explained,
-    notes: notesOf(report),
+    notes: [...notesOf(report), ...cellNotes(snapshot, workbook)],
     warnings,
     cellOf: cellFinder(workbook),
   };
@@ -119,7 +138,7 @@ async function returned(
   if (!reading.ok) return fail({ file: name, reason: reading.error.code, text: reading.error.text });
   const workbook = openWorkbook(reading.value.snapshot, null);
   if (!workbook.ok) return fail(unusableRejection(name, workbook.error));
-  return ok(toReturned(asAsked(workbook.value), name, modified, reading.value.warnings));
+  return ok(toReturned(reading.value, asAsked(workbook.value), name, modified));
 }
 
 /**

@@ -42,9 +42,20 @@ function findingJson(labels: Labels, finding: Finding): unknown {
   };
 }
 
-function valueJson({ breakdownId, period, cell, typed, source }: MergedValue): unknown {
+function valueJson({ breakdownId, period, cell, typed, comment, source }: MergedValue): unknown {
   const { file, sheet, address, reporter, date } = source;
-  return { breakdown: breakdownId, period, value: cell.raw, typed, file, sheet, cell: address, reporter, date };
+  return {
+    breakdown: breakdownId,
+    period,
+    value: cell.raw,
+    typed,
+    comment,
+    file,
+    sheet,
+    cell: address,
+    reporter,
+    date,
+  };
 }
 
 function regionJson(
@@ -76,7 +87,13 @@ function regionJson(
     returns,
     counts,
     remarks: submission?.remarks ?? {},
-    notes: submission?.notes.map(({ breakdownId, period, text }) => ({ breakdown: breakdownId, period, text })) ?? [],
+    notes:
+      submission?.notes.map(({ kind, breakdownId, period, text }) => ({
+        kind,
+        breakdown: breakdownId,
+        period,
+        text,
+      })) ?? [],
     warnings: submission?.warnings ?? [],
     unusable,
   };

@@ -19,6 +19,7 @@ const HEADS = [
   "reporter",
   "date",
   "typed",
+  "comment",
 ];
 
 /** Where every merged value comes from, as CSV. */
@@ -26,7 +27,7 @@ export function traceCsv(plan: Plan, { values }: Consolidation, language: Langua
   const labels = tableLabels(plan);
   return csvText([
     HEADS,
-    ...values.map(({ breakdownId, region, period, cell, typed, source }) => {
+    ...values.map(({ breakdownId, region, period, cell, typed, comment, source }) => {
       const label = labels.get(breakdownId);
       const { file, sheet, address, reporter, date } = source;
       return [
@@ -43,6 +44,7 @@ export function traceCsv(plan: Plan, { values }: Consolidation, language: Langua
         reporter,
         date,
         typed,
+        comment,
       ];
     }),
   ]);

@@ -25,7 +25,10 @@ function inFile(finding: Finding, values: readonly ReturnedValue[]): Finding {
 
 function isExplained({ notes }: Submitted, finding: Finding): boolean {
   const { indicatorId, period } = finding.place;
-  return isExplainable(finding) && notes.some((note) => note.breakdownId === indicatorId && note.period === period);
+  return (
+    isExplainable(finding) &&
+    notes.some((note) => note.kind === "explanation" && note.breakdownId === indicatorId && note.period === period)
+  );
 }
 
 /**

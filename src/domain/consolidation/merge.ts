@@ -82,6 +82,13 @@ function outcomeOf(plan: Plan, ofRegion: OfRegion, asOf: number): RegionOutcome 
   return { region, status: statusOf(ofRegion, submission, progress), submission, ...progress, unusable };
 }
 
+function commentOn({ notes }: Submitted, id: string, at: string): string | null {
+  const own = notes.filter(
+    ({ kind, breakdownId, period }) => kind === "comment" && breakdownId === id && period === at,
+  );
+  return own.length > 0 ? own.map(({ text }) => text).join("\n") : null;
+}
+
 function mergedValues(regions: readonly RegionOutcome[]): readonly MergedValue[] {
   return regions.flatMap(({ region, submission }) =>
     submission
@@ -91,6 +98,7 @@ function mergedValues(regions: readonly RegionOutcome[]): readonly MergedValue[]
           period,
           cell,
           typed,
+          comment: commentOn(submission, breakdownId, period),
           source: { ...source, file: submission.file, reporter: submission.reporter, date: submission.date },
         }))
       : [],

@@ -41,7 +41,7 @@ export interface Returned {
   readonly findings: readonly Finding[];
   /** How many findings carry an explanation that holds. */
   readonly explained: number;
-  /** What the reporter explained, on which figure: the explanations that hold. */
+  /** What the reporter said, on which figure. */
   readonly notes: readonly ReporterNote[];
   /** What to know about the file itself, such as a link to another program. */
   readonly warnings: readonly LocalText[];
@@ -49,8 +49,10 @@ export interface Returned {
   readonly cellOf: (id: string, period: PeriodKey | null) => SourceCell | null;
 }
 
-/** An explanation (审核说明) that holds. */
+/** What a reporter said beside the figures. */
 export interface ReporterNote {
+  /** explanation: an answer to a finding (审核说明) that holds; comment: written on the cell, as a note or in a thread. */
+  readonly kind: "explanation" | "comment";
   /** Null where it is about no row. */
   readonly breakdownId: string | null;
   readonly period: PeriodKey | null;
@@ -131,6 +133,8 @@ export interface MergedValue {
   readonly cell: EntryCell;
   /** As `ReturnedValue.typed`. */
   readonly typed: string | null;
+  /** What stands on the cell as a note or comment; null for none. */
+  readonly comment: string | null;
   readonly source: SourceCell & { readonly file: string; readonly reporter: string; readonly date: string };
 }
 

@@ -63,6 +63,8 @@ export const takeMessages = {
   noFindings: { zh: "没有发现问题。", en: "Nothing found." },
   moreFindings: { zh: "另有 {count, number} 个问题，见退回包。", en: "{count, number} more; the return pack has all." },
   note: { zh: "说明：{text}", en: "Explained: {text}" },
+  comment: { zh: "批注：{text}", en: "Comment: {text}" },
+  commentAt: { zh: "{place}，{period}，批注：{text}", en: "{place}, {period}, comment: {text}" },
   noteAt: { zh: "{place}，{period}，说明：{text}", en: "{place}, {period}, explained: {text}" },
   rejected: { zh: "不能用的文件（{count, number}）", en: "Rejected files ({count, number})" },
   rounds: { zh: "与上一次报送相比（{count, number}）", en: "Changes against the round before ({count, number})" },

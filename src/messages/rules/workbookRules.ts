@@ -233,6 +233,42 @@ export const workbookRules = {
       },
     },
   },
+  "sheet-not-read": {
+    name: { zh: "工作表没有读取", en: "Sheet not read" },
+    summary: {
+      zh: "报回的文件里有一张不是本表的工作表，上面有数，没有读取。",
+      en: "A returned file has a sheet of somebody's own with figures, which were not read.",
+    },
+    sentences: {
+      "sheet-not-read": {
+        zh: "工作表“{sheet}”不是下发的表，上面的 {count, number} 个数没有汇总。如果是复制出来填的，请把数填回“指标填报”。",
+        en: "“{sheet}” is no sheet of the form; its {count, plural, one {figure was} other {# figures were}} not merged. If it is a copy that was filled in, put the figures into the entry sheet.",
+      },
+    },
+  },
+  "column-not-read": {
+    name: { zh: "有一列没有读取", en: "Column not read" },
+    summary: {
+      zh: "填报表旁边或中间加了一列，上面有数，没有读取。",
+      en: "A column beside the entry table, or put into it, has figures, which were not read.",
+    },
+    sentences: {
+      "column-not-read": {
+        zh: "工作表“{sheet}”的 {column} 列不是填报列，其中 {count, number} 个数没有汇总。该报的数请填到对应年度的列。",
+        en: "Column {column} of “{sheet}” is no column of the form; its {count, plural, one {figure was} other {# figures were}} not merged. Put what is to be reported into the column of its year.",
+      },
+    },
+  },
+  "row-hidden": {
+    name: { zh: "有数的行被隐藏", en: "Hidden row with figures" },
+    summary: { zh: "隐藏的行里有数，已照常汇总。", en: "A hidden row holds figures; they were merged." },
+    sentences: {
+      "row-hidden": {
+        zh: "工作表“{sheet}”里“{row}”这一行被隐藏，但有数，已照常汇总。请确认这些数要报。",
+        en: "The row “{row}” of “{sheet}” is hidden but holds figures, which were merged. Check that they are meant to be reported.",
+      },
+    },
+  },
   "row-not-merged": {
     name: { zh: "有行没有汇总", en: "Row not merged" },
     summary: {

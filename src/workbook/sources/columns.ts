@@ -23,7 +23,7 @@ export function sourceColumns({ plan, language }: SheetInput): readonly Column<M
     inLanguage(label(value)?.name ?? { zh: value.breakdownId, en: value.breakdownId }, language);
   return [
     column("table", { width: 10, style: SHORT, value: (each) => label(each)?.number ?? "" }),
-    column("indicator", { width: wide(34, 40), style: TEXT, value: name }),
+    column("indicator", { width: wide(28, 32), style: TEXT, value: name }),
     column("region", { width: 16, style: TEXT, value: ({ region }) => region }),
     column("period", { width: 9, style: COUNT, value: ({ period }) => periodCell(period, language) }),
     column("value", {
@@ -39,12 +39,13 @@ export function sourceColumns({ plan, language }: SheetInput): readonly Column<M
       styleOf: ({ typed }) => (typed === null ? null : STYLES.textCell),
       value: ({ typed }) => typed ?? "",
     }),
+    column("comment", { width: 16, style: TEXT, value: ({ comment }) => comment ?? "" }),
     column("unit", {
       width: wide(10, 21),
       style: SHORT,
       value: (each) => unitText(label(each)?.unit ?? null, language),
     }),
-    column("file", { width: 32, style: TEXT, value: ({ source }) => source.file }),
+    column("file", { width: 28, style: TEXT, value: ({ source }) => source.file }),
     column("sheet", { width: 12, style: TEXT, value: ({ source }) => source.sheet }),
     column("cell", { width: 10, style: SHORT, value: ({ source }) => source.address }),
     column("reporter", { width: wide(12, 13), style: TEXT, value: ({ source }) => source.reporter }),

@@ -1,4 +1,4 @@
-import type { Duplicate, Submitted } from "../../domain/consolidation";
+import type { Duplicate, ReporterNote, Submitted } from "../../domain/consolidation";
 import { tableLabels, type TableLabel } from "../../domain/regions";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { datedFiles } from "../../messages/app/consolidation";
@@ -18,20 +18,25 @@ interface NoteSection {
 
 type Labels = ReadonlyMap<string, TableLabel>;
 
+function noteText(
+  { kind, breakdownId, period, text }: ReporterNote,
+  rowOf: (id: string) => string,
+  language: Language,
+): string {
+  const say = speaker(submissionSheetTexts, language);
+  const isComment = kind === "comment";
+  if (breakdownId === null) return say(isComment ? "commentAlone" : "noteAlone", { text });
+  const row = rowOf(breakdownId);
+  if (period === null) return say(isComment ? "commentOnRow" : "noteOnRow", { row, text });
+  return say(isComment ? "comment" : "note", { row, period: periodText(period, language), text });
+}
+
 function remarksOf({ region, remarks, notes }: Submitted, labels: Labels, language: Language): NoteSection["lines"] {
   const say = speaker(submissionSheetTexts, language);
   const rowOf = (id: string): string => inLanguage(labels.get(id)?.name ?? { zh: id, en: id }, language);
   return [
     ...Object.entries(remarks).map(([id, text]) => ({ who: region, what: say("remark", { row: rowOf(id), text }) })),
-    ...notes.map(({ breakdownId, period, text }) => ({
-      who: region,
-      what:
-        breakdownId === null
-          ? say("noteAlone", { text })
-          : period === null
-            ? say("noteOnRow", { row: rowOf(breakdownId), text })
-            : say("note", { row: rowOf(breakdownId), period: periodText(period, language), text }),
-    })),
+    ...notes.map((note) => ({ who: region, what: noteText(note, rowOf, language) })),
   ];
 }
 

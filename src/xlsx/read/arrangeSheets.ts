@@ -27,7 +27,7 @@ function takes(room: Room, size: number): boolean {
 }
 
 /** What lies far away is left out of a grid, and said; tables are read wherever they are. */
-function arrange({ name, visibility, content, tables }: SheetContent, room: Room): ArrangedSheet {
+function arrange({ name, visibility, content, tables, notes }: SheetContent, room: Room): ArrangedSheet {
   const rows = byRow(content.cells);
   const found = tables.filter(({ range }) => takes(room, sizeOf(range))).map((table) => toTable(table, name, rows));
   const warnings: XlsxWarning[] = [...formulaWarnings(name, content.cells)];
@@ -39,7 +39,16 @@ function arrange({ name, visibility, content, tables }: SheetContent, room: Room
     const cell = cellAddress(far.row, far.column);
     warnings.push({ code: grid ? "far-cells" : "sheet-too-wide", sheet: name, cell });
   }
-  return { sheet: { name, visibility, protected: content.protected, grid }, tables: found, warnings };
+  const { hiddenRows } = content;
+  const sheet: SheetSnapshot = {
+    name,
+    visibility,
+    protected: content.protected,
+    grid,
+    ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+  };
+  return { sheet, tables: found, warnings };
 }
 
 /** The sheets in their order. The smallest get their grids first: one that fills all the room leaves ours theirs. */

@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
+import type { CellNote } from "../../workbook/snapshot";
+import { readCellNotes } from "./cellNotes";
 import type { XlsxError } from "./errors";
 import { LIMITS } from "./limits";
 import type { Package } from "./package";
-import { relationshipsOf } from "./relationships";
+import { relationshipsOf, type Relationship } from "./relationships";
 import { readSheetPart } from "./sheetPart";
 import type { Lookups, SheetFault, SheetPart } from "./sheetPart";
 import { readTablePart } from "./tablePart";
@@ -13,9 +15,10 @@ import type { SheetEntry } from "./workbookPart";
 export interface SheetContent extends Pick<SheetEntry, "name" | "visibility"> {
   readonly content: SheetPart;
   readonly tables: readonly TablePart[];
+  readonly notes: readonly CellNote[];
 }
 
-const NO_CELLS: SheetPart = { cells: [], protected: false, elsewhere: null };
+const NO_CELLS: SheetPart = { cells: [], protected: false, hiddenRows: [], elsewhere: null };
 
 /** Reads a sheet and its tables. */
 export function readSheet(
@@ -23,20 +26,22 @@ export function readSheet(
   { name, visibility, part }: SheetEntry,
   lookups: Lookups,
 ): Result<SheetContent, XlsxError> {
-  if (part === null) return ok({ name, visibility, content: NO_CELLS, tables: [] });
+  if (part === null) return ok({ name, visibility, content: NO_CELLS, tables: [], notes: [] });
   const bytes = file.readOwned(part);
   if (!bytes.ok) return bytes;
   const content = readSheetPart(bytes.value, lookups);
   if (!content.ok) return fail(sheetError(content.error, name, part));
-  const tables = readTables(file, part);
-  return tables.ok ? ok({ name, visibility, content: content.value, tables: tables.value }) : tables;
-}
-
-function readTables(file: Package, part: string): Result<readonly TablePart[], XlsxError> {
   const links = relationshipsOf(file, part);
   if (!links.ok) return links;
+  const tables = readTables(file, links.value);
+  if (!tables.ok) return tables;
+  const notes = readCellNotes(file, links.value);
+  return notes.ok ? ok({ name, visibility, content: content.value, tables: tables.value, notes: notes.value }) : notes;
+}
+
+function readTables(file: Package, links: readonly Relationship[]): Result<readonly TablePart[], XlsxError> {
   const tables: TablePart[] = [];
-  for (const { target } of links.value.filter(({ kind, target: each }) => kind === "table" && file.has(each))) {
+  for (const { target } of links.filter(({ kind, target: each }) => kind === "table" && file.has(each))) {
     const bytes = file.readOwned(target);
     if (!bytes.ok) return bytes;
     const table = readTablePart(bytes.value);

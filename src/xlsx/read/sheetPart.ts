@@ -21,6 +21,8 @@ const [AROUND_CELL, IN_CELL] = [3, 4];
 export interface SheetPart {
   readonly cells: readonly CellRecord[];
   readonly protected: boolean;
+  /** Rows that are not shown, 0-based. */
+  readonly hiddenRows: readonly number[];
   /** Address of a cell that stands where no program shows it, and was not read; null where there is none. */
   readonly elsewhere: string | null;
 }
@@ -35,6 +37,7 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
   const formulaAt = formulaTexts(bytes, lookups.isSame);
   const [order, filledBy] = [cellOrder(), filledRanges()];
   const path: string[] = [];
+  const hiddenRows: number[] = [];
   let isProtected = false;
   let elsewhere: string | null = null;
   let twice = null as string | null;
@@ -74,6 +77,7 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
       if (name === "row" && path.length === 2 && path[1] === "sheetData") {
         [row, column] = [Number(attribute("r") ?? row + 2) - 1, -1];
         order.row(row);
+        if (isTrue(attribute("hidden"))) hiddenRows.push(row);
       } else if (name === "c") {
         const opened = inRow() ? openCell(attribute, row, column + 1, lookups.formats) : null;
         if (opened) {
@@ -115,6 +119,6 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
   if (!scanned.ok) return scanned;
   const repeated = twice ?? order.twice(cells);
   return repeated === null
-    ? ok({ cells: filledBy.apply(cells), protected: isProtected, elsewhere })
+    ? ok({ cells: filledBy.apply(cells), protected: isProtected, hiddenRows, elsewhere })
     : fail({ twice: repeated });
 }

@@ -7,7 +7,7 @@ test("what is kept is equal to what was given, and another object", () => {
     raws: [],
     places: [],
     remarks: { "breakdown-1": "新口径" },
-    notes: [{ breakdownId: null, period: null, text: "见附件" }],
+    notes: [{ kind: "explanation", breakdownId: null, period: null, text: "见附件" }],
   });
   const kept = keeper().submission(given);
   expect(kept).toEqual(given);

@@ -36,6 +36,11 @@ export interface WorkbookRuleParams {
   readonly "older-template": { readonly found: string; readonly current: string };
   /** Rows of a region's workbook whose targets are no longer those of the plan; targets as printed. */
   readonly "target-differs-from-plan": { readonly row: LocalText; readonly found: string; readonly printed: string };
+  /** A sheet that is none of ours with so many typed figures, none of which was read. */
+  readonly "sheet-not-read": { readonly sheet: string; readonly count: number };
+  /** A column beside the entry table, or one that somebody put into it, with figures in the table's rows. */
+  readonly "column-not-read": { readonly sheet: string; readonly column: string; readonly count: number };
+  readonly "row-hidden": { readonly sheet: string; readonly row: string };
   /** A row of a returned file that the plan does not have for the region, or has in another unit or kind; its unit in the file. */
   readonly "row-not-merged": { readonly row: LocalText; readonly unit: string };
   /** A row that the plan has for the region and its file has not. */
@@ -80,6 +85,9 @@ export const WORKBOOK_RULES: Readonly<Record<WorkbookRuleId, Severity>> = {
   "metadata-damaged": "error",
   "older-template": "warning",
   "target-differs-from-plan": "warning",
+  "sheet-not-read": "warning",
+  "column-not-read": "warning",
+  "row-hidden": "warning",
   "row-not-merged": "error",
   "row-not-in-file": "warning",
   "form-of-another-year": "warning",

@@ -41,11 +41,11 @@ export function SubmissionDetails({ plan, submission }: SubmissionDetailsProps) 
       {findings.length === 0 && <p className={layout.text}>{say("noFindings")}</p>}
       <FindingLines plan={plan} findings={findings} />
       {more > 0 && <p className={layout.quiet}>{say("moreFindings", { count: more })}</p>}
-      {notes.map(({ breakdownId, period, text }, index) => (
+      {notes.map(({ kind, breakdownId, period, text }, index) => (
         <p key={index} className={mergeClasses(layout.quiet)}>
           {breakdownId === null || period === null
-            ? say("note", { text })
-            : say("noteAt", {
+            ? say(kind === "comment" ? "comment" : "note", { text })
+            : say(kind === "comment" ? "commentAt" : "noteAt", {
                 place: rowName(plan, breakdownId, language),
                 period: periodText(period, language),
                 text,
