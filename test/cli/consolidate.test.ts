@@ -2,7 +2,7 @@ import { regionsOf } from "../../src/domain/regions";
 import { openWorkbook } from "../../src/app/open/openWorkbook";
 import { buildWorkbook } from "../../src/workbook";
 import { readWorkbookFile, writeXlsx } from "../../src/xlsx";
-import { cityInput, returnedBytes, upTo, type ReturnOptions } from "../app/consolidation/returnedFiles";
+import { cityInput, outcomesOf, returnedBytes, upTo, type ReturnOptions } from "../app/consolidation/returnedFiles";
 import { must } from "../app/support";
 import { planOfRegion, targetsOf, XUZHOU } from "../domain/consolidation/returns";
 import { shell, utf8, type Outcome, type Shell } from "./inMemory";
@@ -97,7 +97,9 @@ describe("every region returned", () => {
   test("the CSV opens in Excel and has a line for every value", () => {
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.get("trace.csv"));
     expect(
-      text.startsWith("\uFEFFbreakdown,number,name,region,period,value,unit,file,sheet,cell,reporter,date,typed,comment\r\n"),
+      text.startsWith(
+        "\uFEFFbreakdown,number,name,region,period,value,unit,file,sheet,cell,reporter,date,typed,comment\r\n",
+      ),
     ).toBe(true);
     expect(text.trimEnd().split("\r\n")).toHaveLength(
       1 + jsonOf(outcome).regions.flatMap(({ values }) => values).length,
@@ -141,7 +143,7 @@ test("who sent what cannot be used has returned; a name that tells another regio
   const { run, files } = await folder([], {
     "in/新沂市2023.xls": utf8("x"),
     "in/睢宁县.xlsx": utf8("PK"),
-    "in/沛县.xlsx": await returnedBytes("邳州市"),
+    "in/沛县.xlsx": await returnedBytes("邳州市", { typed: outcomesOf("邳州市") }),
     "in/a.xlsx": await returnedBytes("丰县", figures),
     "in/b.xlsx": await returnedBytes("铜山区", figures),
   });
@@ -232,7 +234,7 @@ test("the city's workbook gives plan, figures and language; only a plan with reg
 test("workbooks with findings are written to be sent back; the next run passes them over", async () => {
   const { run, files } = shell({
     "in/a.xlsx": await returnedBytes("丰县", typedBy("丰县", { "breakdown-1": { 2021: "暂无" } })),
-    "in/b.xlsx": await returnedBytes("沛县"),
+    "in/b.xlsx": await returnedBytes("沛县", { typed: outcomesOf("沛县") }),
   });
   const outcome = await run("consolidate", "in", "--out", "m.xlsx", "--return", "in/back", "--json");
   const [back] = jsonOf(outcome)["returned"] as readonly {
@@ -288,7 +290,7 @@ test("text that looks like a formula runs nowhere: not in the CSV, not in the me
   const csv = new TextDecoder().decode(files.get("t.csv"));
   expect(csv).toContain(`"'=HYPERLINK(""http://x"")",人,'=cmd.xlsx,`);
   // The text that was merged as a number stands at the end of its line.
-  expect(csv).toMatch(/2022,1,人,.*,'\+1\r\n/);
+  expect(csv).toMatch(/2022,1,人,.*,'\+1,\r\n/);
   expect(csv).toContain("2023,-5,人");
   expect(csv).toContain("'@SUM(A1)");
   const { snapshot } = must(await readWorkbookFile(files.get("m.xlsx")!));
