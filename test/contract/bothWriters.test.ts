@@ -1,5 +1,4 @@
 import { createExcelPort } from "../../src/excel";
-import { wholeSheets } from "../../src/excel/readSheets";
 import { connectHeadless } from "../../src/embedded/host/connect/connectHeadless";
 import type { GridSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { WorkbookSpec } from "../../src/workbook/spec";
@@ -7,18 +6,8 @@ import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { specOf } from "../workbook/fixtures";
 import { SMALL_PLAN } from "../excel/plan";
 import { NEW_PLAN, must } from "../excel/support";
+import { withAllGrids } from "../excel/wholeWorkbook";
 import { NOW, workbookOf } from "../xlsx/everyFeature";
-
-/** The port leaves out sheets that no reader needs; what was written there is looked at all the same. */
-async function withAllGrids(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const cells = wholeSheets(snapshot.sheets.map(({ name }) => ({ sheet: worksheets.getItem(name) })));
-    await context.sync();
-    const grids = await cells();
-    return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, grid: grids.get(sheet.name) ?? null })) };
-  });
-}
 
 async function throughExcel(spec: WorkbookSpec): Promise<WorkbookSnapshot> {
   const excel = connectHeadless({ firstSheet: "用户的表" });

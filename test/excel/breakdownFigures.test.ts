@@ -3,6 +3,7 @@ import { buildWorkbook } from "../../src/workbook";
 import { differences } from "../recalc/recalculate";
 import { REGIONAL_PLAN as plan } from "./regionalPlan";
 import { NEW_PLAN, must, useExcelPort } from "./support";
+import { withAllGrids } from "./wholeWorkbook";
 
 jest.setTimeout(120_000);
 
@@ -36,7 +37,7 @@ test.each([
     today: "2024-01-15",
   });
   must(await open.port.putSheets(spec, NEW_PLAN));
-  const snapshot = must(await open.port.read());
+  const snapshot = await withAllGrids(must(await open.port.read()));
   const read = snapshot.sheets.filter(({ grid }) => grid !== null).map(({ name }) => name);
   const own = { ...spec, sheets: spec.sheets.filter(({ id }) => id === "entry" || id.startsWith("breakdown-")) };
   expect(own.sheets.map(({ name }) => name).filter((name) => !read.includes(name))).toEqual([]);
