@@ -38,20 +38,30 @@ export function templateJson(plan: Plan): unknown {
   };
 }
 
-/** Every blank figure's reason, by figure; null where all are there. */
-function reasonsOf(completion: IndicatorCompletion): Readonly<Record<string, Reason>> | null {
-  const figures: Readonly<Record<string, Figure>> = {
+type Reasons = Readonly<Record<string, Reason>>;
+
+/** The reason of every blank one among figures. */
+function reasonsAmong(figures: Readonly<Record<string, Figure>>): Reasons {
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([name, figure]) => (figure.reason ? [[name, figure.reason] as const] : [])),
+  );
+}
+
+/** Why figures of where the indicator stands are blank. */
+function reasonsNow(completion: IndicatorCompletion): Reasons {
+  return reasonsAmong({
     completion: completion.completion,
     ratioToTarget: completion.ratioToTarget,
     valueToDate: completion.valueToDate,
     scheduleRatio: completion.scheduleRatio,
     expected: completion.expected,
     progressFromBaseline: completion.progressFromBaseline,
-  };
-  const entries = Object.entries(figures).flatMap(([name, figure]): [string, Reason][] =>
-    figure.reason ? [[name, figure.reason]] : [],
-  );
-  return entries.length > 0 ? Object.fromEntries(entries) : null;
+  });
+}
+
+/** Why figures of what is left to do are blank; many are, once a plan is over or a level is to be held. */
+function reasonsAhead({ gapToTarget, requiredPace, projection }: IndicatorCompletion): Reasons {
+  return reasonsAmong({ gapToTarget, requiredPace, projection });
 }
 
 /** How each figure was made; null where there is none. */
@@ -59,8 +69,9 @@ function methodsOf({ valueMethod, scheduleMethod, policy }: IndicatorCompletion)
   return { value: valueMethod, schedule: scheduleMethod, policy };
 }
 
-function indicatorJson({ indicator, completion }: SummaryReport["summary"]["rows"][number]): unknown {
-  const reasons = reasonsOf(completion);
+function indicatorJson({ indicator, completion, hasOpenErrors }: SummaryReport["summary"]["rows"][number]): unknown {
+  const now = reasonsNow(completion);
+  const reasons = { ...now, ...reasonsAhead(completion) };
   return {
     id: indicator.id,
     number: indicator.number,
@@ -70,25 +81,30 @@ function indicatorJson({ indicator, completion }: SummaryReport["summary"]["rows
     progressFromBaseline: completion.progressFromBaseline.value,
     expected: completion.expected.value,
     scheduleRatio: completion.scheduleRatio.value,
+    gapToTarget: completion.gapToTarget.value,
+    requiredPace: completion.requiredPace.value,
+    projection: completion.projection.value,
     status: completion.status,
+    openErrors: hasOpenErrors,
     method: completion.valueMethod,
-    reason: Object.values(reasons ?? {})[0]?.code ?? null,
+    reason: Object.values(now)[0]?.code ?? null,
     publishedCompletion: indicator.publishedCompletion,
     agreesWithPublished: completion.agreesWithPublished,
     methods: methodsOf(completion),
-    reasons,
+    reasons: Object.keys(reasons).length > 0 ? reasons : null,
   };
 }
 
 /**
- * The shape of `summarize --json`: rates are fractions. `reason` is the code of the first blank figure's reason,
- * `reasons` holds each blank's with its facts (years, gaps) under the figure's name.
+ * The shape of `summarize --json`: rates are fractions; gap, pace and projection are in the row's unit. `reason` is the code
+ * of the first reason for which a figure of the present is blank, `reasons` holds each blank's with its facts (years, gaps) under the figure's name.
  */
 export function summaryJson({ plan, summary }: SummaryReport): unknown {
   return {
     plan: plan.id,
     asOf: plan.asOf,
     thresholds: summary.thresholds,
+    openErrors: summary.openErrors,
     indicators: summary.rows.map(indicatorJson),
     counts: summary.counts,
   };

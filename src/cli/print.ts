@@ -1,11 +1,12 @@
 import type { AuditReport, ChangedCell, LocatedFinding, SummaryReport } from "../app/types";
-import { STATUSES, type IndicatorCompletion } from "../domain/completion/types";
+import { scheduleLimits, shownRate, STATUSES, TARGET_LIMITS, type IndicatorCompletion } from "../domain/completion";
+import type { StatusThresholds } from "../domain/plan";
 import type { Indicator } from "../domain/plan/types";
-import { multiply, round } from "../domain/shared/decimal";
+import { multiply } from "../domain/shared/decimal";
 import { inLanguage } from "../domain/shared/localText";
 import { cliMessages } from "../messages/cli/cli";
 import { findingText } from "../messages/rules/findings";
-import { speaker } from "../messages/format";
+import { listed, speaker } from "../messages/format";
 import { reasonShortText } from "../messages/terms/reasons";
 import { statusMessages } from "../messages/terms/statuses";
 import { severityMessages } from "../messages/terms/terms";
@@ -52,7 +53,11 @@ export function printAudit(ports: CliPorts, { plan, findings, counts }: AuditRep
   );
 }
 
-const percent = (rate: number | null): string => (rate === null ? "" : `${round(multiply(rate, 100), 2).toFixed(2)}%`);
+function percent(rate: number | null, limits: readonly number[]): string {
+  if (rate === null) return "";
+  const { value, decimals } = shownRate(rate, limits);
+  return `${multiply(value, 100).toFixed(decimals)}%`;
+}
 
 /** Why there is no completion rate, and what the document prints where it differs. */
 function noteOf(
@@ -70,7 +75,8 @@ function noteOf(
 
 function summaryCells(
   ports: CliPorts,
-  { indicator, completion }: SummaryReport["summary"]["rows"][number],
+  { indicator, completion, hasOpenErrors }: SummaryReport["summary"]["rows"][number],
+  thresholds: StatusThresholds,
 ): readonly (string | number)[] {
   const { language } = ports;
   return [
@@ -78,11 +84,28 @@ function summaryCells(
     unitText(indicator.unit, language),
     completion.compositionToDate ?? completion.valueToDate.value ?? "",
     indicator.target ?? "",
-    percent(completion.completion.value),
-    percent(completion.scheduleRatio.value),
+    percent(completion.completion.value, TARGET_LIMITS),
+    percent(completion.scheduleRatio.value, scheduleLimits(thresholds)),
     inLanguage(statusMessages[completion.status], language),
-    noteOf(ports, indicator, completion),
+    [...(hasOpenErrors ? [speaker(cliMessages, language)("openErrorsMark")] : []), noteOf(ports, indicator, completion)]
+      .filter((part) => part !== "")
+      .join("; "),
   ];
+}
+
+/** How many errors are open, and in which rows; nothing where none is. */
+function printOpenErrors(ports: CliPorts, { openErrors, rows }: SummaryReport["summary"]): void {
+  if (openErrors === null || openErrors.count === 0) return;
+  const concerned = rows
+    .filter(({ hasOpenErrors }) => hasOpenErrors)
+    .map(({ indicator: { number, name } }) => number ?? inLanguage(name, ports.language));
+  const text = speaker(cliMessages, ports.language);
+  const { count } = openErrors;
+  ports.out(
+    concerned.length > 0
+      ? text("openErrors", { count, list: listed(concerned, ports.language) })
+      : text("openErrorsElsewhere", { count }),
+  );
 }
 
 /** The plan and year, one line an indicator, the statuses that occur, and the thresholds they were judged by. */
@@ -90,8 +113,9 @@ export function printSummary(ports: CliPorts, { plan, summary }: SummaryReport):
   const { language } = ports;
   const text = speaker(cliMessages, language);
   ports.out(text("summaryTitle", { title: inLanguage(plan.title, language), asOf: String(plan.asOf) }));
+  printOpenErrors(ports, summary);
   ports.out(text("heading"));
-  for (const row of summary.rows) printRow(ports, summaryCells(ports, row));
+  for (const row of summary.rows) printRow(ports, summaryCells(ports, row, summary.thresholds));
   const { byStatus } = summary.counts;
   const counted = STATUSES.filter((status) => byStatus[status] > 0);
   printRow(

@@ -74,6 +74,7 @@ function writeConditionalFormat(formatsOf: FormatsOf, { range, rule }: Condition
   if (rule.fill !== undefined) custom.format.fill.color = rule.fill;
   if (rule.color !== undefined) custom.format.font.color = rule.color;
   if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
+  if (rule.numberFormat !== undefined) custom.format.numberFormat = rule.numberFormat;
 }
 
 /** Writes entry rules. */

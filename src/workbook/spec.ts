@@ -112,6 +112,7 @@ export interface ConditionalFormatSpec {
         readonly fill?: string;
         readonly color?: string;
         readonly bold?: boolean;
+        readonly numberFormat?: string;
       }
     | { readonly type: "dataBar"; readonly color: string; readonly min: number; readonly max: number };
 }

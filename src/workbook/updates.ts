@@ -35,14 +35,14 @@ function limitsPlace({ settingCells }: PlanWorkbook): CellAddress | null {
   return AUDIT_LIMIT_KEYS.map((key) => settingCells[auditLimitName(key)]).find((place) => place !== undefined) ?? null;
 }
 
-/** The findings sheet of an open workbook after an audit; explanations that still hold are kept. */
+/** The findings sheet of an open workbook after an audit, or before any (null); explanations that still hold are kept. */
 export function findingsWorkbook(
   workbook: PlanWorkbook,
-  findings: readonly LocatedFinding[],
+  findings: readonly LocatedFinding[] | null,
   today: string,
 ): WorkbookSpec {
   const { plan, language, settings, explanations, sheetNames, returns, submission } = workbook;
-  const placed = findings.map((finding) => ({ finding, cell: finding.cell }));
+  const placed = findings?.map((finding) => ({ finding, cell: finding.cell })) ?? null;
   const sheet = buildFindingsSheet({
     plan,
     language,
@@ -79,9 +79,13 @@ export function ledgerEdits(
 
 /** The summary sheet of an open workbook that has lost it. */
 export function summaryWorkbook(workbook: PlanWorkbook, today: string): WorkbookSpec {
-  const { plan, language, settings, entries } = workbook;
+  const { plan, language, settings, entries, sheetNames } = workbook;
   const completions = computeCompletions(plan, entries, settings);
   const input = withTable({ plan, language, settings, entries, completions, findings: null, today });
   const { sheet, names } = summarySheet(input);
-  return oneSheet(workbook, sheet, names);
+  const alone = oneSheet(workbook, sheet, names);
+  // Its formulas look at the findings, so that their table must be there.
+  if (sheetNames.findings !== undefined) return alone;
+  const findings = findingsWorkbook(workbook, null, today);
+  return { ...alone, sheets: [...alone.sheets, ...findings.sheets], names: [...alone.names, ...findings.names] };
 }

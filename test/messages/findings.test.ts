@@ -129,7 +129,11 @@ function everyFinding(): readonly (readonly [string, Finding, string])[] {
       audit(PLANS["quzhou-13fyp"], 2017, { "4": { 2016: 80, 2017: 30 }, "10": { 2016: "67:26:7", 2017: "18:20:62" } }),
     ],
     [PLANS["nanjing-13fyp"], audit(PLANS["nanjing-13fyp"], 2017, { "8": { 2016: 20, 2017: 90 } })],
-    [PLANS["quzhou-13fyp"], audit(PLANS["quzhou-13fyp"], 2017, { "7": { 2016: 258.5, 2017: 257.9 } })],
+    [
+      PLANS["quzhou-13fyp"],
+      audit(PLANS["quzhou-13fyp"], 2017, { "7": { 2016: 258.5, 2017: 257.9 }, "13": { 2017: 93.9 } }),
+    ],
+    [PLANS["quzhou-14fyp"], audit(PLANS["quzhou-14fyp"], 2024, { "4": { 2024: 203 } })],
     [PLANS["nanjing-14fyp"], audit(PLANS["nanjing-14fyp"], 2023, { "8": { 2021: 395.53, 2022: 400, 2023: 408.17 } })],
   ] as const;
   return runs.flatMap(([plan, findings]) =>

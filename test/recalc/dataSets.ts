@@ -140,12 +140,32 @@ function exactly(indicator: Indicator, index: number): Raw {
   return indicator.kind === "flow" && index > 0 ? 0 : targetOf(indicator);
 }
 
+/** Units of the last printed place from what is due, and from the baseline: equal once printed, one unit short, and not. */
+const UNITS = [-1.2, -1, -0.6, -0.4, 0, 0.3, -2.1, 1];
+
+/** Levels a little off the straight way from baseline to target, and off the baseline; shares of a year for a flow. */
+function aroundSchedule(indicator: Indicator, index: number): readonly Raw[] {
+  const { baselineValue, targetValue, kind } = indicator;
+  if (isShares(indicator) || targetValue.form !== "number") return [plausible(indicator, index)];
+  const base = baselineValue.form === "number" ? baselineValue.value : targetValue.value;
+  const decimals = Math.max(baselineValue.form === "number" ? baselineValue.decimals : 0, targetValue.decimals);
+  const due = kind === "flow" ? targetValue.value / 5 : base + ((targetValue.value - base) * (index + 1)) / 5;
+  const off = (level: number, units: number): number => Number((level + units / 10 ** decimals).toFixed(decimals + 2));
+  return [...UNITS.map((units) => off(due, units)), ...UNITS.map((units) => off(base, units))];
+}
+
+const around = yearly((indicator, index, turn) => pick(aroundSchedule(indicator, index), turn + index * 3));
+
 /** Fills the rows of a plan in turn with the fillings, beginning at one of them. */
 function mixed(plan: Plan, begin: number): PlanEntries {
+  return filled(plan, begin, (row) => FILLINGS[(begin + row * STRIDE) % FILLINGS.length]);
+}
+
+/** Fills each row in its way; rows take their turns at what a filling has to choose from. */
+function filled(plan: Plan, begin: number, fillingOf: (row: number) => Filling | undefined): PlanEntries {
   const years = planYears(plan.period);
   const rows = plan.indicators.map((indicator, row): [string, IndicatorCells] => {
-    const fill = FILLINGS[(begin + row * STRIDE) % FILLINGS.length];
-    const [figures, total] = fill?.(indicator, begin + row) ?? [[], null];
+    const [figures, total] = fillingOf(row)?.(indicator, begin + row) ?? [[], null];
     const cells = [
       ...years.map((year, index) => [String(year), figures[index] ?? null] as const),
       ["total", total] as const,
@@ -173,7 +193,7 @@ function uniform(plan: Plan, filling: Filling | undefined): PlanEntries {
 
 /**
  * Sets of figures for a plan; deterministic. Every row is complete once and blank once, then meets five of the
- * fillings, each with another year reported to; plans differ in where they begin.
+ * fillings, each with another year reported to, and levels a little off their schedule; plans differ in where they begin.
  */
 export function dataSets(plan: Plan, seed: number): readonly DataSet[] {
   const { baseYear, lastYear } = plan.period;
@@ -182,5 +202,10 @@ export function dataSets(plan: Plan, seed: number): readonly DataSet[] {
     { name: `complete to ${lastYear}`, asOf: lastYear, entries: uniform(plan, FILLINGS[0]) },
     { name: "not filled in", asOf: baseYear + 1, entries: uniform(plan, FILLINGS[8]) },
     ...years.map((asOf, turn) => ({ name: `mixed ${turn} to ${asOf}`, asOf, entries: mixed(plan, seed + turn * 2) })),
+    ...[lastYear, lastYear - 1, lastYear - 2, lastYear - 4].map((asOf, turn) => ({
+      name: `around the schedule to ${asOf}`,
+      asOf,
+      entries: filled(plan, seed + turn * 5, () => around),
+    })),
   ];
 }

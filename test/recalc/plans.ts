@@ -1,3 +1,4 @@
+import { runAudit, type Finding } from "../../src/domain/audit";
 import { hasPublishedResults, publishedResults } from "../../src/domain/plan/publishedResults";
 import { defaultSettings, loadTemplate } from "../../src/domain/plan";
 import type { Plan } from "../../src/domain/plan";
@@ -28,6 +29,17 @@ function setsOf(plan: Plan): readonly DataSet[] {
   return [{ name: "published results", asOf: plan.period.lastYear, entries: publishedResults(plan) }];
 }
 
+function auditOf(plan: Plan, { asOf, entries }: DataSet): readonly Finding[] {
+  return runAudit({
+    plan,
+    previousPlan: null,
+    settings: defaultSettings(asOf),
+    entries,
+    workbookProblems: [],
+    ofRegion: false,
+  });
+}
+
 /** The workbooks of a plan; every third in English too, since only texts differ. */
 export async function casesOf(id: string): Promise<readonly Case[]> {
   const plan = await planOf(id);
@@ -39,7 +51,8 @@ export async function casesOf(id: string): Promise<readonly Case[]> {
         settings: defaultSettings(set.asOf),
         entries: set.entries,
         language,
-        findings: null,
+        // What an audit found marks rows of the summary and leaves them out of its means.
+        findings: index % 3 === 2 ? auditOf(plan, set) : null,
         today: "2026-03-01",
       };
       return { name: `${set.name}, ${language}`, input, spec: buildWorkbook(input) };

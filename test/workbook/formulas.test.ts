@@ -31,6 +31,7 @@ const FUNCTIONS = new Set([
   "ISLOGICAL",
   "ISTEXT",
   "LEFT",
+  "RIGHT",
   "MID",
   "FIND",
   "SUBSTITUTE",

@@ -3,6 +3,7 @@ import { summaryWorkbook, type PlanWorkbook } from "../../workbook";
 import { hostFailure } from "../appFailure";
 import type { AppDependencies } from "../dependencies";
 import type { WorkbookPort } from "../ports";
+import { previousPlanOf } from "../load/previousPlan";
 import { readOpenWorkbook } from "../open/readOpenWorkbook";
 import { summarizeWorkbook } from "./summarizeWorkbook";
 import type { AppError, SummaryReport } from "../types";
@@ -26,11 +27,12 @@ async function showSummary(
 /** Computes the summary of the open workbook and shows its summary sheet. At most three round trips. */
 export async function summarizeOpenWorkbook({
   port,
+  templates,
   today,
 }: AppDependencies): Promise<Result<SummaryReport, AppError>> {
   const workbook = await readOpenWorkbook(port);
   if (!workbook.ok) return workbook;
-  const report = summarizeWorkbook(workbook.value);
+  const report = summarizeWorkbook(workbook.value, await previousPlanOf(templates, workbook.value.plan));
   const sheetNames = await showSummary(port, workbook.value, today());
   if (!sheetNames.ok) return sheetNames;
   return ok({ ...report, plan: { ...report.plan, sheetNames: sheetNames.value } });

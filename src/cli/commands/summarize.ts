@@ -1,3 +1,4 @@
+import { previousPlanOf } from "../../app/load/previousPlan";
 import { summarizeWorkbook } from "../../app/report/summarizeWorkbook";
 import { commandHelp } from "../../messages/cli/cliHelp";
 import { command } from "../command";
@@ -16,7 +17,7 @@ export const summarize = command({
   run: async (ports, [file = ""], { asOf, json }) => {
     const workbook = await namedWorkbook(ports, { file, asOf });
     if (!workbook.ok) return workbook.error;
-    const report = summarizeWorkbook(workbook.value);
+    const report = summarizeWorkbook(workbook.value, await previousPlanOf(ports.templates, workbook.value.plan));
     if (json) ports.out(JSON.stringify(summaryJson(report), null, 2));
     else printSummary(ports, report);
     return EXIT.fine;

@@ -1,3 +1,4 @@
+import { divide, multiply } from "../shared/decimal";
 import type { Comparator, PublishedNumber } from "../notation/types";
 import type { Direction, Indicator } from "../plan/types";
 import type { Reason } from "./types";
@@ -61,8 +62,9 @@ export function isNumberGoal(goal: Goal): goal is NumberGoal {
   return goal.side !== "shares" && goal.side !== "none";
 }
 
-/** The same goal for another level, e.g. what should be there by now. */
+/** The same goal for another level, e.g. what should be there by now; a range keeps the ratio of its ends. */
 export function atLevel(goal: NumberGoal, value: number): NumberGoal {
-  if (value === goal.value) return goal;
-  return goal.side === "between" ? { side: "floor", value, strict: false } : { ...goal, value };
+  if (goal.side !== "between") return value === goal.value ? goal : { ...goal, value };
+  if (goal.value <= 0) return { side: "floor", value, strict: false };
+  return { ...goal, value, high: divide(multiply(goal.high, value), goal.value) };
 }

@@ -6,4 +6,6 @@ export * from "./types";
 export { judgeYears } from "./everyYear";
 export { isNumberGoal, type Goal, type NumberGoal } from "./goal";
 export { isDecidable, isMet } from "./measure";
-export { isHeld, plannedChangeReason, situationOf, type Situation } from "./situation";
+export { isWithinOneUnit, printedDecimals } from "./precision";
+export { scheduleLimits, shownRate, TARGET_LIMITS, type ShownRate } from "./shownRate";
+export { isHeld, isLevel, isLimit, plannedChangeReason, situationOf, type Situation } from "./situation";

@@ -32,7 +32,14 @@ export function completionOfNumber(
   const onSchedule: Figure =
     years && method === "everyYear" ? years.ratio : scheduleRatio(situation, goal, { expected, measured });
   const alwaysMet = years?.met ?? metNow;
-  const facts = { value: measured.value, met: metNow, alwaysMet, scheduleRatio: onSchedule };
+  const facts = {
+    value: measured.value,
+    met: metNow,
+    alwaysMet,
+    expected,
+    scheduleMethod: method,
+    scheduleRatio: onSchedule,
+  };
   const { status, reason } = statusOf(situation, goal, facts);
   return {
     indicatorId: situation.indicator.id,

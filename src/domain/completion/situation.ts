@@ -56,6 +56,13 @@ export function plannedChangeReason({ baseline }: Situation, goal: NumberGoal): 
   return isWorse ? "target-worse-than-baseline" : null;
 }
 
+/** True for a target that is kept or not: printed as a bound (≥98, 4以内) or a range, or to be kept in every year. */
+export function isLimit(situation: Situation, goal: NumberGoal): boolean {
+  const { targetValue } = situation.indicator;
+  const isBound = targetValue.form === "number" && targetValue.comparator !== "=" && targetValue.comparator !== "~";
+  return isBound || targetValue.form === "range" || isHeld(situation, goal);
+}
+
 /**
  * True for a level that is to be kept in every year and not reached in the last: by basis, or
  * because the baseline is already there (98 → 98) or beyond (72 → 65, a floor and no fall).

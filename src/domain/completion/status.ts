@@ -1,8 +1,9 @@
 import type { StatusThresholds } from "../plan/settings";
 import { compare, round } from "../shared/decimal";
 import type { NumberGoal } from "./goal";
-import { isHeld, isLevel, plannedChangeReason, type Situation } from "./situation";
-import type { Figure, Reason, Status } from "./types";
+import { isWithinOneUnit, printedDecimals, printsAs } from "./precision";
+import { isHeld, isLevel, isLimit, plannedChangeReason, type Situation } from "./situation";
+import type { Figure, Reason, ScheduleMethod, Status } from "./types";
 
 /** A status and, for missing and notComputable, why. */
 export interface StatusVerdict {
@@ -43,6 +44,8 @@ export interface StatusFacts {
   readonly met: boolean;
   /** Met in every judged year. */
   readonly alwaysMet: boolean;
+  readonly expected: Figure;
+  readonly scheduleMethod: ScheduleMethod | null;
   readonly scheduleRatio: Figure;
 }
 
@@ -55,11 +58,37 @@ function isAchieved(situation: Situation, goal: NumberGoal, facts: StatusFacts):
   return facts.met && (finished || !canBeLost);
 }
 
+/** The baseline says no more than its printed decimals: 201.8 is no worse than 202. */
 function isReversed(situation: Situation, goal: NumberGoal, value: number): boolean {
   const { baseline, indicator } = situation;
   if (!isLevel(situation) || indicator.targetBasis !== "endYear" || baseline === null) return false;
   if (plannedChangeReason(situation, goal) !== null) return false;
-  return goal.value > baseline ? value < baseline : value > baseline;
+  const order = compare(round(value, printedDecimals(indicator).baseline), baseline);
+  return goal.value > baseline ? order < 0 : order > 0;
+}
+
+/** True where the limit itself is due by now, and not kept: there is nothing near it. */
+function isLimitBroken(situation: Situation, goal: NumberGoal, { alwaysMet, scheduleMethod }: StatusFacts): boolean {
+  const { planned, elapsed } = situation.clock;
+  const isDue = scheduleMethod === "everyYear" || elapsed === planned;
+  return isDue && !alwaysMet && isLimit(situation, goal);
+}
+
+/** True where being one unit short says little: a change is planned, which in the last year has more units than one. */
+function allowsOneUnit(situation: Situation, goal: NumberGoal, decimals: number): boolean {
+  const { baseline, clock } = situation;
+  if (baseline === null || plannedChangeReason(situation, goal) !== null) return false;
+  return clock.elapsed < clock.planned || !isWithinOneUnit(goal.value, baseline, decimals);
+}
+
+/** A level that prints as its schedule is on it; one unit of the last printed place short of a planned change is near it. */
+function atPrintedPrecision(earned: Status, situation: Situation, goal: NumberGoal, facts: StatusFacts): Status {
+  const { expected, value } = facts;
+  if (!isLevel(situation) || expected.value === null || (earned !== "near" && earned !== "behind")) return earned;
+  const { row: decimals } = printedDecimals(situation.indicator);
+  if (printsAs(value, expected.value, decimals)) return "onTrack";
+  const isClose = isWithinOneUnit(value, expected.value, decimals);
+  return isClose && allowsOneUnit(situation, goal, decimals) ? "near" : earned;
 }
 
 /** The status of an indicator with a value and a number to aim at. Source: docs/method.md, Status. */
@@ -68,5 +97,7 @@ export function statusOf(situation: Situation, goal: NumberGoal, facts: StatusFa
   if (isReversed(situation, goal, facts.value)) return { status: "reversed", reason: null };
   const { value, reason } = facts.scheduleRatio;
   if (value === null) return { status: "notComputable", reason };
-  return { status: statusOfRatio(value, situation.settings.thresholds), reason: null };
+  if (isLimitBroken(situation, goal, facts)) return { status: "behind", reason: null };
+  const earned = statusOfRatio(value, situation.settings.thresholds);
+  return { status: atPrintedPrecision(earned, situation, goal, facts), reason: null };
 }

@@ -80,9 +80,7 @@ function asOfYear(situation: Situation, year: number): ToDate {
   const reading = readingOf(situation, year);
   const wanted = isLevel(situation) ? "number" : "composition";
   if (reading.state === "missing") {
-    const others = Object.entries(situation.readings).some(
-      ([period, other]) => period !== "total" && other.state !== "missing",
-    );
+    const others = situation.clock.years.some((other) => readingOf(situation, other).state !== "missing");
     return none(others ? { code: "missing-years", years: [year] } : { code: "no-entries" });
   }
   if (reading.state === "number" && wanted === "number") {

@@ -66,10 +66,11 @@ function isSilent(figure: unknown): boolean {
 
 function allOf(row: TableRow, totals: readonly ActualTotal[], settings: PlanSettings): IndicatorCompletion {
   const all = completionOf(row, totalReadings(totals), settings);
-  const isPartly = all.valueToDate.reason?.code === "no-entries" && totals.some(({ soFar }) => soFar !== null);
-  return isPartly
-    ? incomplete(all, row.indicator.kind === "flow" ? "flow" : "stock", elapsedYears(row.plan.period, settings.asOf))
-    : all;
+  const elapsed = elapsedYears(row.plan.period, settings.asOf);
+  const isDue = ({ period }: ActualTotal): boolean => period === "total" || elapsed.includes(Number(period));
+  const isPartly =
+    all.valueToDate.reason?.code === "no-entries" && totals.some((total) => isDue(total) && total.soFar !== null);
+  return isPartly ? incomplete(all, row.indicator.kind === "flow" ? "flow" : "stock", elapsed) : all;
 }
 
 /** Completion and rank of every region of one break-down at the year of the settings. */

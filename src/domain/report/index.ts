@@ -1,2 +1,2 @@
-export { summarize, summarizeCompletions } from "./summarize";
+export { openErrorsOf, summarize, summarizeCompletions } from "./summarize";
 export * from "./types";

@@ -7,6 +7,17 @@ import type { LocalText } from "../shared/localText";
 export interface SummaryRow {
   readonly indicator: Indicator;
   readonly completion: IndicatorCompletion;
+  /** An error of the audit about it is not mended: its figures are shown, and take no part in means. */
+  readonly hasOpenErrors: boolean;
+}
+
+/** Errors of an audit that nobody mended yet. */
+export interface OpenErrors {
+  readonly count: number;
+  /** Indicators of the plan that some of them are about, in the order of the table. */
+  readonly indicatorIds: readonly string[];
+  /** How many are about no indicator of the plan: sheets, tables of regions. */
+  readonly elsewhere: number;
 }
 
 /** Number of indicators of each status, zeros included. */
@@ -26,7 +37,10 @@ export interface GroupCounts {
 export interface CategoryCounts extends GroupCounts {
   /** Null for indicators that the table puts in no category. */
   readonly category: LocalText | null;
-  /** Unweighted mean of the computable completions, not capped; null where none is computable. */
+  /**
+   * Unweighted mean of the computable completions, each taken as 100 % at most; null where there is none. Indicators with
+   * open errors are left out.
+   */
   readonly meanCompletion: number | null;
   /** How many completions the mean is made of. */
   readonly averaged: number;
@@ -40,6 +54,8 @@ export interface PlanSummary {
   readonly planId: string;
   readonly asOf: number;
   readonly thresholds: StatusThresholds;
+  /** Null where nobody audited the figures. */
+  readonly openErrors: OpenErrors | null;
   /** In the order of the table. */
   readonly rows: readonly SummaryRow[];
   readonly counts: {

@@ -155,6 +155,12 @@ export const cliMessages = {
     zh: "代码\t序号\t指标\t单位\t基期值\t目标\t结果",
     en: "Id\tNumber\tIndicator\tUnit\tBaseline\tTarget\tResult",
   },
+  openErrors: {
+    zh: "尚有 {count} 个错误未处理，涉及 {list}：数字可能有误，不计入平均",
+    en: "Errors still open: {count}, in {list}: these figures may be wrong and are left out of means",
+  },
+  openErrorsElsewhere: { zh: "尚有 {count} 个错误未处理，见 audit", en: "Errors still open: {count}, see audit" },
+  openErrorsMark: { zh: "有错误未处理", en: "errors still open" },
   summaryTitle: { zh: "{title}（截至 {asOf} 年）", en: "{title}, as of {asOf}" },
   heading: {
     zh: "指标\t单位\t累计或最新\t目标\t完成率\t序时进度\t状态\t说明",

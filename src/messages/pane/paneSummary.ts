@@ -19,6 +19,21 @@ export const summaryScreenMessages = {
     zh: "状态标准（按序时进度）：快于序时 ≥ {ahead}，达到序时 ≥ {onTrack}，基本达到 ≥ {near}，低于此为滞后。",
     en: "Thresholds on the schedule ratio: ahead ≥ {ahead}, on track ≥ {onTrack}, near ≥ {near}, below that behind.",
   },
+  openErrors: { zh: "尚有 {count} 个错误未处理", en: "Errors still open: {count}" },
+  openErrorsIn: {
+    zh: "涉及 {list}。这些指标的数字可能有误，已标出，不计入平均。",
+    en: "They are about {list}. The figures of these indicators may be wrong; they are marked, and left out of means.",
+  },
+  openErrorsElsewhere: {
+    zh: "另有 {count} 个不属于单个指标，见审核。",
+    en: "{count, plural, one {# is about no single indicator} other {# are about no single indicator}}; see the audit.",
+  },
+  openErrorsMark: { zh: "有错误未处理", en: "Errors still open" },
+  openErrorsShow: { zh: "查看审核", en: "Show the audit" },
+  precision: {
+    zh: "水平类指标按公布的位数比较：与应达数相同为达到序时，差一个末位单位为基本达到；上下限只有做到或没做到。",
+    en: "Levels are compared as printed: equal to the schedule is on track, one unit short is nearly; a limit is kept or not.",
+  },
   byStatus: { zh: "按状态", en: "By status" },
   byAttribute: { zh: "按属性", en: "By attribute" },
   barLabel: { zh: "状态分布：{parts}", en: "Status: {parts}" },
@@ -30,7 +45,10 @@ export const summaryScreenMessages = {
   },
   byIndicator: { zh: "各项指标", en: "Indicators" },
   noCategory: { zh: "未分类", en: "No category" },
-  categoryMean: { zh: "平均完成率 {mean}（{averaged} 项）", en: "Mean completion {mean} ({averaged})" },
+  categoryMean: {
+    zh: "平均完成率 {mean}（{averaged} 项，每项最高按 100% 计）",
+    en: "Mean completion {mean} ({averaged}, each 100% at most)",
+  },
   completion: { zh: "完成率", en: "Completion" },
   scheduleRatio: { zh: "序时", en: "Schedule" },
   valueToDate: { zh: "累计或最新", en: "To date" },

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Figure } from "../../domain/completion";
+import { TARGET_LIMITS, type Figure } from "../../domain/completion";
 import type { SummaryRow } from "../../domain/report";
 import { inLanguage } from "../../domain/shared/localText";
 import { summaryScreenMessages } from "../../messages/pane/paneSummary";
 import { reasonText } from "../../messages/terms/reasons";
+import { SEVERITY_ICONS, useSeverityStyles } from "../audit/severityLook";
 import { useMessages, usePane } from "../paneContext";
+import { Badge } from "../shared/Badge";
 import { percentText } from "./figures";
 import { IndicatorDetails } from "./IndicatorDetails";
 import { StatusBadge } from "./StatusBadge";
@@ -35,14 +37,22 @@ const useStyles = makeStyles({
   details: { paddingInlineStart: "20px" },
 });
 
+interface IndicatorRowProps {
+  readonly row: SummaryRow;
+  /** Limits of the statuses. */
+  readonly scheduleLimits: readonly number[];
+}
+
 /** One indicator: status, completion and schedule at a glance, everything else when opened. */
-export function IndicatorRow({ row }: { readonly row: SummaryRow }) {
+export function IndicatorRow({ row, scheduleLimits }: IndicatorRowProps) {
   const { language } = usePane();
   const say = useMessages(summaryScreenMessages);
   const styles = useStyles();
-  const { indicator, completion } = row;
+  const tints = useSeverityStyles();
+  const { indicator, completion, hasOpenErrors } = row;
   const reason = completion.statusReason ?? completion.completion.reason;
-  const rate = ({ value }: Figure): string => (value === null ? "—" : percentText(value, language));
+  const rate = ({ value }: Figure, limits: readonly number[]): string =>
+    value === null ? "—" : percentText(value, language, limits);
   return (
     <li className={styles.row}>
       <details>
@@ -53,14 +63,19 @@ export function IndicatorRow({ row }: { readonly row: SummaryRow }) {
           </span>
           <div className={styles.figures}>
             <StatusBadge status={completion.status} />
+            {hasOpenErrors && (
+              <Badge icon={SEVERITY_ICONS.error} tint={tints.error}>
+                {say("openErrorsMark")}
+              </Badge>
+            )}
             <span className={styles.rates}>
               <span>
                 <span className={styles.quiet}>{say("completion")} </span>
-                {rate(completion.completion)}
+                {rate(completion.completion, TARGET_LIMITS)}
               </span>
               <span>
                 <span className={styles.quiet}>{say("scheduleRatio")} </span>
-                {rate(completion.scheduleRatio)}
+                {rate(completion.scheduleRatio, scheduleLimits)}
               </span>
             </span>
             {completion.agreesWithPublished === false && (

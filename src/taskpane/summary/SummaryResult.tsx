@@ -28,6 +28,7 @@ export function SummaryResult({ summary }: Pick<SummaryReport, "summary">) {
             near: share(thresholds.near),
           })}
         </p>
+        <p className={styles.quiet}>{say("precision")}</p>
       </section>
       <section className={styles.section}>
         <h3 className={styles.subheading}>{say("byAttribute")}</h3>
@@ -39,6 +40,7 @@ export function SummaryResult({ summary }: Pick<SummaryReport, "summary">) {
           <CategorySection
             key={key}
             counts={group}
+            thresholds={thresholds}
             headed={categories.length > 1 || group.category !== null}
             rows={rows.filter(({ indicator }) => (indicator.category?.zh ?? NONE) === key)}
           />

@@ -11,6 +11,7 @@ import { Notice } from "../shared/Notice";
 import { PlanLine } from "../shared/PlanLine";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import type { Screen } from "../shell/screens";
+import { OpenErrorsNotice } from "./OpenErrorsNotice";
 import { SummaryResult } from "./SummaryResult";
 
 interface SummaryScreenProps {
@@ -64,6 +65,7 @@ export default function SummaryScreen({ session, onScreen }: SummaryScreenProps)
         </Notice>
       )}
       {report && !running && summarizing.outdated && <Notice intent="warning" title={say("changed")} />}
+      {report && <OpenErrorsNotice summary={report.summary} onAudit={audit} />}
       {report && <SummaryResult summary={report.summary} />}
     </div>
   );

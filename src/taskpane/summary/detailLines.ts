@@ -1,4 +1,4 @@
-import type { Figure } from "../../domain/completion";
+import { TARGET_LIMITS, type Figure } from "../../domain/completion";
 import type { SummaryRow } from "../../domain/report";
 import type { Language } from "../../domain/shared/localText";
 import { formatText, speaker } from "../../messages/format";
@@ -22,7 +22,8 @@ export function detailLines(row: SummaryRow, language: Language): readonly Detai
   const unit = unitText(indicator.unit, language);
   const amount = (figure: Figure): string =>
     figureText(figure, language, (value) => withUnit(amountText(value, language), unit));
-  const rate = (figure: Figure): string => figureText(figure, language, (value) => percentText(value, language));
+  const rate = (figure: Figure): string =>
+    figureText(figure, language, (value) => percentText(value, language, TARGET_LIMITS));
   const gap = (value: number): string =>
     say(value > 0 ? "toGo" : "toSpare", { amount: withUnit(amountText(Math.abs(value), language), unit) });
   const line = (term: DetailLine["term"], value: string, note = ""): DetailLine => ({ term, value, note });

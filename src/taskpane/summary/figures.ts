@@ -1,21 +1,26 @@
-import type { Figure } from "../../domain/completion";
+import { shownRate, type Figure } from "../../domain/completion";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { summaryScreenMessages } from "../../messages/pane/paneSummary";
 import { reasonShortText } from "../../messages/terms/reasons";
 
-/** A fraction as a percentage with two decimals: 2.0407 → "204.07%". */
-export function percentText(fraction: number, language: Language): string {
+/**
+ * A fraction as a percentage with two decimals: 2.0407 → "204.07%"; with more where two would show a limit that it is below.
+ *
+ * @param limits Fractions that mean something once reached.
+ */
+export function percentText(fraction: number, language: Language, limits: readonly number[]): string {
+  const { value, decimals } = shownRate(fraction, limits);
   return new Intl.NumberFormat(language, {
     style: "percent",
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(fraction);
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
 }
 
 /** A threshold or share without needless decimals: 1.1 → "110%". */
 export function shortPercentText(fraction: number, language: Language): string {
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(fraction);
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 4 }).format(fraction);
 }
 
 /** An amount, at most four decimals. */

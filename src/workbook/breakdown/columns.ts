@@ -15,6 +15,7 @@ import { alwaysMet, completion } from "../entry/targetFormulas";
 import type { Expression } from "../formula/build";
 import { ownCells } from "../formula/ownRow";
 import { widthIn, type CellOf, type Colour, type Column, type EntryRule } from "../kit";
+import { rateFormats } from "../rateFormats";
 import type { StyleSpec } from "../spec";
 import { formatOfFigures } from "../style/figureFormat";
 import { PALETTE, STATUS_COLOURS } from "../style/palette";
@@ -225,7 +226,11 @@ export function shownColumns(known: KnownTable): readonly BreakdownColumn[] {
       width: wide(10, 15),
       style: PERCENT,
       priority: 4,
-      colours: () => [{ type: "dataBar", color: PALETTE.bar, min: 0, max: 1 }],
+      coloursTo: "all",
+      colours: (cell) => [
+        ...rateFormats(cell("completion"), "target"),
+        { type: "dataBar", color: PALETTE.bar, min: 0, max: 1 },
+      ],
       ...calculated({ of: completion, result: (row) => row.completion.completion.value ?? "" }),
     }),
     shown("expected", {
@@ -238,6 +243,9 @@ export function shownColumns(known: KnownTable): readonly BreakdownColumn[] {
       ...computed,
       width: wide(10, 13),
       style: PERCENT,
+      priority: 4,
+      coloursTo: "all",
+      colours: (cell) => rateFormats(cell("scheduleRatio"), "schedule"),
       ...calculated({ of: scheduleRatio, result: (row) => row.completion.scheduleRatio.value ?? "" }),
     }),
     shown("status", {

@@ -2,6 +2,7 @@ import { PASSED_NAME } from "../contract";
 import { yearKey } from "../entry/keys";
 import { saysNothing, saysSomething } from "../entry/readingFormulas";
 import { expected } from "../entry/scheduleFormulas";
+import { earlierYears } from "../entry/valueFormulas";
 import { any, BLANK, choose, substitute, text, when, type Expression } from "../formula/build";
 import { DASHES } from "../entry/readingText";
 import { hasEveryLevel, sourceOf, type KnownTable } from "./constants";
@@ -31,8 +32,7 @@ export function tableRow(known: KnownTable): FigureRow {
     const isUnreadable = any(`${said}>${numbers}`, saysSomething(row.cell("total")));
     return { ...row, guarded, isUnreadable, isSilent: `${numbers}=0` };
   }
-  const years = row.years.map((year) => row.cell(yearKey("y", year))).join("&");
-  const isSilent = `IFERROR(${saysNothing(years)},FALSE)`;
+  const isSilent = `IFERROR(${saysNothing(earlierYears(row))},FALSE)`;
   return { ...row, guarded, isUnreadable: saysSomething(ownLevel(row)), isSilent };
 }
 
@@ -40,7 +40,8 @@ export function tableRow(known: KnownTable): FigureRow {
 export function allRow(known: KnownTable, place: AllPlace): FigureRow {
   const { firstYear, lastYear } = known.plan.period;
   const [first, last] = [yearKey("y", firstYear), yearKey("y", lastYear)].map((key) => place.cells("soFar", key));
-  const isSilent = `COUNT(${first}:${last},${place.cells("soFar", "toDate")})=0`;
+  const figures = `SUMPRODUCT(${PASSED_NAME}*ISNUMBER(${first}:${last}))`;
+  const isSilent = `${figures}+COUNT(${place.cells("soFar", "toDate")})=0`;
   return { ...allContext(known, place), guarded: (reason) => reason, isUnreadable: "FALSE", isSilent };
 }
 

@@ -5,6 +5,7 @@ import { entryHeaders } from "../../messages/sheets/sheets";
 import { unitText } from "../../messages/terms/units";
 import { statusColours } from "../colours";
 import { widthIn } from "../kit";
+import { rateFormats } from "../rateFormats";
 import type { StyleSpec } from "../spec";
 import { hasFractions } from "../style/figureFormat";
 import { PALETTE } from "../style/palette";
@@ -148,7 +149,10 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       formula: completion,
       // Bars are last among the colours.
       priority: 1,
-      colours: () => [{ type: "dataBar", color: PALETTE.bar, min: 0, max: 1 }],
+      colours: (cell) => [
+        ...rateFormats(cell("completion"), "target"),
+        { type: "dataBar", color: PALETTE.bar, min: 0, max: 1 },
+      ],
     }),
     column("expected", {
       width: wide(11, 13),
@@ -161,6 +165,8 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       style: RATE,
       value: (row) => row.completion.scheduleRatio.value ?? "",
       formula: scheduleRatio,
+      priority: 1,
+      colours: (cell) => rateFormats(cell("scheduleRatio"), "schedule"),
     }),
     column("progress", {
       width: wide(11, 14),
@@ -168,6 +174,8 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       style: RATE,
       value: (row) => row.completion.progressFromBaseline.value ?? "",
       formula: progress,
+      priority: 1,
+      colours: (cell) => rateFormats(cell("progress"), "target"),
     }),
     column("status", {
       width: wide(11, 14),

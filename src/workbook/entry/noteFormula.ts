@@ -67,8 +67,8 @@ function valueCode(row: RowContext): Expression {
 function gaps(row: RowContext, { listSeparator }: NoteSpeaker): Expression {
   const pieces = Array.from({ length: MOST_PARTS }, (_, at) => {
     const target = partOf(row, "s", at + 1);
-    const gap = `ROUND(${partOf(row, "d", at + 1)}-${target},10)`;
-    return `IF(ISNUMBER(${target}),${text(listSeparator)}&IF(${gap}>0,"+","")&${gap},"")`;
+    const own = partOf(row, "d", at + 1);
+    return `IF(ISNUMBER(${target}),${text(listSeparator)}&IF(${own}>${target},"+","")&ROUND(${own}-${target},10),"")`;
   });
   return `MID(${pieces.join("&")},${listSeparator.length + 1},99)`;
 }

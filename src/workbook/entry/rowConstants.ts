@@ -1,10 +1,20 @@
-import { computeCompletion, isHeld, isNumberGoal, plannedChangeReason, situationOf } from "../../domain/completion";
+import {
+  computeCompletion,
+  isHeld,
+  isLevel,
+  isLimit,
+  isNumberGoal,
+  isWithinOneUnit,
+  plannedChangeReason,
+  printedDecimals,
+  situationOf,
+} from "../../domain/completion";
 import type { Goal, IndicatorCompletion, NumberGoal, ScheduleMethod, Situation } from "../../domain/completion";
 import { isGrowth, isShare } from "../../domain/audit";
 import { planYears } from "../../domain/plan";
 import type { Indicator, Plan, PlanSettings } from "../../domain/plan";
 import { signsOf } from "./readingText";
-import { TRAITS } from "./traits";
+import { NO_DECIMALS, TRAITS } from "./traits";
 
 /** Stands for "no limit" among constants: no figure that counts is as large. Written out in formulas, since programs write exponents differently. */
 export const FAR = 1e15;
@@ -20,7 +30,7 @@ export interface RowConstants {
   readonly baseline: number | null;
   /** Signs of bounds, those that decide the target first. */
   readonly signs: string;
-  /** Letters of `TRAITS`. */
+  /** Letters of `TRAITS`, and the printed decimals. */
   readonly traits: string;
   /** Parts of a target composition. */
   readonly shares: readonly number[];
@@ -94,19 +104,33 @@ function traitsOf(situation: Situation, policy: RowConstants["policy"]): string 
     held: number !== null && isHeld(situation, number),
     loseable: indicator.targetBasis === "annualAverage" || (indicator.kind === "flow" && number?.side !== "floor"),
     mean: isMean,
+    based: isLevel(situation) && situation.baseline !== null,
+    wide: isWide(situation, number),
+    limit: number !== null && isLimit(situation, number),
     decrease: goal.side === "shares" && goal.direction === "decrease",
     percent: isShare(indicator),
     growth: indicator.kind === "rate" && isGrowth(indicator),
   };
-  return Object.entries(TRAITS)
+  const letters = Object.entries(TRAITS)
     .filter(([trait]) => traits[trait as keyof typeof TRAITS])
     .map(([, letter]) => letter)
     .join("");
+  return letters + digitsOf(situation);
+}
+
+function digitsOf(situation: Situation): string {
+  if (!isLevel(situation)) return NO_DECIMALS;
+  const { baseline, row } = printedDecimals(situation.indicator);
+  return `${baseline}${row}`;
+}
+
+function isWide({ indicator, baseline }: Situation, goal: NumberGoal | null): boolean {
+  return goal !== null && baseline !== null && !isWithinOneUnit(goal.value, baseline, printedDecimals(indicator).row);
 }
 
 function hasPlannedChange({ indicator, ...situation }: Situation, goal: NumberGoal | null): boolean {
-  const isLevel = indicator.kind === "stock" || indicator.kind === "rate";
-  return goal !== null && isLevel && plannedChangeReason({ indicator, ...situation }, goal) === null;
+  const whole = { indicator, ...situation };
+  return goal !== null && isLevel(whole) && plannedChangeReason(whole, goal) === null;
 }
 
 function plainMethod(method: ScheduleMethod | null): RowConstants["method"] {

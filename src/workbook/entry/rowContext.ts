@@ -38,7 +38,21 @@ export function atAsOf(row: RowContext, prefix: YearPrefix): Expression {
   return `INDEX(${row.yearly(prefix)},1,${row.elapsed})`;
 }
 
-/** True where the row has a trait; decided at once where the traits are known when the formula is made. */
+/**
+ * The decimals to which the row's levels, or its baseline, are printed; null where it is known to have none. Where that depends
+ * on the row a text, with which anything but a row of levels gives an error.
+ */
+export function decimalsOf(row: RowContext, of: "baseline" | "row"): Expression | null {
+  const traits = row.cell("traits");
+  const known = constantOf(traits);
+  const held = known === null ? heldTexts(traits) : [String(known)];
+  const digits = new Set(held?.map((each) => each.at(of === "row" ? -1 : -2) ?? ""));
+  if (held && ![...digits].some((digit) => /\d/.test(digit))) return null;
+  if (held && digits.size === 1) return [...digits][0] ?? null;
+  return of === "row" ? `RIGHT(${traits})` : `LEFT(RIGHT(${traits},2))`;
+}
+
+/** True (a number, of which 0 is false) where the row has a trait; decided at once where the traits are known when the formula is made. */
 export function has(row: RowContext, trait: keyof typeof TRAITS): Expression {
   const letter = TRAITS[trait];
   const traits = row.cell("traits");
@@ -47,5 +61,5 @@ export function has(row: RowContext, trait: keyof typeof TRAITS): Expression {
   const held = heldTexts(traits);
   if (held?.every((each) => each.includes(letter))) return "TRUE";
   if (held?.every((each) => !each.includes(letter))) return "FALSE";
-  return `ISNUMBER(FIND(${text(letter)},${traits}))`;
+  return `COUNT(FIND(${text(letter)},${traits}))`;
 }

@@ -1,7 +1,7 @@
 import { SETTING_NAMES } from "../contract";
-import { all, any, BLANK, choose, compared, is, isNoNumber, isNumber, when, type Expression } from "../formula/build";
-import { atAsOf, type RowContext } from "./rowContext";
-import { ceilingRatio, NO_HIGH, NO_LOW, reachesLow, staysInHigh } from "./targetFormulas";
+import { all, any, BLANK, choose, compared, is, isNoNumber, when, type Expression } from "../formula/build";
+import { atAsOf, has, type RowContext } from "./rowContext";
+import { ceilingRatio, hasNoHigh, hasNoLow, reachesLow, staysInHigh } from "./targetFormulas";
 
 /** What should be there by `asOf`: see docs/method.md, Schedule. */
 export function expected(row: RowContext): Expression {
@@ -40,19 +40,20 @@ function heldRatio(row: RowContext): Expression {
 function ratioAtLevel(row: RowContext): Expression {
   const [value, level] = [row.cell("toDate"), row.cell("expected")];
   const width = `${SETTING_NAMES.aboutTolerance}*ABS(${level})`;
+  const side = row.cell("side");
   const isAbout = all(
-    is(row.cell("side"), "about"),
-    any(`${row.cell("low")}=${NO_LOW}`, compared(value, ">=", `(${level}-${width})`)),
-    any(`${row.cell("high")}=${NO_HIGH}`, compared(value, "<=", `(${level}+${width})`)),
+    is(side, "about"),
+    any(hasNoLow(row), compared(value, ">=", `(${level}-${width})`)),
+    any(hasNoHigh(row), compared(value, "<=", `(${level}+${width})`)),
   );
   return choose(
     [
-      [is(row.cell("side"), "ceiling"), ceilingRatio(value, level)],
-      // A range is a range again in the last year; before, its low end grows with the years.
-      [all(is(row.cell("side"), "between"), compared(level, "=", row.cell("target"))), row.cell("completion")],
+      [is(side, "ceiling"), ceilingRatio(value, level)],
       [isAbout, "1"],
       [`${level}<=0`, BLANK],
-      [any(`${row.cell("side")}<>"about"`, compared(value, "<", level)), `${value}/${level}`],
+      [any(is(side, "floor"), compared(value, "<", level)), `${value}/${level}`],
+      // The high end of a range grows with the years as its low end does.
+      [is(side, "between"), `MIN(1,${level}*${row.cell("high")}/${row.cell("target")}/${value})`],
     ],
     `${level}/${value}`,
   );
@@ -61,9 +62,7 @@ function ratioAtLevel(row: RowContext): Expression {
 /** True where the expected level lies beyond the baseline on the way to the target. */
 function isOnTheWay(row: RowContext): Expression {
   const [level, baseline, target] = [row.cell("expected"), row.cell("baseline"), row.cell("target")];
-  const isLevel = any(is(row.cell("kind"), "stock"), is(row.cell("kind"), "rate"));
-  const sameWay = `ROUND((${level}-${baseline})*(${target}-${baseline}),10)>0`;
-  return when(all(isLevel, isNumber(baseline)), sameWay, "FALSE");
+  return all(has(row, "based"), `ROUND((${level}-${baseline})*(${target}-${baseline}),10)>0`);
 }
 
 /** The value against its schedule. */

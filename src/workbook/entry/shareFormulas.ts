@@ -1,5 +1,5 @@
 import { MOST_PARTS } from "../../domain/plan";
-import { all, any, compared, type Expression } from "../formula/build";
+import { all, any, type Expression } from "../formula/build";
 import { yearKey } from "./keys";
 import { has, type RowContext } from "./rowContext";
 
@@ -45,8 +45,11 @@ export function isComparable(row: RowContext): Expression {
 /** True where each cumulated share from the highest grade down reaches the target's (or stays within it). */
 export function sharesMet(row: RowContext): Expression {
   const holds = [1, 2, 3].map((index) => {
-    const difference = `(SUM(${parts(row, "d", index)})-SUM(${parts(row, "s", index)}))`;
-    const reached = compared(`${difference}*IF(${has(row, "decrease")},-1,1)`, ">=", "0");
+    const [own, target] = (["d", "s"] as const).map((prefix) =>
+      index === 1 ? partOf(row, prefix, 1) : `SUM(${parts(row, prefix, index)})`,
+    );
+    const difference = `(${own}-${target})`;
+    const reached = `ROUND(${difference}*(1-2*${has(row, "decrease")}),10)>=0`;
     // A target has two parts at least, and the last sum is the whole.
     return index === 1 ? reached : any(`${count(row)}<=${index}`, reached);
   });

@@ -1,5 +1,6 @@
 import { SETTING_NAMES } from "../contract";
 import { all, any, BLANK, choose, compared, is, when, type Expression } from "../formula/build";
+import { decided } from "../formula/decide";
 import { atAsOf, has, type RowContext } from "./rowContext";
 import { sharesMet } from "./shareFormulas";
 
@@ -7,11 +8,28 @@ import { sharesMet } from "./shareFormulas";
 export const NO_LOW: Expression = "-1000000000000000";
 export const NO_HIGH: Expression = "1000000000000000";
 
+/** Beyond this there is no limit; a power is shorter than its digits. */
+const NO_LIMIT = "9^15";
+
+/** True where no value is too low. */
+export function hasNoLow(row: RowContext): Expression {
+  const low = row.cell("low");
+  return low === NO_LOW ? "TRUE" : `${low}<-${NO_LIMIT}`;
+}
+
+/** True where no value is too high. */
+export function hasNoHigh(row: RowContext): Expression {
+  const high = row.cell("high");
+  return high === NO_HIGH ? "TRUE" : `${high}>${NO_LIMIT}`;
+}
+
 /** How far below its low end, or above its high end, an "about" target is still met; written with its sign, nothing for others. */
 export function slack(row: RowContext, sign: "+" | "-"): Expression {
-  const width = `${sign}${SETTING_NAMES.aboutTolerance}*ABS(${row.cell("target")})`;
-  const own = when(is(row.cell("side"), "about"), width.slice(1), "0");
-  return own === "0" ? "" : `${sign}${own}`;
+  const isAbout = is(row.cell("side"), "about");
+  const width = `${SETTING_NAMES.aboutTolerance}*ABS(${row.cell("target")})`;
+  const known = decided(isAbout);
+  if (known !== null) return known ? sign + width : "";
+  return `${sign}(${isAbout})*${width}`;
 }
 
 /** True where a value is not below the lowest that meets the target. */
@@ -91,7 +109,8 @@ export function ratioToTarget(row: RowContext): Expression {
       [`${target}<=0`, BLANK],
       [compared(value, "<", target), `${value}/${target}`],
     ],
-    ceilingRatio(value, row.cell("high")),
+    // Not met and not below: above the highest that meets it.
+    `${row.cell("high")}/${value}`,
   );
 }
 

@@ -23,16 +23,24 @@ function flowReason(row: RowContext): Expression {
       [`${reported(row)}=${row.elapsed}`, text("bounded-reading")],
       [`ISNUMBER(${total})`, BLANK],
       [is(total, BOUNDED), text("bounded-reading")],
-      [any(`COUNTIFS(${row.yearly("n")},${text(UNREADABLE)})>0`, is(total, UNREADABLE)), text("unreadable-entry")],
+      [any(`COUNTIFS(${row.yearly("n")},${text(UNREADABLE)})`, is(total, UNREADABLE)), text("unreadable-entry")],
       [`${reported(row)}=0`, text("no-entries")],
     ],
     text("missing-years"),
   );
 }
 
-/** True where something stands in any year of the plan, later ones included. */
+/** What stands in the years before the one reported to, put together. */
+export function earlierYears(row: RowContext): Expression {
+  return row.years
+    .slice(0, -1)
+    .map((year, index) => `IF(${row.elapsed}>${index + 1},${row.cell(yearKey("y", year))},"")`)
+    .join("&");
+}
+
+/** True where something stands in any year before the one reported to, which is blank itself. */
 function isAnythingReported(row: RowContext): Expression {
-  return `IFERROR(${saysSomething(row.years.map((year) => row.cell(yearKey("y", year))).join("&"))},TRUE)`;
+  return `IFERROR(${saysSomething(earlierYears(row))},TRUE)`;
 }
 
 /** The code of the reason why there is no value to date; blank where there is one. */

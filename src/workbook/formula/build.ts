@@ -12,7 +12,9 @@ export function text(value: string): Expression {
 /** IF; the branch itself where the test is decided when the workbook is made. */
 export function when(test: Expression, then: Expression, otherwise: Expression): Expression {
   const known = decided(test);
-  return known === null ? `IF(${test},${then},${otherwise})` : known ? then : otherwise;
+  if (known !== null) return known ? then : otherwise;
+  // IF gives FALSE where nothing else is said.
+  return otherwise === "FALSE" ? `IF(${test},${then})` : `IF(${test},${then},${otherwise})`;
 }
 
 /** The first branch whose test holds, else the last. */

@@ -65,7 +65,8 @@ export function formulaJudge(expected: string, table: string): (found: string | 
   };
   const verdicts = new Map<string, boolean>();
   return (found) => {
-    if (found === null) return false;
+    // What a formula of ours refers to was deleted.
+    if (found === null || found.includes("#REF!")) return false;
     const known = verdicts.get(found);
     if (known !== undefined) return known;
     const verdict = judge(found);

@@ -27,6 +27,7 @@ import { overwrittenTotals } from "./regionTotals";
 import { readSettings } from "./settings";
 import { findSheets, originalSheets, type OriginalSheet } from "./sheets";
 import { readReturns } from "./returns";
+import { summaryProblems } from "./summaryIntegrity";
 import { readSubmission, unsigned } from "./submission";
 
 interface FoundEntry {
@@ -167,6 +168,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ]),
       ...uncalculated(entries, locate),
       ...linksOutside(snapshot, () => entryCells(table)),
+      ...(isOfToday ? summaryProblems(snapshot, { plan, language, settings, sheet: sheetNames.summary }) : []),
       ...unsigned(snapshot, submission),
     ],
     sheetNames,

@@ -11,9 +11,12 @@ import { TABLE_NAMES } from "../contract";
 import { columnOf, text } from "../formula/build";
 import type { SheetInput } from "../input";
 import type { Column, Line, LineCell } from "../kit";
+import { rateFormats } from "../rateFormats";
 import type { StyleSpec } from "../spec";
 import { STYLES } from "../style/styles";
 import { attributeLabel, statusLabels } from "../texts";
+import { COUNTED_HEADERS, countedRate } from "./columns";
+import { openErrors } from "./openErrors";
 
 /** Categories of a plan in the order of its table; rows without one are left out. */
 export function categoriesOf({ plan, language }: SheetInput): readonly string[] {
@@ -38,7 +41,7 @@ function countWhere(
 }
 
 const FIGURE: StyleSpec = { ...STYLES.centered, ...STYLES.count };
-const WIDTHS = { status: 24, count: 12, category: 34, indicators: 13, achieved: 20, computable: 13, mean: 18 } as const;
+const WIDTHS = { status: 24, count: 12, category: 34, indicators: 13, achieved: 20, averaged: 13, mean: 18 } as const;
 
 /** Columns of the counts by status: all, then one per attribute that occurs. */
 export function statusColumns(input: SheetInput): readonly Column<Status>[] {
@@ -99,22 +102,25 @@ export function statusTotal(input: SheetInput): Line {
   };
 }
 
-/** Columns of the counts by category: number of indicators, achieved, with a rate, and the mean of the rates. */
+/** Columns of the counts by category: number of indicators, achieved, in the mean, and the mean of the rates. */
 export function categoryColumns(input: SheetInput): readonly Column<string>[] {
   const { plan, language, completions } = input;
   const say = speaker(summaryTexts, language);
   const achieved = statusLabels(language).achieved;
-  const [category, status, completion] = [
-    entryColumn("category", input),
-    entryColumn("status", input),
-    entryColumn("completion", input),
-  ];
+  const [category, status] = [entryColumn("category", input), entryColumn("status", input)];
+  const [rowCategory, counted] = [COUNTED_HEADERS.category, COUNTED_HEADERS.counted].map((header) =>
+    columnOf(TABLE_NAMES.summary, header),
+  );
+  const open = new Set(openErrors(input).indicatorIds);
   const isIn = (name: string, indicator: Indicator): boolean =>
     indicator.category !== null && inLanguage(indicator.category, language) === name;
   const rates = (name: string): readonly number[] =>
     plan.indicators
       .filter((indicator) => isIn(name, indicator))
-      .flatMap(({ id }) => completions[id]?.completion.value ?? []);
+      .flatMap(({ id }) => {
+        const values = { completion: completions[id]?.completion.value ?? null };
+        return countedRate({ values, hasOpenErrors: open.has(id) }) ?? [];
+      });
   return [
     {
       key: "category",
@@ -140,11 +146,11 @@ export function categoryColumns(input: SheetInput): readonly Column<string>[] {
       value: (name) => countWhere(input, (indicator, found) => isIn(name, indicator) && found === "achieved"),
     },
     {
-      key: "computable",
-      header: say("computable"),
-      width: WIDTHS.computable,
+      key: "averaged",
+      header: say("averaged"),
+      width: WIDTHS.averaged,
       style: FIGURE,
-      formula: ({ cell }) => `SUMPRODUCT((${category}=${cell("category")})*ISNUMBER(${completion}))`,
+      formula: ({ cell }) => `SUMPRODUCT((${rowCategory}=${cell("category")})*ISNUMBER(${counted}))`,
       value: (name) => rates(name).length,
     },
     {
@@ -152,8 +158,9 @@ export function categoryColumns(input: SheetInput): readonly Column<string>[] {
       header: say("meanCompletion"),
       width: WIDTHS.mean,
       style: { ...STYLES.centered, ...STYLES.percent },
+      colours: (cell) => rateFormats(cell("mean"), "target"),
       formula: ({ cell, fixed }) =>
-        `IF(${fixed("computable")}>0,SUMIFS(${completion},${category},${cell("category")})/${fixed("computable")},"")`,
+        `IF(${fixed("averaged")}>0,SUMIFS(${counted},${rowCategory},${cell("category")})/${fixed("averaged")},"")`,
       value: (name) => (rates(name).length > 0 ? divide(sum(rates(name)), rates(name).length) : null),
     },
   ];

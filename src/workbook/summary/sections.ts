@@ -1,11 +1,11 @@
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { sheetNames, summaryTexts } from "../../messages/sheets/sheets";
+import { cellAddress } from "../address";
 import { formulaCell } from "../cells";
 import { SETTING_NAMES, TABLE_NAMES } from "../contract";
 import type { TableInput } from "../input";
 import {
-  gap,
   layOut,
   lines,
   table,
@@ -14,15 +14,20 @@ import {
   type EntryRule,
   type LaidOut,
   type Line,
+  type Column,
   type LineCell,
 } from "../kit";
+import { SEVERITY_COLOURS } from "../style/palette";
 import { STYLES } from "../style/styles";
 import { statusLabels } from "../texts";
 import { summaryBeside } from "./beside";
-import { summaryColumns } from "./columns";
+import { summaryColumns, type SummaryRow } from "./columns";
+import { openErrors, openErrorsFormula, openErrorsText } from "./openErrors";
 
 const THRESHOLDS = ["ahead", "onTrack", "near"] as const;
-const HEIGHTS = { setting: 17, gap: 12, section: 22, header: 32, beside: 18 } as const;
+const HEIGHTS = { setting: 17, gap: 18, section: 22, header: 32, beside: 18 } as const;
+/** Rows from the line of open errors to the first indicator: itself, the heading and the heads of columns. */
+const ROWS_TO_BODY = 3;
 /** Columns of labels, values and hints above the table: the names, units and targets. */
 const [LABEL, VALUE, HINT] = [2, 3, 4];
 
@@ -35,7 +40,11 @@ function thresholdLines({ language, settings }: TableInput): readonly Line[] {
     prompt: { title: say("thresholdTitle"), message: say("thresholdPrompt") },
     error: { title: say("thresholdTitle"), message: say("thresholdError"), style: "stop" },
   };
-  const hint: LineCell = { column: HINT, value: say("thresholdHint"), style: { ...STYLES.subtitle, indent: 1 } };
+  const hints = (["thresholdHint", "precisionHint"] as const).map((key): LineCell => ({
+    column: HINT,
+    value: say(key),
+    style: { ...STYLES.subtitle, indent: 1 },
+  }));
   return THRESHOLDS.map((key, index) => ({
     height: HEIGHTS.setting,
     cells: [
@@ -47,9 +56,30 @@ function thresholdLines({ language, settings }: TableInput): readonly Line[] {
         name: SETTING_NAMES[key],
         rule,
       },
-      ...(index === 0 ? [hint] : []),
+      ...hints.slice(index, index + 1),
     ],
   }));
+}
+
+/** The line that says which errors are open, two rows above the table whose rows it lists. */
+function openErrorsLine(input: TableInput, columns: readonly Column<SummaryRow>[]): Line {
+  const { plan, language } = input;
+  const place = columns.findIndex(({ key }) => key === "open");
+  const formula = (first: number): string =>
+    openErrorsFormula(
+      language,
+      plan.indicators.map((_, index) => cellAddress(first + index, place)),
+    );
+  return {
+    height: HEIGHTS.gap,
+    cells: [
+      {
+        column: 1,
+        value: ({ row }) => formulaCell(formula(row + ROWS_TO_BODY), openErrorsText(input)),
+        style: { ...STYLES.text, bold: true, color: SEVERITY_COLOURS.error.color },
+      },
+    ],
+  };
 }
 
 /** The report: every indicator, and beside it counts and charts, live on the entry sheet. */
@@ -57,6 +87,8 @@ export function summarySheet(input: TableInput): LaidOut {
   const { plan, language, settings, table: entry } = input;
   const say = speaker(summaryTexts, language);
   const asOf = { ...STYLES.text, ...STYLES.general, bold: true, horizontal: "center" } as const;
+  const columns = summaryColumns(input);
+  const { indicatorIds } = openErrors(input);
   return layOut({
     id: "summary",
     name: speaker(sheetNames, language)("summary"),
@@ -71,14 +103,18 @@ export function summarySheet(input: TableInput): LaidOut {
           ],
         },
         ...thresholdLines(input),
-        gap(HEIGHTS.gap),
+        openErrorsLine(input, columns),
         textLine(say("byIndicator"), STYLES.section, { height: HEIGHTS.section, column: 1 }),
       ),
       table({
         name: TABLE_NAMES.summary,
         isNative: true,
-        columns: summaryColumns(input),
-        rows: plan.indicators.map((indicator, index) => ({ indicator, values: entry.rows[index] ?? {} })),
+        columns,
+        rows: plan.indicators.map((indicator, index) => ({
+          indicator,
+          values: entry.rows[index] ?? {},
+          hasOpenErrors: indicatorIds.includes(indicator.id),
+        })),
         headerHeight: HEIGHTS.header,
         filterButton: false,
       }),

@@ -77,12 +77,14 @@ function ruleStyle({
   fill,
   color,
   bold,
+  numberFormat,
 }: Extract<ConditionalFormatSpec["rule"], { type: "formula" }>): ConditionalRule["style"] {
   // Differential fills show their background colour, cell fills their foreground colour: give both.
   const rgb = fill === undefined ? null : { rgb: fileColor(fill) };
   const font = { ...(bold ? { bold } : {}), ...(color === undefined ? {} : { color: { rgb: fileColor(color) } }) };
   return {
     ...(Object.keys(font).length > 0 && { font }),
+    ...(numberFormat !== undefined && { numFmt: numberFormat }),
     ...(rgb && { fill: { type: "pattern", pattern: "solid", fgColor: rgb, bgColor: rgb } }),
   };
 }

@@ -192,8 +192,8 @@ const CASES: readonly (readonly [string, OneRow, Expectation])[] = [
   ],
   [
     "stock below its baseline",
-    { indicator: {}, typed: { 2022: 36.9 }, asOf: 2022 },
-    { progressFromBaseline: -1 / 30, scheduleRatio: -1 / 12, status: "reversed" },
+    { indicator: {}, typed: { 2022: 36.4 }, asOf: 2022 },
+    { progressFromBaseline: -0.2, scheduleRatio: -0.5, status: "reversed" },
   ],
   [
     "stock reached early",
@@ -292,7 +292,7 @@ const CASES: readonly (readonly [string, OneRow, Expectation])[] = [
   [
     "strict ceiling met to the digit is not met",
     { indicator: { ...ceiling, target: "<4" }, typed: { 2025: 4 }, asOf: 2025 },
-    { met: false, ratioToTarget: 1, gapToTarget: 0, status: "onTrack" },
+    { met: false, ratioToTarget: 1, gapToTarget: 0, status: "behind" },
   ],
   [
     "ceiling of zero breached",

@@ -1,6 +1,6 @@
 import { STATUSES } from "../../../src/domain/completion";
 import { defaultSettings, type PlanEntries } from "../../../src/domain/plan";
-import { summarize, summarizeCompletions } from "../../../src/domain/report";
+import { openErrorsOf, summarize, summarizeCompletions } from "../../../src/domain/report";
 import { cells, publishedPlan, publishedResults } from "../completion/plans";
 
 const settings = defaultSettings(2020);
@@ -44,7 +44,22 @@ describe("final evaluation of Nanjing's 13th plan", () => {
       ["公共服务", 3, 3],
     ]);
     const talent = summary.counts.byCategory["人才发展"];
-    expect(talent?.meanCompletion).toBeCloseTo((159.91 / 151 + 49.13 / 46 + 1059 / 880) / 3, 12);
+    // 159.91 of 151, 49.13 of 46 and 1059 of 880: what is beyond a target makes up for nothing elsewhere.
+    expect(talent?.meanCompletion).toBe(1);
+    expect(summary.counts.byCategory["就业培训"]?.meanCompletion).toBe(1);
+  });
+
+  test("leaves out of means what has open errors, and says so", () => {
+    const [one, other] = [plan.indicators[16]!, plan.indicators[18]!];
+    const places = [one.id, one.id, other.id, null, "no-indicator"].map((indicatorId) => ({ place: { indicatorId } }));
+    const errors = openErrorsOf(plan, places);
+    expect(errors).toEqual({ count: 5, indicatorIds: [one.id, other.id], elsewhere: 2 });
+    const known = summarize(plan, publishedResults(plan), settings, errors);
+    expect(known.rows.filter(({ hasOpenErrors }) => hasOpenErrors).map(({ indicator }) => indicator.id)).toEqual(
+      errors.indicatorIds,
+    );
+    expect(known.counts.byCategory["人才发展"]).toMatchObject({ total: 4, computable: 3, averaged: 1 });
+    expect([summary.openErrors, known.openErrors]).toEqual([null, errors]);
   });
 });
 
@@ -90,4 +105,20 @@ test("completions that an audit has computed already are counted as they are", (
   const summary = summarize(plan, publishedResults(plan), settings);
   const completions = Object.fromEntries(summary.rows.map((row) => [row.indicator.id, row.completion]));
   expect(summarizeCompletions(plan, completions, settings)).toEqual(summary);
+});
+
+test("one figure typed in the wrong unit does not make a mean of thousands of percent", () => {
+  const plan = publishedPlan("nanjing-14fyp");
+  const rows = { "new-urban-jobs": 2_600_000 };
+  const entries = {
+    cells: Object.fromEntries(
+      plan.indicators.map(({ id, kind, targetValue }) => {
+        const level = targetValue.form === "number" && kind !== "flow" ? targetValue.value : 1;
+        return [id, cells({ 2021: id in rows ? rows[id as keyof typeof rows] : level })];
+      }),
+    ),
+    remarks: {},
+  };
+  const { byCategory } = summarize(plan, entries, defaultSettings(2021)).counts;
+  for (const { meanCompletion } of Object.values(byCategory)) expect(meanCompletion ?? 1).toBeLessThanOrEqual(1);
 });

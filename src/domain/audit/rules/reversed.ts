@@ -21,6 +21,7 @@ function checkRow(row: RuleItems["indicator"]): Problem | null {
 /** A level that moved away from its target, past the baseline. */
 export const reversed = auditRule({
   id: "reversed",
+  version: 2,
   severity: "warning",
   scope: "indicator",
   source: "method note, Status: reversed",

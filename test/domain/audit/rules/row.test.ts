@@ -106,6 +106,10 @@ describe("schedule, end and baseline", () => {
     ["xuzhou-14fyp", 2021, "7", { 2021: 88 }, []],
     ["xuzhou-14fyp", 2021, "7", { 2021: 86 }, ["warning behind-schedule 7/2021"]],
     ["xuzhou-14fyp", 2021, "7", { 2021: 84.8 }, ["warning reversed 7/2021"]],
+    ["quzhou-14fyp", 2021, "4", { 2021: 201.8 }, []],
+    ["quzhou-14fyp", 2024, "4", { 2024: 203 }, ["info behind-schedule-unit 4/2024"]],
+    ["xuzhou-14fyp", 2022, "15", { 2021: 97.9, 2022: 97 }, []],
+    ["quzhou-13fyp", 2018, "13", { 2018: 93.9 }, ["warning behind-schedule-limit 13/2018"]],
     ["xuzhou-14fyp", 2025, "7", { 2025: 84.8 }, ["error reversed 7/2025"]],
     // Milestone 2023: 88 %.
     ["xuzhou-14fyp", 2023, "9", { 2023: 88 }, []],
