@@ -52,6 +52,14 @@ function overlaid<Cell>(
   });
 }
 
+/** A formula that shows nothing gave an empty text: what is open was calculated, and no cell with a formula is empty. */
+function withResults(grid: GridSnapshot): GridSnapshot {
+  const values = grid.values.map((line, row) =>
+    line.map((value, column) => (value === null && (grid.formulas[row]?.[column] ?? null) !== null ? "" : value)),
+  );
+  return { ...grid, values };
+}
+
 /** The grid with the formulas of some of its cells. */
 export function withFormulas(grid: GridSnapshot, part: LoadedPart & Pick<LoadedCells, "formulas">): GridSnapshot {
   const { rowIndex, columnIndex, formulas } = part;
@@ -60,7 +68,7 @@ export function withFormulas(grid: GridSnapshot, part: LoadedPart & Pick<LoadedC
       formulaText(formula, grid.values[rowIndex + r - grid.row]?.[columnIndex + c - grid.column]),
     ),
   );
-  return { ...grid, formulas: overlaid(grid, grid.formulas, part, found) };
+  return withResults({ ...grid, formulas: overlaid(grid, grid.formulas, part, found) });
 }
 
 /** The grid with the number formats of some of its cells. */
@@ -71,13 +79,13 @@ export function withFormats(grid: GridSnapshot, part: LoadedPart & Pick<LoadedCe
 
 /** The grid of a loaded range. */
 export function gridOf(cells: LoadedCells): GridSnapshot {
-  return {
+  return withResults({
     row: cells.rowIndex,
     column: cells.columnIndex,
     values: rawValues(cells.values),
     formulas: cells.formulas.map((row, r) => row.map((formula, c) => formulaText(formula, cells.values[r]?.[c]))),
     numberFormats: cells.numberFormat.map((row) => row.map(formatText)),
-  };
+  });
 }
 
 /** A part of a grid; cells outside it are blank. */

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { regionsOf } from "../../src/domain/regions";
 import { openWorkbook } from "../../src/app/open/openWorkbook";
 import { buildWorkbook } from "../../src/workbook";
@@ -11,6 +12,12 @@ import { shell, utf8, type Outcome, type Shell } from "./inMemory";
 jest.setTimeout(120_000);
 
 const REGIONS = regionsOf(XUZHOU);
+
+/** The container of Excel before 2007, and the name of its stream. */
+const oldWorkbook = Uint8Array.from([
+  ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  ...Array.from("Workbook", (letter) => [letter.charCodeAt(0), 0]).flat(),
+]);
 
 /** A folder with what these regions returned, and whatever else lies in it. */
 async function folder(regions: readonly string[], others: Readonly<Record<string, Uint8Array>> = {}): Promise<Shell> {
@@ -113,7 +120,10 @@ describe("every region returned", () => {
 test("what is missing, broken, foreign or nobody's: each said, none stops the others", async () => {
   const { run, files } = await folder(["丰县", "沛县"], {
     "in/坏.xlsx": utf8("PK"),
-    "in/旧.xls": utf8("x"),
+    "in/旧.xls": oldWorkbook,
+    "in/压缩.zip": zipSync({ "铜山区.xlsx": utf8("x") }),
+    "in/表.ods": zipSync({ mimetype: utf8("application/vnd.oasis.opendocument.spreadsheet") }),
+    "in/宏.xlsm": await returnedBytes("铜山区"),
     "in/~$丰县.xlsx": utf8("lock"),
     "in/说明.docx": utf8("y"),
     "in/sub/邳州市.xlsx": await returnedBytes("邳州市"),
@@ -125,9 +135,15 @@ test("what is missing, broken, foreign or nobody's: each said, none stops the ot
     "丰县",
     "沛县",
     "邳州市",
+    "铜山区",
   ]);
-  expect(missing).toHaveLength(REGIONS.length - 3);
-  expect(rejected).toMatchObject([{ file: "in/坏.xlsx" }, { file: "in/旧.xls", reason: "not-xlsx" }]);
+  expect(missing).toHaveLength(REGIONS.length - 4);
+  expect(rejected).toMatchObject([
+    { file: "in/压缩.zip", reason: "archive" },
+    { file: "in/坏.xlsx" },
+    { file: "in/旧.xls", reason: "old-excel-format" },
+    { file: "in/表.ods", reason: "open-document" },
+  ]);
   expect(outcome.err.filter((line) => line.includes("~$"))).toEqual([
     expect.stringContaining("Skipped in/~$丰县.xlsx"),
   ]);

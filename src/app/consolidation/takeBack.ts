@@ -42,14 +42,13 @@ export async function takeBack(
   dependencies: TakeBackDependencies,
   request: TakeBackRequest,
 ): Promise<Result<TakenBack, NothingTaken>> {
-  const { files, plan: given, refused = [] } = request;
+  const { files, plan: given } = request;
   const { templates, workers, today } = dependencies;
   const task = { plan: given, today };
   const all = gathering(given?.id ?? null);
   const read = await takeEach(fileTaker(dependencies, task), workers ? { workers, task } : null, request, (taken) =>
     all.add(taken),
   );
-  for (const each of refused) all.add({ planId: null, outcome: fail(each) });
   const { gathered, rejected } = all.outcome();
   const cancelled = read < files.length;
   const plan = gathered && (await planLookup(given, templates)(gathered.planId));

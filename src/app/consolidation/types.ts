@@ -81,8 +81,6 @@ export interface TakeBackRequest extends Job {
   readonly files: readonly ReturnedFile[];
   /** Null: the plan of most files. */
   readonly plan: Plan | null;
-  /** Files that were refused before they were read. */
-  readonly refused?: readonly Rejection[];
 }
 
 /** Everything that was read, before anything is merged. Plain data. */

@@ -1,6 +1,5 @@
 import { basename, extname, resolve, sep } from "node:path";
-import { rejection } from "../../app/consolidation/rejections";
-import type { Rejection, ReturnedFile } from "../../app/consolidation";
+import type { ReturnedFile } from "../../app/consolidation";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import type { CliPorts, ExitCode, FoundFile } from "../ports";
 import { complainFile, say, type CliMessage } from "../speak";
@@ -10,15 +9,15 @@ import { returnedFile } from "./returnedFile";
 /** What lies in the folders that the user named. */
 export interface FoundReturns {
   readonly files: readonly ReturnedFile[];
-  /** Files of other spreadsheet programs: somebody returned them, and they cannot be read. */
-  readonly rejected: readonly Rejection[];
   /** Passed over with a word. */
   readonly skipped: readonly string[];
 }
 
-/** What a spreadsheet or a packed folder may end in; other files in a folder are nobody's return. */
-const OTHER_FORMATS = /^\.(xls|xlsm|xlsb|xlt|xltx|et|ett|ods|csv|zip|rar|7z)$/i;
-const WORKBOOK = /^\.xlsx$/i;
+/**
+ * What a spreadsheet or a packed folder may end in: somebody returned it, and what it is the reader tells by its contents.
+ * Other files in a folder are nobody's return.
+ */
+const WORKBOOK = /^\.(xls[xmb]?|xlt[xm]?|et|ett|ods|ots|fods|uos|numbers|csv|zip|rar|7z|gz)$/i;
 
 /** Office's lock files, and what macOS writes beside each file on a stick. */
 const isTemporary = (path: string): boolean => /^(~\$|\._)/.test(basename(path));
@@ -30,7 +29,7 @@ interface Outputs {
   readonly returns: string | null;
 }
 
-type Lot = "workbook" | "rejected" | CliMessage | null;
+type Lot = "workbook" | CliMessage | null;
 
 /** What becomes of a file. A file that was named itself is read whatever its name. */
 function lotOf(path: string, named: boolean, { out, returns }: Outputs): Lot {
@@ -39,8 +38,7 @@ function lotOf(path: string, named: boolean, { out, returns }: Outputs): Lot {
   if (returns !== null && resolve(path).startsWith(resolve(returns) + sep))
     return WORKBOOK.test(extname(path)) ? "skippedReturn" : null;
   if (named) return "workbook";
-  const ending = extname(path);
-  if (!WORKBOOK.test(ending)) return OTHER_FORMATS.test(ending) && !isTemporary(path) ? "rejected" : null;
+  if (!WORKBOOK.test(extname(path))) return null;
   return isTemporary(path) ? "skippedTemporary" : "workbook";
 }
 
@@ -70,13 +68,11 @@ export async function findReturned(
   const files = lots.flatMap(({ file, lot }) =>
     lot === "workbook" ? [returnedFile(ports, file.path, file.modified)] : [],
   );
-  const rejected = lots.flatMap(({ file, lot }) => (lot === "rejected" ? [rejection(file.path, "not-xlsx")] : []));
   const skipped = lots.flatMap(({ file, lot }) => {
-    if (lot === null || lot === "workbook" || lot === "rejected") return [];
+    if (lot === null || lot === "workbook") return [];
     say(ports, EXIT.fine, lot, { file: file.path });
     return [file.path];
   });
-  if (files.length + rejected.length === 0)
-    return fail(say(ports, EXIT.input, "nothingFound", { places: sources.join(", ") }));
-  return ok({ files, rejected, skipped });
+  if (files.length === 0) return fail(say(ports, EXIT.input, "nothingFound", { places: sources.join(", ") }));
+  return ok({ files, skipped });
 }

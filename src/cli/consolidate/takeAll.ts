@@ -11,7 +11,7 @@ import type { GivenPlan } from "./planGiven";
 /** Reads every file, and shows how far it is. */
 export async function takeAll(
   ports: CliPorts,
-  { files, rejected: refused }: FoundReturns,
+  { files }: FoundReturns,
   { plan }: GivenPlan,
 ): Promise<Result<TakenBack, NothingTaken>> {
   const text = speaker(consolidateMessages, ports.language);
@@ -24,7 +24,6 @@ export async function takeAll(
     },
     {
       files,
-      refused,
       plan,
       ...(ports.signal ? { signal: ports.signal } : {}),
       onProgress: ({ done, total, name }) => ports.progress?.(oneLine(text("reading", { done, total, name }))),

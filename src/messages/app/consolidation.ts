@@ -7,10 +7,6 @@ export const rejectionTexts = {
     zh: "文件打不开（{detail}）。请确认文件没有被其他程序占用、有读取权限，再重新汇总。",
     en: "The file cannot be opened ({detail}). Check that no other program holds it and that you may read it, then try again.",
   },
-  "not-xlsx": {
-    zh: "不是 .xlsx 工作簿。请用表格软件打开，另存为“Excel 工作簿（*.xlsx）”，再重新汇总。",
-    en: "It is no .xlsx workbook. Open it in a spreadsheet program, save it as “Excel workbook (*.xlsx)”, then try again.",
-  },
   fault: {
     zh: "读取时程序出错（{detail}），其他文件不受影响。请把该文件反馈给开发者。",
     en: "The program failed while reading it ({detail}); other files are not affected. Please report it together with the file.",
