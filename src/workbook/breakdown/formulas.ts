@@ -1,8 +1,7 @@
 import { PASSED_NAME } from "../contract";
 import { yearKey } from "../entry/keys";
-import { saysNothing, saysSomething } from "../entry/readingFormulas";
+import { saysSomething } from "../entry/readingFormulas";
 import { expected } from "../entry/scheduleFormulas";
-import { earlierYears } from "../entry/valueFormulas";
 import { any, BLANK, choose, substitute, text, when, type Expression } from "../formula/build";
 import { DASHES } from "../entry/readingText";
 import { hasEveryLevel, sourceOf, type KnownTable } from "./constants";
@@ -32,8 +31,7 @@ export function tableRow(known: KnownTable): FigureRow {
     const isUnreadable = any(`${said}>${numbers}`, saysSomething(row.cell("total")));
     return { ...row, guarded, isUnreadable, isSilent: `${numbers}=0` };
   }
-  const isSilent = `IFERROR(${saysNothing(earlierYears(row))},FALSE)`;
-  return { ...row, guarded, isUnreadable: saysSomething(ownLevel(row)), isSilent };
+  return { ...row, guarded, isUnreadable: saysSomething(ownLevel(row)), isSilent: `${said(row)}=0` };
 }
 
 /** The line of all regions; nobody reports where no region did, years and totals apart. */
@@ -51,7 +49,7 @@ export function numbers(row: FigureRow): Expression {
 }
 
 /** In how many of them anything is said; more than there are where a cell holds an error. */
-export function said(row: FigureRow): Expression {
+export function said(row: BreakdownContext): Expression {
   const texts = substitute(
     row.yearly("y"),
     DASHES.map((dash) => [dash, ""]),

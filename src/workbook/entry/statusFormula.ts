@@ -1,6 +1,7 @@
 import type { Status } from "../../domain/completion";
 import { SETTING_NAMES } from "../contract";
 import { all, any, choose, is, isNoNumber, text, when, type Expression } from "../formula/build";
+import { constantOf } from "../formula/decide";
 import { decimalsOf, has, type RowContext } from "./rowContext";
 
 function isFinished(row: RowContext): Expression {
@@ -35,7 +36,8 @@ function printsAsSchedule(row: RowContext): Expression {
   const decimals = decimalsOf(row, "row");
   if (decimals === null) return "FALSE";
   const [value, level] = [row.cell("toDate"), row.cell("expected")].map((cell) => `ROUND(${cell},${decimals})`);
-  return `COUNT(1/(${value}=${level}))`;
+  const isSame = `${value}=${level}`;
+  return constantOf(decimals) === null ? `COUNT(1/(${isSame}))` : isSame;
 }
 
 /** A level no more than a unit of the last printed place from its schedule, where that says little of a planned change. */

@@ -31,7 +31,7 @@ function flowReason(row: RowContext): Expression {
 }
 
 /** What stands in the years before the one reported to, put together. */
-export function earlierYears(row: RowContext): Expression {
+function earlierYears(row: RowContext): Expression {
   return row.years
     .slice(0, -1)
     .map((year, index) => `IF(${row.elapsed}>${index + 1},${row.cell(yearKey("y", year))},"")`)
