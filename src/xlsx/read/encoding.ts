@@ -1,3 +1,5 @@
+import { startsWith } from "./xmlTag";
+
 /** Encodings by the bytes that parts in them begin with: a mark, or "<" in two bytes. */
 const BEGINNINGS: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], "utf-8"],
@@ -9,10 +11,13 @@ const BEGINNINGS: readonly (readonly [bytes: readonly number[], encoding: string
 /** What a declaration of XML may take. */
 const LONGEST = 200;
 const DECLARATION = /^<\?xml[^>]*?\sencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+const USUAL = '<?xml version="1.0" encoding="UTF-8"';
 /** Written as one byte a letter, these are UTF-8, whatever the declaration says: .NET writes "utf-16" over UTF-8. */
 const AS_UTF8 = /^(?:utf-?8|us-ascii|ascii|utf-?16(?:le|be)?|unicode)$/i;
 
 function encodingOf(bytes: Uint8Array): string {
+  // Nearly all parts begin so.
+  if (startsWith(bytes, 0, USUAL)) return "utf-8";
   const marked = BEGINNINGS.find(([begins]) => begins.every((byte, index) => bytes[index] === byte))?.[1];
   if (marked !== undefined) return marked;
   const match = DECLARATION.exec(String.fromCharCode(...bytes.subarray(0, LONGEST)));

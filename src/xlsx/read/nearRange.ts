@@ -33,6 +33,8 @@ function cutAtGap(cells: readonly CellRecord[], place: Place): readonly CellReco
  * Null where nothing is filled, or nothing helps.
  */
 export function nearRange(cells: readonly CellRecord[], room: number): NearRange | null {
+  const whole = usedRange(cells);
+  if (whole && sizeOf(whole) <= room) return { range: whole, far: null };
   let near = cells.filter(({ value, formula }) => value !== null || formula !== null);
   const all = near;
   for (let cuts = 0; cuts <= MOST_CUTS; cuts++) {
