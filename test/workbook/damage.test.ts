@@ -258,13 +258,15 @@ test("formulas that were never calculated are one finding at the first", () => {
 const SETTINGS: readonly (readonly [name: string, value: RawValue, asOf: number, ahead: number, problems: number])[] = [
   ["plan_asOf", 2024, 2024, 1.1, 0],
   ["plan_asOf", "2023", 2023, 1.1, 0],
-  ["plan_asOf", "2023年", 2023, 1.1, 0],
+  ["plan_asOf", "2023年", 2020, 1.1, 1],
   ["plan_asOf", 2031, 2025, 1.1, 1],
   ["plan_asOf", "去年", 2020, 1.1, 1],
   ["plan_asOf", null, 2020, 1.1, 1],
   ["plan_threshold_ahead", 1.2, 2022, 1.2, 0],
   ["plan_threshold_ahead", "120%", 2022, 1.2, 0],
   ["plan_threshold_ahead", "高", 2022, 1.1, 1],
+  ["plan_threshold_onTrack", 1.2, 2022, 1.1, 1],
+  ["plan_threshold_near", 1.05, 2022, 1.1, 1],
 ];
 
 test.each(SETTINGS)("setting %s = %p", (name, value, asOf, ahead, problems) => {

@@ -18,6 +18,10 @@ export const rowRules = {
         zh: "没有填报告年度的数，前面年份的数不能代替。请补填 {asOf} 年数。",
         en: "The year reported on is blank, and earlier years cannot stand in for it. Fill in {asOf}.",
       },
+      "missing-elapsed-year-level": {
+        zh: "{years} 年没有填数，这些年的变化无法核对。有数据请补填。",
+        en: "No figure for {years}, so the changes of these years cannot be checked. Fill it in where it is known.",
+      },
       "missing-elapsed-year-earlier": {
         zh: "{years} 年没有填数。这项目标每年都要达到，未填的年份没有参加判断。",
         en: "No figure for {years}. This target binds in every year; years without a figure were left out of the judgement.",

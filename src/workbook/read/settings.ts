@@ -5,6 +5,7 @@ import {
   type CompletionPolicy,
   type Plan,
   type PlanSettings,
+  type StatusThresholds,
 } from "../../domain/plan";
 import { SETTING_NAMES } from "../contract";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -47,6 +48,21 @@ function writtenSettings(text: string | undefined, plan: Plan): PlanSettings {
   };
 }
 
+/** Thresholds above the one before them: they are compared from the top, so that the lower of the two decides. */
+function outOfOrder({ ahead, onTrack, near }: StatusThresholds, cells: ReadSettings["cells"]): readonly Finding[] {
+  const pairs = [
+    ["onTrack", onTrack, ahead],
+    ["near", near, Math.min(onTrack, ahead)],
+  ] as const;
+  return pairs.flatMap(([key, value, most]) => {
+    if (value <= most) return [];
+    const cell = cells[SETTING_NAMES[key]];
+    const texts = { setting: SETTING_NAMES[key], found: String(value), used: String(most) };
+    const place = cell ? { sheet: cell.sheet, cell: cell.address } : {};
+    return [workbookFinding("setting-invalid", texts, { place, value, expected: most })];
+  });
+}
+
 /** Reads the settings from their named cells: what formulas use is what counts, not what was once written. */
 export function readSettings(snapshot: WorkbookSnapshot, plan: Plan, written: string | undefined): ReadSettings {
   const base = writtenSettings(written, plan);
@@ -55,7 +71,9 @@ export function readSettings(snapshot: WorkbookSnapshot, plan: Plan, written: st
   const read = (key: SettingKey, fallback: number, usable: (value: number) => number): number => {
     const cell = namedCell(snapshot, SETTING_NAMES[key]);
     if (cell) cells[SETTING_NAMES[key]] = { sheet: cell.sheet, address: cell.address };
-    const number = cell ? settingNumber(cell.value) : null;
+    // A year in words (2023年) is text to the formulas, which then count no year: so it is here.
+    const isInWords = key === "asOf" && typeof cell?.value === "string" && cell.value.includes("年");
+    const number = cell && !isInWords ? settingNumber(cell.value) : null;
     const used = number === null ? fallback : usable(number);
     if (number !== null && used === number) return used;
     const place = cell ? { sheet: cell.sheet, cell: cell.address } : {};
@@ -72,11 +90,8 @@ export function readSettings(snapshot: WorkbookSnapshot, plan: Plan, written: st
   const ratio = (key: "ahead" | "onTrack" | "near"): number =>
     read(key, DEFAULT_THRESHOLDS[key], (value) => (value > 0 ? value : DEFAULT_THRESHOLDS[key]));
   const aboutTolerance = read("aboutTolerance", base.aboutTolerance, (value) => Math.min(1, Math.max(0, value)));
-  const settings = {
-    ...base,
-    asOf,
-    aboutTolerance,
-    thresholds: { ahead: ratio("ahead"), onTrack: ratio("onTrack"), near: ratio("near") },
-  };
+  const thresholds = { ahead: ratio("ahead"), onTrack: ratio("onTrack"), near: ratio("near") };
+  problems.push(...outOfOrder(thresholds, cells));
+  const settings = { ...base, asOf, aboutTolerance, thresholds };
   return { settings, cells, problems };
 }

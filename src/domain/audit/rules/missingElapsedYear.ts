@@ -10,6 +10,7 @@ const ID = "missing-elapsed-year";
 const ROW = "missing-elapsed-year-whole-row";
 const LATEST = "missing-elapsed-year-latest";
 const EARLIER = "missing-elapsed-year-earlier";
+const LEVEL = "missing-elapsed-year-level";
 
 function blankYears(readings: IndicatorReadings, years: readonly number[]): readonly number[] {
   return years.filter((year) => isBlank(readings[year]));
@@ -40,16 +41,23 @@ function checkFlow(readings: IndicatorReadings, years: readonly number[]): reado
   return blankYears(readings, years).map((year) => gap(ID, year, [year]));
 }
 
-/** A level needs the year reported on; the years before only where the target binds in each of them. */
+function isInUse({ readings }: AuditContext, year: number): boolean {
+  return Object.values(readings).some((row) => !isBlank(row[year]));
+}
+
+/** A level needs the year reported on; the years before are judged where the target binds in each of them, else compared. */
 function checkLevel({ indicator, readings }: RuleItems["indicator"], context: AuditContext): readonly Problem[] {
   const years = elapsedOf(context);
   const latest = years[years.length - 1];
   if (latest === undefined) return [];
   if (isEmptyRow(readings, years)) return [gap(ROW, latest, [latest])];
   if (isBlank(readings[latest])) return [gap(LATEST, latest, [latest])];
-  const earlier = blankYears(readings, years);
-  const counts = indicator.targetBasis === "everyYear" && extentOf(context) !== "finalOnly";
-  return counts && earlier.length > 0 ? [gap(EARLIER, earlier[0] ?? latest, earlier, { severity: "info" })] : [];
+  if (extentOf(context) === "finalOnly") return [];
+  const isJudged = indicator.targetBasis === "everyYear";
+  // Where no row has the year it was never asked for.
+  const earlier = blankYears(readings, years).filter((year) => isJudged || isInUse(context, year));
+  const [first] = earlier;
+  return first === undefined ? [] : [gap(isJudged ? EARLIER : LEVEL, first, earlier, { severity: "info" })];
 }
 
 /** True where the reader found no such row: that is said already. */
@@ -65,7 +73,7 @@ export const missingElapsedYear = auditRule({
   severity: "warning",
   scope: "indicator",
   source: "method note, Value to date: missing years",
-  messages: [ID, ROW, LATEST, EARLIER],
+  messages: [ID, ROW, LATEST, EARLIER, LEVEL],
   appliesTo: (item) =>
     item.indicator.kind !== "qualitative" &&
     extentOf(item.context) !== "untouched" &&

@@ -32,7 +32,8 @@ describe("missing elapsed years", () => {
       { 2021: 395, 2022: 401 },
       ["warning missing-elapsed-year-latest 8/2023"],
     ],
-    ["a level without earlier years", "8", { 2023: 408 }, []],
+    ["a level without earlier years", "8", { 2023: 408 }, ["info missing-elapsed-year-level 8/2021"]],
+    ["a level without one earlier year", "8", { 2021: 395, 2023: 408 }, ["info missing-elapsed-year-level 8/2022"]],
     ["a target of each year without earlier years", "16", { 2023: 96 }, ["info missing-elapsed-year-earlier 16/2021"]],
     ["text is not a blank", "1", { 2021: 27, 2022: "暂无", 2023: 27 }, []],
   ])("%s", (_, number, row, expected) => {
