@@ -185,6 +185,17 @@ function hasOpenErrorsLine(grid: GridSnapshot, table: FoundTable): boolean {
     .some((row) => row.some((formula) => formula?.includes("COUNTIFS(") ?? false));
 }
 
+/** False where only the formulas of tables were read, as in the open workbook: then nothing can be said of other cells. */
+function hasFormulasAround(grid: GridSnapshot, { grid: own }: FoundTable): boolean {
+  const [top, left] = [own.row - grid.row, own.column - grid.column];
+  const width = own.values[0]?.length ?? 0;
+  const isInside = (row: number, column: number): boolean =>
+    row >= top && row < top + own.values.length && column >= left && column < left + width;
+  return grid.formulas.some((cells, row) =>
+    cells.some((formula, column) => formula !== null && !isInside(row, column)),
+  );
+}
+
 /** Formulas and texts of the summary sheet that somebody overwrote: what is typed there follows no figure any more. */
 export function summaryProblems(snapshot: WorkbookSnapshot, search: SummarySearch): readonly Finding[] {
   const { plan, language, settings, sheet } = search;
@@ -200,9 +211,11 @@ export function summaryProblems(snapshot: WorkbookSnapshot, search: SummarySearc
     ...{ plan, language, settings, completions: {}, findings: null, today: "" },
     entries: { cells: {}, remarks: {} },
   };
+  const ofTable = tableProblems(table, search);
+  if (!hasFormulasAround(grid, table)) return ofTable;
   const byStatus = statusColumns(input);
   return [
-    ...tableProblems(table, search),
+    ...ofTable,
     ...headProblems(sheet, grid, table, language),
     ...countProblems(sheet, grid, byStatus, STATUSES),
     ...totalProblems(sheet, grid, byStatus as readonly Column<unknown>[], speaker(summaryTexts, language)("total")),
