@@ -6,7 +6,7 @@ import { buildWorkbook } from "../../../src/workbook";
 import { readWorkbookFile, writeXlsx } from "../../../src/xlsx";
 import { planOf, TEMPLATES } from "../../cli/inMemory";
 import { planOfRegion, targetsOf, XUZHOU } from "../../domain/consolidation/returns";
-import { cityInput, fileOf, returnedBytes, returnedInput, upTo } from "./returnedFiles";
+import { cityInput, fileOf, outcomesOf, returnedBytes, returnedInput, upTo } from "./returnedFiles";
 
 // Thirteen workbooks are written and read; a busy machine takes its time.
 jest.setTimeout(120_000);
@@ -53,8 +53,8 @@ test("every region of Xuzhou: the plan, the year and the totals come from the fi
 
 /** What 丰县 reports, with other contents in some cells of its first table. */
 const typedInstead = (change: Readonly<Record<string, string>>) => {
-  const typed = upTo(2023, targetsOf("丰县"));
-  return returnedBytes("丰县", { typed: { ...typed, "breakdown-1": { ...typed["breakdown-1"], ...change } } });
+  const allotted = upTo(2023, targetsOf("丰县"))["breakdown-1"];
+  return returnedBytes("丰县", { typed: { ...outcomesOf("丰县"), "breakdown-1": { ...allotted, ...change } } });
 };
 const mergedWith = async (bytes: Promise<Uint8Array>) => {
   const files = [...whole().filter(({ name }) => name !== "丰县.xlsx"), fileOf("丰县.xlsx", bytes)];
@@ -69,9 +69,11 @@ test("text that can mean only one number is merged as that number, with the text
   const merged = await mergedWith(typedInstead({ 2021: "２３００", 2022: "2,300人", 2023: "0.23万人" }));
   const region = merged.regions.find((each) => each.region === "丰县");
   expect(region).toMatchObject({ status: "complete", expected: 27, reported: 27 });
-  expect(region?.submission?.counts).toMatchObject({ error: 0, warning: 3 });
+  expect(region?.submission?.counts).toMatchObject({ error: 0 });
   expect(
-    region?.submission?.findings.map(({ rule, value, expected, place: { cell } }) => [rule, value, expected, cell]),
+    region?.submission?.findings
+      .filter(({ rule }) => rule === "text-merged-as-number")
+      .map(({ rule, value, expected, place: { cell } }) => [rule, value, expected, cell]),
   ).toEqual([
     ["text-merged-as-number", "２３００", 2300, expect.stringMatching(/^[A-Z]+\d+$/)],
     ["text-merged-as-number", "2,300人", 2300, expect.stringMatching(/^[A-Z]+\d+$/)],
@@ -178,7 +180,12 @@ describe("files that take no part", () => {
   });
 
   test.each<[what: string, file: (name: string) => ReturnedFile, reason: string, says: RegExp]>([
-    ["no workbook", (name) => fileOf(name, Uint8Array.from([1, 2, 3])), "not-a-workbook-file", /不是 Excel 工作簿/],
+    [
+      "no workbook",
+      (name) => fileOf(name, new TextEncoder().encode("指标,数值")),
+      "not-a-workbook-file",
+      /不是 Excel 工作簿/,
+    ],
     ["an empty file", (name) => fileOf(name, new Uint8Array(0)), "empty-file", /文件是空的/],
     ["another plan", (name) => fileOf(name, nanjing()), "other-plan", /nanjing-14fyp.*xuzhou-14fyp/],
     ["the city's own workbook", (name) => fileOf(name, city()), "whole-plan", /全市的规划工作簿/],

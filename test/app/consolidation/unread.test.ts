@@ -6,7 +6,7 @@ import { readWorkbookFile, writeXlsx } from "../../../src/xlsx";
 import { TEMPLATES } from "../../cli/inMemory";
 import { XUZHOU } from "../../domain/consolidation/returns";
 import { relationships } from "../../xlsx/files";
-import { fileOf, returnedBytes, returnedInput } from "./returnedFiles";
+import { fileOf, outcomesOf, returnedBytes, returnedInput } from "./returnedFiles";
 
 jest.setTimeout(60_000);
 
@@ -17,7 +17,7 @@ type Change = (parts: Record<string, string>, entryPart: string) => void;
 
 /** The workbook that 丰县 returned, after somebody changed its parts. */
 async function changed(change: Change): Promise<Uint8Array> {
-  const packed = unzipSync(await returnedBytes("丰县"));
+  const packed = unzipSync(await returnedBytes("丰县", { typed: outcomesOf("丰县") }));
   const parts = Object.fromEntries(Object.entries(packed).map(([name, bytes]) => [name, strFromU8(bytes)]));
   const entry = Object.keys(parts).find(
     (name) => /worksheets\/sheet\d+\.xml$/.test(name) && holdsEntryTable(parts, name),
@@ -45,7 +45,7 @@ async function taken(bytes: Uint8Array) {
 
 /** The cell of a figure in the file, as its trace says. */
 async function cellOf(period: string): Promise<string> {
-  const { merged } = await taken(await returnedBytes("丰县"));
+  const { merged } = await taken(await returnedBytes("丰县", { typed: outcomesOf("丰县") }));
   return merged.values.find((each) => each.breakdownId === "breakdown-1" && each.period === period)!.source.address;
 }
 
@@ -53,11 +53,14 @@ const append = (part: string, cells: string, row: string): string =>
   part.replace(new RegExp(`(<row [^>]*r="${row}"[^>]*>.*?)(</row>)`, "s"), `$1${cells}$2`);
 
 test("a file as it was sent has nothing that was not read", async () => {
-  expect((await taken(await returnedBytes("丰县"))).submission).toMatchObject({ findings: [], notes: [] });
+  expect((await taken(await returnedBytes("丰县", { typed: outcomesOf("丰县") }))).submission).toMatchObject({
+    findings: [],
+    notes: [],
+  });
 });
 
 test("a sheet of somebody's own with figures is named; one with a word or two is not", async () => {
-  const spec = buildWorkbook(returnedInput("丰县"));
+  const spec = buildWorkbook(returnedInput("丰县", { typed: outcomesOf("丰县") }));
   const entry = spec.sheets.find(({ id }) => id === "entry")!;
   const values = (rows: readonly (readonly (string | number)[])[]) => ({
     ...entry,

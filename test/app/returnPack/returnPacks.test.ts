@@ -3,31 +3,18 @@ import { takeBack, type ReturnedFile, type TakenBack } from "../../../src/app/co
 import { packReturns, returnPacks, type ReturnedPack } from "../../../src/app/returnPack";
 import type { Job } from "../../../src/app/job";
 import type { Rejection } from "../../../src/app/consolidation";
-import { decimalPlaces, sum } from "../../../src/domain/shared/decimal";
 import { fail, ok } from "../../../src/domain/shared/result";
 import { packFiles, patchWorkbookFile, readWorkbookFile, writeXlsx } from "../../../src/xlsx";
 import { templates, templateSummaries } from "../../../src/templates";
 import { templateSource } from "../../../src/app/load/templateSource";
 import { findingsWorkbook } from "../../../src/workbook";
-import { planOfRegion, targetsOf, type Typed } from "../../domain/consolidation/returns";
+import { planOfRegion } from "../../domain/consolidation/returns";
 import { planWorkbook, snapshotOf, TODAY } from "../../xlsx/patch/support";
-import { fileOf, returnedBytes, upTo, type ReturnOptions } from "../consolidation/returnedFiles";
+import { fileOf, outcomesOf, returnedBytes, type ReturnOptions } from "../consolidation/returnedFiles";
 
 jest.setTimeout(60_000);
 
 const TOOLS = { read: readWorkbookFile, patch: patchWorkbookFile, today: TODAY };
-
-/** What a region reports that did a little better than was due: more of the last printed place year by year. */
-function outcomesOf(region: string): Typed {
-  const better = (value: unknown, years: number) =>
-    typeof value === "number" ? sum([value, years / 10 ** decimalPlaces(value)]) : null;
-  return Object.fromEntries(
-    Object.entries(upTo(2023, targetsOf(region))).map(([id, row]) => [
-      id,
-      Object.fromEntries(Object.entries(row).map(([year, value]) => [year, better(value, Number(year) - 2020)])),
-    ]),
-  );
-}
 
 const clean = (region: string, options: ReturnOptions = {}) =>
   returnedBytes(region, { typed: outcomesOf(region), ...options });

@@ -55,7 +55,7 @@ export const NAME_RULES: readonly RepairRule[] = [
       const shown = Number(tags(workbook, "workbookView")[0]?.attributes["activeTab"] ?? 0);
       return sheets[shown]?.state === "visible" ? [] : [`sheet ${shown}`];
     },
-    broken: [[/workbook\.xml$/, /activeTab="\d+"/, 'activeTab="13"']],
+    broken: [[/workbook\.xml$/, /activeTab="\d+"/, 'activeTab="14"']],
   },
   {
     what: "a defined name has the form of one, is no cell address, and is there once in its scope",
