@@ -1,3 +1,4 @@
+import { cellAddress } from "../../src/workbook/address";
 import fc from "fast-check";
 import { hashText } from "../../src/domain/shared/hash";
 import {
@@ -158,6 +159,14 @@ const HARMLESS: readonly (readonly [what: string, snapshot: WorkbookSnapshot, ru
 test.each(HARMLESS)("%s: what was reported is read", (_, snapshot, rules) => {
   expect(reported(opened(snapshot))).toEqual(REPORTED);
   expect(rulesOf(snapshot)).toEqual(rules);
+});
+
+test.each([
+  ["renamed", withCell(0, "2023年", "二三年"), at("2023年")],
+  ["doubled", withLines((lines) => lines.map((line) => [...line, line[at("2022年")] as never])), HEADERS.length],
+])("a head that was %s is named with its cell", (_, snapshot, column) => {
+  const { row = 0, column: first = 0 } = WHOLE_TABLE?.grid ?? {};
+  expect(opened(snapshot).problems.map(({ place }) => place.cell)).toEqual([cellAddress(row, first + column)]);
 });
 
 describe("what is gone is named and not guessed", () => {

@@ -2,6 +2,7 @@ import type { AllocationPlace, AllocationProblem } from "../../domain/allocation
 import type { IndicatorKind } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import { formatText, listed, type Catalogue, type Params } from "../format";
+import { unitText } from "../terms/units";
 
 /** What an allocation writes into the plan: heading and column of totals. */
 export const allocationTexts = {
@@ -129,7 +130,7 @@ function paramsOf(problem: AllocationProblem, language: Language): Params {
     case "unknown-indicator":
       return { id: problem.id };
     case "incompatible-units":
-      return { from: problem.from, to: problem.to };
+      return { from: unitText(problem.from, language), to: unitText(problem.to, language) };
     case "region-twice":
       return { region: problem.region };
     case "region-is-sum":

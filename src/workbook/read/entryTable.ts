@@ -1,4 +1,5 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
+import { cellAddress } from "../address";
 import { TABLE_NAMES } from "../contract";
 import type { EntryColumn } from "../entry/column";
 import type { EntryKey } from "../entry/keys";
@@ -92,24 +93,26 @@ export function findColumns<Key>({ sheet, grid }: FoundTable, columns: readonly 
   const found = (grid.values[0] ?? []).map(textOf);
   const problems: Finding[] = [];
   const positions = new Map<Key, number>();
+  const headAt = (position: number) => ({
+    place: { sheet, cell: cellAddress(grid.row, grid.column + position) },
+  });
   for (const { key, header } of columns) {
     const first = found.indexOf(header);
     if (first < 0) continue;
     positions.set(key, first);
-    if (found.includes(header, first + 1))
-      problems.push(workbookFinding("column-duplicated", { sheet, column: header }, { place: { sheet } }));
+    const second = found.indexOf(header, first + 1);
+    if (second >= 0) problems.push(workbookFinding("column-duplicated", { sheet, column: header }, headAt(second)));
   }
   const known = new Map(positions);
   const missing: string[] = [];
   columns.forEach(({ key, header }, index) => {
     if (known.has(key)) return;
     const position = renamedPosition(index, columns, found, known);
-    const details = { place: { sheet } };
     if (position === null) missing.push(header);
     else {
       positions.set(key, position);
       problems.push(
-        workbookFinding("header-renamed", { sheet, column: header, found: found[position] ?? "" }, details),
+        workbookFinding("header-renamed", { sheet, column: header, found: found[position] ?? "" }, headAt(position)),
       );
     }
   });
