@@ -77,12 +77,15 @@ export function regionOf({ submission, plan }: Pick<PlanWorkbook, "submission" |
 }
 
 /** What somebody wrote beside cells of the entry sheet, with the figure that it is about; of other cells with the address. */
-function cellNotes({ sheets }: WorkbookSnapshot, { plan, sheetNames, locate }: PlanWorkbook): readonly ReporterNote[] {
+function cellNotes({ sheets }: WorkbookSnapshot, workbook: PlanWorkbook): readonly ReporterNote[] {
+  const { plan, sheetNames } = workbook;
   const notes = sheets.find(({ name }) => name === sheetNames["entry"])?.notes ?? [];
   if (notes.length === 0) return [];
   const periods = [...planYears(plan.period).map(String), "total", null];
   const places = plan.indicators.flatMap(({ id }) =>
-    periods.map((period) => [locate({ indicatorId: id, period })?.address, { breakdownId: id, period }] as const),
+    periods.map(
+      (period) => [workbook.locate({ indicatorId: id, period })?.address, { breakdownId: id, period }] as const,
+    ),
   );
   const placeAt = new Map(places);
   return notes.map(({ address, text }) => {

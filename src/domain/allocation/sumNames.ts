@@ -14,7 +14,7 @@ export function isSumName(region: string, whole: LocalText): boolean {
   const plain = region.normalize("NFKC").replace(/[\s（）()：:]/g, "");
   return (
     SUM_WORDS.test(plain) ||
-    [whole.zh, whole.zh.replace(SHORT, ""), whole.en ?? ""].some((name) => name !== "" && name === region.trim())
+    [whole.zh, whole.zh.replace(SHORT, ""), whole.en].some((name) => name !== "" && name === region.trim())
   );
 }
 

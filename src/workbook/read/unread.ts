@@ -30,13 +30,14 @@ function otherSheets({ sheets }: WorkbookSnapshot, { sheetNames }: PlanWorkbook)
 }
 
 /** Columns of the table that nobody knows, 0-based on the sheet: those between ours that somebody inserted. */
-function strangeColumns({ grid }: TableSnapshot, { plan, language, locate }: PlanWorkbook): readonly number[] {
+function strangeColumns({ grid }: TableSnapshot, workbook: PlanWorkbook): readonly number[] {
+  const { plan, language } = workbook;
   const known = new Set(entryColumns(plan, language).map(({ header }) => header));
   const periods = [...planYears(plan.period).map(String), "total"];
   // A column of ours under another head is read, too.
   const read = new Set(
     plan.indicators.flatMap(({ id }) =>
-      periods.map((period) => /^[A-Z]+/.exec(locate({ indicatorId: id, period })?.address ?? "")?.[0] ?? ""),
+      periods.map((period) => /^[A-Z]+/.exec(workbook.locate({ indicatorId: id, period })?.address ?? "")?.[0] ?? ""),
     ),
   );
   return (grid.values[0] ?? []).flatMap((head, index) => {
@@ -72,10 +73,10 @@ function otherColumns(sheet: SheetSnapshot, table: TableSnapshot, workbook: Plan
 
 /** Rows of the plan that are hidden on the entry sheet and hold figures: they count, and nobody sees them. */
 function hiddenRows({ hiddenRows: hidden = [] }: SheetSnapshot, workbook: PlanWorkbook): readonly Finding[] {
-  const { plan, entries, locate } = workbook;
+  const { plan, entries } = workbook;
   const rows = new Set(hidden);
   return plan.indicators.flatMap(({ id, name }) => {
-    const cell = locate({ indicatorId: id, period: null });
+    const cell = workbook.locate({ indicatorId: id, period: null });
     const row = Number(/\d+$/.exec(cell?.address ?? "")?.[0] ?? 0) - 1;
     const hasFigure = Object.values(entries.cells[id] ?? {}).some(({ raw }) => typeof raw === "number");
     return cell && rows.has(row) && hasFigure
