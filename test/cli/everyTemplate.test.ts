@@ -61,7 +61,11 @@ describe.each(
   test("summarize --json: exact keys, every row, a reason for every blank, every indicator counted once", async () => {
     const { code, err, json } = await (await created(id, { lang })).run("summarize", "plan.xlsx", "--json");
     const report = json() as SummaryJson;
-    expect([code, err, Object.keys(report)]).toEqual([0, [], ["plan", "asOf", "thresholds", "indicators", "counts"]]);
+    expect([code, err, Object.keys(report)]).toEqual([
+      0,
+      [],
+      ["plan", "asOf", "thresholds", "openErrors", "indicators", "counts"],
+    ]);
     expect(report).toMatchObject({ plan: id, thresholds: { ahead: 1.1, onTrack: 1, near: 0.95 } });
     expect(report.indicators.map((row) => row.id)).toEqual((await planOf(id)).indicators.map((row) => row.id));
     for (const row of report.indicators) {

@@ -136,6 +136,7 @@ test("every message can be said in both languages", () => {
     region: "R",
     folder: "O",
     round: 1,
+    list: "Y",
   };
   for (const language of ["zh-CN", "en"] as const) {
     const say = speaker(cliMessages, language);
