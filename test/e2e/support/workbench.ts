@@ -41,6 +41,9 @@ export interface Workbench {
   cellsOf(table: string, heading: string): Promise<(row: number) => string>;
 }
 
+/** Milliseconds within which the selection moves on. */
+const MOVING = 3_000;
+
 /** Opens the page and waits until the pane can be used. */
 export async function openWorkbench(
   page: Page,
@@ -60,6 +63,12 @@ export async function openWorkbench(
     await nameBox.fill(address);
     await nameBox.press("Enter");
     await expectText(() => nameBox.inputValue(), address);
+  };
+  /** After Enter the selection moves once the grid has calculated; an entry that is refused stays where it is. */
+  const hasMoved = async (address: string): Promise<void> => {
+    const until = Date.now() + MOVING;
+    while ((await nameBox.inputValue()) === address && Date.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, 50));
   };
   const choosePlan = async (title: RegExp): Promise<void> => {
     await pane.getByRole("radio", { name: title }).check();
@@ -83,6 +92,7 @@ export async function openWorkbench(
       await select(address);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+      await hasMoved(address);
     },
     openSheet: (name) => page.locator("[data-u-comp=slide-tab-item]").getByText(name, { exact: true }).click(),
     values: async (sheet, address) => inExcel(page, readValues, [sheet, address]),
