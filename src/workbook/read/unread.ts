@@ -31,7 +31,9 @@ function otherSheets({ sheets }: WorkbookSnapshot, { sheetNames }: PlanWorkbook)
 
 /** Columns of the table that nobody knows, 0-based on the sheet: those between ours that somebody inserted. */
 function strangeColumns({ grid }: TableSnapshot, workbook: PlanWorkbook): readonly number[] {
-  const { plan, language } = workbook;
+  const { plan, language, isOlder } = workbook;
+  // Earlier versions had helper columns that nobody knows today.
+  if (isOlder) return [];
   const known = new Set(entryColumns(plan, language).map(({ header }) => header));
   const periods = [...planYears(plan.period).map(String), "total"];
   // A column of ours under another head is read, too.
