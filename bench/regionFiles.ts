@@ -9,7 +9,8 @@ import { writeXlsx } from "../src/xlsx";
 /** Rows of each region's workbook; each has six years. */
 const ROWS = 20;
 const PERIOD = { baseYear: 2020, firstYear: 2021, lastYear: 2026 } as const;
-const TODAY = "2027-01-10";
+/** The day on which the regions sign, and on which their files are read. */
+export const TODAY = "2027-01-10";
 
 const years = planYears(PERIOD).map(String);
 const regionName = (index: number): string => `区县${String(index + 1).padStart(4, "0")}`;

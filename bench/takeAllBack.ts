@@ -6,6 +6,7 @@ import { nodeZip } from "../src/cli/nodeZip";
 import type { Plan } from "../src/domain/plan";
 import { templates, templateSummaries } from "../src/templates";
 import { portableCodec, readWorkbookFile } from "../src/xlsx";
+import { TODAY } from "./regionFiles";
 
 /** What reading a file needs, as the command line has it. */
 export const reading = {
@@ -17,7 +18,7 @@ export const reading = {
 /** Takes files back as the command line does: each is read, audited and gathered. */
 export async function takeAllBack(plan: Plan, paths: readonly string[], workers?: FileWorkers): Promise<void> {
   const files = paths.map((path) => returnedFile(reading, path, null));
-  const taken = await takeBack({ ...reading, today: "2026-11-28", ...(workers ? { workers } : {}) }, { files, plan });
+  const taken = await takeBack({ ...reading, today: TODAY, ...(workers ? { workers } : {}) }, { files, plan });
   const submissions = taken.ok ? taken.value.dryRun.submissions : [];
   if (submissions.length !== paths.length)
     throw new Error(`${submissions.length} of ${paths.length} files were taken back`);

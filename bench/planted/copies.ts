@@ -1,6 +1,6 @@
 import { digitsOf } from "../../src/domain/audit/facts/plausibility/history";
 import type { Indicator } from "../../src/domain/plan";
-import { at, yearsOf, type Mistake } from "./mistake";
+import { changed, yearsOf, type Mistake } from "./mistake";
 import type { Row } from "./plausible";
 import { numberOf, startLevel, yearlyShare } from "./rowScale";
 
@@ -99,14 +99,5 @@ export function lastYearCopied(row: Row): Row {
   const years = Object.keys(row).filter((period) => period !== "total");
   const [before, last] = years.slice(-2);
   if (before === undefined || last === undefined) return row;
-  const next = { ...row, [last]: row[before] ?? 0 };
-  if (row.total === undefined) return next;
-  return {
-    ...next,
-    total: Number(
-      yearsOf(next)
-        .reduce((all, year) => all + at(next, year), 0)
-        .toFixed(4),
-    ),
-  };
+  return changed(row, { [last]: row[before] ?? 0 });
 }

@@ -13,6 +13,14 @@ export function listed(parts: readonly (string | number)[], language: Language):
   return parts.join(language === "en" ? ", " : "、");
 }
 
+/** Names that a sentence lists at most. */
+const LISTED = 12;
+
+/** Names in one line, of many the first. */
+export function listedBriefly(names: readonly string[], language: Language): string {
+  return listed(names.slice(0, LISTED), language) + (names.length > LISTED ? "…" : "");
+}
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** Formats one text in a language. Compiled patterns are kept; a pattern is compiled once. */

@@ -7,7 +7,7 @@ import {
   type Returned,
 } from "../../domain/consolidation";
 import { fail, ok, type Result } from "../../domain/shared/result";
-import { planYears } from "../../domain/plan";
+import { cellPeriods } from "../../domain/plan";
 import { unreadFigures, type PlanWorkbook, type WorkbookSnapshot } from "../../workbook";
 import { auditWorkbook } from "../audit/auditWorkbook";
 import { openWorkbook } from "../open/openWorkbook";
@@ -81,7 +81,7 @@ function cellNotes({ sheets }: WorkbookSnapshot, workbook: PlanWorkbook): readon
   const { plan, sheetNames } = workbook;
   const notes = sheets.find(({ name }) => name === sheetNames["entry"])?.notes ?? [];
   if (notes.length === 0) return [];
-  const periods = [...planYears(plan.period).map(String), "total", null];
+  const periods = [...cellPeriods(plan.period), null];
   const places = plan.indicators.flatMap(({ id }) =>
     periods.map(
       (period) => [workbook.locate({ indicatorId: id, period })?.address, { breakdownId: id, period }] as const,

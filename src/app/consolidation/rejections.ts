@@ -1,17 +1,9 @@
 import type { MergeObstacle } from "../../domain/consolidation";
 import { rejectionText, type RejectionCode } from "../../messages/app/consolidation";
 import { findingText } from "../../messages/rules/findings";
-import { listed, type Params } from "../../messages/format";
-import type { Language } from "../../domain/shared/localText";
+import { listedBriefly, type Params } from "../../messages/format";
 import type { AppError } from "../types";
 import type { Rejection } from "./types";
-
-/** Names that a sentence lists at most. */
-const LISTED = 12;
-
-function brief(names: readonly string[], language: Language): string {
-  return listed(names.slice(0, LISTED), language) + (names.length > LISTED ? "…" : "");
-}
 
 /** A rejection with the same facts in both languages. */
 export function rejection(file: string, reason: RejectionCode, params: Params = {}): Rejection {
@@ -32,8 +24,8 @@ export function obstacleRejection(file: string, obstacle: MergeObstacle): Reject
         file,
         reason: code,
         text: rejectionText(code, {
-          zh: { region, known: brief(known, "zh-CN") },
-          en: { region, known: brief(known, "en") },
+          zh: { region, known: listedBriefly(known, "zh-CN") },
+          en: { region, known: listedBriefly(known, "en") },
         }),
       };
     }
@@ -42,7 +34,10 @@ export function obstacleRejection(file: string, obstacle: MergeObstacle): Reject
       return {
         file,
         reason: code,
-        text: rejectionText(code, { zh: { rows: brief(rows, "zh-CN") }, en: { rows: brief(rows, "en") } }),
+        text: rejectionText(code, {
+          zh: { rows: listedBriefly(rows, "zh-CN") },
+          en: { rows: listedBriefly(rows, "en") },
+        }),
       };
     }
   }

@@ -1,6 +1,5 @@
 import type { Finding } from "../audit/engine/types";
-import { formatPeriod, planYears, type PeriodKey } from "../plan/period";
-import type { PlanPeriod } from "../plan/types";
+import { cellPeriods, type PeriodKey } from "../plan/period";
 import { workbookFinding } from "../audit/engine/workbookFindings";
 import { isBlankCell } from "./cells";
 import { signedDays, type Signed } from "./signedDays";
@@ -9,12 +8,8 @@ import type { Returned, ReturnedValue, SourceCell, Submitted, ValuePlace } from 
 
 const NOWHERE: SourceCell = { sheet: "", address: "" };
 
-function periodsOf(period: PlanPeriod): readonly PeriodKey[] {
-  return [...planYears(period).map(String), formatPeriod({ type: "total" })];
-}
-
 function valuesOf({ plan, entries, meant, cellOf }: Returned): readonly ReturnedValue[] {
-  const periods = periodsOf(plan.period);
+  const periods = cellPeriods(plan.period);
   const textAt = (id: string, at: PeriodKey): string | null =>
     meant.find(({ indicatorId, period }) => indicatorId === id && period === at)?.text ?? null;
   return plan.indicators.flatMap(({ id }) =>

@@ -36,3 +36,8 @@ export function elapsedYears(period: PlanPeriod, asOf: number): readonly number[
 export function formatPeriod(period: ReportingPeriod): PeriodKey {
   return period.type === "year" ? String(period.year) : "total";
 }
+
+/** Every period that a row has a cell for: the plan's years, then the total so far. */
+export function cellPeriods(period: PlanPeriod): readonly PeriodKey[] {
+  return [...planYears(period).map(String), formatPeriod({ type: "total" })];
+}

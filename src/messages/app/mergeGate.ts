@@ -1,6 +1,6 @@
 import { REGION_STATUSES, type Consolidation, type RegionStatus } from "../../domain/consolidation";
 import { inLanguage, type Language } from "../../domain/shared/localText";
-import { listed, speaker, type Catalogue } from "../format";
+import { listed, listedBriefly, speaker, type Catalogue } from "../format";
 import { regionStatusMessages } from "../terms/regionStatuses";
 
 const gateMessages = {
@@ -32,13 +32,6 @@ const gateMessages = {
   },
 } as const satisfies Catalogue;
 
-/** Regions that a line names at most. */
-const NAMED = 12;
-
-function named(regions: readonly string[], language: Language): string {
-  return listed(regions.slice(0, NAMED), language) + (regions.length > NAMED ? "…" : "");
-}
-
 const MERGED: readonly RegionStatus[] = ["complete", "incomplete", "withErrors"];
 
 /** What a merge will count and what it leaves out, in sentences, before anything is written. */
@@ -57,17 +50,17 @@ export function gateLines(
   const left = [...REGION_STATUSES].reverse().flatMap((status) => {
     const names = MERGED.includes(status) ? [] : of(status);
     return names.length > 0
-      ? [say("left", { status: word(status), count: names.length, regions: named(names, language) })]
+      ? [say("left", { status: word(status), count: names.length, regions: listedBriefly(names, language) })]
       : [];
   });
   const wrong = of("withErrors");
   const undated = duplicates.filter(({ isUndated }) => isUndated).map(({ region }) => region);
   return [
     counted.length > 0 ? say("counted", { count: counted.length, statuses: listed(statuses, language) }) : say("none"),
-    ...(wrong.length > 0 ? [say("wrong", { regions: named(wrong, language) })] : []),
+    ...(wrong.length > 0 ? [say("wrong", { regions: listedBriefly(wrong, language) })] : []),
     ...left,
     ...(counted.length > 0 && !regions.every(({ status }) => status === "complete") ? [say("blank")] : []),
-    ...(undated.length > 0 ? [say("undated", { regions: named(undated, language) })] : []),
-    ...alike.map((names) => say("alike", { regions: named(names, language) })),
+    ...(undated.length > 0 ? [say("undated", { regions: listedBriefly(undated, language) })] : []),
+    ...alike.map((names) => say("alike", { regions: listedBriefly(names, language) })),
   ];
 }

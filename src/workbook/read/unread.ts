@@ -1,5 +1,5 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
-import { planYears } from "../../domain/plan";
+import { cellPeriods } from "../../domain/plan";
 import { columnLetters } from "../address";
 import { TABLE_NAMES } from "../contract";
 import { entryColumns } from "../entry/columns";
@@ -35,7 +35,7 @@ function strangeColumns({ grid }: TableSnapshot, workbook: PlanWorkbook): readon
   // Earlier versions had helper columns that nobody knows today.
   if (isOlder) return [];
   const known = new Set(entryColumns(plan, language).map(({ header }) => header));
-  const periods = [...planYears(plan.period).map(String), "total"];
+  const periods = cellPeriods(plan.period);
   // A column of ours under another head is read, too.
   const read = new Set(
     plan.indicators.flatMap(({ id }) =>
