@@ -1,8 +1,8 @@
 import { previewAllocation, planWithAllocation } from "../../src/app/allocation/previewAllocation";
 import { rebuildWorkbook } from "../../src/app/load/rebuildWorkbook";
-import { NO_WEIGHTS } from "../../src/domain/allocation";
 import { defaultSettings, type EntryCell } from "../../src/domain/plan";
 import { buildWorkbook, readWorkbook, type PlanWorkbook, type WorkbookSpec } from "../../src/workbook";
+import { aRequest } from "../domain/allocation/tasks";
 import { XUZHOU } from "../workbook/regions";
 import { toSnapshot } from "../workbook/toSnapshot";
 
@@ -31,16 +31,7 @@ const before = opened(
 );
 
 function reallocated(regions: readonly string[]) {
-  const request = {
-    indicatorId: "new-urban-jobs",
-    regions,
-    method: "equal",
-    unit: null,
-    decimals: null,
-    base: null,
-    weights: NO_WEIGHTS,
-    locks: [],
-  } as const;
+  const request = aRequest({ indicatorId: "new-urban-jobs", regions });
   const preview = previewAllocation({ ...before, document: XUZHOU }, request);
   if (!preview.ok) throw new Error(JSON.stringify(preview.error));
   const plan = planWithAllocation(before.plan, preview.value);

@@ -6,6 +6,7 @@ import { readWorkbookFile, writeXlsx } from "../../src/xlsx";
 import { cityInput, outcomesOf, returnedBytes, upTo, type ReturnOptions } from "../app/consolidation/returnedFiles";
 import { must } from "../app/support";
 import { planOfRegion, targetsOf, XUZHOU } from "../domain/consolidation/returns";
+import { oleFile } from "../xlsx/files";
 import { shell, utf8, type Outcome, type Shell } from "./inMemory";
 
 // Thirteen workbooks are written and read; a busy machine takes its time.
@@ -13,11 +14,7 @@ jest.setTimeout(120_000);
 
 const REGIONS = regionsOf(XUZHOU);
 
-/** The container of Excel before 2007, and the name of its stream. */
-const oldWorkbook = Uint8Array.from([
-  ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-  ...Array.from("Workbook", (letter) => [letter.charCodeAt(0), 0]).flat(),
-]);
+const oldWorkbook = oleFile("Workbook");
 
 /** A folder with what these regions returned, and whatever else lies in it. */
 async function folder(regions: readonly string[], others: Readonly<Record<string, Uint8Array>> = {}): Promise<Shell> {

@@ -1,20 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "../../src/xlsx";
 import { EMPTY_SHEET } from "../../src/workbook/style/sheetDefaults";
+import { oleFile } from "../xlsx/files";
 import { created, shell, utf8 } from "./inMemory";
 
-const ole2 = Uint8Array.from([
-  0xd0,
-  0xcf,
-  0x11,
-  0xe0,
-  0xa1,
-  0xb1,
-  0x1a,
-  0xe1,
-  ...Array<number>(504).fill(0),
-  ...Array.from("Workbook", (letter) => [letter.charCodeAt(0), 0]).flat(),
-]);
+const ole2 = oleFile("Workbook");
 const now = new Date("2024-01-15T00:00:00Z");
 const foreign = () =>
   writeXlsx(

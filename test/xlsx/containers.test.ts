@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { patchCells, readXlsx } from "../../src/xlsx";
 import { fileErrorText } from "../../src/messages/app/files";
-import { handWritten, MAIN, pack, relationships } from "./files";
+import { handWritten, MAIN, oleFile, pack, relationships } from "./files";
 import { oddZip, utf16 } from "./oddZips";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -59,19 +59,6 @@ test.each(PATCHED)("%s can be patched, and is read again", async (_, bytes) => {
   expect(result.ok ? result.value.snapshot.sheets[0]?.grid?.values : result.error).toEqual([["指标", 2002]]);
 });
 
-const ole = (...streams: readonly string[]): Uint8Array =>
-  Uint8Array.from([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...Array<number>(504).fill(0),
-    ...streams.flatMap((name) => Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat()),
-  ]);
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const manyFiles = Object.fromEntries(Array.from({ length: 2_100 }, (_, index) => [`${index}.xlsx`, "x"]));
 const wrapped = (begin: string): Uint8Array =>
@@ -111,17 +98,17 @@ const OTHERS: readonly (readonly [what: string, bytes: Uint8Array, code: string,
     "Word",
     "Word",
   ],
-  ["an old Word document", ole("WordDocument"), "other-document", "Word", "Word"],
+  ["an old Word document", oleFile("WordDocument"), "other-document", "Word", "Word"],
   ["an OFD document", pack({ "OFD.xml": "<OFD/>" }), "other-document", "OFD", "OFD"],
   ["a PDF", text("%PDF-1.7"), "other-document", "PDF", "PDF"],
   ["a photograph", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), "other-document", "JPEG", "JPEG"],
-  ["an old workbook", ole("Workbook"), "old-excel-format", ".xls", ".xls"],
-  ["a workbook of WPS", ole("Workbook", "ETExtData"), "old-excel-format", ".et", ".et"],
+  ["an old workbook", oleFile("Workbook"), "old-excel-format", ".xls", ".xls"],
+  ["a workbook of WPS", oleFile("Workbook", "ETExtData"), "old-excel-format", ".et", ".et"],
   ["a workbook of Excel 4", Uint8Array.from([9, 4, 6, 0, 0, 0, 16, 0]), "old-excel-format", ".xls", ".xls"],
-  ["an encrypted workbook", ole("EncryptedPackage"), "password-protected", "取消密码", "Remove the password"],
+  ["an encrypted workbook", oleFile("EncryptedPackage"), "password-protected", "取消密码", "Remove the password"],
   [
     "a rights-managed workbook",
-    ole("EncryptedPackage", "DRMEncryptedDataSpace"),
+    oleFile("EncryptedPackage", "DRMEncryptedDataSpace"),
     "rights-managed",
     "权限",
     "rights-managed",

@@ -35,3 +35,12 @@ export function pack(parts: Readonly<Record<string, string>>, level: 0 | 1 | 6 =
   for (const [name, text] of Object.entries(parts)) zippable[name] = strToU8(text);
   return zipSync(zippable, { level, mtime: new Date(1980, 0, 1) });
 }
+
+/** A file in the old container (OLE2) with these streams. */
+export function oleFile(...streams: readonly string[]): Uint8Array {
+  return Uint8Array.from([
+    ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    ...Array<number>(504).fill(0),
+    ...streams.flatMap((name) => Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat()),
+  ]);
+}

@@ -1,16 +1,9 @@
 import { crc32 } from "../../src/xlsx/read/crc32";
-import { handWritten, pack, relationships } from "./files";
+import { handWritten, oleFile, pack, relationships } from "./files";
 import { oddZip, utf16 } from "./oddZips";
 
 const ONE_CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const SHEET = "xl/worksheets/sheet1.xml";
-const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const oleWith = (name: string): Uint8Array =>
-  Uint8Array.from([
-    ...OLE2,
-    ...Array<number>(504).fill(0),
-    ...Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat(),
-  ]);
 const withSheet = (xml: string, level?: 0 | 1): Uint8Array => pack({ ...handWritten(""), [SHEET]: xml }, level);
 const without = (part: string): Uint8Array =>
   pack(Object.fromEntries(Object.entries(handWritten(ONE_CELL)).filter(([name]) => name !== part)));
@@ -40,11 +33,11 @@ export const REFUSED: readonly (readonly [what: string, make: () => Uint8Array, 
   ["an empty file", () => new Uint8Array(0), "empty-file"],
   ["garbage", () => Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 251), "security-wrapped"],
   ["a text file", () => new TextEncoder().encode("indicator,period,value\n1,2021,3"), "not-a-workbook-file"],
-  ["an old workbook", () => oleWith("Workbook"), "old-excel-format"],
-  ["an older workbook", () => oleWith("Book"), "old-excel-format"],
-  ["an encrypted workbook", () => oleWith("EncryptedPackage"), "password-protected"],
-  ["an old text document", () => oleWith("WordDocument"), "other-document"],
-  ["an unknown file in the old container", () => oleWith("Contents"), "not-a-workbook-file"],
+  ["an old workbook", () => oleFile("Workbook"), "old-excel-format"],
+  ["an older workbook", () => oleFile("Book"), "old-excel-format"],
+  ["an encrypted workbook", () => oleFile("EncryptedPackage"), "password-protected"],
+  ["an old text document", () => oleFile("WordDocument"), "other-document"],
+  ["an unknown file in the old container", () => oleFile("Contents"), "not-a-workbook-file"],
   ["an archive", () => pack({ "readme.txt": "x" }), "no-workbook"],
   [
     "a text document",
@@ -91,7 +84,7 @@ export const REFUSED: readonly (readonly [what: string, make: () => Uint8Array, 
   ["packed workbooks", () => pack({ "a.xlsx": "x" }), "archive"],
   ["an .ods", () => pack({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }), "open-document"],
   ["a web page", () => new TextEncoder().encode("<html>"), "web-format"],
-  ["a rights-managed workbook", () => oleWith("DRMEncryptedDataSpace"), "rights-managed"],
+  ["a rights-managed workbook", () => oleFile("DRMEncryptedDataSpace"), "rights-managed"],
   ["an unknown encoding", () => withSheet('<?xml version="1.0" encoding="x"?><worksheet/>'), "unknown-encoding"],
   ["two values of one cell", () => pack(handWritten(ONE_CELL.replace("<v>", "<v>2</v><v>"))), "ambiguous-cells"],
   [

@@ -3,7 +3,7 @@ import { returnedReader } from "../../src/app/consolidation";
 import type { Returned } from "../../src/domain/consolidation";
 import { readWorkbookFile } from "../../src/xlsx";
 import { returnedBytes } from "../app/consolidation/returnedFiles";
-import { pack } from "./files";
+import { oleFile, pack } from "./files";
 
 jest.setTimeout(60_000);
 
@@ -207,19 +207,7 @@ test.each(WAYS)("a returned file is read with %s", async (_, change) => {
 });
 
 test("a file with a password to open is refused, and the next step is named in both languages", async () => {
-  const name = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
-  const bytes = Uint8Array.from([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...Array<number>(504).fill(0),
-    ...name,
-  ]);
+  const bytes = oleFile("EncryptedPackage");
   expect(await reader(bytes, "a.xlsx", null)).toMatchObject({
     ok: false,
     error: {

@@ -1,20 +1,12 @@
-import { allocate, allocationTask, NO_WEIGHTS, usualRegions } from "../../../src/domain/allocation";
+import { allocate, allocationTask, usualRegions } from "../../../src/domain/allocation";
 import { sumOfOthers } from "../../../src/domain/allocation/sumNames";
 import { regionsOf } from "../../../src/domain/regions";
 import { publishedPlan } from "../completion/plans";
+import { aRequest } from "./tasks";
 
 const XUZHOU = publishedPlan("xuzhou-14fyp");
 const asked = (regions: readonly string[]) =>
-  allocationTask(XUZHOU, {
-    indicatorId: "new-urban-jobs",
-    regions,
-    method: "equal",
-    unit: null,
-    decimals: null,
-    base: null,
-    weights: NO_WEIGHTS,
-    locks: [],
-  });
+  allocationTask(XUZHOU, aRequest({ indicatorId: "new-urban-jobs", regions }));
 
 test.each([
   "合计",

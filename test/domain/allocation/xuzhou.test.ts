@@ -3,7 +3,6 @@ import {
   allocate,
   allocationTask,
   compareWithPublished,
-  NO_WEIGHTS,
   toBreakdown,
   withBreakdown,
   type AllocationRequest,
@@ -12,7 +11,7 @@ import { loadTemplate } from "../../../src/domain/plan";
 import { sum } from "../../../src/domain/shared/decimal";
 import { toTemplate } from "../../../src/workbook/metadata/template";
 import { publishedPlan } from "../completion/plans";
-import { allocated, aTask } from "./tasks";
+import { allocated, aRequest, aTask } from "./tasks";
 
 const XUZHOU = publishedPlan("xuzhou-14fyp");
 const YEARS = planYears(XUZHOU.period);
@@ -78,17 +77,7 @@ function request(indicatorId: string, more: Partial<AllocationRequest> = {}): Al
   const regions = XUZHOU.breakdowns
     .find(({ indicator }) => indicator === indicatorId)
     ?.rows.map(({ region }) => region) ?? ["甲县", "乙县"];
-  return {
-    indicatorId,
-    regions,
-    method: "equal",
-    unit: null,
-    decimals: null,
-    base: null,
-    weights: NO_WEIGHTS,
-    locks: [],
-    ...more,
-  };
+  return aRequest({ indicatorId, regions, ...more });
 }
 
 function spread(asked: AllocationRequest) {
