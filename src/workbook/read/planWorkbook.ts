@@ -38,6 +38,8 @@ export interface PlanWorkbook {
   readonly problems: readonly Finding[];
   /** Names of our sheets by id, as far as they are there. */
   readonly sheetNames: Readonly<Record<string, string>>;
+  /** Columns of the entry table that are none of ours, 0-based on the sheet; none in a workbook of an earlier version. */
+  readonly strangeColumns: readonly number[];
   /** Cells of settings by defined name, as far as the names lead anywhere. */
   readonly settingCells: Readonly<Record<string, { readonly sheet: string; readonly address: string }>>;
   /** What the metadata keep of the last audit, as written there, and where. */

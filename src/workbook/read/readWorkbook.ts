@@ -102,6 +102,16 @@ function entryCells(table: ReadTable | null): ReadonlyMap<string, ReadonlySet<st
   return new Map([[sheet, new Set(cells)]]);
 }
 
+/** Columns that somebody put into the table. Earlier versions had helper columns that nobody knows today. */
+function strangeColumns(table: ReadTable | null, isOlder: boolean): readonly number[] {
+  if (!table || isOlder) return [];
+  const { grid, columns, positions } = table;
+  const [headers, known] = [new Set(columns.map(({ header }) => header)), new Set(positions.values())];
+  return (grid.values[0] ?? []).flatMap((head, index) =>
+    known.has(index) || headers.has(textOf(head)) ? [] : [grid.column + index],
+  );
+}
+
 function missingSheets(
   originals: Readonly<Record<string, OriginalSheet>>,
   found: Readonly<Record<string, string>>,
@@ -121,6 +131,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   if (!metadata.ok) return metadata;
   const { plan, language, texts, place, isIntact, contract } = metadata.value;
   const isOfToday = contract >= CALCULATED_SINCE;
+  const isOlder = contract < Number(CONTRACT_VERSION);
   const originals = originalSheets(plan, language);
   const sheetNames = findSheets(snapshot, originals);
   const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
@@ -144,7 +155,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   return ok({
     plan,
     language,
-    isOlder: contract < Number(CONTRACT_VERSION),
+    isOlder,
     countsText: contract < PLAIN_FORMS_SINCE,
     settings,
     entries,
@@ -172,6 +183,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
       ...unsigned(snapshot, submission),
     ],
     sheetNames,
+    strangeColumns: strangeColumns(table, isOlder),
     settingCells: { ...cells, ...limits.cells },
     ledger: { place, explanations: texts.explanations ?? "", unlisted: texts.unlisted ?? "" },
     created: texts.created ?? "",

@@ -1,10 +1,7 @@
 import { workbookFinding, type Finding } from "../../domain/audit";
-import { cellPeriods } from "../../domain/plan";
 import { columnLetters } from "../address";
 import { TABLE_NAMES } from "../contract";
-import { entryColumns } from "../entry/columns";
 import type { GridSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
-import { textOf } from "./grid";
 import type { PlanWorkbook } from "./planWorkbook";
 
 /** Fewer typed figures on a sheet of somebody's own are a date or a page number. */
@@ -29,31 +26,12 @@ function otherSheets({ sheets }: WorkbookSnapshot, { sheetNames }: PlanWorkbook)
   });
 }
 
-/** Columns of the table that nobody knows, 0-based on the sheet: those between ours that somebody inserted. */
-function strangeColumns({ grid }: TableSnapshot, workbook: PlanWorkbook): readonly number[] {
-  const { plan, language, isOlder } = workbook;
-  // Earlier versions had helper columns that nobody knows today.
-  if (isOlder) return [];
-  const known = new Set(entryColumns(plan, language).map(({ header }) => header));
-  const periods = cellPeriods(plan.period);
-  // A column of ours under another head is read, too.
-  const read = new Set(
-    plan.indicators.flatMap(({ id }) =>
-      periods.map((period) => /^[A-Z]+/.exec(workbook.locate({ indicatorId: id, period })?.address ?? "")?.[0] ?? ""),
-    ),
-  );
-  return (grid.values[0] ?? []).flatMap((head, index) => {
-    const column = grid.column + index;
-    return known.has(textOf(head)) || read.has(columnLetters(column)) ? [] : [column];
-  });
-}
-
 /** Columns with figures in the rows of the table: beside it, or in it under a head of somebody's own. */
 function otherColumns(sheet: SheetSnapshot, table: TableSnapshot, workbook: PlanWorkbook): readonly Finding[] {
   const { grid } = sheet;
   if (!grid) return [];
   const width = table.grid.values[0]?.length ?? 0;
-  const strange = new Set(strangeColumns(table, workbook));
+  const strange = new Set(workbook.strangeColumns);
   const rows = table.grid.values.slice(1).map((_, index) => table.grid.row + 1 + index - grid.row);
   return Array.from({ length: grid.values[0]?.length ?? 0 }, (_, index) => index).flatMap((index) => {
     const column = grid.column + index;
