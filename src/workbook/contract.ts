@@ -7,10 +7,10 @@ import type { AuditLimitKey } from "../domain/plan";
  * all earlier ones; an earlier add-in says that the workbook is newer and leaves it alone. `test/versions` stores a workbook
  * of each kind for every version.
  */
-export const CONTRACT_VERSION = "3";
+export const CONTRACT_VERSION = "4";
 
 /** The first version with the calculated columns of today: what earlier ones calculate is read, and not compared. */
-export const CALCULATED_SINCE = 3;
+export const CALCULATED_SINCE = 4;
 
 /** The first version whose entry sheet counts numbers and the plain forms alone: earlier formulas counted any text that says a number. */
 export const PLAIN_FORMS_SINCE = 2;
