@@ -2,22 +2,13 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
+/** What only ESLint's plugins know: Office.js proxies and React hooks. Everything else, with types, is in `.oxlintrc.json`. */
 export default tseslint.config(
   { ignores: ["dist/", "workbench-dist/", ".cache/", "coverage/", "test-output/", "node_modules/"] },
   {
-    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "bench/**/*.ts"],
-    extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    files: ["src/**/*.{ts,tsx}"],
+    languageOptions: { parser: tseslint.parser },
     linterOptions: { reportUnusedDisableDirectives: "error" },
-    rules: {
-      "no-eval": "error",
-      "no-console": "error",
-      "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
-      // React handlers may return a promise; the hooks that they call handle its failure.
-      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-    },
   },
   {
     files: ["src/excel/**/*.ts", "src/commands/**/*.ts"],
@@ -36,29 +27,5 @@ export default tseslint.config(
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],
     ...reactHooks.configs.flat.recommended,
-  },
-  {
-    // The command line talks on the console by nature.
-    files: ["src/cli/**/*.ts", "bench/**/*.ts"],
-    rules: { "no-console": "off" },
-  },
-  {
-    // Microsoft's client is a script, not a module: each headless workbook runs it in a function of its own.
-    files: ["src/embedded/host/connect/loadClient.ts"],
-    rules: { "@typescript-eslint/no-implied-eval": "off" },
-  },
-  {
-    files: ["test/**/*.{ts,tsx}"],
-    rules: {
-      // Table tests index into fixtures they wrote themselves, and jest's matchers and Office.js answer with any.
-      "@typescript-eslint/no-non-null-assertion": "off",
-      "@typescript-eslint/no-unsafe-assignment": "off",
-      "@typescript-eslint/no-unsafe-member-access": "off",
-      "@typescript-eslint/no-unsafe-argument": "off",
-      "@typescript-eslint/no-unsafe-call": "off",
-      "@typescript-eslint/no-unsafe-return": "off",
-      "@typescript-eslint/require-await": "off",
-      "@typescript-eslint/unbound-method": "off",
-    },
   },
 );

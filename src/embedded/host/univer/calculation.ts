@@ -188,6 +188,6 @@ function changedRange(unitId: string, params: object | undefined, fromCalculatio
 }
 
 function executedState(params: object | undefined): number | undefined {
-  const state = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
-  return state ?? undefined;
+  const state: { functionsExecutedState?: number } | undefined = params;
+  return state?.functionsExecutedState;
 }

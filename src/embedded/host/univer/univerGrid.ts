@@ -63,7 +63,8 @@ function watchEditing(context: ReturnType<typeof createUniverContext>): () => bo
   let open = false;
   context.onCommand((info) => {
     if (info.id !== "sheet.operation.set-cell-edit-visible") return;
-    open = (info.params as { visible?: boolean } | undefined)?.visible === true;
+    const editor: { visible?: boolean } | undefined = info.params;
+    open = editor?.visible === true;
   });
   return () => open;
 }
