@@ -49,12 +49,11 @@ export function oneOf<const Word extends string>(words: readonly [Word, ...Word[
 /** Four digits; null where it is left out. */
 export const year = parsed("YEAR", "badYear", null, (typed) => (/^\d{4}$/.test(typed) ? Number(typed) : null));
 
-const LANGUAGES: readonly Language[] = ["zh-CN", "en"];
+/** The language that a tag such as zh, zh-CN, en or en-GB stands for; null for any other. */
+function languageOf(typed: string): Language | null {
+  const [language] = typed.toLowerCase().split(/[-_]/);
+  return language === "zh" ? "zh-CN" : language === "en" ? "en" : null;
+}
 
 /** A language; null where it is left out. */
-export const language = parsed(
-  LANGUAGES.join("|"),
-  "badLanguage",
-  null,
-  (typed) => LANGUAGES.find((each) => each === typed) ?? null,
-);
+export const language = parsed("zh|en", "badLanguage", null, languageOf);

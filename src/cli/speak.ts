@@ -1,4 +1,5 @@
 import type { PlanPeriod } from "../domain/plan/types";
+import type { Language } from "../domain/shared/localText";
 import { cliMessages as generalMessages } from "../messages/cli/cli";
 import { consolidateMessages } from "../messages/cli/cliConsolidate";
 import { speaker, type Params } from "../messages/format";
@@ -14,6 +15,11 @@ export type CliMessage = keyof typeof cliMessages;
 /** One line that a terminal shows as it is: whatever was typed into a cell, it breaks no line and moves no cursor. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ");
+}
+
+/** The same world, spoken to in another language; null keeps the terminal's. */
+export function speaking(ports: CliPorts, language: Language | null): CliPorts {
+  return language === null ? ports : { ...ports, language };
 }
 
 /** Says one line on stderr and gives back the exit code. */

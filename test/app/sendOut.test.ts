@@ -65,10 +65,10 @@ describe("the open plan of Xuzhou", () => {
           onProgress: (each) => void progress.push(`${each.done}/${each.total} ${each.name}`),
         }),
       );
-      expect(name).toBe("xuzhou-14fyp_2022_下发.zip");
+      expect(name).toBe("徐州市_2022年_下发.zip");
       expect(files).toEqual([
-        { region: "丰县", name: "01_丰县_xuzhou-14fyp_2022.xlsx" },
-        { region: "沛县", name: "02_沛县_xuzhou-14fyp_2022.xlsx" },
+        { region: "丰县", name: "丰县_2022年报送.xlsx" },
+        { region: "沛县", name: "沛县_2022年报送.xlsx" },
       ]);
       const parts = unzipSync(bytes);
       expect(Object.keys(parts)).toEqual(files.map((each) => each.name));

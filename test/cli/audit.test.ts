@@ -32,7 +32,7 @@ test("the cell of a finding is where the value stands", async () => {
 
 test("as text: severity, rule, cell and sentence on one line each, then the counts", async () => {
   const files = await created("nanjing-14fyp", { values: csv('8,2021,"many\nlines\u001b[31m"', "16,2021,940") });
-  const { code, out, err } = await files.run("audit", "plan.xlsx");
+  const { code, out, err } = await files.run("audit", "plan.xlsx", "--lang", "en");
   expect([code, err]).toEqual([1, []]);
   expect(out.every((line) => !/[\n\u001b]/.test(line))).toBe(true);
   expect(out.slice(0, 2).map((line) => line.split("\t").slice(0, 3))).toEqual([
@@ -42,6 +42,16 @@ test("as text: severity, rule, cell and sentence on one line each, then the coun
   expect(out.at(-1)).toMatch(
     /^nanjing-14fyp \(as of 2021\): 2 errors, \d+ warnings?, \d+ notes?, 0 explained, 0 expired$/,
   );
+});
+
+test.each<[words: readonly string[], lang: "zh-CN" | "en", says: RegExp]>([
+  [[], "zh-CN", /^错误\t/],
+  [["--lang", "en"], "zh-CN", /^Error\t/],
+  [["--lang", "zh_CN.UTF-8"], "en", /^错误\t/],
+  [[], "en", /^Error\t/],
+])("with %j a workbook in %s is audited in the right language", async (words, lang, says) => {
+  const files = await created("nanjing-14fyp", { values: csv("16,2021,940"), lang });
+  expect((await files.run("audit", "plan.xlsx", ...words)).out.join("\n")).toMatch(says);
 });
 
 test("a composition is text; Nanjing's published one is off its target", async () => {
@@ -66,7 +76,7 @@ describe("--fix", () => {
   const TYPED = csv("8,2021,3957000人", "16,2021,９８以上", '1,2021,"12，5"', "8,2022,=1+1");
   const mendedFile = async (...options: readonly string[]) => {
     const files = await created("nanjing-14fyp", { values: TYPED });
-    return { files, ...(await files.run("audit", "plan.xlsx", "--fix", ...options)) };
+    return { files, ...(await files.run("audit", "plan.xlsx", "--lang", "en", "--fix", ...options)) };
   };
 
   test("mends in a copy beside the file what can mean only one thing, lists it cell by cell, and audits the copy", async () => {
@@ -79,7 +89,7 @@ describe("--fix", () => {
     expect([code, left.sort()]).toEqual([1, ["指标填报!J7", "指标填报!K14"]]);
     expect(err).toEqual([expect.stringMatching(/^2 cells mended in plan-fixed\.xlsx; everything else is as it was\./)]);
     expect([...files.files.keys()].sort()).toEqual(["plan-fixed.xlsx", "plan.xlsx"]);
-    const again = await files.run("audit", "plan-fixed.xlsx", "--fix");
+    const again = await files.run("audit", "plan-fixed.xlsx", "--lang", "en", "--fix");
     expect(again.err).toEqual(["Nothing in plan-fixed.xlsx can be mended for certain; no copy was written."]);
     expect(again.out).toEqual(out.slice(2));
   });

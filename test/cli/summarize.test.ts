@@ -55,7 +55,7 @@ test("a missing elapsed year makes a flow not computable and names the year", as
 });
 
 test("as text: title, heading, a line an indicator with its note, counts, thresholds", async () => {
-  const { code, out, err } = await (await created("nanjing-13fyp")).run("summarize", "plan.xlsx");
+  const { code, out, err } = await (await created("nanjing-13fyp")).run("summarize", "plan.xlsx", "--lang", "en");
   expect([code, err, out.length]).toEqual([0, [], 31]);
   expect(out[0]).toBe("Nanjing: main human resources and social security indicators, 13th Five-Year Plan, as of 2020");
   expect(out[1]?.split("\t")).toHaveLength(8);

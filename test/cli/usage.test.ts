@@ -64,13 +64,13 @@ test.each<[words: readonly string[], says: string]>([
   [["create", "nanjing-14fyp", ...OUT, "--as-of", "2023.5"], "not '2023.5'"],
   [["create", "nanjing-14fyp", ...OUT, "--as-of", "2020"], "2021–2025"],
   [["create", "nanjing-14fyp", ...OUT, "--as-of", "2026"], "2021–2025"],
-  [["create", "nanjing-14fyp", ...OUT, "--lang", "fr"], "zh-CN or en, not 'fr'"],
+  [["create", "nanjing-14fyp", ...OUT, "--lang", "fr"], "zh or en, not 'fr'"],
   [["create", "nanjing-14fyp", ...OUT, "--json"], "'--json'"],
   [["audit"], "FILE.xlsx is missing"],
   [["audit", "a.xlsx", "b.xlsx"], "'b.xlsx'"],
   [["audit", "a.xlsx", "--as-of", "MMXXIII"], "not 'MMXXIII'"],
   [["summarize"], "FILE.xlsx is missing"],
-  [["summarize", "a.xlsx", "--lang", "en"], "'--lang'"],
+  [["summarize", "a.xlsx", "--lang", "zhx"], "zh or en, not 'zhx'"],
 ])("%j is wrong usage and says %s", async (words, says) => {
   const files = shell();
   const { code, out, err } = await files.run(...words);

@@ -1,11 +1,12 @@
 import { regionsOf } from "../../domain/regions";
 import type { Plan } from "../../domain/plan/types";
+import { inLanguage } from "../../domain/shared/localText";
+import { distributionMessages } from "../../messages/app/distribution";
+import { speaker } from "../../messages/format";
 import type { SendOutRequest } from "./types";
 
 /** Characters of a region's name in a file name: with UTF-8 far below the 255 bytes that a file name may have. */
 export const LONGEST_REGION = 40;
-/** Characters of a plan's id in a file name; those of templates are shorter. */
-const LONGEST_ID = 40;
 
 /**
  * Text as part of a file name on Windows, macOS and Linux: without what one of them forbids (separators, wildcards, quotes,
@@ -22,22 +23,42 @@ export function safeNamePart(text: string, longest: number): string {
   return cut.replace(/^[\s._]+|[\s._]+$/g, "");
 }
 
-function namedAfter(plan: Plan, { asOf, round }: Pick<SendOutRequest, "asOf" | "round">): string {
-  return [safeNamePart(plan.id, LONGEST_ID), String(asOf), ...(round > 1 ? [`r${round}`] : [])].join("_");
+type Sent = Pick<SendOutRequest, "asOf" | "round" | "language">;
+
+/** A safe part of each region's name, no two alike, whatever a system makes of upper and lower case. */
+function regionParts(plan: Pick<Plan, "breakdowns">): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const partOf = (region: string, place: number): string => {
+    const safe = safeNamePart(region, LONGEST_REGION) || String(place);
+    let part = safe;
+    for (let number = 2; taken.has(part.toLowerCase()); number += 1) part = `${safe}-${number}`;
+    taken.add(part.toLowerCase());
+    return part;
+  };
+  return new Map(regionsOf(plan).map((region, index) => [region, partOf(region, index + 1)]));
+}
+
+/** Thousands of files of one plan are named one after the other. */
+const knownParts = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function regionPart(plan: Pick<Plan, "breakdowns">, region: string): string {
+  const parts = knownParts.get(plan) ?? regionParts(plan);
+  knownParts.set(plan, parts);
+  return parts.get(region) ?? safeNamePart(region, LONGEST_REGION);
 }
 
 /**
- * Name of the workbook of one region: `01_丰县_xuzhou-14fyp_2023.xlsx`, from the second round on `…_2023_r2.xlsx`.
- * The number is the region's place in the whole plan: it stays the same whoever else is sent to, and no two names are equal.
+ * Name of the workbook of one region: `丰县_2022年报送.xlsx`, from the second round on `丰县_2022年报送_第2次.xlsx`.
+ * It stays the same whoever else is sent to, and no two regions of a plan have the same.
  */
-export function regionFileName(plan: Plan, region: string, sent: Pick<SendOutRequest, "asOf" | "round">): string {
-  const regions = regionsOf(plan);
-  const digits = Math.max(2, String(regions.length).length);
-  const number = String(regions.indexOf(region) + 1).padStart(digits, "0");
-  return `${[number, safeNamePart(region, LONGEST_REGION), namedAfter(plan, sent)].filter((part) => part !== "").join("_")}.xlsx`;
+export function regionFileName(plan: Plan, region: string, { asOf, round, language }: Sent): string {
+  const say = speaker(distributionMessages, language);
+  return `${say("fileName", { region: regionPart(plan, region), year: asOf, round })}.xlsx`;
 }
 
-/** Name of the zip that holds them. */
-export function zipName(plan: Plan, sent: Pick<SendOutRequest, "asOf" | "round">, what: string): string {
-  return `${namedAfter(plan, sent)}_${safeNamePart(what, LONGEST_REGION)}.zip`;
+/** Name of the zip that holds them: `徐州市_2022年_下发.zip`, named after the plan where it names no region. */
+export function zipName(plan: Plan, { asOf, round, language }: Sent, what: string): string {
+  const region = safeNamePart(inLanguage(plan.region.name, language), LONGEST_REGION);
+  const owner = region || safeNamePart(plan.id, LONGEST_REGION);
+  return `${speaker(distributionMessages, language)("zipName", { region: owner, year: asOf, round, what })}.zip`;
 }

@@ -90,7 +90,7 @@ async function* filesOf(
       today,
     });
     if (!spec.ok) throw new Error(`${region}: ${spec.error.code}`);
-    yield ok({ name: regionFileName(plan, region, choice), region, bytes: await write(spec.value) });
+    yield ok({ name: regionFileName(plan, region, { ...choice, language }), region, bytes: await write(spec.value) });
     job.onProgress?.({ done: index + 1, total: regions.length, name: region });
     await pause();
   }

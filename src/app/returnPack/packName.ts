@@ -12,14 +12,14 @@ function endingOf(file: string): string {
 
 /**
  * Name of a return pack: that of the workbook that was sent out, and in the region's language that it is returned:
- * `01_丰县_xuzhou-14fyp_2023_退回.xlsx`, the second time `…_退回2.xlsx`.
+ * `丰县_2023年报送_退回.xlsx`, the second time `…_退回2.xlsx`.
  */
 export function packName(
   plan: Plan,
   { region, asOf, round, file }: Submitted,
   { language, returns }: Pick<PlanWorkbook, "language" | "returns">,
 ): string {
-  const sent = regionFileName(plan, region, { asOf, round }).replace(/\.xlsx$/, "");
+  const sent = regionFileName(plan, region, { asOf, round, language }).replace(/\.xlsx$/, "");
   const times = returns + 1;
   return `${sent}_${speaker(returnTexts, language)("fileMark")}${times > 1 ? times : ""}${endingOf(file)}`;
 }

@@ -29,7 +29,7 @@ export async function packReturns(
   if (packs.length === 0) return fail({ code: "nothing-to-return", failed });
   const { plan, asOf } = taken;
   return ok({
-    name: zipName(plan, { asOf, round: 1 }, speaker(returnTexts, language)("fileMark")),
+    name: zipName(plan, { asOf, round: 1, language }, speaker(returnTexts, language)("fileMark")),
     bytes: await workbooks.pack(packs, tools.today),
     files: packs.map(({ region, name }) => ({ region, name })),
     failed,

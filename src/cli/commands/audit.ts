@@ -7,10 +7,10 @@ import { command } from "../command";
 import { auditJson } from "../json";
 import { mendCopy, type MendedCopy } from "../mendCopy";
 import { openNamed } from "../namedWorkbook";
-import { flag, text, year } from "../options";
+import { flag, language, text, year } from "../options";
 import { EXIT, type CliPorts, type ExitCode } from "../ports";
 import { printAudit, printMended } from "../print";
-import { complainUsage } from "../speak";
+import { complainUsage, speaking } from "../speak";
 
 async function auditOf(ports: CliPorts, workbook: PlanWorkbook): Promise<AuditReport> {
   return auditWorkbook(workbook, await previousPlanOf(ports.templates, workbook.plan));
@@ -25,16 +25,17 @@ function tell(ports: CliPorts, report: AuditReport, mended: MendedCopy | null, j
   return report.counts.error > 0 ? EXIT.auditErrors : EXIT.fine;
 }
 
-/** Every finding; exit code 1 where one is an error. With --fix, everything certain is mended in a copy first. */
+/** Every finding, in the language of the workbook unless another is asked for; exit code 1 where one is an error. With --fix, everything certain is mended in a copy first. */
 export const audit = command({
   name: "audit",
   takes: "FILE.xlsx",
-  options: { asOf: year, fix: flag, out: text("FILE.xlsx"), json: flag },
+  options: { asOf: year, fix: flag, out: text("FILE.xlsx"), lang: language, json: flag },
   help: commandHelp.audit,
-  run: async (ports, [file = ""], { asOf, fix, out, json }) => {
-    if (out !== null && !fix) return complainUsage(ports, { says: "missingArgument", text: "--fix" });
-    const opened = await openNamed(ports, { file, asOf });
+  run: async (shell, [file = ""], { asOf, fix, out, lang, json }) => {
+    if (out !== null && !fix) return complainUsage(shell, { says: "missingArgument", text: "--fix" });
+    const opened = await openNamed(speaking(shell, lang), { file, asOf });
     if (!opened.ok) return opened.error;
+    const ports = speaking(shell, lang ?? opened.value.workbook.language);
     const report = await auditOf(ports, opened.value.workbook);
     if (!fix) return tell(ports, report, null, json);
     const mended = await mendCopy(ports, { ...opened.value, file, asOf, out, report });

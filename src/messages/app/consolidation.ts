@@ -64,7 +64,7 @@ export const nothingTakenTexts = {
 } as const satisfies Catalogue;
 
 const mergedNames = {
-  file: { zh: "{region}汇总-{asOf}.xlsx", en: "{region}-merged-{asOf}.xlsx" },
+  file: { zh: "{region}_{asOf}年_汇总.xlsx", en: "{region}_{asOf}_merged.xlsx" },
 } as const satisfies Catalogue;
 
 /** Name of the file of a merged workbook; `region` is a name that every system takes. */

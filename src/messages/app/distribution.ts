@@ -3,8 +3,16 @@ import { formatText, listed, type Catalogue, type Params } from "../format";
 
 /** Texts of sending out. */
 export const distributionMessages = {
-  /** End of a zip's name. */
+  /** What a zip holds, in its name. */
   zip: { zh: "下发", en: "send-out" },
+  fileName: {
+    zh: "{region}_{year, number, ::group-off}年报送{round, plural, =1 {} other {_第#次}}",
+    en: "{region}_{year, number, ::group-off}_report{round, plural, =1 {} other {_round-#}}",
+  },
+  zipName: {
+    zh: "{region}_{year, number, ::group-off}年_{what}{round, plural, =1 {} other {_第#次}}",
+    en: "{region}_{year, number, ::group-off}_{what}{round, plural, =1 {} other {_round-#}}",
+  },
 } as const satisfies Catalogue;
 
 /** Why nothing can be sent out. */

@@ -32,7 +32,7 @@ export const cliMessages = {
     zh: "--as-of {year} 不在规划期 {first}—{last} 年内。",
     en: "--as-of {year} is outside the plan''s years {first}–{last}.",
   },
-  badLanguage: { zh: "--lang 只能是 zh-CN 或 en，而不是“{text}”。", en: "--lang takes zh-CN or en, not ''{text}''." },
+  badLanguage: { zh: "--lang 只能是 zh 或 en，而不是“{text}”。", en: "--lang takes zh or en, not ''{text}''." },
   badMethod: {
     zh: "--by 只能是 equal（平均）、base（按基数）或 weights（按权重），而不是“{text}”。",
     en: "--by takes equal, base or weights, not ''{text}''.",

@@ -21,10 +21,13 @@ export const commandHelp = {
     en: "merge the workbooks that regions returned: first a report of who returned,\nwhat is missing and wrong, then the merged workbook\n--dry-run reports only; --strict writes nothing unless every region is complete; --csv lists file, cell and reporter of each figure;\n--return writes each faulty workbook with its findings marked, to send back",
   },
   audit: {
-    zh: "审核工作簿\n--fix 把可确定的问题（如存成文本的数字）全部改好，存为副本（缺省为 名称-fixed.xlsx），逐格列出，再审核副本；原文件不动",
-    en: "audit a workbook\n--fix mends everything certain, such as numbers stored as text, in a copy (default NAME-fixed.xlsx),\nlists each cell, then audits the copy; the file itself stays as it is",
+    zh: "审核工作簿\n--fix 把可确定的问题（如存成文本的数字）全部改好，存为副本（缺省为 名称-fixed.xlsx），逐格列出，再审核副本；原文件不动\n--lang 缺省为工作簿自己的语言",
+    en: "audit a workbook\n--fix mends everything certain, such as numbers stored as text, in a copy (default NAME-fixed.xlsx),\nlists each cell, then audits the copy; the file itself stays as it is\n--lang: default the workbook's own language",
   },
-  summarize: { zh: "汇总完成率", en: "completion rates of a workbook" },
+  summarize: {
+    zh: "汇总完成率；--lang 缺省为工作簿自己的语言",
+    en: "completion rates of a workbook; --lang: default the workbook's own language",
+  },
 } as const satisfies Catalogue;
 
 /** Words that stand for what an option takes, where they are not the same in both languages. */

@@ -10,36 +10,42 @@ function planOf(...regions: readonly string[]): Plan {
   return { ...XUZHOU, breakdowns: [{ ...table, rows: regions.map((region) => ({ ...table.rows[0]!, region })) }] };
 }
 
-const FIRST = { asOf: 2023, round: 1 };
+const FIRST = { asOf: 2023, round: 1, language: "zh-CN" } as const;
 
 test("names of Xuzhou's workbooks: in the order of the plan, readable, one each", () => {
   const names = regionsOf(XUZHOU).map((region) => regionFileName(XUZHOU, region, FIRST));
   expect(names).toEqual(
     [
-      "01_丰县",
-      "02_沛县",
-      "03_邳州市",
-      "04_新沂市",
-      "05_睢宁县",
-      "06_铜山区",
-      "07_贾汪区",
-      "08_主城区",
-      "09_开发区",
-      "10_港务区",
-      "11_云龙区",
-      "12_鼓楼区",
-      "13_泉山区",
-      "14_经开区",
-      "15_市直",
-      "16_市区 (含贾汪)",
-    ].map((name) => `${name}_xuzhou-14fyp_2023.xlsx`),
+      "丰县",
+      "沛县",
+      "邳州市",
+      "新沂市",
+      "睢宁县",
+      "铜山区",
+      "贾汪区",
+      "主城区",
+      "开发区",
+      "港务区",
+      "云龙区",
+      "鼓楼区",
+      "泉山区",
+      "经开区",
+      "市直",
+      "市区 (含贾汪)",
+    ].map((name) => `${name}_2023年报送.xlsx`),
   );
 });
 
-test("a later round is in the name", () => {
-  expect(regionFileName(XUZHOU, "丰县", { asOf: 2023, round: 2 })).toBe("01_丰县_xuzhou-14fyp_2023_r2.xlsx");
-  expect(zipName(XUZHOU, { asOf: 2023, round: 2 }, "下发")).toBe("xuzhou-14fyp_2023_r2_下发.zip");
-  expect(zipName(XUZHOU, FIRST, "send-out")).toBe("xuzhou-14fyp_2023_send-out.zip");
+test("names say who and when, in the language asked for, and which round", () => {
+  const second = { asOf: 2023, round: 2, language: "zh-CN" } as const;
+  const english = { ...second, language: "en" } as const;
+  expect(regionFileName(XUZHOU, "丰县", second)).toBe("丰县_2023年报送_第2次.xlsx");
+  expect(regionFileName(XUZHOU, "丰县", english)).toBe("丰县_2023_report_round-2.xlsx");
+  expect(zipName(XUZHOU, FIRST, "下发")).toBe("徐州市_2023年_下发.zip");
+  expect(zipName(XUZHOU, second, "下发")).toBe("徐州市_2023年_下发_第2次.zip");
+  expect(zipName(XUZHOU, english, "send-out")).toBe("Xuzhou_2023_send-out_round-2.zip");
+  const unnamed = { ...XUZHOU, region: { ...XUZHOU.region, name: { zh: " ", en: "?" } } };
+  expect(zipName(unnamed, FIRST, "下发")).toBe("xuzhou-14fyp_2023年_下发.zip");
 });
 
 test.each([
@@ -62,9 +68,9 @@ test.each([
 test("regions whose names become one still get a file each, also a region without a usable character", () => {
   const plan = planOf("甲/乙", "甲:乙", "...");
   expect(regionsOf(plan).map((region) => regionFileName(plan, region, FIRST))).toEqual([
-    "01_甲_乙_xuzhou-14fyp_2023.xlsx",
-    "02_甲_乙_xuzhou-14fyp_2023.xlsx",
-    "03_xuzhou-14fyp_2023.xlsx",
+    "甲_乙_2023年报送.xlsx",
+    "甲_乙-2_2023年报送.xlsx",
+    "3_2023年报送.xlsx",
   ]);
 });
 
@@ -76,10 +82,10 @@ test("whatever regions are called: names differ, and every system takes them", (
   fc.assert(
     fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 120 }), (regions) => {
       const plan = planOf(...regions);
-      const names = regions.map((region) => regionFileName(plan, region, { asOf: 2025, round: 12 }));
+      const names = regions.map((region) => regionFileName(plan, region, { asOf: 2025, round: 12, language: "zh-CN" }));
       expect(new Set(names.map((each) => each.toLowerCase())).size).toBe(names.length);
       for (const each of names) {
-        expect(each).toMatch(/^\d{2,}_[^\\/:*?"<>|[\]#\p{Cc}\p{Cf}\p{Cs}]+\.xlsx$/u);
+        expect(each).toMatch(/^[^\\/:*?"<>|[\]#\p{Cc}\p{Cf}\p{Cs}]+\.xlsx$/u);
         expect(Buffer.byteLength(each)).toBeLessThanOrEqual(255);
       }
     }),

@@ -128,7 +128,7 @@ test("the same plan on the same day gives the same bytes; another round does not
 
 test("regions come in the order of the plan, each once; a year outside the plan becomes the nearest inside", async () => {
   const files = await filesOf(sentPlan(XUZHOU), request(XUZHOU, { regions: ["市直", "丰县", "市直"], asOf: 2031 }));
-  expect(files.map(({ name }) => name)).toEqual(["01_丰县_xuzhou-14fyp_2025.xlsx", "15_市直_xuzhou-14fyp_2025.xlsx"]);
+  expect(files.map(({ name }) => name)).toEqual(["丰县_2025年报送.xlsx", "市直_2025年报送.xlsx"]);
   expect((await readBack(files[0]!.bytes)).submission?.sendOut).toMatchObject({ asOf: 2025 });
 });
 

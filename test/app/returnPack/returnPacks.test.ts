@@ -53,7 +53,7 @@ test("a region with an error gets its own workbook back, one without gets none",
   const { packs, failed } = await all([fileOf("from 丰县.xlsx", wrong()), fileOf("沛县.xlsx", clean("沛县"))]);
   expect(failed).toEqual([]);
   expect(packs).toMatchObject([
-    { name: "01_丰县_xuzhou-14fyp_2023_退回.xlsx", region: "丰县", source: "from 丰县.xlsx", open: 1 },
+    { name: "丰县_2023年报送_退回.xlsx", region: "丰县", source: "from 丰县.xlsx", open: 1 },
   ]);
   const workbook = planWorkbook(await snapshotOf(packs[0]!.bytes));
   expect(workbook).toMatchObject({
@@ -66,7 +66,7 @@ test("a region with an error gets its own workbook back, one without gets none",
 
 test("it keeps its own language", async () => {
   const { packs } = await all([fileOf("a.xlsx", wrong("丰县", { language: "en" }))]);
-  expect(packs[0]?.name).toBe("01_丰县_xuzhou-14fyp_2023_returned.xlsx");
+  expect(packs[0]?.name).toBe("丰县_2023_report_returned.xlsx");
   expect(planWorkbook(await snapshotOf(packs[0]!.bytes))).toMatchObject({
     language: "en",
     sheetNames: { findings: "Findings" },
@@ -103,9 +103,7 @@ test("mended and sent again without a new date, it counts as the later file; wro
     ["丰县 (1).xlsx", 1, 1],
   ]);
   const { packs: second } = await all(files);
-  expect(second.map(({ name, source }) => [name, source])).toEqual([
-    ["01_丰县_xuzhou-14fyp_2023_退回2.xlsx", "丰县 (1).xlsx"],
-  ]);
+  expect(second.map(({ name, source }) => [name, source])).toEqual([["丰县_2023年报送_退回2.xlsx", "丰县 (1).xlsx"]]);
 });
 
 test("changed targets are listed too: against the plan as it is now", async () => {
@@ -188,7 +186,7 @@ describe("the zip", () => {
     const files = [fileOf("a.xlsx", wrong()), fileOf("b.xlsx", wrong("沛县"))];
     const result = await packReturns(dependencies, { taken: await taken(files), files, language: "zh-CN" });
     if (!result.ok) throw new Error(JSON.stringify(result.error));
-    expect(result.value).toMatchObject({ name: "xuzhou-14fyp_2023_退回.zip", failed: [] });
+    expect(result.value).toMatchObject({ name: "徐州市_2023年_退回.zip", failed: [] });
     expect(Object.keys(unzipSync(result.value.bytes))).toEqual(result.value.files.map(({ name }) => name));
     expect(result.value.files.map(({ region }) => region)).toEqual(["丰县", "沛县"]);
   });
