@@ -37,14 +37,15 @@ export function openFile(bytes: Uint8Array): Result<OpenFile, XlsxError> {
   if (!links.ok) return links;
   const workbookPart = links.value.find(({ kind }) => kind === "officeDocument")?.target ?? "";
   const stylesPart = workbook.value.relationships.find(({ kind }) => kind === "styles")?.target ?? "";
-  const stylesXml = texts.value.get(stylesPart);
+  const parts = partsOf(file.value.names, texts.value);
+  const stylesXml = parts.get(stylesPart);
   if (stylesXml === undefined) return fail({ code: "missing-part", part: stylesPart || "xl/styles.xml" });
   return ok({
     entries: directory.value,
-    parts: partsOf(file.value.names, texts.value),
+    parts,
     workbook: workbook.value,
     workbookPart,
-    flavour: flavourOf(texts.value.get(workbookPart) ?? ""),
+    flavour: flavourOf(parts.get(workbookPart) ?? ""),
     stylesPart,
     stylesXml,
   });

@@ -11,17 +11,25 @@ export interface Parts {
   readonly changes: Changes;
 }
 
-/** The parts of a file, none of them changed yet: the names of all, the texts of those that are XML. */
+/**
+ * The parts of a file, none of them changed yet: the names of all, the texts of those that are XML. As the format says, names are
+ * compared without case; a change is kept under the name that the file has.
+ */
 export function partsOf(names: readonly string[], texts: ReadonlyMap<string, string>): Parts {
   const changes = new Map<string, string | null>();
-  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const taken = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const own = (name: string): string => taken.get(name.toLowerCase()) ?? name;
   return {
-    get: (name) => (changes.has(name) ? (changes.get(name) ?? undefined) : texts.get(name)),
-    set: (name, text) => {
-      taken.add(name.toLowerCase());
-      changes.set(name, text);
+    get: (name) => {
+      const part = own(name);
+      return changes.has(part) ? (changes.get(part) ?? undefined) : texts.get(part);
     },
-    remove: (name) => void changes.set(name, null),
+    set: (name, text) => {
+      const part = own(name);
+      taken.set(part.toLowerCase(), part);
+      changes.set(part, text);
+    },
+    remove: (name) => void changes.set(own(name), null),
     free: (stem) => {
       let number = 1;
       while (taken.has(`${stem}${number}.xml`.toLowerCase())) number += 1;

@@ -149,6 +149,12 @@ const FILES: readonly (readonly [what: string, make: () => Promise<Uint8Array>, 
     "审核",
   ],
   ["packed as a stream", streamed, "审核"],
+  [
+    "with names of parts in capitals",
+    () =>
+      withParts((parts) => Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name.toUpperCase(), xml]))),
+    "审核",
+  ],
 ];
 
 describe.each(FILES)("a file %s", (_, make, findings) => {
