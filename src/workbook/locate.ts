@@ -1,6 +1,6 @@
 import type { FindingPlace } from "../domain/audit";
 import { cellAddress } from "./address";
-import { breakdownKey, headerOf } from "./breakdown/keys";
+import { breakdownKey, headerOf, lineOfPlace, ROWS_TO_LINES } from "./breakdown/keys";
 import { breakdownTableName, TABLE_NAMES } from "./contract";
 import { columnOfKey } from "./entry/column";
 import { yearKey, type EntryKey, type HeadedColumn } from "./entry/keys";
@@ -40,8 +40,12 @@ function locateInBreakdown({ plan, language, sheets }: BuiltSheets, place: Findi
   const { columns, range } = built.table;
   const header = headerOf({ plan, table, language }, breakdownKey(place, table));
   const column = columns.findIndex((each) => each.header === header);
+  const line = lineOfPlace(place, table);
   // Without a region the head of its column is meant.
-  const row = 1 + table.rows.findIndex(({ region }) => region === place.region);
+  const row =
+    line === null
+      ? 1 + table.rows.findIndex(({ region }) => region === place.region)
+      : range.rows + ROWS_TO_LINES + line;
   return { sheet: built.sheet, address: cellAddress(range.row + row, range.column + Math.max(0, column)) };
 }
 

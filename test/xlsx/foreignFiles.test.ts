@@ -1,6 +1,6 @@
 import { readXlsx } from "../../src/xlsx";
 import type { XlsxReading } from "../../src/xlsx";
-import { handWritten, pack, relationships } from "./files";
+import { handWritten, MAIN, pack, relationships } from "./files";
 
 async function read(parts: Readonly<Record<string, string>>): Promise<XlsxReading> {
   const result = await readXlsx(pack(parts));
@@ -84,6 +84,27 @@ test.each([
     }),
   );
   expect(snapshot.tables).toMatchObject([{ name: "T_", sheet: "S", grid: { row, column: 0, values } }]);
+});
+
+test.each([
+  ["[1]Sheet1!A1", "file:///C:/%E6%95%B0%E6%8D%AE/%E4%B8%8A%E5%B9%B4.xlsx", "=[上年.xlsx]Sheet1!A1"],
+  ["'[1]表 1'!$A$1+[2]S!B2", "../../上年 表.xls", "='[上年 表.xls]表 1'!$A$1+[2]S!B2"],
+  ["[1]Sheet1!A1", "https://example.com/x/100%.xlsm", "=[100%.xlsm]Sheet1!A1"],
+  ["[1]Sheet1!A1", "noName", "=[1]Sheet1!A1"],
+  ['"[1]"&T[[#This Row],[1]]', "a.xlsx", '="[1]"&T[[#This Row],[1]]'],
+])("%s, linked to %s, is shown as %s", async (formula, target, shown) => {
+  const { snapshot } = await read(
+    handWritten(`<row r="1"><c r="B1"><f>${formula.replace("&", "&amp;")}</f><v>1</v></c></row>`, {
+      "xl/workbook.xml": `<workbook ${MAIN}><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets><externalReferences><externalReference r:id="rId2"/></externalReferences></workbook>`,
+      "xl/_rels/workbook.xml.rels": relationships([
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["externalLink", "externalLinks/e1.xml"],
+      ]),
+      "xl/externalLinks/e1.xml": "<externalLink><externalBook/></externalLink>",
+      "xl/externalLinks/_rels/e1.xml.rels": relationships([["externalLinkPath", target]], ' TargetMode="External"'),
+    }),
+  );
+  expect(snapshot.sheets[0]?.grid?.formulas).toEqual([[shown]]);
 });
 
 const WARNINGS: readonly (readonly [string, Readonly<Record<string, string>>, string, unknown])[] = [

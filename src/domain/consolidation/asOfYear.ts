@@ -31,13 +31,7 @@ function isExplained({ notes }: Submitted, finding: Finding): boolean {
   );
 }
 
-/**
- * A file that was asked for another year than the one that is merged, audited for the year that is merged: its findings,
- * its status and the totals then go by one clock. What the reader found in the file itself stays; a warning says that the
- * form is one of another year.
- */
-export function asOfYear(plan: Plan, submission: Submitted, asOf: number): Submitted {
-  if (submission.asOf === asOf) return submission;
+function judged(plan: Plan, submission: Submitted, asOf: number): Submitted {
   const own = regionPlan(plan, submission.region);
   if (!own.ok) return submission;
   const values = returnedValues(submission);
@@ -54,4 +48,21 @@ export function asOfYear(plan: Plan, submission: Submitted, asOf: number): Submi
   const findings = [told, ...ofFile, ...ofYear];
   const explained = findings.filter((finding) => isExplained(submission, finding)).length;
   return { ...submission, counts: countFindings(findings, explained), findings: keptFindings(findings) };
+}
+
+/** Files as they were judged last: whoever looks at a merge, chooses and writes it merges the same files every time. */
+const known = new WeakMap<Submitted, { readonly plan: Plan; readonly asOf: number; readonly judged: Submitted }>();
+
+/**
+ * A file that was asked for another year than the one that is merged, audited for the year that is merged: its findings,
+ * its status and the totals then go by one clock. What the reader found in the file itself stays; a warning says that the
+ * form is one of another year.
+ */
+export function asOfYear(plan: Plan, submission: Submitted, asOf: number): Submitted {
+  if (submission.asOf === asOf) return submission;
+  const last = known.get(submission);
+  if (last?.plan === plan && last.asOf === asOf) return last.judged;
+  const own = judged(plan, submission, asOf);
+  known.set(submission, { plan, asOf, judged: own });
+  return own;
 }

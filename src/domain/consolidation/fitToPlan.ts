@@ -4,6 +4,7 @@ import type { Indicator, Plan } from "../plan/types";
 import { regionTables } from "../regions/regionTables";
 import { regionsOf } from "../regions/regionsOf";
 import { fail, ok, type Result } from "../shared/result";
+import { isBlankCell } from "./cells";
 import { changedTargets } from "./changedTargets";
 import type { MergeObstacle, Returned } from "./types";
 
@@ -14,7 +15,7 @@ function fits({ id, unit, kind }: Indicator, { region }: Pick<Returned, "region"
 }
 
 function hasFigure({ entries }: Returned, { id }: Indicator): boolean {
-  return Object.values(entries.cells[id] ?? {}).some(({ raw }) => raw !== null && String(raw).trim() !== "");
+  return Object.values(entries.cells[id] ?? {}).some((cell) => !isBlankCell(cell));
 }
 
 /** A row that is left out, with the cell of its name. An error where it holds figures: somebody reported them. */

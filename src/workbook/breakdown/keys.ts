@@ -1,4 +1,4 @@
-import type { FindingPlace } from "../../domain/audit";
+import { TOTAL_REGION, type FindingPlace } from "../../domain/audit";
 import type { Breakdown, Plan } from "../../domain/plan";
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
@@ -28,6 +28,19 @@ export const BREAKDOWN_LINES = [
 
 /** One of the lines under the table. */
 export type BreakdownLine = (typeof BREAKDOWN_LINES)[number];
+
+/**
+ * The line under a table in which a place of all regions together stands: what they reported, or what is printed for them.
+ * Counted from the first line; null for a place of one region.
+ */
+export function lineOfPlace({ region, figure }: Pick<FindingPlace, "region" | "figure">, table: Breakdown): number | null {
+  if (region !== TOTAL_REGION) return null;
+  const printed = BREAKDOWN_LINES.indexOf("published");
+  return table.totals === null || figure !== "actual" ? printed : BREAKDOWN_LINES.indexOf("all");
+}
+
+/** Empty rows between a table and the lines under it. */
+export const ROWS_TO_LINES = 1;
 
 /** What a column of a table is named by. */
 export interface TableSource {

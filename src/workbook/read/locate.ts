@@ -1,6 +1,6 @@
 import type { FindingPlace } from "../../domain/audit";
 import { cellAddress } from "../address";
-import { breakdownKey } from "../breakdown/keys";
+import { breakdownKey, lineOfPlace, ROWS_TO_LINES } from "../breakdown/keys";
 import { periodColumn, type CellAddress } from "../locate";
 import type { FoundBreakdowns, ReadBreakdown } from "./breakdowns";
 import type { ReadTable } from "./integrity";
@@ -16,9 +16,11 @@ function locateInEntry(table: ReadTable | null, { indicatorId, period }: Finding
 
 function locateInBreakdown(table: ReadBreakdown | undefined, place: FindingPlace): CellAddress | null {
   if (!table) return null;
-  const { sheet, grid, rows, positions } = table;
-  const row = place.region === undefined ? undefined : rows.get(place.region);
-  const column = positions.get(breakdownKey(place, table.layout.known.table));
+  const { sheet, grid, rows, positions, layout } = table;
+  const { table: own } = layout.known;
+  const line = lineOfPlace(place, own);
+  const row = line === null ? rows.get(place.region ?? "") : grid.values.length + ROWS_TO_LINES + line;
+  const column = positions.get(breakdownKey(place, own));
   if (row === undefined && place.period === null) return { sheet, address: null };
   // Without a region the head of its column is meant.
   return { sheet, address: cellAddress(grid.row + (row ?? 0), grid.column + (column ?? 0)) };

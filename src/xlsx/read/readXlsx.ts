@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { arrangeSheets, type ArrangedSheet } from "./arrangeSheets";
 import type { XlsxError, XlsxWarning } from "./errors";
 import { LIMITS } from "./limits";
+import { withLinkedFiles } from "./linkedFiles";
 import { readNumberFormats } from "./numberFormats";
 import { openPackage } from "./package";
 import type { Package } from "./package";
@@ -59,7 +60,7 @@ function readBytes(bytes: Uint8Array, codec: ZipCodec): Result<XlsxReading, Xlsx
   const sheets = readings.value.map(({ sheet }) => sheet);
   const tables = readings.value.flatMap((reading) => reading.tables);
   return ok({
-    snapshot: { sheets, tables, names },
+    snapshot: withLinkedFiles({ sheets, tables, names }, file.value, workbook.value),
     warnings: [...warnings.value, ...readings.value.flatMap((reading) => reading.warnings)],
   });
 }

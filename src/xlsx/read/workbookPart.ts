@@ -24,6 +24,8 @@ export interface WorkbookPart {
   readonly relationships: readonly Relationship[];
   /** True where days are counted from 1904, as on old Macs; LibreOffice keeps it. */
   readonly date1904: boolean;
+  /** Parts about other files, in the order by which formulas number them: the first is [1]. */
+  readonly linkedParts: readonly string[];
 }
 
 /** Finds the workbook in a package and reads its lists. */
@@ -46,6 +48,8 @@ export function readWorkbookPart(file: Package): Result<WorkbookPart, XlsxError>
 function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
   const sheets: SheetEntry[] = [];
   const names: NameSnapshot[] = [];
+  const linkedParts: string[] = [];
+  const linked = (id: string | null) => relationships.find((each) => each.id === id);
   let root = "";
   let date1904 = false;
   let name: string | null = null;
@@ -54,7 +58,7 @@ function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
     open: (tag, attribute) => {
       root ||= tag;
       if (tag === "sheet") {
-        const link = relationships.find(({ id }) => id === attribute(":id"));
+        const link = linked(attribute(":id"));
         const visibility = toVisibility(attribute("state"));
         sheets.push({
           name: unescapeText(attribute("name") ?? ""),
@@ -62,6 +66,7 @@ function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
           part: link?.kind === "worksheet" ? link.target : null,
         });
       }
+      if (tag === "externalReference") linkedParts.push(linked(attribute(":id"))?.target ?? "");
       if (tag === "workbookPr") date1904 = isTrue(attribute("date1904"));
       // Names of one sheet are print settings and the like, never ours.
       if (tag === "definedName" && attribute("localSheetId") === null) name = attribute("name");
@@ -76,7 +81,7 @@ function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
       name = null;
     },
   });
-  return scanned.ok ? ok({ sheets, names, root, date1904 }) : scanned;
+  return scanned.ok ? ok({ sheets, names, root, date1904, linkedParts }) : scanned;
 }
 
 function toVisibility(state: string | null): SheetSnapshot["visibility"] {

@@ -289,6 +289,16 @@ describe("a file of which a part fits", () => {
     expect(result.missing).not.toContain("丰县");
   });
 
+  test.each([
+    ["3", "error"],
+    ["—", "warning"],
+    [" ", "warning"],
+  ])("a row that is left out with %p is an %s", (typed, severity) => {
+    const returned = aReturned("丰县", { ...figures, "breakdown-99": { 2021: typed } }, { plan: unknown });
+    const fitting = fitToPlan(returned, XUZHOU);
+    expect(fitting.ok && fitting.value.findings.map((finding) => finding.severity)).toEqual([severity]);
+  });
+
   test("a row that is left out names its cell", () => {
     expect(taken(unknown).findings[0]).toMatchObject({
       params: { row: first?.name },
@@ -359,6 +369,11 @@ describe("a form of another year", () => {
     const own = aSubmitted("丰县", {}, { asOf: 2023 });
     expect(result?.status).not.toBe("complete");
     expect(result?.submission?.findings.length).toBeGreaterThan(own.findings.length);
+  });
+
+  test("is audited once, however often it is merged", () => {
+    const again = merged([lastYears]).regions.find(({ region }) => region === "丰县");
+    expect(again?.submission).toBe(outcome?.submission);
   });
 
   test("keeps what was wrong with the file itself, and the cells of its figures", () => {
