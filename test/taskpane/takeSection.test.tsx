@@ -30,6 +30,13 @@ async function open(language: Language, overrides: Partial<PlanApp> = {}) {
 const callsOf = (app: { readonly calls: readonly (readonly unknown[])[] }, name: string) =>
   app.calls.filter(([call]) => call === name);
 
+test("offers every file that is read or gets a sentence of its own", async () => {
+  const { app, user, input } = await open("en");
+  const names = ["a.xlsx", "宏.XLSM", "模板.xltx", "旧.xls", "WPS.et", "b.ods", "打包.zip"];
+  await user.upload(input, [...names, "说明.docx"].map(file));
+  await waitFor(() => expect(callsOf(app, "takeBack")).toEqual([["takeBack", names]]));
+});
+
 describe.each<Language>(["zh-CN", "en"])("taking back in %s", (language) => {
   test("says who returned, who is missing, what cannot be used and what changed", async () => {
     const { user, say, input } = await open(language);

@@ -170,11 +170,16 @@ test("finds the cells of targets and of reported figures, wherever the rows are 
   });
   // The lines under the table: what is printed for all, and the sum of what was reported.
   const sum = { indicatorId: null, breakdownId: "breakdown-1", region: "合计" };
-  expect(WHOLE.sheets.find(({ name }) => name === "分解1")?.grid?.values.slice(15, 17).map(([label]) => label)).toEqual([
-    "公布合计",
-    "各地区合计",
-  ]);
-  expect(opened(sorted).locate({ ...sum, period: "2022", figure: "actual" })).toEqual({ sheet: "分解1", address: "J17" });
+  expect(
+    WHOLE.sheets
+      .find(({ name }) => name === "分解1")
+      ?.grid?.values.slice(15, 17)
+      .map(([label]) => label),
+  ).toEqual(["公布合计", "各地区合计"]);
+  expect(opened(sorted).locate({ ...sum, period: "2022", figure: "actual" })).toEqual({
+    sheet: "分解1",
+    address: "J17",
+  });
   expect(opened(sorted).locate({ ...sum, period: "2022" })).toEqual({ sheet: "分解1", address: "C16" });
 });
 

@@ -1,5 +1,6 @@
 import { basename, extname, resolve, sep } from "node:path";
 import type { ReturnedFile } from "../../app/consolidation";
+import { RETURNED_NAMES } from "../../app/consolidation/returnedNames";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import type { CliPorts, ExitCode, FoundFile } from "../ports";
 import { complainFile, say, type CliMessage } from "../speak";
@@ -13,11 +14,8 @@ export interface FoundReturns {
   readonly skipped: readonly string[];
 }
 
-/**
- * What a spreadsheet or a packed folder may end in: somebody returned it, and what it is the reader tells by its contents.
- * Other files in a folder are nobody's return.
- */
-const WORKBOOK = /^\.(xls[xmb]?|xlt[xm]?|et|ett|ods|ots|fods|uos|numbers|csv|zip|rar|7z|gz)$/i;
+/** Other files in a folder are nobody's return. */
+const isReturned = (path: string): boolean => RETURNED_NAMES.includes(extname(path).toLowerCase());
 
 /** Office's lock files, and what macOS writes beside each file on a stick. */
 const isTemporary = (path: string): boolean => /^(~\$|\._)/.test(basename(path));
@@ -36,9 +34,9 @@ function lotOf(path: string, named: boolean, { out, returns }: Outputs): Lot {
   if (out !== null && resolve(path) === resolve(out)) return "skippedOutput";
   // What is to be sent back has not come back.
   if (returns !== null && resolve(path).startsWith(resolve(returns) + sep))
-    return WORKBOOK.test(extname(path)) ? "skippedReturn" : null;
+    return isReturned(path) ? "skippedReturn" : null;
   if (named) return "workbook";
-  if (!WORKBOOK.test(extname(path))) return null;
+  if (!isReturned(path)) return null;
   return isTemporary(path) ? "skippedTemporary" : "workbook";
 }
 

@@ -33,7 +33,10 @@ export type BreakdownLine = (typeof BREAKDOWN_LINES)[number];
  * The line under a table in which a place of all regions together stands: what they reported, or what is printed for them.
  * Counted from the first line; null for a place of one region.
  */
-export function lineOfPlace({ region, figure }: Pick<FindingPlace, "region" | "figure">, table: Breakdown): number | null {
+export function lineOfPlace(
+  { region, figure }: Pick<FindingPlace, "region" | "figure">,
+  table: Breakdown,
+): number | null {
   if (region !== TOTAL_REGION) return null;
   const printed = BREAKDOWN_LINES.indexOf("published");
   return table.totals === null || figure !== "actual" ? printed : BREAKDOWN_LINES.indexOf("all");

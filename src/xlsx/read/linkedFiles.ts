@@ -33,7 +33,10 @@ function named({ formulas, ...grid }: GridSnapshot, files: readonly string[]): G
       const name = files[Number(number) - 1] ?? "";
       return TELLING.test(name) ? `[${name}]` : found;
     });
-  return { ...grid, formulas: formulas.map((row) => row.map((formula) => (formula?.includes("[") ? rename(formula) : formula))) };
+  return {
+    ...grid,
+    formulas: formulas.map((row) => row.map((formula) => (formula?.includes("[") ? rename(formula) : formula))),
+  };
 }
 
 /** The workbook with other files called by name in its formulas, as programs show them; files keep their numbers only. */

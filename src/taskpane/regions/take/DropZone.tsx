@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type DragEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { RETURNED_NAMES } from "../../../app/consolidation/returnedNames";
 import { takeMessages } from "../../../messages/pane/paneRegionsTake";
 import { useMessages } from "../../paneContext";
 import { useScreenStyles } from "../../shared/useScreenStyles";
@@ -83,7 +84,7 @@ export function DropZone({ hasFiles, isDisabled, onFiles }: DropZoneProps) {
         type="file"
         multiple
         hidden
-        accept=".xlsx"
+        accept={RETURNED_NAMES.join(",")}
         aria-label={say("chooseFiles")}
         onChange={(event) => choose(event.currentTarget)}
       />
