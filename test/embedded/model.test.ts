@@ -8,14 +8,10 @@ import {
   quoteSheet,
   unquoteSheet,
 } from "../../src/embedded/host/model/address";
+import { moveFormula, sortFormula } from "../../src/embedded/host/model/references";
 import { rectOf, shifted, subtract, type Rect } from "../../src/embedded/host/model/rect";
 import { createRectLayers } from "../../src/embedded/host/model/rectLayers";
-import {
-  moveFormula,
-  sortFormula,
-  renameColumnInFormula,
-  renameTableInFormula,
-} from "../../src/embedded/host/model/structuredReference";
+import { renameColumnInFormula, renameTableInFormula } from "../../src/embedded/host/model/structuredReference";
 
 const smallRect = fc
   .tuple(fc.nat(12), fc.nat(12), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))

@@ -52,13 +52,14 @@ export interface GridName {
   readonly sheetId?: string;
 }
 
-/** What a person did in the grid, or a recalculation; never what the host itself wrote. */
+/** What a person did in the grid, or a recalculation; what the host did only where cells move and sheets get other names. */
 export type GridEvent =
   | { readonly kind: "edited"; readonly sheetId: string; readonly rect: Rect; readonly before?: CellContent }
   | { readonly kind: "shifted"; readonly sheetId: string; readonly shift: Shift; readonly byHost: boolean }
   | { readonly kind: "activated"; readonly sheetId: string; readonly previousId?: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "sheetAdded" | "sheetRemoved"; readonly sheetId: string }
+  | { readonly kind: "sheetRenamed"; readonly from: string; readonly to: string }
   | { readonly kind: "calculated" };
 
 /** Sheets of the workbook, in order. */

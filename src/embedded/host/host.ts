@@ -7,6 +7,7 @@ import { drawStaleRules } from "./model/ruleDisplay";
 import { emitActivated, emitSelected } from "./model/selecting";
 import { renameColumnsFromHeaders } from "./model/tableHeaders";
 import { lockedReason } from "./model/writing";
+import { rangeAfter } from "./classes/liveRanges";
 import { workbookObject } from "./classes/workbook";
 import { createFaults, type Faults } from "./faults";
 import { createReferences } from "./wire/objectPaths";
@@ -49,6 +50,7 @@ export function createHost(grid: Grid, plays: Partial<Plays> = {}): Host {
   const book = createBook(grid, createEventHub(send), plays);
   const references = createReferences();
   const root = workbookObject(book);
+  book.onShifted((sheetId, shift) => references.replace((object) => rangeAfter(object, sheetId, shift)));
   const faults = createFaults();
   const count = { requests: 0, sent: 0, received: 0 };
   const stopEvents = grid.onEvent((event) => relay(book, event));
@@ -153,6 +155,8 @@ function relay(book: Book, event: GridEvent): void {
     emitChanged(book, event.sheetId, event.rect, event.before);
   } else if (event.kind === "shifted") {
     book.shift(event.sheetId, event.shift);
+  } else if (event.kind === "sheetRenamed") {
+    book.sheetRenamed(event.from, event.to);
   } else if (event.kind === "activated") {
     emitActivated(book, event.sheetId, event.previousId);
   } else if (event.kind === "selected") {

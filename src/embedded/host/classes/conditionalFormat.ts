@@ -1,3 +1,4 @@
+import { firstCell, settingsAtFirst } from "../model/ruleFormulas";
 import type { FormatState, FormatType } from "../model/ruleStates";
 import { HostFault, invalidArgument } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject, type Property } from "../wire/hostClass";
@@ -17,9 +18,12 @@ function changed({ book, sheetId }: FormatTarget): void {
 /** A setting kept as it was written. */
 function setting(name: string, check: (value: unknown) => unknown = (value) => value): Property<FormatTarget> {
   return {
-    get: ({ state }) => state.settings[name] ?? null,
+    get: ({ state }) => settingsAtFirst(state)[name] ?? null,
     set: (target, value) => {
-      target.state.settings = { ...target.state.settings, [name]: check(value) };
+      const { state } = target;
+      const [first] = state.rects;
+      state.settings = { ...settingsAtFirst(state), [name]: check(value) };
+      if (first) state.anchor = firstCell(first);
       changed(target);
     },
   };

@@ -1,3 +1,4 @@
+import { firstCell } from "../model/ruleFormulas";
 import type { FormatState, FormatType } from "../model/ruleStates";
 import { intersect, subtract } from "../model/rect";
 import { assertAllowed } from "../model/writing";
@@ -36,6 +37,7 @@ function add(range: RangeTarget, type: unknown): HostObject {
     id: book.nextId("cf"),
     type: known,
     rects: [rect],
+    anchor: firstCell(rect),
     stopIfTrue: false,
     format: {},
     settings: {},

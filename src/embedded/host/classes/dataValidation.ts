@@ -1,4 +1,5 @@
 import { assertAllowed } from "../model/writing";
+import { firstCell, ruleAt } from "../model/ruleFormulas";
 import { NO_VALIDATION, type ValidationState } from "../model/ruleStates";
 import type { HostClass } from "../wire/hostClass";
 import { invalidArgument } from "../wire/hostFault";
@@ -17,6 +18,12 @@ const TYPES: Readonly<Record<string, string>> = {
 function stateOf({ book, sheetId, rect }: RangeTarget): { readonly mixed: boolean; readonly value: ValidationState } {
   const { mixed, value } = book.state(sheetId).validations.over(rect);
   return { mixed, value: value ?? NO_VALIDATION };
+}
+
+/** The rule as the first cell has it. */
+function ruleOf(range: RangeTarget): ValidationState["rule"] {
+  const { rule, anchor } = stateOf(range).value;
+  return ruleAt(rule, anchor, firstCell(range.rect));
 }
 
 function change(range: RangeTarget, patch: Partial<ValidationState>): void {
@@ -44,7 +51,10 @@ export const dataValidationClass: HostClass<RangeTarget> = {
         return TYPES[Object.keys(value.rule)[0] ?? ""] ?? "None";
       },
     },
-    rule: { get: (range) => stateOf(range).value.rule, set: (range, value) => change(range, { rule: asRule(value) }) },
+    rule: {
+      get: ruleOf,
+      set: (range, value) => change(range, { rule: asRule(value), anchor: firstCell(range.rect) }),
+    },
     errorAlert: {
       get: (range) => stateOf(range).value.errorAlert,
       set: (range, value) => change(range, { errorAlert: value as ValidationState["errorAlert"] }),

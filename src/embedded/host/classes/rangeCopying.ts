@@ -2,8 +2,9 @@ import type { CellContent, CellWrite } from "../grid";
 import { parseAddress } from "../model/address";
 import { emitChanged } from "../model/changed";
 import { columnsIn, intersect, rectOf, rowsIn, subtract, type Rect } from "../model/rect";
+import { firstCell, ruleAt } from "../model/ruleFormulas";
 import type { FormatState } from "../model/ruleStates";
-import { moveFormula } from "../model/structuredReference";
+import { moveFormula } from "../model/references";
 import { textOf } from "../model/textOf";
 import { assertAllowed, assertUnlocked } from "../model/writing";
 import { invalidArgument, notImplemented } from "../wire/hostFault";
@@ -69,7 +70,7 @@ function stacked(rects: readonly Rect[]): readonly Rect[] {
   }, []);
 }
 
-/** A conditional format for the copies of the cells that have it. Its formula is relative to the first of its cells. */
+/** A conditional format for the copies of the cells that have it. */
 function copiedFormat(
   format: FormatState,
   from: RangeTarget,
@@ -78,12 +79,10 @@ function copiedFormat(
 ): FormatState | null {
   const parts = format.rects.flatMap((rect) => intersect(rect, from.rect) ?? []);
   const rects = stacked(copies.flatMap((to) => parts.map((part) => movedTo(part, from.rect, to))));
-  const [anchor, first] = [format.rects[0], rects[0]];
-  if (!anchor || !first) return null;
-  const { formula } = format.settings;
-  const [rows, columns] = [first.top - anchor.top, first.left - anchor.left];
-  const moved = formula === undefined ? {} : { formula: moveFormula(textOf(formula), rows, columns) };
-  return { ...format, id: book.nextId("cf"), rects, settings: { ...format.settings, ...moved } };
+  const [first] = rects;
+  if (!first) return null;
+  const anchor = firstCell(first);
+  return { ...format, id: book.nextId("cf"), rects, anchor, settings: ruleAt(format.settings, format.anchor, anchor) };
 }
 
 function copyConditionalFormats(from: RangeTarget, range: RangeTarget, copies: readonly Rect[]): void {

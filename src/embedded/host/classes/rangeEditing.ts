@@ -1,4 +1,5 @@
 import type { CellWrite } from "../grid";
+import { insertCells, removeCells } from "../model/cellShift";
 import { emitChanged, type ChangeType } from "../model/changed";
 import { columnsIn, intersect, isWholeColumns, isWholeRows, rectOf, rowsIn, type Rect } from "../model/rect";
 import { assertAllowed, assertUnlocked } from "../model/writing";
@@ -60,8 +61,8 @@ function move(range: RangeTarget, action: "insert" | "delete", shift: unknown): 
   const vertical = shift === "Down" || shift === "Up";
   if (!vertical && shift !== "Right" && shift !== "Left") throw invalidArgument("shift");
   if (!whole) assertNoTableCut(range);
-  if (action === "insert") book.grid.cells.insert(sheetId, rect, vertical ? "Down" : "Right");
-  else book.grid.cells.remove(sheetId, rect, vertical ? "Up" : "Left");
+  if (action === "insert") insertCells(book, sheetId, rect, vertical ? "Down" : "Right");
+  else removeCells(book, sheetId, rect, vertical ? "Up" : "Left");
   const kind = whole ? (rows ? "Row" : "Column") : "Cell";
   const type = `${kind}${action === "insert" ? "Inserted" : "Deleted"}` as ChangeType;
   emitChanged(book, sheetId, rect, undefined, type);

@@ -2,7 +2,7 @@ import type { CellContent } from "../grid";
 import type { Book } from "../model/book";
 import { emitChanged } from "../model/changed";
 import { columnsIn, type Rect } from "../model/rect";
-import { sortFormula } from "../model/structuredReference";
+import { sortFormula } from "../model/references";
 import { assertUnlocked } from "../model/writing";
 import type { HostClass } from "../wire/hostClass";
 import { invalidArgument, notImplemented } from "../wire/hostFault";

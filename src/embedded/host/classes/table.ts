@@ -1,9 +1,10 @@
 import type { GridTable } from "../grid";
 import { parseAddress, quoteSheet } from "../model/address";
 import { tableRect, type TableState } from "../model/book";
+import { renameTableInFormulas } from "../model/cellShift";
 import { EventType, WORKBOOK_TARGET } from "../model/events";
 import type { Rect } from "../model/rect";
-import { renameTableInFormula, toPlainReferences } from "../model/structuredReference";
+import { toPlainReferences } from "../model/structuredReference";
 import { HostFault, invalidArgument, notImplemented } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject, type Property } from "../wire/hostClass";
 import { eventMethods } from "./eventMethods";
@@ -29,14 +30,14 @@ function rename(target: TableTarget, value: unknown): void {
   const name = String(value);
   if (!VALID_NAME.test(name) || LIKE_A_CELL.test(name) || name.length > 255)
     throw invalidArgument(`table name ${name}`);
-  const { tables, names, cells } = target.book.grid;
+  const { tables, names } = target.book.grid;
   const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
   const taken =
     tables.list().some((other) => other.id !== table.id && same(other.name)) ||
     names.list().some((other) => same(other.name));
   if (taken) throw invalidArgument(`the name ${name} is taken`);
   tables.put({ ...table, name });
-  cells.rewriteFormulas((formula) => renameTableInFormula(formula, table.name, name));
+  renameTableInFormulas(target.book, table.name, name);
 }
 
 /** Formulas that used the table get plain references; the cells stay. */

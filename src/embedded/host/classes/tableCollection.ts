@@ -1,6 +1,7 @@
 import type { GridTable } from "../grid";
 import { parseAddress } from "../model/address";
 import { tableRect, type Book } from "../model/book";
+import { insertCells } from "../model/cellShift";
 import { EventType, WORKBOOK_TARGET } from "../model/events";
 import { columnsIn, intersect, rowsIn } from "../model/rect";
 import { writeHeaders } from "../model/headerCells";
@@ -77,7 +78,7 @@ function add(target: TablesTarget, address: unknown, hasHeaders: unknown): HostO
 }
 
 function insertHeaderRow({ book, sheetId, rect }: RangeTarget): void {
-  book.grid.cells.insert(sheetId, { ...rect, bottom: rect.top }, "Down");
+  insertCells(book, sheetId, { ...rect, bottom: rect.top }, "Down");
 }
 
 function freeName(book: Book): string {

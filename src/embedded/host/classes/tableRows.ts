@@ -1,8 +1,9 @@
 import type { CellWrite, GridTable } from "../grid";
 import type { Book } from "../model/book";
+import { insertCells, removeCells } from "../model/cellShift";
 import { emitChanged } from "../model/changed";
 import { intersect, rectOf, rowsIn, type Rect } from "../model/rect";
-import { moveFormula } from "../model/structuredReference";
+import { moveFormula } from "../model/references";
 import { writeValues } from "../model/writing";
 import { invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
@@ -52,7 +53,7 @@ function row(target: TableTarget, index: unknown): HostObject {
 function deleteRow(target: RowTarget): void {
   const table = assertTableFree(target);
   const rect = rowRect(table, target.index);
-  target.book.grid.cells.remove(table.sheetId, rect, "Up");
+  removeCells(target.book, table.sheetId, rect, "Up");
   target.book.grid.tables.put({ ...table, range: { ...table.range, bottom: table.range.bottom - 1 } });
   emitChanged(target.book, table.sheetId, rect, undefined, "RowDeleted");
 }
@@ -66,7 +67,7 @@ function add(target: TableTarget, index: unknown, values: unknown): HostObject {
   const first = atEnd ? body.bottom + 1 : body.top + Number(index);
   const rect = { ...body, top: first, bottom: first + rows.length - 1 };
   const { book } = target;
-  if (!atEnd || hasContentBelow(book, table)) book.grid.cells.insert(table.sheetId, rect, "Down");
+  if (!atEnd || hasContentBelow(book, table)) insertCells(book, table.sheetId, rect, "Down");
   book.grid.tables.put({ ...table, range: { ...table.range, bottom: table.range.bottom + rows.length } });
   inherit(book, table, rect);
   if (rows.some((cells) => cells.some((cell) => cell !== null))) writeValues(book, table.sheetId, rect, rows);

@@ -2,6 +2,7 @@ import type { Grid, GridSheet, GridTable } from "../grid";
 import { itemNotFound } from "../wire/hostFault";
 import type { EventHub } from "./events";
 import { createSheetState, shiftChart, shiftSheetState, type SheetState } from "./sheetState";
+import { renameSheetInRules, shiftRules, type ChangedRules } from "./ruleFormulas";
 import { USUAL_EXCEL, type Plays } from "./plays";
 import type { Rect, Shift } from "./rect";
 
@@ -33,7 +34,11 @@ export interface Book {
   state(sheetId: string): SheetState;
   tableState(tableId: string): TableState;
   dropSheet(sheetId: string): void;
+  /** Moves what the host keeps of a sheet, and what refers to it, after rows, columns or cells were inserted or removed. */
   shift(sheetId: string, shift: Shift): void;
+  onShifted(listener: (sheetId: string, shift: Shift) => void): void;
+  /** Rules that name a sheet follow it; formulas of cells and names, the grid keeps itself. */
+  sheetRenamed(from: string, to: string): void;
   /** Tells that charts changed, so that the workbench draws them again. */
   chartsChanged(): void;
   onChartsChanged(listener: () => void): () => void;
@@ -48,9 +53,9 @@ export function createBook(grid: Grid, events: EventHub, plays: Partial<Plays> =
   const states = new Map<string, SheetState>();
   const tables = new Map<string, TableState>();
   const chartListeners = new Set<() => void>();
+  const shiftListeners = new Set<(sheetId: string, shift: Shift) => void>();
   const fileListeners = new Set<(bytes: Uint8Array) => void>();
   let lastId = 0;
-  const ids = (): readonly string[] => grid.sheets.list().map((sheet) => sheet.id);
   const state = (sheetId: string): SheetState => {
     const known = states.get(sheetId) ?? createSheetState();
     states.set(sheetId, known);
@@ -59,6 +64,10 @@ export function createBook(grid: Grid, events: EventHub, plays: Partial<Plays> =
   const chartsChanged = (): void => chartListeners.forEach((listener) => listener());
   const staleValidations = new Set<string>();
   const staleFormats = new Set<string>();
+  const markStale = (sheetId: string, { validations, formats }: ChangedRules): void => {
+    if (validations) staleValidations.add(sheetId);
+    if (formats) staleFormats.add(sheetId);
+  };
   return {
     grid,
     events,
@@ -83,13 +92,20 @@ export function createBook(grid: Grid, events: EventHub, plays: Partial<Plays> =
     },
     dropSheet: (sheetId) => void states.delete(sheetId),
     shift: (sheetId, shift) => {
+      const sheets = grid.sheets.list();
+      const name = sheets.find(({ id }) => id === sheetId)?.name ?? "";
+      for (const { id, name: home } of sheets) markStale(id, shiftRules(state(id), home, name, shift));
       shiftSheetState(state(sheetId), sheetId, shift);
-      staleValidations.add(sheetId);
-      staleFormats.add(sheetId);
-      for (const other of ids().filter((id) => id !== sheetId)) {
-        state(other).charts = state(other).charts.map((chart) => shiftChart(chart, sheetId, shift));
+      markStale(sheetId, { validations: true, formats: true });
+      for (const { id } of sheets.filter((sheet) => sheet.id !== sheetId)) {
+        state(id).charts = state(id).charts.map((chart) => shiftChart(chart, sheetId, shift));
       }
+      shiftListeners.forEach((listener) => listener(sheetId, shift));
       chartsChanged();
+    },
+    onShifted: (listener) => void shiftListeners.add(listener),
+    sheetRenamed: (from, to) => {
+      for (const { id } of grid.sheets.list()) markStale(id, renameSheetInRules(state(id), from, to));
     },
     chartsChanged,
     onChartsChanged: (listener) => {

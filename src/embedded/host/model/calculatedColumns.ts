@@ -1,7 +1,7 @@
 import type { CellWrite } from "../grid";
 import type { Book } from "./book";
 import { columnsIn, intersect, rectOf, rowsIn, type Rect } from "./rect";
-import { moveFormula } from "./structuredReference";
+import { moveFormula, seenFrom } from "./references";
 
 /** A cell of a column: null is blank, `formula` is as it would stand in the first row. */
 type Cell = null | { readonly formula: string } | "constant";
@@ -19,7 +19,7 @@ export interface ColumnBefore {
 }
 
 function cellOf(value: unknown, formula: string | undefined, row: number): Cell {
-  if (formula !== undefined) return { formula: moveFormula(formula, -row) };
+  if (formula !== undefined) return { formula: seenFrom(formula, -row) };
   return value === null ? null : "constant";
 }
 
@@ -87,7 +87,7 @@ export function fillColumns(book: Book, sheetId: string, before: readonly Column
     entered(cells, from, own).forEach((cell, row) => {
       const plain = own[row - from] === undefined ? cells[row] : own[row - from];
       if (typeof cell !== "object" || cell === null || isSame(cell, plain)) return;
-      const filled = { kind: "formula", formula: moveFormula(cell.formula, row) } as const;
+      const filled = { kind: "formula", formula: seenFrom(cell.formula, row) } as const;
       book.grid.cells.write(sheetId, rectOf(top + row, left), [[filled]]);
     });
   }

@@ -1,6 +1,6 @@
 import { intersect, type Rect } from "./rect";
 import type { FormatState } from "./ruleStates";
-import { moveFormula } from "./structuredReference";
+import { seenFrom } from "./references";
 
 /** A conditional format for the grid. */
 type Shown = Pick<FormatState, "id" | "type" | "rects" | "stopIfTrue" | "format" | "settings">;
@@ -10,7 +10,7 @@ function keyOf({ type, rects, stopIfTrue, format, settings }: Shown): string | n
   const [first] = rects;
   if (!first || rects.some(({ left }) => left !== first.left)) return null;
   const { formula } = settings;
-  const relative = typeof formula === "string" ? moveFormula(formula, -first.top) : null;
+  const relative = typeof formula === "string" ? seenFrom(formula, -first.top) : null;
   return JSON.stringify([type, first.left, stopIfTrue, format, { ...settings, formula: relative }]);
 }
 

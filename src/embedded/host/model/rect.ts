@@ -76,14 +76,24 @@ export interface Shift {
   readonly axis: "rows" | "columns";
   readonly index: number;
   readonly count: number;
+  /** Where only a part of the sheet moves: the columns of the rows that move, or the rows of the columns. */
+  readonly across?: readonly [first: number, last: number];
+}
+
+/** The part of a sheet that a shift concerns: all of it, or a band of columns or rows. */
+export function shiftBand({ axis, across }: Shift): Rect {
+  if (!across) return WHOLE_SHEET;
+  const [first, last] = across;
+  return axis === "rows" ? { ...WHOLE_SHEET, left: first, right: last } : { ...WHOLE_SHEET, top: first, bottom: last };
 }
 
 /**
- * Where a block is after the shift; undefined when it was removed.
+ * Where a block is after the shift; undefined when it was removed. A block that reaches beyond the part that moves stays.
  * Rows inserted right below a block's last row join it, as formats do in Excel,
  * only with `inherit`.
  */
 export function shifted(rect: Rect, shift: Shift, inherit = false): Rect | undefined {
+  if (shift.across && !contains(shiftBand(shift), rect)) return rect;
   const rows = shift.axis === "rows";
   const limit = (rows ? MAX_ROWS : MAX_COLUMNS) - 1;
   const span = rows ? ([rect.top, rect.bottom] as const) : ([rect.left, rect.right] as const);

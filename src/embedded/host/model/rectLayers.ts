@@ -1,4 +1,4 @@
-import { contains, intersect, shifted, subtract, type Rect, type Shift } from "./rect";
+import { contains, intersect, shiftBand, shifted, subtract, type Rect, type Shift } from "./rect";
 
 /** A value and the block it holds for. */
 export interface Piece<T> {
@@ -19,6 +19,8 @@ export interface RectLayers<T> {
   pieces(): readonly Piece<T>[];
   within(rect: Rect): readonly Piece<T>[];
   shift(shift: Shift): void;
+  /** Puts another value in the place of each. */
+  replace(change: (value: T) => T): void;
 }
 
 /** Makes empty layers; `inherit` lets inserted rows take the value of the row above. */
@@ -55,13 +57,24 @@ export function createRectLayers<T>(inherit = true): RectLayers<T> {
     pieces: () => pieces,
     within,
     shift: (shift) => {
-      const moved = pieces.flatMap((piece) => {
-        const rect = shifted(piece.rect, shift, inherit && shift.axis === "rows");
-        return rect ? [{ rect, value: piece.value }] : [];
-      });
+      const moved = pieces.flatMap(({ rect, value }) =>
+        partsOf(rect, shift).flatMap((part) => {
+          const to = shifted(part, shift, inherit && shift.axis === "rows");
+          return to ? [{ rect: to, value }] : [];
+        }),
+      );
       pieces = inherit ? dropOverlaps(moved) : moved;
     },
+    replace: (change) => {
+      pieces = pieces.map(({ rect, value }) => ({ rect, value: change(value) }));
+    },
   };
+}
+
+/** A block in the part of the sheet that moves and what lies beside it, which does not. */
+export function partsOf(rect: Rect, shift: Shift): readonly Rect[] {
+  const common = shift.across && intersect(rect, shiftBand(shift));
+  return common ? [common, ...subtract(rect, common)] : [rect];
 }
 
 /** A row inserted between two blocks belongs to the upper one. */

@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { equalFormatsTogether } from "./equalFormats";
 import type { Rect } from "./rect";
+import { firstCell, ruleAt, settingsAtFirst } from "./ruleFormulas";
 import type { ValidationState } from "./ruleStates";
 
 /** Puts the validations and conditional formats that changed into the grid; once per batch. */
@@ -18,12 +19,21 @@ function drawValidations(book: Book, sheetId: string): void {
   for (const { rect, value } of book.state(sheetId).validations.pieces()) {
     byState.set(value, [...(byState.get(value) ?? []), rect]);
   }
-  const rules = [...byState].map(([rule, rects]) => ({ id: book.nextId("dv"), rects, rule }));
+  const rules = [...byState].map(([{ rule, anchor, ...state }, rects]) => {
+    const [first] = rects;
+    return {
+      id: book.nextId("dv"),
+      rects,
+      rule: { ...state, rule: first ? ruleAt(rule, anchor, firstCell(first)) : rule },
+    };
+  });
   book.grid.rules.showValidations(sheetId, rules);
 }
 
 function drawFormats(book: Book, sheetId: string): void {
-  const formats = equalFormatsTogether(book.state(sheetId).formats);
+  const formats = equalFormatsTogether(
+    book.state(sheetId).formats.map((format) => ({ ...format, settings: settingsAtFirst(format) })),
+  );
   book.grid.rules.showFormats(
     sheetId,
     formats.map((rule) => ({ id: rule.id, rects: rule.rects, rule })),

@@ -1,9 +1,16 @@
 import type { Rect } from "./rect";
 
+/** The cell that the formulas of a rule are written for; those of other cells are moved from there. */
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Data validation of a block, in Office.js's own objects. */
 export interface ValidationState {
   /** `{wholeNumber|decimal|list|date|time|textLength|custom: …}`, or empty. */
   readonly rule: Readonly<Record<string, unknown>>;
+  readonly anchor: Anchor;
   readonly errorAlert: {
     readonly message?: string;
     readonly title?: string;
@@ -17,6 +24,7 @@ export interface ValidationState {
 /** No validation. */
 export const NO_VALIDATION: ValidationState = {
   rule: {},
+  anchor: { row: 0, column: 0 },
   errorAlert: { message: "", title: "", style: "Stop", showAlert: true },
   prompt: { message: "", title: "", showPrompt: true },
   ignoreBlanks: true,
@@ -30,6 +38,7 @@ export interface FormatState {
   readonly id: string;
   readonly type: FormatType;
   rects: readonly Rect[];
+  anchor: Anchor;
   stopIfTrue: boolean;
   format: {
     readonly fill?: string;

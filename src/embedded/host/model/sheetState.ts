@@ -1,6 +1,6 @@
 import type { ChartState } from "./chartState";
 import { DEFAULT_PAGE, type PageState } from "./pageState";
-import { createRectLayers, type RectLayers } from "./rectLayers";
+import { createRectLayers, partsOf, type RectLayers } from "./rectLayers";
 import { shifted, type Shift } from "./rect";
 import type { FormatState, ValidationState } from "./ruleStates";
 
@@ -56,7 +56,8 @@ export function shiftSheetState(state: SheetState, sheetId: string, shift: Shift
     layers.shift(shift);
   }
   for (const format of state.formats) {
-    format.rects = format.rects.flatMap((rect) => shifted(rect, shift, shift.axis === "rows") ?? []);
+    const parts = format.rects.flatMap((rect) => partsOf(rect, shift));
+    format.rects = parts.flatMap((rect) => shifted(rect, shift, shift.axis === "rows") ?? []);
   }
   state.charts = state.charts.map((chart) => shiftChart(chart, sheetId, shift));
 }

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "./address";
+import { columnName } from "./address";
 import type { GridTable } from "../grid";
 
 /** Text of a formula that is inside `"…"` is left alone. */
@@ -66,35 +66,4 @@ function plain(inside: string, table: GridTable, sheet: string, row: number): st
 
 function columnAt(inside: string, name: string): number {
   return inside === name ? 0 : inside.indexOf(`[${name}]`);
-}
-
-const CELL = /(^|[^\p{L}\p{N}_.$'\]])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!\]])/gu;
-/** A sheet name in quotes. */
-const QUOTED = /('(?:[^']|'')*')/;
-
-/** Moves the relative references of a formula that is filled or copied by some rows and columns. */
-export function moveFormula(formula: string, rows: number, columns = 0): string {
-  return moved(formula, rows, columns, () => true);
-}
-
-/** Moves those of a formula that is sorted by some rows: references with a sheet name stay as they are. */
-export function sortFormula(formula: string, rows: number): string {
-  return moved(formula, rows, 0, (before) => before !== "!");
-}
-
-function moved(formula: string, rows: number, columns: number, moves: (before: string) => boolean): string {
-  const inPlain = (text: string): string =>
-    text.replace(CELL, (whole, before: string, fixedColumn: string, column: string, fixedRow: string, row: string) =>
-      moves(before)
-        ? before +
-          (fixedColumn === "$" || columns === 0 ? fixedColumn + column : columnName(columnIndex(column) + columns)) +
-          (fixedRow === "$" ? `$${row}` : String(Number(row) + rows))
-        : whole,
-    );
-  return outsideStrings(formula, (part) =>
-    part
-      .split(QUOTED)
-      .map((piece, index) => (index % 2 === 1 ? piece : inPlain(piece)))
-      .join(""),
-  );
 }

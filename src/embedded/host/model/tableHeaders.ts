@@ -1,7 +1,7 @@
 import type { GridTable, GridTableColumn } from "../grid";
 import type { Book } from "./book";
 import { intersect, type Rect } from "./rect";
-import { renameColumnInFormula } from "./structuredReference";
+import { renameColumnsInFormulas } from "./cellShift";
 
 /** After header cells changed: the columns take their names, and so do the formulas that use them. */
 export function renameColumnsFromHeaders(book: Book, sheetId: string, changed: Rect): void {
@@ -20,12 +20,8 @@ function renameColumns(book: Book, table: GridTable, header: Rect): void {
   const renamed = columns.filter((column, i) => column.name !== table.columns[i]?.name);
   if (renamed.length === 0) return;
   book.grid.tables.put({ ...table, columns });
-  book.grid.cells.rewriteFormulas((formula) =>
-    renamed.reduce((text, column) => {
-      const old = table.columns.find(({ id }) => id === column.id)?.name ?? column.name;
-      return renameColumnInFormula(text, table.name, old, column.name);
-    }, formula),
-  );
+  const oldName = (id: string): string => table.columns.find((column) => column.id === id)?.name ?? "";
+  renameColumnsInFormulas(book, table.name, new Map(renamed.map(({ id, name }) => [oldName(id), name])));
 }
 
 /** Names of a table's columns from header texts: no blanks, no doubles, as Excel makes them. */

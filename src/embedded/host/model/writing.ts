@@ -6,7 +6,7 @@ import { columnsBefore, fillColumns } from "./calculatedColumns";
 import { parseEntry, type CellEntry } from "./cellEntry";
 import { emitChanged } from "./changed";
 import { renameColumnsFromHeaders } from "./tableHeaders";
-import { moveFormula } from "./structuredReference";
+import { moveFormula } from "./references";
 import { columnsIn, contains, isWholeColumns, isWholeRows, rectOf, rowsIn, type Rect } from "./rect";
 
 /** Why cells cannot be changed: text for a person, or undefined when they can. */

@@ -4,16 +4,24 @@ import { toRect, type UniverContext } from "./context";
 import { STYLE_TRIGGER, changedRect, type CellMatrix } from "./changedRect";
 import type { Shift } from "../model/rect";
 
-/** Turns the mutations of people into events; insertions and removals are told whoever made them. */
+const RENAME = "sheet.mutation.set-worksheet-name";
+
+/** Turns the mutations of people into events; insertions, removals and names of sheets are told whoever made them. */
 export function watchPeople(context: UniverContext, tell: (event: GridEvent) => void): void {
   const activeId = (): string => context.workbook.getActiveSheet().getSheetId();
   let front = activeId();
+  const nameOf = (id: string): string => context.workbook.getSheetBySheetId(id)?.getName() ?? "";
+  let nameBefore = "";
+  context.beforeCommand(({ id, params }) => {
+    if (id === RENAME) nameBefore = nameOf((params as MutationParams | undefined)?.subUnitId ?? "");
+  });
   context.onCommand((info, options) => {
     const params = (info.params ?? {}) as MutationParams;
     const sheetId = params.subUnitId ?? "";
     const byHost = context.isHostAtWork();
     const shift = shiftOf(info.id, params);
     if (shift) tell({ kind: "shifted", sheetId, shift, byHost });
+    if (info.id === RENAME) tell({ kind: "sheetRenamed", from: nameBefore, to: nameOf(sheetId) });
     const previousId = front;
     front = activeId();
     if (byHost) return;

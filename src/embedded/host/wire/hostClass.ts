@@ -32,6 +32,8 @@ export interface HostObject {
   /** What the object stands for; only classes look inside, through `targetOf`. */
   readonly target: unknown;
   readonly properties: readonly PropertyName[];
+  /** An object of the same class that stands for something else. */
+  about(target: unknown): HostObject;
   id(): string | undefined;
   get(name: string): unknown;
   set(name: string, value: unknown): void;
@@ -74,6 +76,7 @@ export function instance<T>(cls: HostClass<T>, target: T): HostObject {
       name,
       scalar: property.get !== undefined && property.onlyWhenNamed !== true,
     })),
+    about: (other) => instance(cls, other as T),
     id: () => cls.id?.(target),
     get: (name) => {
       const property = own(cls.properties, name);

@@ -7,11 +7,16 @@ export interface ReferenceTable {
   get(id: string): HostObject | undefined;
   keep(object: HostObject): string;
   release(id: string): void;
+  /** The objects of a batch that runs, by path, which change with those that are kept. */
+  readonly running: Map<number, HostObject | null>;
+  /** Puts another object in the place of each. */
+  replace(change: (object: HostObject) => HostObject): void;
 }
 
 /** Makes an empty reference table. */
 export function createReferences(): ReferenceTable {
   const kept = new Map<string, HostObject>();
+  const running = new Map<number, HostObject | null>();
   let next = 1;
   return {
     get: (id) => kept.get(id),
@@ -21,6 +26,11 @@ export function createReferences(): ReferenceTable {
       return id;
     },
     release: (id) => void kept.delete(id),
+    running,
+    replace: (change) => {
+      for (const [id, object] of kept) kept.set(id, change(object));
+      for (const [pathId, object] of running) if (object) running.set(pathId, change(object));
+    },
   };
 }
 
@@ -32,7 +42,8 @@ export interface PathResolver {
 
 /** Starts the resolution of a batch. */
 export function createResolver(batch: Batch, root: HostObject, references: ReferenceTable): PathResolver {
-  const known = new Map<number, HostObject | null>();
+  const known = references.running;
+  known.clear();
 
   const resolve = (pathId: number): HostObject | null => {
     const seen = known.get(pathId);

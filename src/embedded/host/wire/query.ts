@@ -48,7 +48,8 @@ function stripItems(path: string): string {
 
 function valueOf(object: HostObject, name: string, rest: readonly string[]): unknown {
   const value = object.get(name);
-  if (value === null || !isHostObject(value)) {
+  if (value === null) return null;
+  if (!isHostObject(value)) {
     if (rest.length > 0) throw notImplemented(`${object.className}.${name}/${rest[0] ?? ""}`);
     return value;
   }

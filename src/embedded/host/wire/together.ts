@@ -16,6 +16,7 @@ export function together(className: string, objects: readonly [HostObject, ...Ho
     className,
     target: objects.map(({ target }) => target),
     properties: first.properties,
+    about: () => together(className, objects),
     id: () => undefined,
     get: (name) => answer((object) => object.get(name)),
     set: (name, value) => objects.forEach((object) => object.set(name, value)),
