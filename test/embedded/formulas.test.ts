@@ -1,4 +1,4 @@
-import { addTable, useExcel } from "./support";
+import { addTable, codeOf, useExcel } from "./support";
 
 const excel = useExcel();
 
@@ -110,3 +110,84 @@ test("INDEX reads a table's column from another sheet", async () => {
   });
   expect(values).toEqual([21, 300]);
 });
+
+/** See `formulaSyntax.test.ts` for what parses. */
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ["formulas of a range", (sheet) => (sheet.getRange("A1:A2").formulas = [["=1"], ["=SUM("]])],
+  ["values of a range", (sheet) => (sheet.getRange("A1").values = [["=SUM("]])],
+  ["rows of a table", (sheet) => void sheet.tables.getItem("表").rows.add(undefined, [[1, 2, "=SUM("]])],
+  ["a name", (sheet) => void sheet.names.add("n", "=SUM(")],
+  ["a conditional format", (sheet) => addCustom(sheet, "=SUM(")],
+  ["a validation", (sheet) => (sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=SUM(" } })],
+])("one that does not parse is refused in %s", async (_where, write) => {
+  const outcome = excel.run(async (context, sheet) => {
+    addTable(sheet);
+    write(sheet);
+    await context.sync();
+  });
+  expect(await codeOf(outcome)).toBe("InvalidArgument");
+});
+
+function addCustom(sheet: Excel.Worksheet, formula: string): void {
+  sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = formula;
+}
+
+/**
+ * Microsoft support, "Using structured references with Excel tables": "#This Row or @ or @[Column Name]: just the cells in
+ * the same row as the formula"; "if … inside the table, you can … leave the table name out".
+ */
+test("cells of the own row by @", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    addTable(sheet);
+    sheet.getRange("B1").values = [["a b"]];
+    sheet.getRange("E2:H2").formulas = [["=表[@列]", "=表[@[a b]]*2", "=SUM(表[@[列]:[b]])", '="[@列]"&SUM(表[@])']];
+    sheet.getRange("C2:C4").formulas = [["=[@列]*[@[a b]]"], ["=[@列]*[@[a b]]"], ["=[@列]*[@[a b]]"]];
+    const [cells, column] = [sheet.getRange("E2:H2"), sheet.getRange("C2:C4")];
+    cells.load("values");
+    column.load("values");
+    await context.sync();
+    return [cells.values, column.values];
+  });
+  expect(seen).toEqual([[[1, 20, 21, "[@列]21"]], [[10], [40], [90]]]);
+});
+
+/**
+ * Microsoft support, "Names in formulas": "A name must always be unique within its scope"; "the scope of a name is the
+ * location within which the name is recognized without qualification"; "Excel uses the name that is defined for the
+ * worksheet, which takes precedence over the workbook's"; `Sheet1!Budget_FY08` from another sheet.
+ */
+test("names have the scope of their sheet", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    const other = context.workbook.worksheets.add("二 区");
+    context.workbook.names.add("rate", "=1");
+    sheet.getRange("A1:C1").formulas = [["=rate", "=local", "=RATE*10"]];
+    other.getRange("A1:C1").formulas = [["=rate", "=local", "=Sheet1!local"]];
+    await context.sync();
+    sheet.names.add("rate", "=2");
+    const local = sheet.names.add("local", sheet.getRange("H1"));
+    other.names.add("local", "=4");
+    sheet.getRange("H1").values = [[3]];
+    sheet.getRange("1:1").insert("Down");
+    const [here, there] = [sheet.getRange("A2:C2"), other.getRange("A1:C1")];
+    const named = sheet.getRange("local");
+    named.load("address");
+    here.load("values,formulas");
+    there.load("values,formulas");
+    const scopes = [context.workbook.names, sheet.names, other.names];
+    scopes.forEach((names) => names.load("items/name,items/scope"));
+    await context.sync();
+    const first = [here.values, here.formulas, there.values, there.formulas];
+    local.delete();
+    here.load("values,formulas");
+    await context.sync();
+    return { first, named: named.address, after: [here.values, here.formulas], names: scopes.map(namesIn) };
+  });
+  expect(seen).toEqual({
+    first: [[[2, 3, 20]], [["=rate", "=local", "=rate*10"]], [[1, 4, 3]], [["=rate", "=local", "=Sheet1!local"]]],
+    named: "Sheet1!H2",
+    after: [[[2, "#NAME?", 20]], [["=rate", "=local", "=rate*10"]]],
+    names: [["rate Workbook"], ["rate Worksheet", "local Worksheet"], ["local Worksheet"]],
+  });
+});
+
+const namesIn = ({ items }: Excel.NamedItemCollection): string[] => items.map(({ name, scope }) => `${name} ${scope}`);

@@ -1,5 +1,6 @@
-import { firstCell, settingsAtFirst } from "../model/ruleFormulas";
+import { firstCell, mapFormulas, settingsAtFirst } from "../model/ruleFormulas";
 import type { FormatState, FormatType } from "../model/ruleStates";
+import { assertParses } from "../model/writing";
 import { HostFault, invalidArgument } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject, type Property } from "../wire/hostClass";
 import { rangeObject } from "./objects";
@@ -69,8 +70,15 @@ const format: Property<FormatTarget> = { object: (target) => instance(rangeForma
 
 const asFormula = (value: unknown): string => {
   if (typeof value !== "string" || !value.startsWith("=")) throw invalidArgument("a formula starts with =");
+  assertParses(value);
   return value;
 };
+
+const withValidFormulas = (rule: unknown): unknown =>
+  mapFormulas(rule, (formula) => {
+    assertParses(formula);
+    return formula;
+  });
 
 const customRuleClass: HostClass<FormatTarget> = {
   name: "ConditionalFormatRule",
@@ -86,13 +94,13 @@ const customClass: HostClass<FormatTarget> = {
 
 const cellValueClass: HostClass<FormatTarget> = {
   name: "CellValueConditionalFormat",
-  properties: { format, rule: setting("rule") },
+  properties: { format, rule: setting("rule", withValidFormulas) },
   methods: {},
 };
 
 const textClass: HostClass<FormatTarget> = {
   name: "TextConditionalFormat",
-  properties: { format, rule: setting("rule") },
+  properties: { format, rule: setting("rule", withValidFormulas) },
   methods: {},
 };
 

@@ -1,5 +1,5 @@
-import { assertAllowed } from "../model/writing";
-import { firstCell, ruleAt } from "../model/ruleFormulas";
+import { assertAllowed, assertParses } from "../model/writing";
+import { firstCell, mapFormulas, ruleAt } from "../model/ruleFormulas";
 import { NO_VALIDATION, type ValidationState } from "../model/ruleStates";
 import type { HostClass } from "../wire/hostClass";
 import { invalidArgument } from "../wire/hostFault";
@@ -37,7 +37,10 @@ function asRule(value: unknown): ValidationState["rule"] {
   if (typeof value !== "object" || value === null) throw invalidArgument("rule");
   const kinds = Object.keys(value).filter((kind) => kind in TYPES);
   if (kinds.length > 1) throw invalidArgument("a rule has one kind");
-  return value as ValidationState["rule"];
+  return mapFormulas(value as ValidationState["rule"], (formula) => {
+    assertParses(formula);
+    return formula;
+  });
 }
 
 /** `Excel.DataValidation`. */

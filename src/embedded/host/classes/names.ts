@@ -3,6 +3,7 @@ import { formatAbsolute, parseAddress, quoteSheet } from "../model/address";
 import type { Book } from "../model/book";
 import type { Rect } from "../model/rect";
 import { textOf } from "../model/textOf";
+import { assertParses } from "../model/writing";
 import { HostFault, invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
 import { rangeObject, worksheetObject } from "./objects";
@@ -106,7 +107,9 @@ const nameClass: HostClass<NameTarget> = {
 function asFormula(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean") return `=${String(value)}`;
   const text = asText(value, "formula");
-  return text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
+  if (!text.startsWith("=")) return `="${text.replaceAll('"', '""')}"`;
+  assertParses(text);
+  return text;
 }
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;

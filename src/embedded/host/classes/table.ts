@@ -34,7 +34,7 @@ function rename(target: TableTarget, value: unknown): void {
   const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
   const taken =
     tables.list().some((other) => other.id !== table.id && same(other.name)) ||
-    names.list().some((other) => same(other.name));
+    names.list().some((other) => other.sheetId === undefined && same(other.name));
   if (taken) throw invalidArgument(`the name ${name} is taken`);
   tables.put({ ...table, name });
   renameTableInFormulas(target.book, table.name, name);

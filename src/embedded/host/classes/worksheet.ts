@@ -69,6 +69,7 @@ function deleteSheet(target: SheetTarget): void {
     throw new HostFault("InvalidOperation", "A very hidden worksheet can't be deleted.");
   leaveSheet(target, true);
   for (const table of book.grid.tables.list()) if (table.sheetId === sheetId) book.grid.tables.remove(table.id);
+  for (const name of book.grid.names.list()) if (name.sheetId === sheetId) book.grid.names.remove(name.id);
   book.grid.sheets.remove(sheetId);
   book.dropSheet(sheetId);
   book.chartsChanged();
@@ -89,7 +90,8 @@ function rectAt({ book, sheetId }: SheetTarget, text: string): Rect | undefined 
     const elsewhere = parsed.sheet !== undefined && findSheet(book, parsed.sheet)?.id !== sheetId;
     return elsewhere ? undefined : parsed.rect;
   }
-  const name = book.grid.names.list().find((candidate) => candidate.name.toLowerCase() === text.toLowerCase());
+  const called = book.grid.names.list().filter(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const name = called.find((each) => each.sheetId === sheetId) ?? called.find((each) => each.sheetId === undefined);
   const target = name && parseAddress(name.formula.slice(1));
   return target?.sheet !== undefined && findSheet(book, target.sheet)?.id === sheetId ? target.rect : undefined;
 }

@@ -33,6 +33,11 @@ const REFERENCES = new RegExp(
     `${NUMBER}|${NAME}`,
   "gu",
 );
+/** Names, but for those of functions and tables; `TRUE` and `A1` look like names, and nobody can give them. */
+const NAMES = new RegExp(
+  String.raw`${STRING}|${BRACKETS}|${NUMBER}|(${SHEET})?(${NAME})(?![\p{L}\p{N}_.\\?(!\[])`,
+  "gu",
+);
 const SHEETS = new RegExp(`${STRING}|${BRACKETS}|(${SHEET})`, "gu");
 const CORNER = /^(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})$/;
 
@@ -162,4 +167,15 @@ export function renameSheetInFormula(formula: string, from: string, to: string):
   return formula.replace(SHEETS, (text: string, prefix: string | undefined) =>
     prefix !== undefined && sheetOf(prefix) === from.toLowerCase() ? `${to}!` : text,
   );
+}
+
+/** A formula with another text for each name, with its sheet where one is written; undefined leaves it as it is. */
+export function changeNames(
+  formula: string,
+  change: (sheet: string | undefined, name: string) => string | undefined,
+): string {
+  return formula.replace(NAMES, (text: string, prefix: string | undefined, name: string | undefined) => {
+    if (name === undefined) return text;
+    return change(prefix === undefined ? undefined : unquoteSheet(prefix.slice(0, -1)), name) ?? text;
+  });
 }

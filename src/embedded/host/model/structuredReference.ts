@@ -67,3 +67,23 @@ function plain(inside: string, table: GridTable, sheet: string, row: number): st
 function columnAt(inside: string, name: string): number {
   return inside === name ? 0 : inside.indexOf(`[${name}]`);
 }
+
+const BEFORE = String.raw`(^|[^\p{L}\p{N}_.\]])`;
+/** `表[@…]` and, in a table, `[@…]`; what follows the `@` is a column, some in brackets, or nothing. */
+const AT = new RegExp(String.raw`${BEFORE}((?:[\p{L}_\\][\p{L}\p{N}_.]*)?)\[@((?:[^\[\]]|\[[^\[\]]*\])*)\]`, "gu");
+
+/**
+ * `表[@列]` → `表[[#This Row],[列]]`, `表[@[a]:[b]]` → `表[[#This Row],[a]:[b]]`, `表[@]` → `表[#This Row]`; in a table also
+ * without its name. "`[#This Row]` or `@` or `@[Column Name]`: just the cells in the same row as the formula" (Microsoft
+ * support, "Using structured references with Excel tables").
+ */
+export function longThisRow(formula: string, ownTable: string | undefined): string {
+  return outsideStrings(formula, (part) =>
+    part.replace(AT, (whole, before: string, named: string, inside: string) => {
+      const table = named === "" ? ownTable : named;
+      if (table === undefined) return whole;
+      const columns = inside.startsWith("[") ? `,${inside}` : `,[${inside}]`;
+      return `${before}${table}[${inside === "" ? "#This Row" : `[#This Row]${columns}`}]`;
+    }),
+  );
+}

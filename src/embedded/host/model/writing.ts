@@ -7,6 +7,7 @@ import { parseEntry, type CellEntry } from "./cellEntry";
 import { emitChanged } from "./changed";
 import { renameColumnsFromHeaders } from "./tableHeaders";
 import { moveFormula } from "./references";
+import { isFormulaValid } from "./formulaSyntax";
 import { columnsIn, contains, isWholeColumns, isWholeRows, rectOf, rowsIn, type Rect } from "./rect";
 
 /** Why cells cannot be changed: text for a person, or undefined when they can. */
@@ -48,6 +49,14 @@ export function spread(value: unknown, rect: Rect): readonly (readonly unknown[]
   throw invalidArgument(`${rows.length}×${columns} values for ${formatRect(rect)}`);
 }
 
+/**
+ * A formula that does not parse is refused: "Usually, a save failure ['The argument is invalid or missing or has an incorrect
+ * format'] is caused by some syntax error in a formula" (microsoft/advanced-formula-environment issue 58).
+ */
+export function assertParses(formula: string): void {
+  if (!isFormulaValid(formula)) throw invalidArgument(`formula ${formula}`);
+}
+
 /** Writes values as Excel does: text is read, one formula is filled, formulas are kept, headers rename table columns. */
 export function writeValues(book: Book, sheetId: string, rect: Rect, values: unknown): void {
   const matrix = spread(values, rect);
@@ -60,6 +69,7 @@ export function writeValues(book: Book, sheetId: string, rect: Rect, values: unk
       const isText = typeof value === "string" && value !== "";
       const format = isText ? book.grid.styles.numberFormat(sheetId, cell.top, cell.left) : "General";
       const parsed = parseEntry(value, format);
+      if (parsed?.kind === "formula") assertParses(parsed.formula);
       const entry = isFilled && parsed?.kind === "formula" ? movedEntry(parsed, i, j) : parsed;
       return headers.some((header) => contains(header, cell)) ? asHeader(entry, value) : entry;
     }),

@@ -2,6 +2,7 @@ import type { Nullable } from "@univerjs/core";
 import type { CellContent, CellWrite, GridCells } from "../grid";
 import { bounding, columnsIn, rectOf, type Rect } from "../model/rect";
 import { ERROR_VALUES } from "../model/cellEntry";
+import type { FormulaDialect } from "./formulaDialect";
 import { insertCells, removeCells } from "./univerShift";
 import type { RawCell, RawStyle } from "./rawTypes";
 import { toRange, type UniverContext } from "./context";
@@ -13,13 +14,21 @@ const [STRING, NUMBER, BOOLEAN, FORCED_STRING] = [1, 2, 3, 4];
 type Raw = Nullable<RawCell>;
 
 /** Contents of cells in Univer: raw values for reading, displayed ones for `text`. */
-export function univerCells(context: UniverContext): GridCells {
+export function univerCells(context: UniverContext, dialect: FormulaDialect): GridCells {
   const read = (sheetId: string, rect: Rect): CellContent[][] => {
     const { buffer } = context;
     return mapRect(context.clip(sheetId, rect), (row, column) =>
-      toContent(buffer.at(sheetId, row, column), () => sharedFormula(context, sheetId, row, column)),
+      toContent(
+        buffer.at(sheetId, row, column),
+        () => sharedFormula(context, sheetId, row, column),
+        (formula) => dialect.fromUniver(formula, sheetId),
+      ),
     );
   };
+  const inUniver = (formula: string, sheetId: string, row: number, column: number): CellWrite => ({
+    kind: "formula",
+    formula: dialect.toUniver(formula, sheetId, row, column),
+  });
   return {
     read,
     text: (sheetId, rect) => {
@@ -34,7 +43,8 @@ export function univerCells(context: UniverContext): GridCells {
         line.forEach((write, j) => {
           if (!write) return;
           const [row, column] = [rect.top + i, rect.left + j];
-          buffer.setContent(sheetId, row, column, toRaw(write));
+          const translated = write.kind === "formula" ? inUniver(write.formula, sheetId, row, column) : write;
+          buffer.setContent(sheetId, row, column, toRaw(translated));
           const style = columns[j];
           if (style && !buffer.at(sheetId, row, column)?.s) buffer.setStyle(sheetId, row, column, style);
         }),
@@ -52,7 +62,12 @@ export function univerCells(context: UniverContext): GridCells {
       });
     },
     rewriteFormulas: (rewrite) => {
-      for (const sheet of context.workbook.getSheets()) rewriteSheet(context, sheet.getSheetId(), rewrite);
+      for (const sheet of context.workbook.getSheets()) {
+        const sheetId = sheet.getSheetId();
+        rewriteSheet(context, sheetId, (formula, row, column) =>
+          dialect.toUniver(rewrite(dialect.fromUniver(formula, sheetId), sheetId, row, column), sheetId, row, column),
+        );
+      }
     },
   };
 }
@@ -85,14 +100,14 @@ function toRaw(write: CellWrite): RawCell {
   return { ...base, v: write.value, t: write.forceText ? FORCED_STRING : STRING };
 }
 
-function toContent(raw: Raw, shared: () => string): CellContent {
+function toContent(raw: Raw, shared: () => string, told: (formula: string) => string): CellContent {
   if (!raw) return { value: null };
   const formula = raw.f ? raw.f : raw.si ? shared() : undefined;
   const value = rawValue(raw);
   const isError = formula !== undefined && typeof value === "string" && ERROR_VALUES.has(value);
   return {
     value,
-    ...(formula === undefined ? {} : { formula }),
+    ...(formula === undefined ? {} : { formula: told(formula) }),
     ...(isError ? { isError: true as const } : {}),
   };
 }
@@ -137,7 +152,7 @@ function usedRect(context: UniverContext, sheetId: string, valuesOnly: boolean):
 function rewriteSheet(
   context: UniverContext,
   sheetId: string,
-  rewrite: (formula: string, sheetId: string, row: number, column: number) => string,
+  rewrite: (formula: string, row: number, column: number) => string,
 ): void {
   const cellValue: Record<number, Record<number, RawCell>> = {};
   context
@@ -145,7 +160,7 @@ function rewriteSheet(
     .getCellMatrix()
     .forValue((row, column, cell) => {
       if (!cell?.f) return;
-      const formula = rewrite(cell.f, sheetId, row, column);
+      const formula = rewrite(cell.f, row, column);
       if (formula !== cell.f) (cellValue[row] ??= {})[column] = { f: formula, v: null, si: null };
     });
   if (Object.keys(cellValue).length > 0) context.run(SET_VALUES, { subUnitId: sheetId, cellValue });

@@ -1,7 +1,8 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { Grid, GridEvent } from "../grid";
+import type { Grid, GridEvent, GridName } from "../grid";
 import { watchCalculation } from "./calculation";
 import { createUniverContext } from "./context";
+import { createDialect } from "./formulaDialect";
 import type { FormulaEngine } from "./formulaEngine";
 import { univerCells } from "./univerCells";
 import { univerLayout } from "./univerLayout";
@@ -26,17 +27,34 @@ export function createUniverGrid({ api, engine }: RunningUniver): Grid {
   const tell = (event: GridEvent): void => listeners.forEach((listener) => listener(event));
   const calculation = watchCalculation(context, engine, () => tell({ kind: "calculated" }));
   const sheets = univerSheets(context);
+  const [tables, names] = [univerTables(context), univerNames(context)];
+  const cells = univerCells(
+    context,
+    createDialect({ tables: () => tables.list(), sheets: () => sheets.list(), ...names }),
+  );
+  // Formulas that are there take a name of their sheet, or take it no more.
+  const readAgain = (): void => cells.rewriteFormulas((formula) => formula);
+  const putName = (name: GridName): void => {
+    const isNew = name.sheetId !== undefined && !names.localNames().some(({ id }) => id === name.id);
+    names.put(name);
+    if (isNew) readAgain();
+  };
+  const removeName = (id: string): void => {
+    const isLocal = names.localNames().some((name) => name.id === id);
+    names.remove(id);
+    if (isLocal) readAgain();
+  };
   let guard: Guard = () => undefined;
   const editing = watchEditing(context);
   watchPeople(context, tell);
   const releasePeople = guardPeople(context, () => guard, sheets.selection);
   return {
     sheets,
-    cells: univerCells(context),
+    cells,
     styles: univerStyles(context),
     layout: univerLayout(context),
-    tables: univerTables(context),
-    names: univerNames(context),
+    tables,
+    names: { ...names, put: putName, remove: removeName },
     rules: univerRules(context),
     settle: () => {
       context.buffer.flush();

@@ -1,5 +1,6 @@
 import type { GridName, GridNames } from "../grid";
 import type { UniverContext } from "./context";
+import type { LocalName } from "./formulaDialect";
 
 const SET = "formula.mutation.set-defined-name";
 const REMOVE = "formula.mutation.remove-defined-name";
@@ -16,8 +17,18 @@ interface UniverName {
   readonly localSheetId?: string;
 }
 
-/** Defined names in Univer, followed through its mutations (it renames sheets inside them). */
-export function univerNames(context: UniverContext): GridNames {
+/** Names in Univer, with what it knows those of sheets by. */
+export interface UniverNames extends GridNames {
+  readonly localNames: () => readonly LocalName[];
+  readonly everyLocalName: () => readonly LocalName[];
+}
+
+/**
+ * Defined names in Univer, followed through its mutations (it renames sheets inside them). Univer has one name of a kind: a
+ * name of a sheet is one of the workbook there, under an alias.
+ */
+export function univerNames(context: UniverContext): UniverNames {
+  const locals = new Map<string, LocalName>();
   const names = new Map(snapshotNames(context).map((name) => [name.id, name]));
   context.onCommand((info) => {
     const name = info.params as UniverName;
@@ -25,16 +36,22 @@ export function univerNames(context: UniverContext): GridNames {
     else if (info.id === REMOVE) names.delete(name.id);
   });
   return {
-    list: () => [...names.values()].map(fromUniver),
-    put: (name) =>
-      void context.run(SET, {
-        id: name.id,
-        name: name.name,
-        formulaOrRefString: name.formula,
-        comment: name.comment,
-        hidden: !name.visible,
-        localSheetId: name.sheetId ?? WORKBOOK_SCOPE,
-      }),
+    list: () => [...names.values()].map((name) => fromUniver(name, locals.get(name.id))),
+    localNames: () => [...locals.values()].filter(({ id }) => names.has(id)),
+    everyLocalName: () => [...locals.values()],
+    put: ({ id, name, sheetId, formula, comment, visible }) => {
+      if (sheetId !== undefined && !locals.has(id)) {
+        locals.set(id, { id, name, sheetId, alias: `_local${locals.size + 1}_${name}` });
+      }
+      context.run(SET, {
+        id,
+        name: locals.get(id)?.alias ?? name,
+        formulaOrRefString: formula,
+        comment,
+        hidden: !visible,
+        localSheetId: WORKBOOK_SCOPE,
+      });
+    },
     remove: (id) => {
       const name = names.get(id);
       if (name) context.run(REMOVE, { ...name });
@@ -42,16 +59,16 @@ export function univerNames(context: UniverContext): GridNames {
   };
 }
 
-function fromUniver(name: UniverName): GridName {
+function fromUniver(name: UniverName, known: LocalName | undefined): GridName {
   const text = name.formulaOrRefString;
   const local = name.localSheetId !== undefined && name.localSheetId !== WORKBOOK_SCOPE;
   return {
     id: name.id,
-    name: name.name,
+    name: known?.name ?? name.name,
     formula: text.startsWith("=") ? text : `=${text}`,
     comment: name.comment ?? "",
     visible: name.hidden !== true,
-    ...(local ? { sheetId: name.localSheetId } : {}),
+    ...(known ? { sheetId: known.sheetId } : local ? { sheetId: name.localSheetId } : {}),
   };
 }
 
