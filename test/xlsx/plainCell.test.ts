@@ -1,5 +1,6 @@
 import { readSheetPart } from "../../src/xlsx/read/sheetPart";
 import { plainCell, readPlainCell } from "../../src/xlsx/read/plainCell";
+import { cellMemory } from "../../src/xlsx/read/earlierCells";
 
 const LOOKUPS = { strings: ["零", "", "二"], formats: ["General", "0.00", "@"] };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -72,12 +73,46 @@ test.each(CELLS)("<c%s</c> in a go is the same as tag by tag", (cell) => {
   expect(read(`${before}<c${cell}</c>${after}`)).toEqual(read(`${before}<c${tagged}</c>${after}`));
 });
 
+/** Reads parts as those of one sheet in files that came one after another. */
+function readInTurn(sheet: string, ...parts: readonly string[]) {
+  const files = parts.map((cells) => utf8(`<worksheet><sheetData><row r="3">${cells}</row></sheetData></worksheet>`));
+  return files.map((bytes) => readSheetPart(bytes, LOOKUPS, cellMemory(sheet, bytes)));
+}
+
+const FIRST = '<c r="A3"><f t="shared" ref="A3:B3" si="0">C3*2</f><v>8</v></c>';
+const LAST = '<c r="D3" s="2" t="s"><v>2</v></c><c r="E3" t="str"><f>A3&amp;"x"</f><v>8x</v></c>';
+
+test.each(CELLS)("<c%s</c> reads the same after a file that has it, and after one that has another", (cell) => {
+  const own = `${FIRST}<c${cell}</c>${LAST}`;
+  const others = [
+    `${FIRST}<c r="B3" s="1"><v>5</v></c>${LAST}`,
+    `${FIRST.replace("C3*2", "C3*3")}<c${cell}</c>${LAST}`,
+    `${FIRST}<c${cell}</c>${LAST.replace('"2" t="s"><v>2', '"1"><v>7')}`,
+    `${FIRST}${LAST}`,
+  ];
+  expect(readInTurn(`own ${cell}`, own, own, own)).toEqual([read(own), read(own), read(own)]);
+  for (const [index, other] of others.entries())
+    expect(readInTurn(`${index} ${cell}`, other, own, other)).toEqual([read(other), read(own), read(other)]);
+});
+
+test("a formula that cells share is that of their file", () => {
+  const part = (formula: string): string =>
+    `<c r="A3"><f t="shared" ref="A3:B3" si="0">${formula}</f><v>8</v></c><c r="B3"><f t="shared" si="0"/><v>9</v></c>`;
+  const read3 = readInTurn("shared", part("C3*2"), part("C3*3"), part("C3*2"));
+  expect(read3.map((each) => each.ok && each.value.cells.map(({ formula }) => formula))).toEqual([
+    ["=C3*2", "=D3*2"],
+    ["=C3*3", "=D3*3"],
+    ["=C3*2", "=D3*2"],
+  ]);
+});
+
 test("what spreadsheets write is read in a go", () => {
   for (const cell of [
     '<c r="XFD1048576" s="12" t="s"><v>461</v></c>',
     '<c r="A1"/>',
     '<c r="A1" s="3" t="str"><f>IF(B1&lt;2,"","x")</f><v/></c>',
     '<c r="A1" s="3" t="str"><f t="shared" si="12"/><v>x</v></c>',
+    '<c r="A1" s="3"><f t="shared" ref="A1:A9" si="12">B1*2</f><v>4</v></c>',
   ])
     expect(readPlainCell(utf8(cell), 0, plainCell())).toBe(cell.length);
 });

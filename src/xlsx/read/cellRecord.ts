@@ -70,11 +70,21 @@ export function openCell(
   };
 }
 
-/** Formulas that several cells share, by their index, and the cell that each is written in. */
-export type SharedFormulas = Map<
-  string,
-  { readonly row: number; readonly column: number; readonly moved: MovedFormula }
->;
+/** A formula that several cells share, and the cell that it is written in. */
+export interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly moved: MovedFormula;
+}
+
+/** Formulas that several cells share, by their index. */
+export type SharedFormulas = Map<string, SharedFormula>;
+
+/** A formula that others share; it is taken apart when the first of them asks. */
+export function sharedFormula(row: number, column: number, formula: string): SharedFormula {
+  let moved: MovedFormula | null = null;
+  return { row, column, moved: (rows, columns) => (moved ??= movableFormula(formula))(rows, columns) };
+}
 
 /** The cell as it stands when all of it was read. */
 export function closeCell(cell: OpenCell, lookups: Lookups, sharedFormulas: SharedFormulas): CellRecord {
@@ -83,8 +93,7 @@ export function closeCell(cell: OpenCell, lookups: Lookups, sharedFormulas: Shar
   const origin = shared === null ? undefined : sharedFormulas.get(shared);
   const moved = origin?.moved(row - origin.row, column - origin.column) ?? null;
   const formula = cell.formula ?? moved ?? (tag && (tag.known ?? UNKNOWN_FORMULA));
-  if (shared !== null && cell.formula !== null)
-    sharedFormulas.set(shared, { row, column, moved: movableFormula(cell.formula) });
+  if (shared !== null && cell.formula !== null) sharedFormulas.set(shared, sharedFormula(row, column, cell.formula));
   return { row, column, ...contentOf(cell, lookups, formula !== null), formula };
 }
 

@@ -1,5 +1,6 @@
 import { ok, type Result } from "../../domain/shared/result";
 import { unescapeText } from "../text";
+import { oncePerPart } from "./alikeParts";
 import { scanXml, type XmlFault } from "./xml";
 
 /** The format of a cell that says nothing else. */
@@ -76,7 +77,7 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Number format of every cell style, by the number that cells carry. */
-export function readNumberFormats(bytes: Uint8Array): Result<readonly string[], XmlFault> {
+export const readNumberFormats = oncePerPart((bytes): Result<readonly string[], XmlFault> => {
   const codes = new Map(BUILT_IN);
   const formats: string[] = [];
   let inCellStyles = false;
@@ -95,4 +96,4 @@ export function readNumberFormats(bytes: Uint8Array): Result<readonly string[], 
     done: () => isOver,
   });
   return scanned.ok ? ok(formats) : scanned;
-}
+});

@@ -12,7 +12,7 @@ export interface PlainCell {
   /** Negative where it has no formula. */
   formulaFrom: number;
   formulaTo: number;
-  /** Index of the formula that it shares with a cell before it; negative where it has its own or none. */
+  /** Index of the formula that it shares with a cell before it, or with those after it where it has one; else negative. */
   shared: number;
 }
 
@@ -31,7 +31,7 @@ const STYLES = 1_000_000;
 const SHORT = 32;
 
 /** Start of the next tag; the length of the part where there is none. */
-function textEnd(bytes: Uint8Array, from: number): number {
+export function textEnd(bytes: Uint8Array, from: number): number {
   for (let at = from; at < from + SHORT; at++) if (bytes[at] === LESS) return at;
   const found = bytes.indexOf(LESS, from + SHORT);
   return found === -1 ? bytes.length : found;
@@ -109,15 +109,40 @@ function elementEnd(bytes: Uint8Array, from: number, name: number): number {
   return bytes[end + 1] === SLASH && isTag(bytes, end + 1, name) ? end : -1;
 }
 
-const SHARES = Array.from('<f t="shared" si="', (letter) => letter.charCodeAt(0));
+const codesOf = (text: string): readonly number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+const [SHARED, RANGE, INDEX] = [codesOf('<f t="shared"'), codesOf(' ref="'), codesOf(' si="')];
 
-/** Index after `<f t="shared" si="…"/>`; 0 for any other tag. */
+/** Index after an ASCII text; 0 where it does not stand there. */
+function past(bytes: Uint8Array, from: number, text: readonly number[]): number {
+  for (let at = 0; at < text.length; at++) if (bytes[from + at] !== text[at]) return 0;
+  return from + text.length;
+}
+
+/** Index of the next quote; 0 where none is near. */
+function quoteAfter(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < from + SHORT; at++) if (bytes[at] === QUOTE) return at;
+  return 0;
+}
+
+/** Index after `<f t="shared" si="…"/>`, or after `<f t="shared" ref="…" si="…">` with the formula that others share; 0 for any other tag. */
 function readShared(bytes: Uint8Array, from: number, cell: PlainCell): number {
-  for (let at = 0; at < SHARES.length; at++) if (bytes[from + at] !== SHARES[at]) return 0;
-  const digits = from + SHARES.length;
-  const end = bytes.indexOf(QUOTE, digits);
-  cell.shared = end === -1 ? -1 : wholeNumber(bytes, digits, end);
-  return cell.shared >= 0 && isEmptyEnd(bytes, end + 1) ? end + 3 : 0;
+  let at = past(bytes, from, SHARED);
+  if (at === 0) return 0;
+  const range = past(bytes, at, RANGE);
+  if (range > 0) at = quoteAfter(bytes, range) + 1;
+  const digits = at > 1 ? past(bytes, at, INDEX) : 0;
+  const end = digits === 0 ? 0 : quoteAfter(bytes, digits);
+  cell.shared = end === 0 || (bytes[digits] === ZERO && end > digits + 1) ? -1 : wholeNumber(bytes, digits, end);
+  if (cell.shared < 0) return 0;
+  if (isEmptyEnd(bytes, end + 1)) return end + 3;
+  return bytes[end + 1] === GREATER ? readFormula(bytes, end + 2, cell) : 0;
+}
+
+/** Index after a formula's text and its closing tag; 0 where it is none. */
+function readFormula(bytes: Uint8Array, from: number, cell: PlainCell): number {
+  cell.formulaFrom = from;
+  cell.formulaTo = elementEnd(bytes, from, LETTER_F);
+  return cell.formulaTo <= from ? 0 : cell.formulaTo + 4;
 }
 
 /**
@@ -136,10 +161,8 @@ export function readPlainCell(bytes: Uint8Array, start: number, cell: PlainCell)
   if (bytes[at] !== GREATER) return 0;
   at += 1;
   if (bytes[at] === LESS && isTag(bytes, at, LETTER_F)) {
-    cell.formulaFrom = at + 3;
-    cell.formulaTo = elementEnd(bytes, cell.formulaFrom, LETTER_F);
-    if (cell.formulaTo <= cell.formulaFrom) return 0;
-    at = cell.formulaTo + 4;
+    at = readFormula(bytes, at + 3, cell);
+    if (at === 0) return 0;
   } else if (bytes[at] === LESS && bytes[at + 1] === LETTER_F) {
     at = readShared(bytes, at, cell);
     if (at === 0) return 0;
@@ -150,16 +173,33 @@ export function readPlainCell(bytes: Uint8Array, start: number, cell: PlainCell)
     if (cell.valueTo === -1) return 0;
     at = cell.valueTo + 4;
   } else if (bytes[at] === LESS && bytes[at + 1] === LETTER_V && isEmptyEnd(bytes, at + 2)) at += 4;
+  return cellEnd(bytes, at);
+}
+
+/** Index after "</c>"; 0 where it does not stand there. */
+function cellEnd(bytes: Uint8Array, at: number): number {
   return bytes[at] === LESS && bytes[at + 1] === SLASH && isTag(bytes, at + 1, LETTER_C) ? at + 4 : 0;
+}
+
+/** Index after "</v></c>", as a plain cell with a value ends; 0 where it does not stand there. */
+export function plainEnd(bytes: Uint8Array, at: number): number {
+  const isValueEnd = bytes[at] === LESS && bytes[at + 1] === SLASH && isTag(bytes, at + 1, LETTER_V);
+  return isValueEnd ? cellEnd(bytes, at + 4) : 0;
 }
 
 /** A new one, to be filled by `readPlainCell`. */
 export function plainCell(): PlainCell {
-  const [pieces, formula] = [
-    { valueFrom: 0, valueTo: 0 },
-    { formulaFrom: -1, formulaTo: 0, shared: -1 },
-  ];
-  return { row: 0, column: 0, style: 0, type: NUMBER, ...pieces, ...formula };
+  return {
+    row: 0,
+    column: 0,
+    style: 0,
+    type: NUMBER,
+    valueFrom: 0,
+    valueTo: 0,
+    formulaFrom: -1,
+    formulaTo: 0,
+    shared: -1,
+  };
 }
 
 /** Whole numbers that fit into an index: more digits are read as any number. */

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
 import type { CellNote } from "../../workbook/snapshot";
 import { readCellNotes } from "./cellNotes";
+import { cellMemory } from "./earlierCells";
 import type { XlsxError } from "./errors";
 import { LIMITS } from "./limits";
 import type { Package } from "./package";
@@ -29,7 +30,7 @@ export function readSheet(
   if (part === null) return ok({ name, visibility, content: NO_CELLS, tables: [], notes: [] });
   const bytes = file.readOwned(part);
   if (!bytes.ok) return bytes;
-  const content = readSheetPart(bytes.value, lookups);
+  const content = readSheetPart(bytes.value, lookups, cellMemory(part, bytes.value));
   if (!content.ok) return fail(sheetError(content.error, name, part));
   const links = relationshipsOf(file, part);
   if (!links.ok) return links;

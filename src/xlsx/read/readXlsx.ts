@@ -10,6 +10,7 @@ import { openPackage } from "./package";
 import type { Package } from "./package";
 import { readSharedStrings } from "./sharedStrings";
 import { readSheet, tooManyCells, type SheetContent } from "./readSheet";
+import type { IsSame } from "./sameBytes";
 import type { Lookups } from "./sheetPart";
 import { fileWarnings } from "./warnings";
 import { readWorkbookPart } from "./workbookPart";
@@ -46,7 +47,7 @@ function readBytes(bytes: Uint8Array, codec: ZipCodec): Result<XlsxReading, Xlsx
   if (!file.ok) return file;
   const workbook = readWorkbookPart(file.value);
   if (!workbook.ok) return workbook;
-  const lookups = readLookups(file.value, workbook.value);
+  const lookups = readLookups(file.value, workbook.value, codec.isSame);
   if (!lookups.ok) return lookups;
   const readings = readSheets(file.value, workbook.value, {
     ...lookups.value,
@@ -82,7 +83,7 @@ function readSheets(
   return ok(arrangeSheets(contents));
 }
 
-function readLookups(file: Package, workbook: WorkbookPart): Result<Lookups, XlsxError> {
+function readLookups(file: Package, workbook: WorkbookPart, isSame: IsSame): Result<Lookups, XlsxError> {
   const read = (
     wanted: string,
     parse: (bytes: Uint8Array) => Result<readonly string[], XmlFault>,
@@ -94,7 +95,7 @@ function readLookups(file: Package, workbook: WorkbookPart): Result<Lookups, Xls
     const parsed = parse(bytes.value);
     return parsed.ok ? parsed : fail({ code: parsed.error, part });
   };
-  const strings = read("sharedStrings", readSharedStrings);
+  const strings = read("sharedStrings", (bytes) => readSharedStrings(bytes, isSame));
   if (!strings.ok) return strings;
   const formats = read("styles", readNumberFormats);
   return formats.ok ? ok({ strings: strings.value, formats: formats.value }) : formats;

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
+import { oncePerPart } from "./alikeParts";
 import type { XlsxError } from "./errors";
 import type { Package } from "./package";
-import { scanXml } from "./xml";
+import { scanXml, type XmlFault } from "./xml";
 
 /** A link from one part to another, or out of the file. */
 export interface Relationship {
@@ -34,23 +35,26 @@ export function relationshipsOf(
   if (!file.has(name)) return ok([]);
   const bytes = file.read(name);
   if (!bytes.ok) return bytes;
+  const written = readLinks(bytes.value);
+  if (!written.ok) return fail({ code: written.error, part: name });
+  return ok(
+    written.value.map((link) => (link.external ? link : { ...link, target: resolvePath(folder, link.target) })),
+  );
+}
+
+/** Links as they are written: a target inside the file is given from the folder of its part. */
+const readLinks = oncePerPart((bytes): Result<readonly Relationship[], XmlFault> => {
   const found: Relationship[] = [];
-  const scanned = scanXml(bytes.value, {
+  const scanned = scanXml(bytes, {
     open: (name, attribute) => {
       if (name !== "Relationship") return;
-      const target = attribute("Target") ?? "";
       const external = attribute("TargetMode") === "External";
       const kind = (attribute("Type") ?? "").split("/").pop() ?? "";
-      found.push({
-        id: attribute("Id") ?? "",
-        kind,
-        external,
-        target: external ? target : resolvePath(folder, target),
-      });
+      found.push({ id: attribute("Id") ?? "", kind, external, target: attribute("Target") ?? "" });
     },
   });
-  return scanned.ok ? ok(found) : fail({ code: scanned.error, part: name });
-}
+  return scanned.ok ? ok(found) : scanned;
+});
 
 /** Path of a target that is given from a folder ("xl/"), or from the root with a leading slash. */
 function resolvePath(folder: string, target: string): string {

@@ -1,14 +1,15 @@
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { cellAddress } from "../../workbook/address";
 import { cellOrder } from "./cellOrder";
-import { closeCell, isTrue, openCell, plainValue, shifted } from "./cellRecord";
+import { closeCell, isTrue, openCell } from "./cellRecord";
 import type { CellRecord, Lookups, OpenCell, SharedFormulas } from "./cellRecord";
+import type { CellMemory } from "./earlierCells";
 import { filledRanges } from "./filledRanges";
 import { formulaTag } from "./formulaTag";
 import { formulaTexts } from "./formulaTexts";
 import { LIMITS } from "./limits";
 import { GENERAL } from "./numberFormats";
-import { plainCell, readPlainCell } from "./plainCell";
+import { plainCells } from "./plainCells";
 import { scanXml, textAt, type XmlFault } from "./xml";
 
 export type { CellRecord, Lookups };
@@ -30,8 +31,16 @@ export interface SheetPart {
 /** Why a sheet was not read; `twice` is a cell that the part holds twice, so that programs would show different things. */
 export type SheetFault = XmlFault | "too-many-cells" | { readonly twice: string };
 
-/** Reads a sheet. Numbers come as they are stored, dates as serial numbers of the 1900 date system. */
-export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<SheetPart, SheetFault> {
+/**
+ * Reads a sheet. Numbers come as they are stored, dates as serial numbers of the 1900 date system.
+ *
+ * @param memory What is kept of the same sheet in earlier files; null or left out: nothing.
+ */
+export function readSheetPart(
+  bytes: Uint8Array,
+  lookups: Lookups,
+  memory: CellMemory | null = null,
+): Result<SheetPart, SheetFault> {
   const cells: CellRecord[] = [];
   const sharedFormulas: SharedFormulas = new Map();
   const formulaAt = formulaTexts(bytes, lookups.isSame);
@@ -48,7 +57,6 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
   let column = -1;
   let cell: OpenCell | null = null;
   let target: "value" | "inline" | "formula" | null = null;
-  const plain = plainCell();
   const keep = (record: CellRecord): void => {
     const blank = record.value === null && record.formula === null;
     if (!blank) filled++;
@@ -56,21 +64,15 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
     order.cell(record.row, record.column, isKept);
     if (isKept) cells.push(record);
   };
+  const plain = plainCells({ bytes, lookups, sharedFormulas, memory, keep });
+  const isTooMuch = (): boolean => filled > LIMITS.cells || moved + plain.moved() > LIMITS.movedFormulas;
   const inRow = (): boolean => path.length === AROUND_CELL && path[1] === "sheetData" && path[2] === "row";
   const outside = (address: string | null): void => void (elsewhere ??= address ?? cellAddress(row + 1, column + 1));
   const scanned = scanXml(bytes, {
     whole: (start) => {
       if (bytes[start + 1] !== LETTER_C || bytes[start + 2] !== BLANK || !inRow()) return 0;
-      const after = readPlainCell(bytes, start, plain);
-      const origin = plain.shared < 0 ? undefined : sharedFormulas.get(String(plain.shared));
-      if (after === 0 || (plain.shared >= 0 && !origin)) return 0;
-      ({ row, column } = plain);
-      const numberFormat = lookups.formats[plain.style] ?? GENERAL;
-      const shared = origin?.moved(row - origin.row, column - origin.column) ?? null;
-      if (shared !== null) moved += shared.length;
-      const formula = plain.formulaFrom < 0 ? shared : formulaAt(column, plain.formulaFrom, plain.formulaTo);
-      const value = shifted(plainValue(bytes, plain, lookups.strings), numberFormat, lookups.dayShift ?? 0);
-      keep({ row, column, value, formula, numberFormat });
+      const after = plain.read(start);
+      if (after > 0) ({ row, column } = plain.last);
       return after;
     },
     open: (name, attribute) => {
@@ -113,10 +115,11 @@ export function readSheetPart(bytes: Uint8Array, lookups: Lookups): Result<Sheet
       cell = null;
       keep(record);
     },
-    done: () => twice !== null || filled > LIMITS.cells || moved > LIMITS.movedFormulas,
+    done: () => twice !== null || isTooMuch(),
   });
-  if (filled > LIMITS.cells || moved > LIMITS.movedFormulas) return fail("too-many-cells");
+  if (isTooMuch()) return fail("too-many-cells");
   if (!scanned.ok) return scanned;
+  plain.done();
   const repeated = twice ?? order.twice(cells);
   return repeated === null
     ? ok({ cells: filledBy.apply(cells), protected: isProtected, hiddenRows, elsewhere })

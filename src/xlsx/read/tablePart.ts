@@ -3,6 +3,7 @@ import type { TableSnapshot } from "../../workbook/snapshot";
 import type { RangeSpec } from "../../workbook/spec";
 import { parseRange } from "../address";
 import { unescapeText } from "../text";
+import { oncePerPart } from "./alikeParts";
 import { toGrid } from "./grid";
 import type { CellRows } from "./grid";
 import { scanXml, type XmlFault } from "./xml";
@@ -18,7 +19,7 @@ export interface TablePart {
 }
 
 /** Reads a table's part; null where it names no table or no range. */
-export function readTablePart(bytes: Uint8Array): Result<TablePart | null, XmlFault> {
+export const readTablePart = oncePerPart((bytes): Result<TablePart | null, XmlFault> => {
   const table = { name: "", reference: "", headerRows: 1, totalsRows: 0 };
   const headers: string[] = [];
   const scanned = scanXml(bytes, {
@@ -36,7 +37,7 @@ export function readTablePart(bytes: Uint8Array): Result<TablePart | null, XmlFa
   if (table.name === "" || !whole) return ok(null);
   const range = { ...whole, rows: Math.max(1, whole.rows - table.totalsRows) };
   return ok({ name: table.name, range, hasHeader: table.headerRows > 0, headers });
-}
+});
 
 /** A table with the cells of its sheet. */
 export function toTable({ name, range, hasHeader, headers }: TablePart, sheet: string, rows: CellRows): TableSnapshot {

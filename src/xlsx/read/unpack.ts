@@ -1,5 +1,6 @@
 import { fail, ok } from "../../domain/shared/result";
 import type { Result } from "../../domain/shared/result";
+import { earlierPart, keepPart } from "./alikeParts";
 import type { XlsxError } from "./errors";
 import type { ZipCodec } from "./zipCodec";
 import type { ZipEntry } from "./zipDirectory";
@@ -9,7 +10,19 @@ import { LOCAL_HEADER } from "./zipRecords";
 export function unpack(bytes: Uint8Array, entry: ZipEntry, codec: ZipCodec): Result<Uint8Array, XlsxError> {
   const packed = packedBytes(bytes, entry);
   if (!packed) return fail({ code: "truncated" });
-  const content = entry.method === 0 ? packed : codec.inflate(packed, entry.size);
+  if (entry.method === 0) return checked(packed, entry, codec);
+  const earlier = earlierPart(entry, packed, codec.isSame);
+  if (earlier) return ok(earlier);
+  const content = checked(codec.inflate(packed, entry.size), entry, codec);
+  if (content.ok) keepPart(entry, packed, content.value);
+  return content;
+}
+
+function checked(
+  content: ReturnType<ZipCodec["inflate"]>,
+  entry: ZipEntry,
+  codec: ZipCodec,
+): Result<Uint8Array, XlsxError> {
   if (content === "damaged") return fail({ code: "damaged", part: entry.name });
   if (content === "too-long" || content.length !== entry.size) return fail({ code: "false-size", part: entry.name });
   return codec.crc32(content) === entry.crc ? ok(content) : fail({ code: "damaged", part: entry.name });

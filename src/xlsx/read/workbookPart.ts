@@ -3,6 +3,7 @@ import type { Result } from "../../domain/shared/result";
 import type { NameSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { unescapeText } from "../text";
 import { isTrue } from "./cellRecord";
+import { oncePerPart } from "./alikeParts";
 import type { XlsxError } from "./errors";
 import { notAWorkbook } from "./notAWorkbook";
 import type { Package } from "./package";
@@ -39,17 +40,24 @@ export function readWorkbookPart(file: Package): Result<WorkbookPart, XlsxError>
   if (!bytes.ok) return bytes;
   const relationships = relationshipsOf(file, part);
   if (!relationships.ok) return relationships;
-  const lists = readLists(bytes.value, relationships.value);
+  const lists = readLists(bytes.value);
   if (!lists.ok) return fail({ code: lists.error, part });
   if (lists.value.root !== "workbook") return fail(notAWorkbook(file));
-  return ok({ ...lists.value, relationships: relationships.value });
+  const { names, date1904, references } = lists.value;
+  const linked = (link: string | null) => relationships.value.find(({ id }) => id === link);
+  const sheets = lists.value.sheets.map(({ name, visibility, link }) => {
+    const found = linked(link);
+    return { name, visibility, part: found?.kind === "worksheet" ? found.target : null };
+  });
+  const linkedParts = references.map((link) => linked(link)?.target ?? "");
+  return ok({ sheets, names, date1904, linkedParts, relationships: relationships.value });
 }
 
-function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
-  const sheets: SheetEntry[] = [];
+/** What the part says itself: `link` is the id of the relationship of a sheet, `references` are those of other files. */
+const readLists = oncePerPart((bytes) => {
+  const sheets: (Omit<SheetEntry, "part"> & { readonly link: string | null })[] = [];
   const names: NameSnapshot[] = [];
-  const linkedParts: string[] = [];
-  const linked = (id: string | null) => relationships.find((each) => each.id === id);
+  const references: (string | null)[] = [];
   let root = "";
   let date1904 = false;
   let name: string | null = null;
@@ -58,15 +66,10 @@ function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
     open: (tag, attribute) => {
       root ||= tag;
       if (tag === "sheet") {
-        const link = linked(attribute(":id"));
         const visibility = toVisibility(attribute("state"));
-        sheets.push({
-          name: unescapeText(attribute("name") ?? ""),
-          visibility,
-          part: link?.kind === "worksheet" ? link.target : null,
-        });
+        sheets.push({ name: unescapeText(attribute("name") ?? ""), visibility, link: attribute(":id") });
       }
-      if (tag === "externalReference") linkedParts.push(linked(attribute(":id"))?.target ?? "");
+      if (tag === "externalReference") references.push(attribute(":id"));
       if (tag === "workbookPr") date1904 = isTrue(attribute("date1904"));
       // Names of one sheet are print settings and the like, never ours.
       if (tag === "definedName" && attribute("localSheetId") === null) name = attribute("name");
@@ -81,8 +84,8 @@ function readLists(bytes: Uint8Array, relationships: readonly Relationship[]) {
       name = null;
     },
   });
-  return scanned.ok ? ok({ sheets, names, root, date1904, linkedParts }) : scanned;
-}
+  return scanned.ok ? ok({ sheets, names, root, date1904, references }) : scanned;
+});
 
 function toVisibility(state: string | null): SheetSnapshot["visibility"] {
   return state === "hidden" || state === "veryHidden" ? state : "visible";
