@@ -6,5 +6,5 @@ export function isBlankCell({ raw }: EntryCell): boolean {
   if (raw === null) return true;
   if (typeof raw !== "string") return false;
   const parsed = parseNotation(raw);
-  return parsed.ok && parsed.value.form === "notGiven";
+  return parsed.ok && parsed.value.form === "notGiven" && parsed.value.remark === undefined;
 }

@@ -3,7 +3,7 @@ import { matchAt, skipBlanks } from "./scan";
 import type { PublishedComposition } from "./types";
 
 /** ASCII, full-width and ratio colon: documents mix them. */
-const COLON = /[:：∶︰]/y;
+export const COLON = /[:：∶︰]/y;
 
 /** Reads shares such as 13:41:46 or 7: 26: 67; null for anything else, negative shares included. */
 export function parseComposition(text: string): PublishedComposition | null {

@@ -15,7 +15,7 @@ export function skipBlanks(text: string, at: number): number {
 /** Words by their first character, each list longest first, so that no word hides a longer one. */
 export type Vocabulary<Word> = ReadonlyMap<string, readonly Word[]>;
 
-/** Sorts words for `wordAt`. */
+/** Sorts words, which are in small letters, for `wordAt`. */
 export function vocabularyOf<Word extends { readonly text: string }>(words: readonly Word[]): Vocabulary<Word> {
   const vocabulary = new Map<string, Word[]>();
   for (const word of [...words].sort((a, b) => b.text.length - a.text.length)) {
@@ -25,11 +25,20 @@ export function vocabularyOf<Word extends { readonly text: string }>(words: read
   return vocabulary;
 }
 
-/** The longest word that stands in `text` at `at`; null where none does. */
+/** Letters of any alphabet but the Chinese: a word of them ends where none follows. */
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
+function standsAt(word: string, text: string, at: number): boolean {
+  const end = at + word.length;
+  if (text.slice(at, end).toLowerCase() !== word) return false;
+  return !LETTER.test(word.slice(-1)) || !LETTER.test(text.charAt(end));
+}
+
+/** The longest word that stands in `text` at `at`, in letters of any case; null where none does. */
 export function wordAt<Word extends { readonly text: string }>(
   vocabulary: Vocabulary<Word>,
   text: string,
   at: number,
 ): Word | null {
-  return vocabulary.get(text.charAt(at))?.find((word) => text.startsWith(word.text, at)) ?? null;
+  return vocabulary.get(text.charAt(at).toLowerCase())?.find((word) => standsAt(word.text, text, at)) ?? null;
 }

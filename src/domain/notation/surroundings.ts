@@ -1,5 +1,6 @@
-import { matchAt, skipBlanks, wordAt, type Vocabulary } from "./scan";
-import { WORDS_AFTER, WORDS_BEFORE, type NotationWord } from "./words";
+import { matchAt, skipBlanks, wordAt } from "./scan";
+import { words, type NotationWord } from "./word";
+import { WORDS_AFTER, WORDS_BEFORE } from "./words";
 
 /** Words read in a row, and where the text goes on after them and their blanks. */
 export interface WordRun {
@@ -7,24 +8,47 @@ export interface WordRun {
   readonly end: number;
 }
 
-function scanWords(vocabulary: Vocabulary<NotationWord>, text: string, at: number): WordRun {
+type ScanWord = (text: string, at: number) => NotationWord | null;
+
+function scanWords(scan: ScanWord, text: string, at: number): WordRun {
   const found: NotationWord[] = [];
   let end = skipBlanks(text, at);
-  for (let word = wordAt(vocabulary, text, end); word; word = wordAt(vocabulary, text, end)) {
+  for (let word = scan(text, end); word; word = scan(text, end)) {
     found.push(word);
     end = skipBlanks(text, end + word.text.length);
   }
   return { words: found, end };
 }
 
-/** Reads signs and words before a number. */
+/** 到2030年, 2030年底前, at the head of a figure of that year. */
+const OF_YEAR = /(?:到|至|截至)?\s?((?:19|20)[0-9]{2})\s?年(?:底|末|度)?前?/y;
+/** 比2025年, 较2020年底: what a change is measured from. */
+const SINCE_YEAR = /(?:比|较|同)\s?((?:19|20)[0-9]{2})\s?年(?:底|末|度)?(?:相比)?/y;
+
+function yearIn(pattern: RegExp, text: string, at: number): { readonly text: string; readonly year: number } | null {
+  const found = matchAt(pattern, text, at);
+  return found === null ? null : { text: found, year: Number(/[0-9]{4}/.exec(found)?.[0]) };
+}
+
+/** The year phrase that stands at `at`; null where none does. */
+function yearPhraseAt(text: string, at: number): NotationWord | null {
+  const of = yearIn(OF_YEAR, text, at);
+  if (of) return words({ year: of.year }, of.text)[0] ?? null;
+  const since = yearIn(SINCE_YEAR, text, at);
+  return since ? (words({ since: since.year }, since.text)[0] ?? null) : null;
+}
+
+const before: ScanWord = (text, at) => wordAt(WORDS_BEFORE, text, at) ?? yearPhraseAt(text, at);
+const after: ScanWord = (text, at) => wordAt(WORDS_AFTER, text, at);
+
+/** Reads signs, words and year phrases before a number. */
 export function scanBefore(text: string, at: number): WordRun {
-  return scanWords(WORDS_BEFORE, text, at);
+  return scanWords(before, text, at);
 }
 
 /** Reads words after a number; blanks that no word follows are left for the next piece. */
 export function scanAfter(text: string, at: number): WordRun {
-  const run = scanWords(WORDS_AFTER, text, at);
+  const run = scanWords(after, text, at);
   return run.words.length > 0 ? run : { words: [], end: at };
 }
 
@@ -44,7 +68,7 @@ export function closingOf(text: string, at: number): string | null {
   return BRACKETS[text.charAt(at)] ?? null;
 }
 
-const FOOTNOTE = /[①-⑳]?/y;
+const FOOTNOTE = /(?:[①-⑳¹²³⁰-⁹†‡]|[*＊]{1,2})?/y;
 const REMARK = /[（(][^()（）]*[)）]/y;
 
 /** What may end a number: a footnote mark and a remark in round brackets. */

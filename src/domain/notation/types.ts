@@ -11,6 +11,8 @@ export interface NumberStyle {
    * ["{ ", " }"]; null without brackets.
    */
   readonly brackets: readonly [string, string] | null;
+  /** True where a comma parts the decimals: 4,4. */
+  readonly decimalComma?: boolean;
   /** Words or signs before the number: "控制", "≤", "不低于". */
   readonly before: string;
   /** The digits as printed, thousands separators and full-width digits included. */
@@ -23,8 +25,20 @@ export interface NumberStyle {
   readonly tail: string;
 }
 
+/** What the words around a number say beyond its bound; each left out where they say nothing. */
+export interface NumberContext {
+  /** The number is a change and not a level: 降低20% is "down", 年均增长8% is "up". */
+  readonly change?: "up" | "down";
+  /** The year that the number is of: 2030年45%. */
+  readonly year?: number;
+  /** The year that the change is measured from: 比2025年降低17%. */
+  readonly since?: number;
+  /** Where the number starts from: 63%→67.5%, 由63%提高到67.5%. */
+  readonly from?: number;
+}
+
 /** One number as published. `value` keeps the printed unit: 65 means "65 %" in a percent row. */
-export interface PublishedNumber {
+export interface PublishedNumber extends NumberContext {
   readonly form: "number";
   readonly comparator: Comparator;
   readonly value: number;
@@ -47,7 +61,12 @@ export interface PublishedRange {
   readonly low: number;
   readonly high: number;
   readonly decimals: number;
+  /** True inside brackets or after 累计, as of a number. */
+  readonly cumulative: boolean;
+  /** True for 年均5—5.5%. */
+  readonly perYear: boolean;
   readonly unit: string | null;
+  readonly remark: string | null;
   readonly printed: string;
 }
 
@@ -63,6 +82,8 @@ export interface NotGiven {
   readonly form: "notGiven";
   /** Null for a cell that was empty or is not in the table. */
   readonly printed: string | null;
+  /** What brackets behind the dash say: —（纲要未设此指标）. */
+  readonly remark?: string;
 }
 
 /** "**": the indicator was added during the plan and has no target. */
@@ -81,8 +102,19 @@ export interface Qualitative {
 export type PublishedValue =
   PublishedNumber | PublishedRange | PublishedComposition | NotGiven | NewlyAdded | Qualitative;
 
+/**
+ * Why a text is none of the known notations.
+ *
+ * - `several-figures`: more than one number, and not one of the forms that hold several (65 / 93)
+ * - `figure-in-words`: words with a figure in them; as words it would be lost
+ * - `ambiguous-number`: 3.700 beside a word of a language that parts decimals with a comma
+ * - `unreadable`: anything else
+ */
+export type NotationReason = "several-figures" | "figure-in-words" | "ambiguous-number" | "unreadable";
+
 /** Text that is none of the known notations; `text` is the offending text itself. */
 export interface NotationError {
   readonly code: "not-a-notation";
   readonly text: string;
+  readonly reason: NotationReason;
 }

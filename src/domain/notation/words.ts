@@ -1,22 +1,6 @@
+import { FOREIGN_AFTER, FOREIGN_BEFORE } from "./foreignWords";
 import { vocabularyOf, type Vocabulary } from "./scan";
-import type { Comparator } from "./types";
-
-/** What a sign or word beside a number says about it. */
-export interface NotationWord {
-  readonly text: string;
-  /** How it bounds the number; null where it only decorates (达到, 力争). */
-  readonly comparator: Comparator | null;
-  /** Gives way to any other bound: 控制在5%左右 is about 5, not at most 5. */
-  readonly yields: boolean;
-  readonly perYear: boolean;
-  readonly cumulative: boolean;
-}
-
-const plainWord = { comparator: null, yields: false, perYear: false, cumulative: false } as const;
-
-function words(meaning: Partial<Omit<NotationWord, "text">>, ...texts: readonly string[]): readonly NotationWord[] {
-  return texts.map((text) => ({ ...plainWord, ...meaning, text }));
-}
+import { words, type NotationWord } from "./word";
 
 /** Signs and words that stand before a number. */
 export const WORDS_BEFORE: Vocabulary<NotationWord> = vocabularyOf([
@@ -37,7 +21,7 @@ export const WORDS_BEFORE: Vocabulary<NotationWord> = vocabularyOf([
     "最少",
     "最低",
   ),
-  ...words({ comparator: ">" }, ">", "＞", "高于", "超过", "大于", "多于"),
+  ...words({ comparator: ">" }, ">", "＞", "高于", "超过", "超", "大于", "多于", "突破", "逾"),
   ...words(
     { comparator: "<=" },
     "≤",
@@ -61,7 +45,36 @@ export const WORDS_BEFORE: Vocabulary<NotationWord> = vocabularyOf([
   ...words({ comparator: "~", yields: true }, "约", "大约", "大概", "约为"),
   ...words({ comparator: "<=", yields: true }, "控制", "控制在", "控制到"),
   ...words({ perYear: true }, "年均", "每年", "年平均", "平均每年"),
-  ...words({ cumulative: true }, "累计", "五年累计"),
+  ...words({ cumulative: true }, "累计", "五年累计", "累计新增"),
+  ...words(
+    { change: "up" },
+    "增长",
+    "增加",
+    "提高",
+    "提升",
+    "上升",
+    "扩大",
+    "增",
+    "增速",
+    "增长率",
+    "提高了",
+    "增加了",
+    "增长了",
+  ),
+  ...words(
+    { change: "down" },
+    "降低",
+    "下降",
+    "减少",
+    "缩小",
+    "压减",
+    "降",
+    "减",
+    "减排",
+    "降低了",
+    "下降了",
+    "减少了",
+  ),
   ...words(
     {},
     "=",
@@ -79,34 +92,26 @@ export const WORDS_BEFORE: Vocabulary<NotationWord> = vocabularyOf([
     "稳定在",
     "维持在",
     "新增",
+    "净增",
     "为",
+    "预计",
+    "预计达到",
+    "预期",
   ),
+  // A level that is reached, by rising or falling to it.
+  ...["提高", "提升", "增加", "增长", "上升", "扩大", "降低", "下降", "减少", "缩小", "压减", "控制", "稳定"].flatMap(
+    (verb) => words(verb === "控制" ? { comparator: "<=", yields: true } : {}, `${verb}到`, `${verb}至`),
+  ),
+  ...words({}, "增至", "降至", "降到", "减至", "减到", "升至", "升到"),
+  ...FOREIGN_BEFORE,
 ]);
 
 /** Words that stand after a number and its unit. 以上 and 以下 include the number itself. */
 export const WORDS_AFTER: Vocabulary<NotationWord> = vocabularyOf([
   ...words({ comparator: ">=" }, "以上", "及以上", "或以上"),
   ...words({ comparator: "<=" }, "以内", "之内", "以下", "及以下", "或以下"),
-  ...words({ comparator: "~" }, "左右", "上下"),
+  ...words({ comparator: "<" }, "未满", "未満"),
+  ...words({ comparator: "~" }, "左右", "上下", "程度"),
   ...words({ perYear: true }, "/年", "／年", "每年"),
+  ...FOREIGN_AFTER,
 ]);
-
-/** The side a comparator bounds; words of different sides cannot stand at one number. */
-function sideOf(comparator: Comparator): "floor" | "ceiling" | "about" {
-  if (comparator === "~") return "about";
-  return comparator.startsWith(">") ? "floor" : "ceiling";
-}
-
-/**
- * The one comparator that all words around a number agree on, "=" where none says anything.
- * Null where they contradict each other (不超过5以上).
- */
-export function comparatorOf(around: readonly NotationWord[]): Comparator | null {
-  const bounds = around.filter((word) => word.comparator !== null);
-  const strong = bounds.filter((word) => !word.yields);
-  const winner = strong[0] ?? bounds[bounds.length - 1];
-  if (!winner?.comparator) return "=";
-  const side = sideOf(winner.comparator);
-  const agreed = strong.every((word) => word.comparator && sideOf(word.comparator) === side);
-  return agreed ? winner.comparator : null;
-}

@@ -59,7 +59,7 @@ function readPlan(template: PlanTemplate, collect: Collect): Plan {
 
 function readIndicator(row: IndicatorTemplate, path: string, collect: Collect): Indicator {
   const published = (field: "baseline" | "target" | "result") =>
-    collect(readPublished(row[field], row.kind, `${path}.${field}`), { form: "notGiven", printed: row[field] });
+    collect(readPublished(row[field], row, `${path}.${field}`), { form: "notGiven", printed: row[field] });
   const baselineValue = published("baseline");
   const targetValue = published("target");
   collect(readNumber(row.publishedCompletion, `${path}.publishedCompletion`), null);

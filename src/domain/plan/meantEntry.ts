@@ -1,4 +1,4 @@
-import { parseNotation } from "../notation";
+import { parseNotation, saysMore } from "../notation";
 import type { PublishedNumber } from "../notation/types";
 import { convert } from "../shared/units";
 import type { EntryCell } from "./entries";
@@ -24,9 +24,14 @@ export function withoutSlips(text: string): string {
   return PARTED.test(plain) ? plain.replace(/[ \u00a0\u2009\u202f\u3000]/g, "") : plain;
 }
 
-/** True where nothing was typed that may change the figure: no remark, no yearly mean, no word that is not of the bound. */
-function isOneFigure({ remark, perYear, comparator, style }: PublishedNumber): boolean {
+/**
+ * True where nothing was typed that may change the figure: no remark, no yearly mean, no word that is not of the bound, and no
+ * comma for a point, which may as well be a slip in the thousands.
+ */
+function isOneFigure(number: PublishedNumber): boolean {
+  const { remark, perYear, comparator, style } = number;
   if (remark !== null || perYear || style.tail.trim() !== "") return false;
+  if (style.decimalComma === true || saysMore(number)) return false;
   if (comparator !== "=") return !HOPED.test(style.before);
   return style.before.trim() === "" && style.after.trim() === "";
 }

@@ -1,7 +1,13 @@
 import { formatNotation, parseNotation } from "../../../src/domain/notation";
-import { NOT_NOTATIONS, PUBLISHED_NOTATIONS, TYPED_NOTATIONS } from "../../tables/notation";
+import {
+  NOT_NOTATIONS,
+  OTHER_PLANS,
+  PUBLISHED_NOTATIONS,
+  REFUSED_FIGURES,
+  TYPED_NOTATIONS,
+} from "../../tables/notation";
 
-const CASES = [...PUBLISHED_NOTATIONS, ...TYPED_NOTATIONS];
+const CASES = [...PUBLISHED_NOTATIONS, ...OTHER_PLANS, ...TYPED_NOTATIONS];
 
 describe("published and typed notations", () => {
   test.each(CASES)("$printed is read", ({ printed, meaning }) => {
@@ -22,7 +28,11 @@ describe("published and typed notations", () => {
 
 describe("what is not a notation", () => {
   test.each(NOT_NOTATIONS)("%s is refused with its text", (text) => {
-    expect(parseNotation(text)).toEqual({ ok: false, error: { code: "not-a-notation", text } });
+    expect(parseNotation(text)).toMatchObject({ ok: false, error: { code: "not-a-notation", text } });
+  });
+
+  test.each(REFUSED_FIGURES)("%s is refused: %s", (text, reason) => {
+    expect(parseNotation(text)).toEqual({ ok: false, error: { code: "not-a-notation", text, reason } });
   });
 });
 

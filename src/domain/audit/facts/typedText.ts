@@ -37,10 +37,9 @@ function fromDecimalComma(text: string): number | null {
 /** Says what text that does not count looks like. Never fails: what is not understood is `words`. */
 export function describeTypedText(text: string): TypedText {
   if (CELL_ERROR.test(text.trim())) return { kind: "cellError" };
+  const value = fromDecimalComma(text);
+  if (value !== null) return { kind: "decimalComma", value };
   const parsed = parseNotation(withoutSlips(text));
-  if (!parsed.ok) {
-    const value = fromDecimalComma(text);
-    return value === null ? { kind: "words" } : { kind: "decimalComma", value };
-  }
+  if (!parsed.ok) return { kind: "words" };
   return parsed.value.form === "number" ? describeNumber(parsed.value) : { kind: "words" };
 }

@@ -1,7 +1,7 @@
 import type { AllocationRequest, SpreadableIndicator } from "../../../app/types";
 import { NO_WEIGHTS, baseIn, usualBase } from "../../../domain/allocation";
 import type { AllocationMethod, ByRegion, LockedCell } from "../../../domain/allocation";
-import { parseNotation } from "../../../domain/notation";
+import { parseNotation, saysMore } from "../../../domain/notation";
 
 /** A region that may get a row; texts as typed. */
 export interface RegionDraft {
@@ -51,7 +51,8 @@ export function draftOf(indicator: SpreadableIndicator, baseYear: number): Alloc
 /** The number that a text is; null for anything else. Full-width digits and thousands separators are read. */
 export function typedNumber(text: string): number | null {
   const parsed = parseNotation(text.trim());
-  return parsed.ok && parsed.value.form === "number" && parsed.value.comparator === "=" ? parsed.value.value : null;
+  if (!parsed.ok || parsed.value.form !== "number" || parsed.value.comparator !== "=") return null;
+  return saysMore(parsed.value) ? null : parsed.value.value;
 }
 
 /** Names in a pasted text, without those that are there. */

@@ -211,7 +211,17 @@ describe("rows that no published plan has", () => {
       ],
     ],
   ])("the range 4.5-5 binds a row to %s", (direction, cases) => {
-    const targetValue = { form: "range", low: 4.5, high: 5, decimals: 1, unit: null, printed: "4.5-5" } as const;
+    const targetValue = {
+      form: "range",
+      low: 4.5,
+      high: 5,
+      decimals: 1,
+      cumulative: false,
+      perYear: false,
+      unit: null,
+      remark: null,
+      printed: "4.5-5",
+    } as const;
     const plan = changed("2", { direction, target: "4.5-5", targetValue });
     const of = (figure: number) =>
       found(plan, audit(plan, 2021, { "2": { 2021: figure } }), "about-target-missed", "ceiling-breached");
