@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { FixReport, LocatedFinding, PlanApp } from "../../src/app/types";
 import { fail, ok } from "../../src/domain/shared/result";
 import type { Language } from "../../src/domain/shared/localText";
@@ -53,7 +53,8 @@ test.each([
   [
     "zh-CN" as const,
     "修正 K7：１２．５万 → 12.5",
-    "修正全部可确定的（1）",
+    "修正全部可确定的（1）…",
+    "修正这 1 个单元格",
     "已改 1 个单元格",
     "撤销",
     "已恢复 1 个单元格",
@@ -61,14 +62,15 @@ test.each([
   [
     "en" as const,
     "Apply at K7: １２．５万 → 12.5",
-    "Apply all certain fixes (1)",
+    "Apply all certain fixes (1)…",
+    "Change this cell",
     "1 cell changed",
     "Undo",
     "1 cell restored",
   ],
 ])(
   "fixes one by one and all certain ones, audits again, and undoes, in %s",
-  async (language, one, all, done, undo, undone) => {
+  async (language, one, all, yes, done, undo, undone) => {
     const { app, user, count } = await audited(
       { audit: auditOf([CERTAIN, UNCERTAIN]), applyFixes: answer(ok(DONE)), undoFixes: answer(ok(DONE)) },
       language,
@@ -78,6 +80,7 @@ test.each([
     expect(app.calls.find(([name]) => name === "applyFixes")?.[1]).toMatchObject([{ key: "a" }]);
     await waitFor(() => expect(count("audit")).toBe(2));
     await user.click(named(all));
+    await user.click(await screen.findByRole("button", { name: yes }));
     await waitFor(() => expect(count("audit")).toBe(3));
     expect(app.calls.filter(([name]) => name === "applyFixes").at(-1)?.[1]).toMatchObject([{ key: "a" }]);
     await user.click(await screen.findByRole("button", { name: undo }));
@@ -119,7 +122,9 @@ test("a warning is answered in the pane; the answer and the counts show it", asy
   await user.click(named("保存"));
   expect(await screen.findByText("已说明：=1+1")).toBeInTheDocument();
   expect(app.calls.at(-1)).toEqual(["explain", "w", "=1+1"]);
-  expect(screen.getByText("1 个错误，1 个警告，1 条已说明，0 条说明已失效")).toBeInTheDocument();
+  expect([named("错误 1"), named("警告 1"), named("已说明 1"), named("未处理 1")]).toHaveLength(4);
+  expect(rows()[1]).toHaveTextContent("城镇新增就业人数1");
+  expect(named("修改说明")).toHaveFocus();
   expect(screen.queryByRole("textbox", { name: "审核说明" })).not.toBeInTheDocument();
 });
 
@@ -189,7 +194,7 @@ test("what is new, still there and fixed since the last audit", async () => {
     difference: { new: 1, still: 1, fixed },
   };
   await audited({ audit: answer(ok(report)) });
-  expect(screen.getByText("与上次审核相比：新增 1，仍有 1，已消除 60")).toBeInTheDocument();
+  expect(screen.getByText(/与上次审核相比：新增 1，仍有 1，已消除 60 · 已检查 120 个单元格/)).toBeInTheDocument();
   expect(rows()[0]).toContainElement(screen.getByText("新增"));
   expect(screen.getByText(/^3 登记失业率 · 2022年 · -1 · /)).toBeInTheDocument();
   expect(screen.getByText("另有 10 个")).toBeInTheDocument();
@@ -217,7 +222,7 @@ test("a re-check that finds the same leaves the audit standing, with what it fix
   const { app, count } = await audited({ audit: answer(ok(audit)), recheck: answer(ok(recheck)) });
   act(() => app.change({}));
   await waitFor(() => expect(count("recheck")).toBe(1), { timeout: 3000 });
-  expect(screen.getByText("与上次审核相比：新增 1，仍有 0，已消除 0")).toBeInTheDocument();
+  expect(screen.getByText(/与上次审核相比：新增 1，仍有 0，已消除 0/)).toBeInTheDocument();
   expect(screen.queryByText(/尚未写入/)).not.toBeInTheDocument();
 });
 
@@ -237,27 +242,24 @@ test("10,000 findings with fixes and explanations: a hundred rows, one editor at
   const { user } = await audited({ audit: auditOf(many) });
   expect(rows()).toHaveLength(100);
   await user.click(rows()[2] as HTMLElement);
-  expect(screen.getByText("修正全部可确定的（3,334）")).toBeInTheDocument();
+  expect(screen.getByText("修正全部可确定的（3,334）…")).toBeInTheDocument();
   expect(screen.queryAllByText("写审核说明")).toHaveLength(0);
 });
 
 test.each([
-  ["zh-CN" as const, "可确定的修正（3）：改前 → 改后", "另有 10 处，见下方各问题"],
-  ["en" as const, "Certain fixes (3): before → after", "and 10 more, each beside its finding"],
-])(
-  "what the button would change is listed before it is pressed, up to twenty cells, in %s",
-  async (language, head, more) => {
-    const certain = (count: number) => Array.from({ length: count }, (_, index) => ({ ...CERTAIN, key: `k${index}` }));
-    const few = await audited({ audit: auditOf([...certain(3), UNCERTAIN]) }, language);
-    const list = screen.getByText(head).closest("details");
-    expect(list).toHaveAttribute("open");
-    const change = language === "en" ? "K7: １２．５万 → 12.5" : "K7：１２．５万 → 12.5";
-    expect([...(list?.querySelectorAll("li") ?? [])].map((line) => line.textContent)).toEqual([change, change, change]);
-    expect(few.count("applyFixes")).toBe(0);
-    few.unmount();
-    await audited({ audit: auditOf(certain(30)) }, language);
-    const long = screen.getByText(more).closest("details");
-    expect(long).not.toHaveAttribute("open");
-    expect(long?.querySelectorAll("li")).toHaveLength(21);
-  },
-);
+  ["zh-CN" as const, "修正全部可确定的（30）…", "将改动 30 个单元格", "取消", "K7：１２．５万 → 12.5"],
+  ["en" as const, "Apply all certain fixes (30)…", "30 cells will be changed", "Cancel", "K7: １２．５万 → 12.5"],
+])("a button that changes cells lists every one of them first, in %s", async (language, all, head, no, change) => {
+  const certain = Array.from({ length: 30 }, (_, index) => ({ ...CERTAIN, key: `k${index}` }));
+  const { user, count } = await audited({ audit: auditOf([...certain, UNCERTAIN]) }, language);
+  await user.click(named(all));
+  const dialog = await screen.findByRole("alertdialog", { name: head });
+  expect([...dialog.querySelectorAll("li")].map((line) => line.textContent)).toEqual(certain.map(() => change));
+  await user.click(within(dialog).getByRole("button", { name: no }));
+  expect(count("applyFixes")).toBe(0);
+});
+
+test("the button to explain stands at every warning", async () => {
+  await audited({ audit: auditOf([CERTAIN, WARNING, finding(4)]) });
+  expect(screen.getAllByRole("button", { name: "写审核说明" })).toHaveLength(2);
+});

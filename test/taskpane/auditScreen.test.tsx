@@ -110,7 +110,7 @@ test("severities are toggles with counts; with all off the list says why it is e
   await user.click(screen.getByRole("button", { name: "警告 2" }));
   await user.click(screen.getByRole("button", { name: "提示 2" }));
   expect(screen.queryByRole("list", { name: "问题列表" })).not.toBeInTheDocument();
-  expect(screen.getByText(/所选程度没有问题/)).toBeInTheDocument();
+  expect(screen.getByText(/所选范围没有问题/)).toBeInTheDocument();
 });
 
 test("10,000 findings are shown a hundred at a time and stepping turns the page", async () => {
@@ -130,41 +130,22 @@ test("10,000 findings are shown a hundred at a time and stepping turns the page"
 const NOTES = [1, 2].map((index) => finding(index, { key: `d${index}`, scope: "document" }));
 
 test.each([
-  [
-    "zh-CN" as const,
-    "公布文件自身的问题 2 条",
-    "发现 5 个问题，其中公布文件自身的 2 条",
-    "公布文件自身的问题",
-    "警告 1",
-    "警告 2",
-  ],
-  [
-    "en" as const,
-    "Notes on the published document (2)",
-    "5 findings, 2 of them about the published document",
-    "Notes on the published document",
-    "Warning 1",
-    "Warning 2",
-  ],
+  ["zh-CN" as const, /^公布文件自身的问题/, "警告 2"],
+  ["en" as const, /^Notes on the published document/, "Warning 2"],
 ])(
-  "notes on the published document stand last and behind a switch, in %s",
-  async (language, name, found, heading, own, all) => {
+  "notes on the published document are one line at the end that opens, and are counted, in %s",
+  async (language, name, all) => {
     const list = language === "en" ? "Findings" : "问题列表";
     const shown = () => [...screen.getByLabelText(list).querySelectorAll("button[data-finding]")];
     const { user, run } = await openAudit({ audit: auditOf([NOTES[0]!, ...findings(3), NOTES[1]!]) }, language);
     await user.click(run);
-    const documents = await screen.findByRole("switch", { name });
-    expect(documents).not.toBeChecked();
-    expect(screen.getByText(new RegExp(found))).toBeInTheDocument();
-    expect([shown().length, screen.queryByText(heading)]).toEqual([3, null]);
-    expect(screen.getByRole("button", { name: own })).toBeInTheDocument();
-    await user.click(documents);
-    expect(shown().map((row) => /K[89]/.test(row.textContent))).toEqual([false, true, true, true, true]);
-    expect(screen.getByRole("heading", { name: heading })).toBeInTheDocument();
+    const notes = await screen.findByRole("button", { name });
     expect(screen.getByRole("button", { name: all })).toBeInTheDocument();
-    expect(shown()[4]).toHaveTextContent(language === "en" ? "Printed -2, compared with" : "原文 -2，对照值");
-    await user.click(documents);
-    expect(shown()).toHaveLength(3);
+    await user.click(notes);
+    expect(shown().map((row) => /K[89]/.test(row.textContent))).toEqual([false, true, true, false, true, true]);
+    expect(shown().at(-1)).toHaveTextContent(language === "en" ? "Printed -2, compared with" : "原文 -2，对照值");
+    await user.click(notes);
+    expect(shown()).toHaveLength(4);
   },
 );
 
@@ -174,25 +155,51 @@ test("a passage of the document that the message quotes is not printed twice", a
     audit: auditOf([finding(1, { scope: "document", value: passage, expected: passage })]),
   });
   await user.click(run);
-  await user.click(await screen.findByRole("switch"));
-  expect(rows()[0]).not.toHaveTextContent("原文");
+  await user.click(await screen.findByRole("button", { name: /^公布文件自身的问题/ }));
+  expect(rows()[1]).not.toHaveTextContent("原文");
 });
 
 test("with nothing but notes on the document the figures are said to be in order", async () => {
   const { user, run } = await openAudit({ audit: auditOf(NOTES) });
   await user.click(run);
   expect(await screen.findByText("填报的数据没有发现问题。")).toBeInTheDocument();
-  await user.click(screen.getByRole("switch"));
-  expect(rows()).toHaveLength(2);
+  await user.click(screen.getByRole("button", { name: /^公布文件自身的问题/ }));
+  expect(rows()).toHaveLength(3);
 });
 
-test("the switch turns to the notes behind many pages, and back to the first page", async () => {
-  const { user, run } = await openAudit({ audit: auditOf([...findings(250), ...NOTES]) });
+test("three findings of one rule are one line that opens; stepping opens it; two stay two lines", async () => {
+  const same = [1, 4, 7].map((index) => finding(index, { rule: "negative-value" }));
+  const pair = [2, 5].map((index) => finding(index, { rule: "jump" }));
+  const { user, run } = await openAudit({ audit: auditOf([...same, ...pair]) });
   await user.click(run);
-  await user.click(await screen.findByRole("switch"));
-  expect(screen.getAllByText("201–252，共 252")).toHaveLength(2);
-  await user.click(screen.getByRole("switch"));
-  expect(screen.getAllByText("1–100，共 250")).toHaveLength(2);
+  const group = await screen.findByRole("button", { name: /警告.*3 处.*K8、K11、K14/ });
+  expect(rows()).toHaveLength(3);
+  expect(group).toHaveAttribute("aria-expanded", "false");
+  await user.click(screen.getByRole("button", { name: "下一个" }));
+  expect(group).toHaveAttribute("aria-expanded", "true");
+  expect(rows()).toHaveLength(6);
+  expect(rows()[1]).toHaveAttribute("aria-current", "true");
+  await user.click(group);
+  expect(rows()).toHaveLength(3);
+});
+
+test("open, explained and expired findings are counted and filtered, and so are rows", async () => {
+  const answered = (index: number, state: "holds" | "expired", indicatorId: string) =>
+    finding(index, { explanation: { text: "已核实", state }, place: { indicatorId, period: "2023" } });
+  const list = [finding(0), answered(1, "holds", "a"), answered(4, "expired", "b")];
+  const { user, run } = await openAudit({ audit: auditOf(list) });
+  await user.click(run);
+  expect(await screen.findByRole("button", { name: "未处理 2" })).toHaveAttribute("aria-pressed", "true");
+  expect(rows()).toHaveLength(2);
+  await user.click(screen.getByRole("button", { name: "已说明 1" }));
+  expect(rows().map((row) => row.textContent)).toEqual([expect.stringContaining("城镇新增就业人数1")]);
+  await user.click(screen.getByRole("button", { name: "说明已失效 1" }));
+  expect(rows()).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "全部 3" }));
+  expect(rows()).toHaveLength(3);
+  await user.selectOptions(screen.getByRole("combobox", { name: "按指标筛选" }), "4 城镇新增就业人数4（1）");
+  expect(rows()).toHaveLength(1);
+  expect(screen.getByRole("button", { name: "警告 2" })).toBeInTheDocument();
 });
 
 test.each([

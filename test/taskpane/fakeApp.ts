@@ -46,7 +46,8 @@ export function finding(index: number, extra: Partial<LocatedFinding> = {}): Loc
   const severity = (["error", "warning", "info"] as const)[index % 3] as Severity;
   return {
     key: `${index}:negative-value`,
-    rule: "negative-value",
+    // Each of a rule of its own: equal ones would be one line.
+    rule: `negative-value-${index}`,
     message: "negative-value",
     severity,
     scope: "cell",

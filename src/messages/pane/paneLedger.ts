@@ -2,10 +2,6 @@ import type { Catalogue } from "../format";
 
 /** Texts of the Audit screen about fixes, explanations and what changed since the last audit. */
 export const ledgerMessages = {
-  counts: {
-    zh: "{errors, number} 个错误，{warnings, number} 个警告，{explained, number} 条已说明，{expired, number} 条说明已失效",
-    en: "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {explained, number} explained, {expired, number} expired",
-  },
   difference: {
     zh: "与上次审核相比：新增 {added, number}，仍有 {still, number}，已消除 {fixed, number}",
     en: "Since the last audit: {added, number} new, {still, number} still there, {fixed, number} fixed",
@@ -24,15 +20,20 @@ export const ledgerMessages = {
   },
   apply: { zh: "修正", en: "Apply" },
   applyLabel: { zh: "修正 {place}：{before} → {after}", en: "Apply at {place}: {before} → {after}" },
-  applyAll: { zh: "修正全部可确定的（{count, number}）", en: "Apply all certain fixes ({count, number})" },
-  certainList: {
-    zh: "可确定的修正（{count, number}）：改前 → 改后",
-    en: "Certain fixes ({count, number}): before → after",
+  applyAll: { zh: "修正全部可确定的（{count, number}）…", en: "Apply all certain fixes ({count, number})…" },
+  applyThese: {
+    zh: "修正这 {count, number} 个单元格",
+    en: "{count, plural, one {Change this cell} other {Change these # cells}}",
   },
-  certainMore: {
-    zh: "另有 {count, number} 处，见下方各问题",
-    en: "and {count, number} more, each beside its finding",
+  certainTitle: {
+    zh: "将改动 {count, number} 个单元格",
+    en: "{count, plural, one {# cell} other {# cells}} will be changed",
   },
+  certainHint: {
+    zh: "只改写法，不改数字的含义；改后可撤销。",
+    en: "The way of writing changes, not what the figures mean. It can be undone.",
+  },
+  certainList: { zh: "单元格：改前 → 改后", en: "Cell: before → after" },
   changeAt: { zh: "{place}：{before} → {after}", en: "{place}: {before} → {after}" },
   change: { zh: "{before} → {after}", en: "{before} → {after}" },
   blank: { zh: "空白", en: "blank" },

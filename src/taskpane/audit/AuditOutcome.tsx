@@ -1,6 +1,7 @@
 import type { AuditReport, FixedFinding } from "../../app/types";
 import { inLanguage, type Language } from "../../domain/shared/localText";
 import { periodText } from "../../messages/rules/findings";
+import { auditScreenMessages } from "../../messages/pane/paneAudit";
 import { ledgerMessages } from "../../messages/pane/paneLedger";
 import { ruleName } from "../../messages/rules/rules";
 import { useMessages, usePane } from "../paneContext";
@@ -15,33 +16,29 @@ function fixedText({ rule, period, value, indicator }: FixedFinding, language: L
   return parts.filter(Boolean).join(" · ");
 }
 
-/** The counts of an audit, and what changed since the one before; the fixed ones by name. */
+/** How much was looked at, and what changed since the audit before; the fixed findings by name. */
 export function AuditOutcome({ report }: { readonly report: AuditReport }) {
   const { language } = usePane();
   const say = useMessages(ledgerMessages);
+  const sayAudit = useMessages(auditScreenMessages);
   const styles = useScreenStyles();
-  const { counts, difference } = report;
-  const { error: errors, warning: warnings, explained, expired } = counts;
+  const { difference, checked } = report;
   const fixed = difference?.fixed ?? [];
+  const told = [
+    difference && say("difference", { added: difference.new, still: difference.still, fixed: fixed.length }),
+    sayAudit("checked", { count: checked }),
+  ];
+  const line = told.filter(Boolean).join(" · ");
+  if (fixed.length === 0) return <p className={styles.quiet}>{line}</p>;
   return (
-    <>
-      <p className={styles.quiet}>{say("counts", { errors, warnings, explained, expired })}</p>
-      {difference && (
-        <p className={styles.quiet}>
-          {say("difference", { added: difference.new, still: difference.still, fixed: fixed.length })}
-        </p>
-      )}
-      {fixed.length > 0 && (
-        <details className={styles.quiet}>
-          <summary>{say("fixedList")}</summary>
-          <ul>
-            {fixed.slice(0, LISTED).map((each, index) => (
-              <li key={index}>{fixedText(each, language)}</li>
-            ))}
-            {fixed.length > LISTED && <li>{say("fixedMore", { count: fixed.length - LISTED })}</li>}
-          </ul>
-        </details>
-      )}
-    </>
+    <details className={styles.quiet}>
+      <summary className={styles.summary}>{line}</summary>
+      <ul aria-label={say("fixedList")}>
+        {fixed.slice(0, LISTED).map((each, index) => (
+          <li key={index}>{fixedText(each, language)}</li>
+        ))}
+        {fixed.length > LISTED && <li>{say("fixedMore", { count: fixed.length - LISTED })}</li>}
+      </ul>
+    </details>
   );
 }

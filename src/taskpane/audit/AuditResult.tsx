@@ -5,14 +5,13 @@ import { isCertain } from "../../domain/audit";
 import { auditScreenMessages } from "../../messages/pane/paneAudit";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
-import { countBySeverity } from "./auditView";
+import { isAboutDocument } from "./auditView";
 import { CertainFixes } from "./CertainFixes";
-import { DocumentSwitch } from "./DocumentSwitch";
 import type { SaveExplanation } from "./ExplanationLine";
+import { FindingFilters } from "./FindingFilters";
 import { FindingList } from "./FindingList";
 import { FindingNavigation } from "./FindingNavigation";
 import { Pager } from "./Pager";
-import { SeverityFilter } from "./SeverityFilter";
 import { useFindingList } from "./useFindingList";
 
 interface AuditResultProps {
@@ -24,7 +23,7 @@ interface AuditResultProps {
   readonly onSave: SaveExplanation;
 }
 
-/** The findings: filter, switch for those about the document, stepping, list, pages. Opening one goes to its cell. */
+/** The findings: filters with counts, stepping, list, pages. Opening one goes to its cell. */
 export function AuditResult({ findings, busy, onGoTo, onApply, onSave }: AuditResultProps) {
   const say = useMessages(auditScreenMessages);
   const styles = useScreenStyles();
@@ -40,9 +39,16 @@ export function AuditResult({ findings, busy, onGoTo, onApply, onSave }: AuditRe
     },
     [select, onGoTo],
   );
+  const save: SaveExplanation = useCallback(
+    (finding, text) => {
+      select(finding);
+      return onSave(finding, text);
+    },
+    [select, onSave],
+  );
   const actions = useMemo(
-    () => ({ onOpen: open, onSave, onApply: (finding: LocatedFinding) => onApply([finding]) }),
-    [open, onSave, onApply],
+    () => ({ onOpen: open, onSave: save, onApply: (finding: LocatedFinding) => onApply([finding]) }),
+    [open, save, onApply],
   );
   const certain = useMemo(() => findings.filter(isCertain), [findings]);
   const openAt = (index: number): void => {
@@ -54,21 +60,22 @@ export function AuditResult({ findings, busy, onGoTo, onApply, onSave }: AuditRe
   return (
     <>
       <CertainFixes findings={certain} busy={busy} onApply={onApply} />
-      <SeverityFilter counts={countBySeverity(list.listed)} shown={list.shown} onToggle={list.toggle} />
-      <DocumentSwitch count={list.documents} checked={list.withDocuments} onToggle={list.toggleDocuments} />
+      <FindingFilters findings={findings} filter={list.filter} onNarrow={list.narrow} />
+      {findings.every(isAboutDocument) && <p className={styles.text}>{say("noneOwn")}</p>}
       {visible.length === 0 ? (
-        <p className={styles.text}>{say(list.listed.length === 0 ? "noneOwn" : "noneShown")}</p>
+        <p className={styles.text}>{say("noneShown")}</p>
       ) : (
         <>
           <FindingNavigation currentIndex={currentIndex} count={visible.length} onMove={openAt} />
-          <Pager page={page} count={visible.length} onPage={list.turnTo} />
+          <Pager page={page} count={list.lines} onPage={list.turnTo} />
           <FindingList
-            findings={page.items}
+            lines={page.items}
             currentKey={visible[currentIndex]?.key ?? null}
             busy={busy}
             actions={actions}
+            onToggleGroup={list.toggleGroup}
           />
-          <Pager page={page} count={visible.length} onPage={list.turnTo} />
+          <Pager page={page} count={list.lines} onPage={list.turnTo} />
         </>
       )}
     </>

@@ -7,6 +7,7 @@ import type { LocatedFinding } from "../../app/types";
 import { errorOf } from "../hooks/actionState";
 import type { Session } from "../hooks/useSession";
 import { useMessages } from "../paneContext";
+import { BelowEye } from "../shared/BelowEye";
 import { BusyLine } from "../shared/BusyLine";
 import { ErrorBar } from "../shared/ErrorBar";
 import { NoPlan } from "../shared/NoPlan";
@@ -16,7 +17,6 @@ import { useScreenStyles } from "../shared/useScreenStyles";
 import type { Screen } from "../shell/screens";
 import { AuditOutcome } from "./AuditOutcome";
 import { AuditResult } from "./AuditResult";
-import { isAboutDocument } from "./auditView";
 import { FixBar } from "./FixBar";
 
 interface AuditScreenProps {
@@ -35,7 +35,6 @@ export default function AuditScreen({ session, onScreen }: AuditScreenProps) {
   const error = errorOf(auditing.state);
   const failure = errorOf(fixing.state) ?? errorOf(explaining.state);
   const findings = error?.code === "workbook-broken" ? error.findings : report?.findings;
-  const documents = findings?.filter(isAboutDocument).length ?? 0;
   const findingsSheet = plan?.sheetNames?.["findings"];
   const { run: go } = going;
   const { run: fix } = fixing;
@@ -59,10 +58,6 @@ export default function AuditScreen({ session, onScreen }: AuditScreenProps) {
         )}
       </div>
       {running && <BusyLine label={say("running")} />}
-      {fixing.state.state === "running" && <BusyLine label={sayLedger("applying")} />}
-      {explaining.state.state === "running" && <BusyLine label={sayLedger("saving")} />}
-      {failure && <ErrorBar error={failure} />}
-      <FixBar outcome={fixing.outcome} busy={busy} onUndo={(done) => void fix({ undo: done })} />
       {error?.code === "no-plan" ? <NoPlan onChoose={() => onScreen("plan")} /> : error && <ErrorBar error={error} />}
       {auditing.state.state === "idle" && (
         <Notice intent="info" title={say("notYet")}>
@@ -71,21 +66,17 @@ export default function AuditScreen({ session, onScreen }: AuditScreenProps) {
       )}
       {report && !running && audits.outdated && <Notice intent="warning" title={say("changed")} />}
       {report && !running && !report.written && <Notice intent="info" title={sayLedger("notWritten")} />}
-      {report && report.findings.length === 0 && !error && (
-        <Notice intent="success" title={say("cleanTitle")}>
-          {say("checked", { count: report.checked })}
-        </Notice>
-      )}
+      {report && report.findings.length === 0 && !error && <Notice intent="success" title={say("cleanTitle")} />}
       {report && !error && <AuditOutcome report={report} />}
       {findings && findings.length > 0 && (
-        <>
-          <p className={styles.quiet} role="status">
-            {say(documents > 0 ? "foundWithDocument" : "found", { count: findings.length, documents })}
-            {report && !error && ` · ${say("checked", { count: report.checked })}`}
-          </p>
-          <AuditResult findings={findings} busy={busy} onGoTo={goTo} onApply={apply} onSave={save} />
-        </>
+        <AuditResult findings={findings} busy={busy} onGoTo={goTo} onApply={apply} onSave={save} />
       )}
+      <BelowEye>
+        {fixing.state.state === "running" && <BusyLine label={sayLedger("applying")} />}
+        {explaining.state.state === "running" && <BusyLine label={sayLedger("saving")} />}
+        {failure && <ErrorBar error={failure} />}
+        <FixBar outcome={fixing.outcome} busy={busy} onUndo={(done) => void fix({ undo: done })} />
+      </BelowEye>
     </div>
   );
 }

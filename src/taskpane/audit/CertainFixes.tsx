@@ -1,14 +1,10 @@
+import { Suspense, lazy, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { LocatedFinding } from "../../app/types";
 import { ledgerMessages } from "../../messages/pane/paneLedger";
-import { useMessages, usePane } from "../paneContext";
-import { useScreenStyles } from "../shared/useScreenStyles";
-import { changeTexts, placeText } from "./findingLines";
+import { useMessages } from "../paneContext";
 
-/** Changes that are listed; more make a narrow pane long, and each stands beside its finding too. */
-const LISTED = 20;
-/** More lines than this push the findings off the screen: the list is folded. */
-const SHOWN = 5;
+const FixDialog = lazy(() => import("./FixDialog"));
 
 interface CertainFixesProps {
   /** Findings with a fix that can mean nothing else. */
@@ -17,34 +13,28 @@ interface CertainFixesProps {
   readonly onApply: (findings: readonly LocatedFinding[]) => void;
 }
 
-/** The cells that would be changed, before → after, and the button that changes all of them. */
+/** The button to mend all that is certain; it shows every cell, before → after, and waits for a yes. */
 export function CertainFixes({ findings, busy, onApply }: CertainFixesProps) {
-  const { language } = usePane();
   const say = useMessages(ledgerMessages);
-  const styles = useScreenStyles();
-  if (findings.length === 0) {
-    return null;
-  }
-  const lines = findings.slice(0, LISTED).flatMap((finding) => {
-    const change = changeTexts(finding, language);
-    return change
-      ? [{ key: finding.key, text: say("changeAt", { ...change, place: placeText(finding, language) }) }]
-      : [];
-  });
+  const [isAsking, setAsking] = useState(false);
+  if (findings.length === 0) return null;
   return (
-    <div className={styles.section}>
-      <details className={styles.quiet} open={findings.length <= SHOWN}>
-        <summary className={styles.summary}>{say("certainList", { count: findings.length })}</summary>
-        <ul>
-          {lines.map(({ key, text }) => (
-            <li key={key}>{text}</li>
-          ))}
-          {findings.length > LISTED && <li>{say("certainMore", { count: findings.length - LISTED })}</li>}
-        </ul>
-      </details>
-      <Button disabledFocusable={busy} onClick={() => onApply(findings)}>
+    <div>
+      <Button size="small" disabledFocusable={busy} onClick={() => setAsking(true)}>
         {say("applyAll", { count: findings.length })}
       </Button>
+      {isAsking && (
+        <Suspense fallback={null}>
+          <FixDialog
+            findings={findings}
+            onCancel={() => setAsking(false)}
+            onApply={() => {
+              setAsking(false);
+              onApply(findings);
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

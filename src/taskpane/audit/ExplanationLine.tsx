@@ -31,6 +31,12 @@ export function ExplanationLine({ finding, busy, onSave }: ExplanationLineProps)
   const layout = useScreenStyles();
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
+  // The field goes and the button comes back: the keyboard must not be left without a place.
+  const [wasOpen, setWasOpen] = useState(false);
+  const open = (text: string): void => {
+    setWasOpen(true);
+    setDraft(text);
+  };
   const { explanation = null } = finding;
   const given = explanation && (
     <span className={styles.text}>
@@ -47,7 +53,7 @@ export function ExplanationLine({ finding, busy, onSave }: ExplanationLineProps)
     return (
       <div className={layout.row}>
         {given}
-        <Button size="small" appearance="subtle" onClick={() => setDraft(explanation?.text ?? "")}>
+        <Button autoFocus={wasOpen} size="small" appearance="subtle" onClick={() => open(explanation?.text ?? "")}>
           {say(explanation ? "explainAgain" : "explain")}
         </Button>
       </div>

@@ -1,11 +1,11 @@
-import { Fragment, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { LocatedFinding } from "../../app/types";
 import { auditScreenMessages } from "../../messages/pane/paneAudit";
 import { useMessages } from "../paneContext";
-import { useScreenStyles } from "../shared/useScreenStyles";
-import { isAboutDocument } from "./auditView";
-import { FindingRow, type FindingActions } from "./FindingRow";
+import { FindingRow } from "./FindingRow";
+import type { FindingActions } from "./FindingRow";
+import type { ListLine } from "./findingGroups";
+import { GroupLine } from "./GroupLine";
 
 const useStyles = makeStyles({
   list: {
@@ -14,44 +14,43 @@ const useStyles = makeStyles({
     listStyleType: "none",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { padding: "12px 10px 8px 13px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface FindingListProps {
-  readonly findings: readonly LocatedFinding[];
+  readonly lines: readonly ListLine[];
   /** Key of the finding looked at, null for none. */
   readonly currentKey: string | null;
   readonly busy: boolean;
   /** Stable, so that only rows that change are drawn again. */
   readonly actions: FindingActions;
+  readonly onToggleGroup: (key: string) => void;
 }
 
-/** One page of findings, those about the published document under a heading of their own. One Tab stop for the findings; ↑ ↓ Home End move, Enter opens. */
-export function FindingList({ findings, currentKey, busy, actions }: FindingListProps) {
+const keyOf = (line: ListLine): string => (line.group ? `group ${line.group.key}` : line.finding.key);
+
+/** One page of findings and of lines that stand for several. One Tab stop for them; ↑ ↓ Home End move, Enter opens. */
+export function FindingList({ lines, currentKey, busy, actions, onToggleGroup }: FindingListProps) {
   const say = useMessages(auditScreenMessages);
   const styles = useStyles();
-  const layout = useScreenStyles();
-  const headed = findings.find(isAboutDocument)?.key;
-  const tabStop = findings.some(({ key }) => key === currentKey) ? currentKey : findings[0]?.key;
+  const keys = lines.map(keyOf);
+  const tabStop = currentKey !== null && keys.includes(currentKey) ? currentKey : keys[0];
   return (
     <ul className={styles.list} aria-label={say("list")} onKeyDown={moveFocus}>
-      {findings.map((finding) => (
-        <Fragment key={finding.key}>
-          {finding.key === headed && (
-            <li className={styles.heading}>
-              <h3 className={layout.subheading}>{say("documentHeading")}</h3>
-              <p className={layout.quiet}>{say("documentHint")}</p>
-            </li>
-          )}
+      {lines.map((line, index) =>
+        line.group ? (
+          <GroupLine key={keys[index]} group={line.group} tabStop={keys[index] === tabStop} onToggle={onToggleGroup} />
+        ) : (
           <FindingRow
-            finding={finding}
-            current={finding.key === currentKey}
-            tabStop={finding.key === tabStop}
+            key={keys[index]}
+            finding={line.finding}
+            current={line.finding.key === currentKey}
+            isInGroup={line.isInGroup}
+            tabStop={keys[index] === tabStop}
             busy={busy}
             actions={actions}
           />
-        </Fragment>
-      ))}
+        ),
+      )}
     </ul>
   );
 }

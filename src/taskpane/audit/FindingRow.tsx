@@ -22,27 +22,36 @@ export interface FindingActions {
 interface FindingRowProps {
   readonly finding: LocatedFinding;
   readonly current: boolean;
+  readonly isInGroup: boolean;
   readonly tabStop: boolean;
   readonly busy: boolean;
   readonly actions: FindingActions;
 }
 
 /**
- * A finding with its fix and its explanation. The button to write an explanation stands at the finding looked at only,
- * an explanation that is there at every one; a hundred editors would bury the list.
+ * A finding with its fix and its explanation. The button to write an explanation stands at every warning, which must be mended
+ * or explained; at a note only while it is looked at.
  */
-export const FindingRow = memo(function FindingRow({ finding, current, tabStop, busy, actions }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({
+  finding,
+  current,
+  isInGroup,
+  tabStop,
+  busy,
+  actions,
+}: FindingRowProps) {
   const styles = useStyles();
   const { onOpen, onApply, onSave } = actions;
+  const isWarning = finding.severity === "warning" && !isFault(finding);
   const isAnswered = finding.explanation !== null && finding.explanation !== undefined;
   return (
     <li className={styles.row}>
-      <FindingItem finding={finding} current={current} tabStop={tabStop} onOpen={onOpen} />
-      {(finding.fix !== null || current || isAnswered || isFault(finding)) && (
+      <FindingItem finding={finding} current={current} isInGroup={isInGroup} tabStop={tabStop} onOpen={onOpen} />
+      {(finding.fix !== null || current || isWarning || isAnswered || isFault(finding)) && (
         <div className={styles.actions}>
           <FaultLine finding={finding} />
           <FixLine finding={finding} busy={busy} onApply={onApply} />
-          {(current || isAnswered) && <ExplanationLine finding={finding} busy={busy} onSave={onSave} />}
+          {(current || isWarning || isAnswered) && <ExplanationLine finding={finding} busy={busy} onSave={onSave} />}
         </div>
       )}
     </li>

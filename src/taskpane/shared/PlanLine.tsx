@@ -10,9 +10,9 @@ export function PlanLine({ plan }: { readonly plan: OpenPlan }) {
   const say = useMessages(paneMessages);
   const styles = useScreenStyles();
   return (
-    <div>
+    <div className={styles.titleRow}>
       <h2 className={styles.subheading}>{inLanguage(plan.title, language)}</h2>
-      <p className={styles.quiet}>{say("asOfShort", { year: plan.asOf })}</p>
+      <span className={styles.quiet}>{say("asOfShort", { year: plan.asOf })}</span>
     </div>
   );
 }

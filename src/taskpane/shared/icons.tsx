@@ -78,6 +78,8 @@ export const SearchIcon = icon(
 export const UpChevronIcon = icon(<path d="M4 10l4-4 4 4" />);
 /** See `UpChevronIcon`. */
 export const DownChevronIcon = icon(<path d="M4 6l4 4 4-4" />);
+/** See `UpChevronIcon`. */
+export const RightChevronIcon = icon(<path d="M6 4l4 4-4 4" />);
 /** Padlock: a locked figure. */
 export const LockIcon = icon(
   <>

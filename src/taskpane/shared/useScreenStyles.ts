@@ -25,6 +25,7 @@ export const useScreenStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  titleRow: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
   spaced: { marginTop: "8px" },
   card: {
     display: "flex",
