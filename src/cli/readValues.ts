@@ -1,5 +1,6 @@
 import { typedCell } from "../domain/plan/publishedResults";
 import type { EntryCell, IndicatorCells, PlanEntries } from "../domain/plan/entries";
+import { indicatorNamed } from "../domain/plan/indicatorNamed";
 import { planYears } from "../domain/plan/period";
 import type { Plan } from "../domain/plan/types";
 import { fail, ok, type Result } from "../domain/shared/result";
@@ -25,12 +26,6 @@ const TOTAL_WORDS = ["total", "累计", "累计上报", "合计"];
 /** Longest text that a spreadsheet's cell holds. */
 const LONGEST_TEXT = 32_767;
 
-function indicatorId(plan: Plan, text: string): string | null {
-  const key = text.trim();
-  const found = plan.indicators.find((each) => each.id === key || each.number === key);
-  return found?.id ?? null;
-}
-
 function periodKey(plan: Plan, text: string): string | null {
   const key = text.trim().replace(/年$/, "");
   if (TOTAL_WORDS.includes(key.toLowerCase())) return "total";
@@ -51,12 +46,12 @@ function valueCell(text: string): EntryCell {
 function readRow(plan: Plan, { line, cells }: CsvRow): Result<readonly [string, string, EntryCell], ValuesError> {
   const [indicator = "", period = "", value = ""] = cells;
   if (cells.length !== 3) return fail({ code: "bad-line", line, text: cells.join(",") });
-  const id = indicatorId(plan, indicator);
-  if (id === null) return fail({ code: "unknown-indicator", line, text: indicator });
+  const row = indicatorNamed(plan, indicator);
+  if (row === null) return fail({ code: "unknown-indicator", line, text: indicator });
   const key = periodKey(plan, period);
   if (key === null) return fail({ code: "unknown-period", line, text: period });
   if (value.length > LONGEST_TEXT) return fail({ code: "too-long", line, text: value });
-  return ok([id, key, valueCell(value)]);
+  return ok([row.id, key, valueCell(value)]);
 }
 
 /** The records under the header, or what is wrong with the file as a whole. */

@@ -13,6 +13,7 @@ import {
   type AllocationRequest,
 } from "../../domain/allocation";
 import { fail, ok, type Result } from "../../domain/shared/result";
+import { indicatorNamed } from "../../domain/plan/indicatorNamed";
 import { allocationProblemText } from "../../messages/app/allocation";
 import { commandHelp, optionWords } from "../../messages/cli/cliHelp";
 import { allocationJson } from "../allocationJson";
@@ -70,7 +71,7 @@ async function regionsGiven(ports: CliPorts, { regions }: Request): Promise<Resu
 
 /** The request in terms of the plan; base figures come from the file, else from the break-down that the plan has. */
 function requestOf({ plan, entries }: Rebuildable, request: Request, given: GivenRegions): AllocationRequest {
-  const indicator = plan.indicators.find(({ id, number }) => id === request.indicator || number === request.indicator);
+  const indicator = indicatorNamed(plan, request.indicator);
   const table = indicator ? breakdownOf(plan, indicator.id) : null;
   const column = table && defaultBase(table, plan, entries, given.regions);
   const unit = request.unit ?? (indicator ? defaultUnit(plan, indicator) : "");

@@ -17,12 +17,7 @@ export function checkTemplate(plan: PlanTemplate): readonly TemplateProblem[] {
       "id",
       plan.indicators.map((row) => row.id),
     ),
-    ...duplicates(
-      "duplicate-number",
-      "indicators",
-      "number",
-      plan.indicators.map((row) => row.number),
-    ),
+    ...checkNumbers(plan.indicators),
     ...duplicates(
       "duplicate-id",
       "breakdowns",
@@ -35,6 +30,18 @@ export function checkTemplate(plan: PlanTemplate): readonly TemplateProblem[] {
     ...checkIdentities(plan),
     ...checkDocument(plan),
   ];
+}
+
+/** A table may number each of its groups (category, whole) anew. */
+function checkNumbers(indicators: readonly IndicatorTemplate[]): readonly TemplateProblem[] {
+  const places = indicators.map(({ number, category, partOf }) =>
+    number === null ? null : JSON.stringify([number, category?.zh ?? null, partOf]),
+  );
+  return indicators.flatMap(({ number }, index) => {
+    const place = places[index] ?? null;
+    const repeats = number !== null && places.indexOf(place) < index;
+    return repeats ? [{ code: "duplicate-number" as const, path: `indicators.${index}.number`, found: number }] : [];
+  });
 }
 
 function checkPeriod({ baseYear, firstYear, lastYear }: PlanPeriod): readonly TemplateProblem[] {

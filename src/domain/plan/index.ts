@@ -3,6 +3,7 @@ export * from "./document";
 export * from "./auditLimits";
 export * from "./auditThresholds";
 export * from "./entries";
+export { indicatorNamed } from "./indicatorNamed";
 export { loadIndicator, loadTemplate } from "./loadTemplate";
 export { meantEntry } from "./meantEntry";
 export * from "./period";

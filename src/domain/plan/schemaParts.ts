@@ -10,8 +10,11 @@ export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
 /** A text, or null where the document prints nothing. */
 export const textOrNull = v.nullable(text);
 
-/** A text in both languages. */
-export const localText = v.strictObject({ zh: text, en: text });
+/** A text in both languages: the Chinese stands for an English that is missing. */
+export const localText = v.pipe(
+  v.strictObject({ zh: text, en: v.optional(text) }),
+  v.transform(({ zh, en }) => ({ zh, en: en ?? zh })),
+);
 
 /** Ids become keys of plain objects, so the one lower-case name these inherit is refused. */
 export const slug = v.pipe(v.string(), v.maxLength(80), v.regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/));

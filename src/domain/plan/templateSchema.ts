@@ -68,8 +68,9 @@ export const templateSchema = v.strictObject({
   id: slug,
   version: text,
   title: localText,
-  region: v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{6}$/)), name: localText }),
-  /** The five years and the year the baselines describe. */
+  /** Null for who has no code of six digits: a ministry, an enterprise, another country. */
+  region: v.strictObject({ code: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))), name: localText }),
+  /** The plan's years and the year the baselines describe. */
   period: v.strictObject({ baseYear: year, firstYear: year, lastYear: year }),
   source: v.strictObject({
     title: localText,

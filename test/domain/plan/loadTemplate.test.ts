@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { loadTemplate } from "../../../src/domain/plan";
+import { indicatorNamed, loadTemplate, planYears } from "../../../src/domain/plan";
 import type { IndicatorTemplate } from "../../../src/domain/plan";
 import { aBreakdown, anIndicator, aTemplate } from "./aTemplate";
 
@@ -89,6 +89,11 @@ const INCONSISTENT: readonly [string, unknown, readonly string[]][] = [
     "an id and a number used twice",
     aTemplate({ indicators: [anIndicator(), anIndicator()] }),
     ["duplicate-id indicators.1.id", "duplicate-number indicators.1.number"],
+  ],
+  [
+    "a number used twice in a group",
+    aTemplate({ indicators: [anIndicator(), anIndicator({ id: "b" })] }),
+    ["duplicate-number indicators.1.number"],
   ],
   [
     "a break-down used twice",
@@ -186,4 +191,40 @@ test("never throws on a template with any one field replaced", () => {
       expect(problems(json).every((problem) => / (indicators|breakdowns)\.0/.test(problem))).toBe(true);
     }),
   );
+});
+
+describe("tables of other plans", () => {
+  const loaded = (template: unknown) => {
+    const result = loadTemplate(template);
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    return result.value;
+  };
+  const inGroup = (id: string, zh: string) => anIndicator({ id, category: { zh, en: zh } });
+
+  test("each group may number its rows anew; such a number names no row", () => {
+    const plan = loaded(aTemplate({ indicators: [inGroup("a", "就业"), inGroup("b", "社保")], breakdowns: [] }));
+    expect([indicatorNamed(plan, "1"), indicatorNamed(plan, " b ")?.id]).toEqual([null, "b"]);
+  });
+
+  test("where there is no English, the Chinese stands for it", () => {
+    const plan = loaded({ ...aTemplate(), title: { zh: "某市规划" }, region: { code: null, name: { zh: "某部" } } });
+    expect([plan.title, plan.region]).toEqual([
+      { zh: "某市规划", en: "某市规划" },
+      { code: null, name: { zh: "某部", en: "某部" } },
+    ]);
+  });
+
+  test.each([1, 3, 13, 20])("a plan may have %d years", (years) => {
+    const period = { baseYear: 2025, firstYear: 2026, lastYear: 2025 + years };
+    expect(planYears(loaded(aTemplate({ period, breakdowns: [] })).period)).toHaveLength(years);
+  });
+
+  test("what a person calls words may hold a figure; a change is no level", () => {
+    const words = { kind: "qualitative", unit: null, baseline: null, target: "进入全省前3位" } as const;
+    expect(loaded(aTemplate({ indicators: [anIndicator(words)], breakdowns: [] })).indicators[0]?.targetValue).toEqual({
+      form: "qualitative",
+      printed: "进入全省前3位",
+    });
+    expect(problems(withRow({ target: "增长20%" }))).toEqual(["kind-mismatch indicators.0.target"]);
+  });
 });
