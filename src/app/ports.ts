@@ -1,6 +1,6 @@
 import type { Result } from "../domain/shared/result";
 import type { CellSpec, WorkbookSpec } from "../workbook/spec";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookFrame, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** What went wrong in the host, in terms a message can be written for. */
 export type HostErrorCode =
@@ -63,12 +63,14 @@ export interface CellEdit {
 }
 
 /**
- * The open workbook. Errors are values. Round trips: overview and edit take 1, read at most 2 (more
+ * The open workbook. Errors are values. Round trips: overview and edit take 1, readFrame and read at most 2 (more
  * where an answer would be larger than Excel gives); putSheets takes 1, one more
  * where nothing was looked at just before, and one after it that shows new sheets and sets up their pages.
  */
 export interface WorkbookPort {
   overview(): Promise<Result<HostOverview, HostError>>;
+  /** The metadata sheet and the cell of the year: enough to tell which plan is open. */
+  readFrame(): Promise<Result<WorkbookFrame, HostError>>;
   /** Our metadata sheet, our tables and names; other sheets are listed without their cells. */
   read(): Promise<Result<WorkbookSnapshot, HostError>>;
   /**

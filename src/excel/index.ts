@@ -6,6 +6,7 @@ import { onChanged } from "./events";
 import type { Inspection } from "./inspection";
 import { overview } from "./overview";
 import { putSheets } from "./putSheets";
+import { readFrame } from "./readFrame";
 import { readSnapshot } from "./readSnapshot";
 
 export { createNewWorkbookPort } from "./newWorkbook";
@@ -43,6 +44,11 @@ export function createExcelPort(now: () => number = Date.now): WorkbookPort {
       const result = await overview();
       known = result.ok ? { inspection: result.value.inspection, at: now() } : null;
       return result.ok ? ok(result.value.overview) : result;
+    },
+    async readFrame() {
+      const result = await readFrame();
+      known = result.ok ? { inspection: result.value.inspection, at: now() } : null;
+      return result.ok ? ok(result.value.frame) : result;
     },
     async read() {
       const result = await readSnapshot();

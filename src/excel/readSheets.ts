@@ -1,3 +1,5 @@
+import type { HostError } from "../app/ports";
+import type { Result } from "../domain/shared/result";
 import type { GridSnapshot } from "../workbook/snapshot";
 import { gridOf, joinedGrids, loadGrid, valueGrid, withFormats, withFormulas } from "./grid";
 import { jsonBytes } from "./batches";
@@ -18,6 +20,20 @@ export interface WantedCells {
 
 /** Queues cells. The function answers, after the next sync, the sheets that were there and not empty. */
 export type SheetReader = (wanted: readonly WantedCells[]) => () => Promise<Grids>;
+
+/** How cells are read in a run. */
+export type ReaderOf = (context: Excel.RequestContext) => SheetReader;
+
+/**
+ * Reads sheets as a whole; where that is more than an answer may hold (Excel on the web: 5 MB), in parts, with as many round
+ * trips as it takes.
+ */
+export async function wholeOrInParts<Value>(
+  read: (readerOf: ReaderOf) => Promise<Result<Value, HostError>>,
+): Promise<Result<Value, HostError>> {
+  const whole = await read(() => wholeSheets);
+  return whole.ok || whole.error.code !== "response-too-large" ? whole : read(sheetsInParts);
+}
 
 const PLACE = "rowIndex,columnIndex";
 
@@ -59,7 +75,7 @@ const FIRST_ROWS = 10;
  * All cells of the sheets in parts of whole rows, as many rows as fit, each part in a round trip of its own. For sheets of
  * many megabytes.
  */
-export function sheetsInParts(context: Excel.RequestContext): SheetReader {
+function sheetsInParts(context: Excel.RequestContext): SheetReader {
   return (wanted) => {
     const queued = wanted.map(({ sheet }) => {
       const used = sheet.getUsedRangeOrNullObject(true);

@@ -8,7 +8,7 @@ import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { withFormats } from "./grid";
 import { anchoredSheet, queueInspection } from "./inspect";
 import type { Inspection } from "./inspection";
-import { sheetsInParts, wholeSheets, type Grids, type SheetReader } from "./readSheets";
+import { wholeOrInParts, type Grids, type ReaderOf } from "./readSheets";
 import { queueHeaders, tableGrid, type QueuedHeaders, type QueuedTable } from "./readTable";
 import { runExcel } from "./run";
 import { isBreakdown, lacksFormats, queueBreakdowns, queueKnown, type WantedTable } from "./wantedTables";
@@ -72,13 +72,9 @@ function readResult(inspection: Inspection, cells: ReadCells): ReadResult {
   return { snapshot: { sheets, tables, names: inspection.names }, inspection: withPlaces(inspection, tables) };
 }
 
-/**
- * Reads what `readWith` does; where that is more than an answer may hold (Excel on the web: 5 MB), in parts, with as many round
- * trips as it takes.
- */
-export async function readSnapshot(): Promise<Result<ReadResult, HostError>> {
-  const whole = await readWith(() => wholeSheets);
-  return whole.ok || whole.error.code !== "response-too-large" ? whole : readWith(sheetsInParts);
+/** Reads what `readWith` does, in one answer or in several. */
+export function readSnapshot(): Promise<Result<ReadResult, HostError>> {
+  return wholeOrInParts(readWith);
 }
 
 /** The tables whose figures have no number formats yet; there is a name of these cells, but for earlier versions and moved columns. */
@@ -105,7 +101,7 @@ function queueFormats(tables: readonly WantedTable[]): (grids: Grids) => Grids {
  * break-downs, for sheets that a name of ours marks although no table of ours is on them, and where something is not where
  * it was made; a third where columns of a break-down were moved.
  */
-function readWith(readerOf: (context: Excel.RequestContext) => SheetReader): Promise<Result<ReadResult, HostError>> {
+function readWith(readerOf: ReaderOf): Promise<Result<ReadResult, HostError>> {
   return runExcel("read workbook", async (context) => {
     const queueCells = readerOf(context);
     const { worksheets } = context.workbook;

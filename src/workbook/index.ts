@@ -21,5 +21,6 @@ export type { RecordedFinding } from "./read/recordedFindings";
 export { LISTED_FINDINGS } from "./findings/listing";
 export { LONGEST_VALUE } from "./metadata/keptLedger";
 export { toTemplate } from "./metadata/template";
+export { readPlanFrame, type PlanFrame } from "./read/planFrame";
 export { unreadFigures } from "./read/unread";
 export { readWorkbook } from "./read/readWorkbook";

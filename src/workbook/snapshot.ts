@@ -44,9 +44,14 @@ export interface NameSnapshot {
   readonly refersTo: string;
 }
 
-/** Everything the reader needs. */
-export interface WorkbookSnapshot {
+/** What says which plan a workbook holds, and for which year: no other cells need be there, of a table only its sheet. */
+export interface WorkbookFrame {
   readonly sheets: readonly SheetSnapshot[];
-  readonly tables: readonly TableSnapshot[];
+  readonly tables: readonly Pick<TableSnapshot, "name" | "sheet">[];
   readonly names: readonly NameSnapshot[];
+}
+
+/** Everything the reader needs. */
+export interface WorkbookSnapshot extends WorkbookFrame {
+  readonly tables: readonly TableSnapshot[];
 }

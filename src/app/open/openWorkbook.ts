@@ -15,7 +15,8 @@ function wholeWorkbook(finding: Finding, sheet: string | null): LocatedFinding {
   };
 }
 
-function unusable(problem: ReadProblem): AppError {
+/** What the pane is told where a workbook cannot be read as one of ours. */
+export function unusable(problem: ReadProblem): AppError {
   switch (problem.code) {
     case "not-ours":
       return { code: "no-plan" };

@@ -16,10 +16,10 @@ export function nameIn({ names }: Pick<WorkbookSnapshot, "names">, wanted: strin
 }
 
 /** The native table. */
-export function tableIn(
-  { tables }: Pick<WorkbookSnapshot, "tables">,
+export function tableIn<Table extends Pick<TableSnapshot, "name">>(
+  { tables }: { readonly tables: readonly Table[] },
   wanted: string | null,
-): TableSnapshot | undefined {
+): Table | undefined {
   return named(tables, wanted);
 }
 

@@ -6,7 +6,7 @@ import { parseReference } from "../address";
 import { hashText } from "../../domain/shared/hash";
 import type { MetadataPlace } from "../metadata/metadataEdits";
 import { METADATA_MARK, type MetadataKey } from "../metadata/metadataSheet";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { SheetSnapshot, WorkbookFrame } from "../snapshot";
 import { textOf, valueAt } from "./grid";
 import { nameIn, sheetIn, tableIn } from "./lookup";
 import type { ReadProblem } from "./planWorkbook";
@@ -30,7 +30,7 @@ function hasMark({ grid }: SheetSnapshot): boolean {
   return grid !== null && grid.row === 0 && grid.column === 0 && valueAt(grid, 0, 0) === METADATA_MARK;
 }
 
-function metadataSheetOf(snapshot: WorkbookSnapshot): SheetSnapshot | null {
+function metadataSheetOf(snapshot: WorkbookFrame): SheetSnapshot | null {
   const anchored = parseReference(nameIn(snapshot, sheetAnchorName("metadata"))?.refersTo ?? "")?.sheet;
   const likely = [sheetIn(snapshot, METADATA_SHEET), sheetIn(snapshot, anchored)];
   return likely.find((sheet) => sheet && hasMark(sheet)) ?? snapshot.sheets.find(hasMark) ?? null;
@@ -70,9 +70,9 @@ export function parseJson(text: string | undefined): Result<unknown, string> {
   }
 }
 
-function withoutMetadata(snapshot: WorkbookSnapshot): ReadProblem {
-  const known = Object.values<string>(TABLE_NAMES).map((name) => tableIn(snapshot, name));
-  const ours = snapshot.tables.filter((table) => known.includes(table));
+function withoutMetadata(snapshot: WorkbookFrame): ReadProblem {
+  const known = new Set(Object.values<string>(TABLE_NAMES).map((name) => tableIn(snapshot, name)));
+  const ours = snapshot.tables.filter((table) => known.has(table));
   return ours.length > 0
     ? { code: "metadata-missing", sheets: [...new Set(ours.map(({ sheet }) => sheet))] }
     : { code: "not-ours" };
@@ -83,7 +83,7 @@ function isNewer(found: string): boolean {
 }
 
 /** Reads the metadata sheet: found by its anchor name, its name or its mark. */
-export function readMetadata(snapshot: WorkbookSnapshot): Result<ReadMetadata, ReadProblem> {
+export function readMetadata(snapshot: WorkbookFrame): Result<ReadMetadata, ReadProblem> {
   const sheet = metadataSheetOf(snapshot);
   if (!sheet) return fail(withoutMetadata(snapshot));
   const texts = textsOf(sheet);

@@ -1,5 +1,5 @@
 import { cellAddress, parseReference } from "../address";
-import type { RawValue, WorkbookSnapshot } from "../snapshot";
+import type { RawValue, WorkbookFrame } from "../snapshot";
 import { valueAt } from "./grid";
 import { nameIn, sheetIn } from "./lookup";
 
@@ -11,7 +11,7 @@ export interface NamedCell {
 }
 
 /** The cell of a defined name, wherever it is now; null where the name or its sheet is gone. */
-export function namedCell(snapshot: WorkbookSnapshot, wanted: string): NamedCell | null {
+export function namedCell(snapshot: WorkbookFrame, wanted: string): NamedCell | null {
   const reference = parseReference(nameIn(snapshot, wanted)?.refersTo ?? "");
   const sheet = sheetIn(snapshot, reference?.sheet);
   if (!reference || !sheet) return null;

@@ -8,7 +8,7 @@ import {
   type StatusThresholds,
 } from "../../domain/plan";
 import { SETTING_NAMES } from "../contract";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { WorkbookFrame } from "../snapshot";
 import { textOf } from "./grid";
 import { parseJson } from "./metadata";
 import { namedCell } from "./namedCell";
@@ -64,7 +64,7 @@ function outOfOrder({ ahead, onTrack, near }: StatusThresholds, cells: ReadSetti
 }
 
 /** Reads the settings from their named cells: what formulas use is what counts, not what was once written. */
-export function readSettings(snapshot: WorkbookSnapshot, plan: Plan, written: string | undefined): ReadSettings {
+export function readSettings(snapshot: WorkbookFrame, plan: Plan, written: string | undefined): ReadSettings {
   const base = writtenSettings(written, plan);
   const problems: Finding[] = [];
   const cells: Record<string, { sheet: string; address: string }> = {};

@@ -3,7 +3,7 @@ import { inLanguage, type Language } from "../../domain/shared/localText";
 import { formatText } from "../../messages/format";
 import { parseReference } from "../address";
 import { breakdownTableName, sheetAnchorName } from "../contract";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { WorkbookFrame } from "../snapshot";
 import { SHEETS, SINGLE_SHEETS } from "../sheets";
 import { nameIn, sheetIn, tableIn } from "./lookup";
 
@@ -32,7 +32,7 @@ export function originalSheets(plan: Plan, language: Language): Readonly<Record<
   return Object.fromEntries([...single, ...breakdowns]);
 }
 
-function findSheet(snapshot: WorkbookSnapshot, id: string, { name: original, table }: OriginalSheet): string | null {
+function findSheet(snapshot: WorkbookFrame, id: string, { name: original, table }: OriginalSheet): string | null {
   const anchored = parseReference(nameIn(snapshot, sheetAnchorName(id))?.refersTo ?? "")?.sheet;
   const found = [anchored, tableIn(snapshot, table)?.sheet, original].flatMap((name) => sheetIn(snapshot, name) ?? []);
   return found[0]?.name ?? null;
@@ -40,7 +40,7 @@ function findSheet(snapshot: WorkbookSnapshot, id: string, { name: original, tab
 
 /** Our sheets by id, as they are named now: by anchor name, else by their table, else by their first name. */
 export function findSheets(
-  snapshot: WorkbookSnapshot,
+  snapshot: WorkbookFrame,
   originals: Readonly<Record<string, OriginalSheet>>,
 ): Readonly<Record<string, string>> {
   const found = Object.entries(originals).flatMap(([id, original]) => {

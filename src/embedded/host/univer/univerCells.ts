@@ -33,7 +33,7 @@ export function univerCells(context: UniverContext, dialect: FormulaDialect): Gr
     read,
     text: (sheetId, rect) => {
       const sheet = context.sheet(sheetId);
-      return mapRect(context.clip(sheetId, rect), (row, column) => shownText(sheet.getCell(row, column)));
+      return mapRect(context.clip(sheetId, rect), (row, column) => shownText(sheet.getCellValueOnly(row, column)));
     },
     write: (sheetId, rect, cells) => {
       context.grow(sheetId, rect);
