@@ -36,6 +36,41 @@ const FRESH_NODE = `
 	if (parsed) return parsed;
 `;
 
+const BOUNDED_CACHE = `
+/** Forgets all when it is full: a list in order of use is rearranged at each look, which costs more than it saves. */
+class BoundedCache extends Map {
+	constructor(limit) {
+		super();
+		this.limit = limit;
+	}
+	set(key, value) {
+		if (this.size >= this.limit && !this.has(key)) this.clear();
+		return super.set(key, value);
+	}
+}
+`;
+
+const VOLATILE_NODES = `
+const VOLATILE_NODES = new WeakMap();
+const SAME_PLACE = ["startRow", "startColumn", "endRow", "endColumn"];
+const isSameRange = (one, other) =>
+	one.sheetId === other.sheetId && one.unitId === other.unitId && SAME_PLACE.every((side) => Object.is(one.range[side], other.range[side]));
+const areSameRanges = (some, others) => some?.length === others.length && some.every((one, index) => isSameRange(one, others[index]));
+`;
+const VOLATILE_NODE = `
+		let isVolatile = VOLATILE_NODES.get(node);
+		if (isVolatile === undefined) {
+			isVolatile = this._detectForcedRecalculationNodeRecursion(node);
+			VOLATILE_NODES.set(node, isVolatile);
+		}
+		return isVolatile;
+`;
+const RANGES_ONCE = `
+		const ranges = [...tree.rangeList];
+		this.rangesInTree ??= new Map();
+		if (areSameRanges(this.rangesInTree.get(tree.treeId), ranges)) return;
+		this.rangesInTree.set(tree.treeId, ranges);`;
+
 /** What is replaced in each package, once. */
 const REPLACED = {
   core: [
@@ -54,6 +89,21 @@ const REPLACED = {
     // A formula over a table that has changed is parsed at each look, twice a calculation: once will do.
     [/^function generateAstNode\(.*\{$/m, `${FRESH_NODES}$&`],
     [/^\tconst noCache = checkIsChangedByDefinedName\(/m, `${FRESH_NODE}$&`],
+    // Its caches.
+    [/^var FormulaAstLRU = class \{$/m, `${BOUNDED_CACHE}$&`],
+    [/new (?:\w+\.)?LRUMap\(cacheCount\)/, "new BoundedCache(cacheCount)"],
+    // Whether a formula is volatile is asked of all its parts, of every formula at every calculation.
+    [
+      /^\t_detectForcedRecalculationNode\(tree, node\) \{\n(.*)\n.*\n/m,
+      `\t_detectForcedRecalculationNode(tree, node) {\n$1${VOLATILE_NODE}`,
+    ],
+    // The blocks that formulas look at are put into a tree at every calculation, beside those of the calculation before:
+    // it grows with each figure that is typed. They are put there once, until something is taken out of it.
+    [/^function generateAstNode\(/m, `${VOLATILE_NODES}$&`],
+    [/^\taddDependencyRTreeCache\(tree\) \{$/m, `$&${RANGES_ONCE}`],
+    [/^\t_removeDependencyRTreeCacheById\(unitId, sheetId\) \{$/m, "$&\n\t\tthis.rangesInTree?.clear();"],
+    [/^\t_removeDependencyRTreeCache\(treeId\) \{$/m, "$&\n\t\tthis.rangesInTree?.delete(treeId);"],
+    [/^\t\tthis\._allTreeMap\.clear\(\);$/m, "$&\n\t\tthis.rangesInTree?.clear();"],
     [/^\tif \(!noCache\) (FORMULA_AST_CACHE\.set\(.*\);)$/m, "\t$1\n\tfresh.set(formulaString, astNode);"],
   ],
   "engine-render": [

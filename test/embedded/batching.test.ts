@@ -84,3 +84,59 @@ test("a calculation that another change overtakes ends with both", async () => {
     expect(sum.values).toEqual([[30]]);
   });
 });
+
+test("formulas follow what they look at, calculation after calculation", async () => {
+  await excel.run(async (context, sheet) => {
+    const other = context.workbook.worksheets.add("别表");
+    const gone = context.workbook.worksheets.add("去表");
+    const [own, far] = [sheet.getRange("B1"), other.getRange("B1")];
+    const first = sheet.getRange("A1");
+    sheet.load("name");
+    await context.sync();
+    const whole = `=SUM('${sheet.name}'!A1:A3)`;
+    gone.getRange("A1:A2").formulas = [[whole], ["=SUM(别表!A1:B3)"]];
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    far.formulas = [[whole]];
+    const seen: unknown[] = [];
+    const look = async (value: number): Promise<void> => {
+      first.values = [[value]];
+      own.load("values");
+      far.load("values");
+      await context.sync();
+      seen.push([own.values[0]?.[0], far.values[0]?.[0]]);
+    };
+    own.formulas = [["=SUM(A1:A3)"]];
+    await look(10);
+    await look(20);
+    gone.delete();
+    await look(30);
+    own.formulas = [["=SUM(A2:A3)"]];
+    await look(40);
+    own.formulas = [["=SUM(A1:A3)"]];
+    await look(50);
+    own.formulas = [["=SUM(A1:INDEX(A1:A3,A2))"]];
+    await look(60);
+    sheet.getRange("A2").values = [[3]];
+    await look(70);
+    sheet.getRange("A3").values = [[100]];
+    await look(70);
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("A2").values = [[80]];
+    own.load("values");
+    const moved = sheet.getRange("B2").load("values");
+    far.load("values");
+    await context.sync();
+    seen.push([moved.values[0]?.[0], far.values[0]?.[0]]);
+    expect(seen).toEqual([
+      [15, 15],
+      [25, 25],
+      [35, 35],
+      [5, 45],
+      [55, 55],
+      [62, 65],
+      [76, 76],
+      [173, 173],
+      [183, 183],
+    ]);
+  });
+});

@@ -100,6 +100,22 @@ test("conditional formats of every kind are kept, counted, shown, and cleared by
   expect(kinds).toHaveLength(6);
 });
 
+test("a rule that only gives a number format is kept and not drawn: the grid shows none", async () => {
+  await excel.run(async (context, sheet) => {
+    for (const style of ["numberFormat", "fill"] as const) {
+      const { custom } = sheet.getRange("A1:A9").conditionalFormats.add("Custom");
+      custom.rule.formula = "=$A1>1";
+      if (style === "fill") custom.format.fill.color = "#FDE7E9";
+      else custom.format.numberFormat = "0.00%";
+    }
+    const count = sheet.getRange("A1:A9").conditionalFormats.getCount();
+    await context.sync();
+    expect(count.value).toBe(2);
+  });
+  const drawn = excel.current.api.getActiveWorkbook()?.getActiveSheet().getConditionalFormattingRules() ?? [];
+  expect(drawn.map(({ rule }) => (rule as { style?: object }).style)).toEqual([{ bg: { rgb: "#FDE7E9" } }]);
+});
+
 test("a part of another type is an error, its null object none", async () => {
   const isNull = await excel.run(async (context, sheet) => {
     const format = sheet.getRange("A1").conditionalFormats.add("Custom");

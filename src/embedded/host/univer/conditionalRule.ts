@@ -11,7 +11,10 @@ const TEXT_OPERATORS: Readonly<Record<string, string>> = {
   EndsWith: "endsWith",
 };
 
-/** An Office.js conditional format as Univer draws it; undefined while it has no rule. */
+/**
+ * An Office.js conditional format as Univer draws it; undefined while it has no rule, and where it changes nothing that
+ * Univer shows: a number format of a rule is one, and its formula would be calculated in each cell for nothing.
+ */
 export function toConditionalRule(shown: ShownRule, ranges: readonly object[]): object | undefined {
   const state = shown.rule as FormatState;
   const rule = ruleOf(state);
@@ -34,7 +37,8 @@ function highlight(state: FormatState, subType: string, rule: object | undefined
     ...(fontColor ? { cl: { rgb: fontColor } } : {}),
     ...(bold ? { bl: 1 } : {}),
   };
-  return rule && { type: "highlightCell", subType, style, ...rule };
+  const shows = Object.keys(style).length > 0 || state.stopIfTrue;
+  return shows && rule ? { type: "highlightCell", subType, style, ...rule } : undefined;
 }
 
 function formulaRule(state: FormatState): object | undefined {
