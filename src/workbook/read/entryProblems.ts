@@ -30,10 +30,13 @@ export function uncalculated(
 const QUOTED = 60;
 
 function firstLink({ formulas, row, column }: GridSnapshot, isEntry: (address: string) => boolean) {
-  for (const [down, line] of formulas.entries()) {
-    for (const [right, formula] of line.entries()) {
+  // By index: every formula of every file is looked at.
+  for (let down = 0; down < formulas.length; down += 1) {
+    const line = formulas[down] ?? [];
+    for (let right = 0; right < line.length; right += 1) {
+      const formula = line[right];
       // Entry cells have a rule of their own.
-      if (typeof formula !== "string" || !formula.includes("[") || !isLinkOutside(formula)) continue;
+      if (typeof formula !== "string" || !isLinkOutside(formula)) continue;
       const cell = cellAddress(row + down, column + right);
       if (!isEntry(cell)) return { cell, formula };
     }

@@ -54,6 +54,9 @@ function functionsOf(formula: string): string {
   return (plainFunctions(formula.replace(/"(?:[^"]|"")*"/g, "")).match(/[A-Z.]+(?=\()/g) ?? []).join(" ");
 }
 
+/** Formulas of a column whose verdicts are remembered. */
+const KEPT_VERDICTS = 500;
+
 /** Judges the formulas of one column; remembers what it has seen, since a column repeats one formula. */
 export function formulaJudge(expected: string, table: string): (found: string | null) => boolean {
   const judge = (found: string): boolean => {
@@ -70,6 +73,7 @@ export function formulaJudge(expected: string, table: string): (found: string | 
     const known = verdicts.get(found);
     if (known !== undefined) return known;
     const verdict = judge(found);
+    if (verdicts.size >= KEPT_VERDICTS) verdicts.clear();
     verdicts.set(found, verdict);
     return verdict;
   };

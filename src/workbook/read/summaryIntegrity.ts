@@ -42,19 +42,32 @@ function overwritten(sheet: string, grid: GridSnapshot, { row, column, texts, pl
   );
 }
 
+/** Makes what follows from the language alone once for all workbooks that are read. */
+function perLanguage<Made>(make: (language: Language) => Made): (language: Language) => Made {
+  const known = new Map<Language, Made>();
+  return (language) => {
+    const made = known.get(language) ?? make(language);
+    known.set(language, made);
+    return made;
+  };
+}
+
 /** What is written of an indicator before anything is reported. */
 const asMade = (indicator: Indicator): SummaryRow => ({ indicator, values: {}, hasOpenErrors: false });
+
+/** A column of the table by indicator, and whether a formula that was found in it is its own. */
+type JudgedColumn = Column<SummaryRow> & { readonly isFormula: (found: string) => boolean };
 
 /** Cells of one indicator: a formula that is gone, a text that is not the plan's. */
 function rowProblems(
   { sheet, grid }: FoundTable,
   row: number,
   indicator: Indicator,
-  columns: readonly (readonly [column: Column<SummaryRow>, position: number, isFormula: (found: string) => boolean])[],
+  columns: readonly (readonly [column: JudgedColumn, position: number])[],
   language: Language,
 ): readonly Finding[] {
   const label = inLanguage(indicatorLabel(indicator), language);
-  return columns.flatMap(([{ header, formula, value }, column, isFormula]): readonly Finding[] => {
+  return columns.flatMap(([{ header, formula, value, isFormula }, column]): readonly Finding[] => {
     const [found, own] = [formulaAt(grid, row, column), valueAt(grid, row, column)];
     const place = { indicatorId: indicator.id };
     if (formula !== undefined) {
@@ -75,19 +88,25 @@ function rowProblems(
   });
 }
 
+/** The columns of the table by indicator, each with what tells whether a formula is its own. */
+const judgedColumns = perLanguage((language): readonly JudgedColumn[] =>
+  summaryColumns({ language }).map((column) => ({
+    ...column,
+    isFormula: formulaJudge(`=${typeof column.formula === "string" ? column.formula : ""}`, TABLE_NAMES.summary),
+  })),
+);
+
 /** The table by indicator: its columns, its rows, and every cell of them. */
 function tableProblems(table: FoundTable, { plan, language }: SummarySearch): readonly Finding[] {
   const { sheet, grid } = table;
-  const columns = summaryColumns({ language });
+  const columns = judgedColumns(language);
   const { positions, problems } = findColumns(table, columns);
   const idColumn = positions.get("id");
   if (idColumn === undefined) return problems;
   const rows = new Map(grid.values.map((values, row) => [textOf(values[idColumn] ?? null), row] as const));
   const judged = columns.flatMap((column) => {
     const position = positions.get(column.key);
-    if (position === undefined) return [];
-    const judge = formulaJudge(`=${typeof column.formula === "string" ? column.formula : ""}`, TABLE_NAMES.summary);
-    return [[column, position, judge] as const];
+    return position === undefined ? [] : [[column, position] as const];
   });
   const ofRows = plan.indicators.flatMap((indicator) => {
     const row = rows.get(indicator.id);
@@ -202,7 +221,7 @@ export function summaryProblems(snapshot: WorkbookSnapshot, search: SummarySearc
   const found = snapshot.sheets.find(({ name }) => name === sheet);
   const { table } = findTable(snapshot, {
     name: TABLE_NAMES.summary,
-    headers: summaryColumns({ language }).map(({ header }) => header),
+    headers: judgedColumns(language).map(({ header }) => header),
     sheets: found ? [found] : [],
   });
   if (sheet === undefined || !table) return [];
