@@ -85,6 +85,7 @@ function indicatorJson({ indicator, completion, hasOpenErrors }: SummaryReport["
     requiredPace: completion.requiredPace.value,
     projection: completion.projection.value,
     status: completion.status,
+    statusByPrecision: completion.statusByPrecision,
     openErrors: hasOpenErrors,
     method: completion.valueMethod,
     reason: Object.values(now)[0]?.code ?? null,

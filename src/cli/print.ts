@@ -9,6 +9,7 @@ import { findingText } from "../messages/rules/findings";
 import { listed, speaker } from "../messages/format";
 import { reasonShortText } from "../messages/terms/reasons";
 import { statusMessages } from "../messages/terms/statuses";
+import { statusNotes } from "../messages/terms/terms";
 import { severityMessages } from "../messages/terms/terms";
 import { unitText } from "../messages/terms/units";
 import { contentBefore } from "./json";
@@ -63,14 +64,15 @@ function percent(rate: number | null, limits: readonly number[]): string {
 function noteOf(
   { language }: CliPorts,
   indicator: Indicator,
-  { completion, agreesWithPublished }: IndicatorCompletion,
+  { completion, agreesWithPublished, statusByPrecision }: IndicatorCompletion,
 ): string {
   const differs =
     agreesWithPublished === false
       ? speaker(cliMessages, language)("differs", { published: indicator.publishedCompletion ?? "" })
       : "";
   const reason = completion.reason ? reasonShortText(completion.reason, language) : "";
-  return [reason, differs].filter((part) => part !== "").join("; ");
+  const printed = statusByPrecision ? speaker(statusNotes, language)("byPrecision") : "";
+  return [reason, printed, differs].filter((part) => part !== "").join("; ");
 }
 
 function summaryCells(

@@ -14,6 +14,8 @@ export interface WantedCells {
   readonly values?: Excel.Range;
   /** Cells whose formulas count; all of the sheet where left out. */
   readonly formulas?: Excel.Range | null;
+  /** Other cells whose formulas count. */
+  readonly moreFormulas?: readonly Excel.Range[];
   /** Cells whose number formats count; all of the sheet where left out. */
   readonly formats?: Excel.Range | null;
 }
@@ -39,10 +41,11 @@ const PLACE = "rowIndex,columnIndex";
 
 function queueWanted({ sheet, ...wanted }: WantedCells) {
   const used = wanted.values ?? sheet.getUsedRangeOrNullObject(true);
-  const { formulas = used, formats = used } = wanted;
+  const { formulas: first = used, moreFormulas = [], formats = used } = wanted;
+  const formulas = first ? [first, ...moreFormulas] : moreFormulas;
   sheet.load("name");
   used.load(`${PLACE},values`);
-  formulas?.load(`${PLACE},formulas`);
+  for (const each of formulas) each.load(`${PLACE},formulas`);
   formats?.load(`${PLACE},numberFormat,worksheet/name`);
   return { sheet, used, formulas, formats };
 }
@@ -57,7 +60,7 @@ export const wholeSheets: SheetReader = (wanted) => {
       const before = grids.get(sheet.name);
       // Two tables may stand on one sheet.
       const values = before ? joinedGrids(before, valueGrid(used)) : valueGrid(used);
-      const grid = formulas && !formulas.isNullObject ? withFormulas(values, formulas) : values;
+      const grid = formulas.filter(({ isNullObject }) => !isNullObject).reduce(withFormulas, values);
       // A defined name may lead to another sheet.
       const isOwn = formats && !formats.isNullObject && formats.worksheet.name === sheet.name;
       grids.set(sheet.name, isOwn ? withFormats(grid, formats) : grid);

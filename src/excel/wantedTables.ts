@@ -22,6 +22,16 @@ function figureCells({ workbook: { names } }: Excel.RequestContext, sheetId: str
   return names.getItemOrNullObject(figuresName(sheetId)).getRangeOrNullObject();
 }
 
+/** Columns right of a table in which something of ours may stand. */
+const COLUMNS_BESIDE = 40;
+
+/** What stands above a table and right of it: of the summary the year reported to, the line of errors, and the counts. */
+function around({ range }: QueuedTable): readonly Excel.Range[] {
+  const above = range.getRow(0).getBoundingRect("A1");
+  const beside = range.getColumnsAfter(COLUMNS_BESIDE).getEntireColumn().getUsedRangeOrNullObject(true);
+  return [above, beside];
+}
+
 /** Queues the tables that have always the same name. */
 export function queueKnown(context: Excel.RequestContext): readonly WantedTable[] {
   return sheetsWhere(({ reading }) => reading === "table").flatMap((kind) => {
@@ -29,7 +39,9 @@ export function queueKnown(context: Excel.RequestContext): readonly WantedTable[
     if (name === null) return [];
     const table = queueTable(context, name);
     const formats = kind === "entry" ? figureCells(context, kind) : null;
-    return [{ table, wanted: { sheet: table.table.worksheet, formulas: isCompared ? table.range : null, formats } }];
+    const formulas = isCompared ? table.range : null;
+    const moreFormulas = kind === "summary" ? around(table) : [];
+    return [{ table, wanted: { sheet: table.table.worksheet, formulas, moreFormulas, formats } }];
   });
 }
 

@@ -16,12 +16,33 @@ const FORMATS = [
   [4, "0.000%"],
 ] as const;
 
-/** Number formats under which a rate in a cell such as $C7 never shows a limit that it is below, as `shownRate` prints it elsewhere. */
-export function rateFormats(cell: string, limits: RateLimits): readonly Colour[] {
+/**
+ * Number formats under which a rate in a cell such as $C7 never shows a limit that it is below, as `shownRate` prints it elsewhere.
+ *
+ * @param where True where the cell holds a rate; left out where all cells do.
+ */
+export function rateFormats(cell: string, limits: RateLimits, where?: string): readonly Colour[] {
   return FORMATS.map(([decimals, numberFormat]) => {
     const shows = LIMITS[limits].map(
       (limit) => `(ROUND(${cell}-${limit},10)<0)*(ROUND(${cell},${decimals})>=${limit})`,
     );
-    return { type: "formula", formula: shows.join("+"), numberFormat };
+    const shown = shows.join("+");
+    return { type: "formula", formula: where === undefined ? shown : `(${where})*(${shown})`, numberFormat };
   });
+}
+
+/** Formats of a percentage that somebody types, by the decimals of the fraction that are not enough, the first that applies. */
+const TYPED = [
+  [4, "0.000%"],
+  [3, "0.00%"],
+  [2, "0.0%"],
+] as const;
+
+/** Number formats under which a percentage in a cell such as C7 shows as it was typed: 110 %, 95.5 %, with three decimals at most. */
+export function typedPercentFormats(cell: string): readonly Colour[] {
+  return TYPED.map(([decimals, numberFormat]) => ({
+    type: "formula",
+    formula: `ROUND(${cell}-ROUND(${cell},${decimals}),10)<>0`,
+    numberFormat,
+  }));
 }

@@ -1,5 +1,6 @@
 import { defaultSettings } from "../../src/domain/plan";
 import { breakdownTableName, buildWorkbook, readWorkbook, TABLE_NAMES, type PlanWorkbook } from "../../src/workbook";
+import { cellAddress } from "../../src/workbook/address";
 import { figuresName } from "../../src/workbook/contract";
 import { REGIONAL_PLAN } from "./regionalPlan";
 import { NEW_PLAN, must, useExcelPort } from "./support";
@@ -64,6 +65,36 @@ const OVERWRITTEN: readonly (readonly [string, string, number, string | number, 
     [table, "2023年目标", 2, "=1", "published-text-edited"],
   ]),
 ];
+
+const SUMMARY = "汇总";
+
+/** Cells of the summary outside its table: the year reported to, a count and its total. */
+function summaryCells(): readonly string[] {
+  const { blocks } = SPEC.sheets.find(({ name }) => name === SUMMARY)!;
+  const at = (text: string, rows: number, columns: number): string => {
+    for (const { row, column, values } of blocks)
+      for (const [r, line] of values.entries())
+        for (const [c, cell] of line.entries())
+          if (cell === text && typeof line[c + 1] !== "undefined" && line.length < 9)
+            return cellAddress(row + r + rows, column + c + columns);
+    throw new Error(text);
+  };
+  return [at("报告年度", 0, 1), at("全部", 2, 0), at("全部", 9, 0)];
+}
+
+test("figures of the summary outside its table are compared, too", async () => {
+  const cells = summaryCells();
+  await open.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SUMMARY);
+    sheet.protection.unprotect();
+    for (const address of cells) sheet.getRange(address).formulas = [[7]];
+    await context.sync();
+  });
+  const { problems } = await opened();
+  expect(problems.map(({ rule, place }) => `${rule} ${place.sheet ?? ""} ${place.cell ?? ""}`).sort()).toEqual(
+    cells.map((address) => `formula-overwritten ${SUMMARY} ${address}`).sort(),
+  );
+});
 
 test("whatever stands in a cell instead of what it was made with is found, on each kind of sheet", async () => {
   for (const [table, header, row, content] of OVERWRITTEN) await change([table, header, row], write(content));

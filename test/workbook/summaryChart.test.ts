@@ -1,8 +1,13 @@
-import { specOf } from "./fixtures";
+import { runAudit } from "../../src/domain/audit";
+import { buildWorkbook } from "../../src/workbook";
+import { inputOf, planOf } from "./fixtures";
 
 /** Values of the cells that the chart of completion draws, by the indicator's name. */
-function drawn(): ReadonlyMap<unknown, unknown> {
-  const spec = specOf("nanjing-14fyp", 2023, { "surveyed-unemployment-rate": { 2021: 4.6, 2022: 5.4, 2023: 5.1 } });
+function drawn(unemployed: number): ReadonlyMap<unknown, unknown> {
+  const typed = { "surveyed-unemployment-rate": { 2021: 4.6, 2022: unemployed, 2023: 5.1 } };
+  const input = inputOf(planOf("nanjing-14fyp"), 2023, typed);
+  const findings = runAudit({ ...input, previousPlan: null, workbookProblems: [] });
+  const spec = buildWorkbook({ ...input, findings });
   const sheet = spec.sheets.find(({ id }) => id === "summary")!;
   const chart = sheet.charts.find(({ name }) => name === "chart_completion")!;
   const block = sheet.blocks.find(
@@ -23,8 +28,12 @@ function drawn(): ReadonlyMap<unknown, unknown> {
 }
 
 test("the chart draws nothing for an indicator without a rate, where an empty text would be a bar of 0 %", () => {
-  const values = drawn();
+  const values = drawn(5.4);
   expect(values.get("城镇调查失业率")).toBe(1);
   expect(values.get("城镇新增就业人数")).toBe("#N/A");
   expect([...values.values()].every((value) => typeof value === "number" || value === "#N/A")).toBe(true);
+});
+
+test("the chart draws no bar for an indicator with open errors", () => {
+  expect(drawn(-5.4).get("城镇调查失业率")).toBe("#N/A");
 });

@@ -27,6 +27,7 @@ export function blankCompletion(situation: Situation, reason: Reason): Indicator
     projection: figure,
     status: "notComputable",
     statusReason: reason,
+    statusByPrecision: false,
     agreesWithPublished: null,
   };
 }

@@ -40,7 +40,7 @@ export function completionOfNumber(
     scheduleMethod: method,
     scheduleRatio: onSchedule,
   };
-  const { status, reason } = statusOf(situation, goal, facts);
+  const { status, reason, byPrecision } = statusOf(situation, goal, facts);
   return {
     indicatorId: situation.indicator.id,
     asOf: situation.settings.asOf,
@@ -62,6 +62,7 @@ export function completionOfNumber(
     projection: projection(situation, goal, measured),
     status,
     statusReason: reason,
+    statusByPrecision: byPrecision,
     agreesWithPublished: agreesWithPublished(situation, completion),
   };
 }

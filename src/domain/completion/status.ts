@@ -11,6 +11,12 @@ export interface StatusVerdict {
   readonly reason: Reason | null;
 }
 
+/** The status of a measured indicator. */
+export interface MeasuredVerdict extends StatusVerdict {
+  /** True where it is better than the ratio alone would earn, since levels are compared as they are printed. */
+  readonly byPrecision: boolean;
+}
+
 /** Places to which ratios are compared with thresholds, as the sheets' formulas do. */
 const COMPARED_DECIMALS = 10;
 
@@ -92,12 +98,18 @@ function atPrintedPrecision(earned: Status, situation: Situation, goal: NumberGo
 }
 
 /** The status of an indicator with a value and a number to aim at. Source: docs/method.md, Status. */
-export function statusOf(situation: Situation, goal: NumberGoal, facts: StatusFacts): StatusVerdict {
-  if (isAchieved(situation, goal, facts)) return { status: "achieved", reason: null };
-  if (isReversed(situation, goal, facts.value)) return { status: "reversed", reason: null };
+export function statusOf(situation: Situation, goal: NumberGoal, facts: StatusFacts): MeasuredVerdict {
+  const plain = (status: Status, reason: Reason | null = null): MeasuredVerdict => ({
+    status,
+    reason,
+    byPrecision: false,
+  });
+  if (isAchieved(situation, goal, facts)) return plain("achieved");
+  if (isReversed(situation, goal, facts.value)) return plain("reversed");
   const { value, reason } = facts.scheduleRatio;
-  if (value === null) return { status: "notComputable", reason };
-  if (isLimitBroken(situation, goal, facts)) return { status: "behind", reason: null };
+  if (value === null) return plain("notComputable", reason);
+  if (isLimitBroken(situation, goal, facts)) return plain("behind");
   const earned = statusOfRatio(value, situation.settings.thresholds);
-  return { status: atPrintedPrecision(earned, situation, goal, facts), reason: null };
+  const status = atPrintedPrecision(earned, situation, goal, facts);
+  return { ...plain(status), byPrecision: status !== earned };
 }

@@ -89,6 +89,8 @@ export interface IndicatorCompletion {
   readonly status: Status;
   /** Why the status is missing or notComputable; null otherwise. */
   readonly statusReason: Reason | null;
+  /** True where the status is better than the schedule ratio alone would earn, since levels are compared as they are printed. */
+  readonly statusByPrecision: boolean;
   /**
    * Whether the published completion equals ours at the printed precision; null where none is
    * published, nothing usable is reported, or the plan has not ended.

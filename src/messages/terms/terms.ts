@@ -43,6 +43,11 @@ export const valueMethodMessages = {
   asOfYear: { zh: "报告年度数", en: "Year reported on" },
 } as const satisfies Catalogue<ValueMethod>;
 
+/** What else there is to know of a status. */
+export const statusNotes = {
+  byPrecision: { zh: "状态按公布数的小数位数比较", en: "Status compared at the decimals as printed" },
+} as const satisfies Catalogue;
+
 /** How the expected value was made. */
 export const scheduleMethodMessages = {
   breakdownTotals: { zh: "按分解表合计", en: "Totals of the break-down" },

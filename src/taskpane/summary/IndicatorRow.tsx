@@ -3,6 +3,7 @@ import { TARGET_LIMITS, type Figure } from "../../domain/completion";
 import type { SummaryRow } from "../../domain/report";
 import { inLanguage } from "../../domain/shared/localText";
 import { summaryScreenMessages } from "../../messages/pane/paneSummary";
+import { statusNotes } from "../../messages/terms/terms";
 import { reasonText } from "../../messages/terms/reasons";
 import { SEVERITY_ICONS, useSeverityStyles } from "../audit/severityLook";
 import { useMessages, usePane } from "../paneContext";
@@ -47,6 +48,7 @@ interface IndicatorRowProps {
 export function IndicatorRow({ row, scheduleLimits }: IndicatorRowProps) {
   const { language } = usePane();
   const say = useMessages(summaryScreenMessages);
+  const note = useMessages(statusNotes);
   const styles = useStyles();
   const tints = useSeverityStyles();
   const { indicator, completion, hasOpenErrors } = row;
@@ -84,6 +86,7 @@ export function IndicatorRow({ row, scheduleLimits }: IndicatorRowProps) {
               </span>
             )}
             {reason && <span className={styles.quiet}>{reasonText(reason, language)}</span>}
+            {completion.statusByPrecision && <span className={styles.quiet}>{note("byPrecision")}</span>}
           </div>
         </summary>
         <div className={styles.details}>

@@ -7,6 +7,7 @@ import { ELAPSED_NAME, SETTING_NAMES, SUBMISSION_NAMES } from "../contract";
 import { toSerial } from "../dates";
 import type { SheetInput } from "../input";
 import type { EntryRule, Line, LineCell } from "../kit";
+import { typedPercentFormats } from "../rateFormats";
 import type { CellSpec, StyleSpec } from "../spec";
 import { STYLES } from "../style/styles";
 import type { EntryKey } from "./keys";
@@ -20,8 +21,10 @@ const LONGEST_SIGNATURE = 60;
 /** Finds the column of a key. */
 export type PlaceOf = (key: EntryKey) => number;
 
+type FieldCell = Pick<LineCell, "value" | "style" | "name" | "rule" | "colours">;
+
 /** A cell with its label before it: first and last column of each. */
-interface Field extends Pick<LineCell, "value" | "style" | "name" | "rule"> {
+interface Field extends FieldCell {
   readonly label: string;
   readonly labelAt: readonly [first: number, last: number];
   readonly at: readonly [first: number, last: number];
@@ -44,7 +47,7 @@ export function settingsLine({ plan, language, settings }: SheetInput, at: Place
   const { firstYear, lastYear } = plan.period;
   const years = planYears(plan.period);
   const elapsed = `IFERROR(MAX(0,MIN(${years.length},ROUND(${SETTING_NAMES.asOf},0)-${firstYear - 1})),0)`;
-  const field = (label: string, column: number, own: Pick<Field, "value" | "style" | "name" | "rule">): Field => ({
+  const field = (label: string, column: number, own: FieldCell): Field => ({
     label,
     labelAt: [column - 1, column - 1],
     at: [column, column],
@@ -74,6 +77,7 @@ export function settingsLine({ plan, language, settings }: SheetInput, at: Place
       value: settings.aboutTolerance,
       style: { ...STYLES.setting, ...STYLES.wholePercent },
       name: SETTING_NAMES.aboutTolerance,
+      colours: typedPercentFormats,
       rule: {
         rule: { type: "decimal", operator: "between", min: 0, max: 0.5 },
         prompt: { title: rule("toleranceTitle"), message: rule("tolerancePrompt") },

@@ -1,5 +1,6 @@
 import type { Severity } from "../../domain/audit";
 import type { EntryRule, Line, LineCell } from "../kit";
+import { typedPercentFormats } from "../rateFormats";
 import type { StyleSpec } from "../spec";
 import { PALETTE, SEVERITY_COLOURS } from "../style/palette";
 import { rowHeight } from "../style/rowHeight";
@@ -93,5 +94,6 @@ export interface Limit {
 /** The cell of a limit, which people may change. */
 export function limitLine({ cellName, value, isPercent, rule, name, text }: Limit): Line {
   const style = { ...STYLES.setting, ...(isPercent ? STYLES.wholePercent : STYLES.general) };
-  return gridLine({ value, style, name: cellName, rule }, name, text);
+  const shown = isPercent ? { colours: typedPercentFormats } : {};
+  return gridLine({ value, style, name: cellName, rule, ...shown }, name, text);
 }

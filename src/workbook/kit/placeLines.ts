@@ -1,8 +1,9 @@
+import { cellAddress } from "../address";
 import { area } from "../cells";
-import type { CellBlock, CellSpec, ValidationSpec } from "../spec";
+import type { CellBlock, CellSpec, ConditionalFormatSpec, RangeSpec, ValidationSpec } from "../spec";
 import type { Content, Place } from "./content";
 import { NO_PARTS, type Parts } from "./parts";
-import type { LinesSection } from "./section";
+import type { LineCell, LinesSection } from "./section";
 
 /** What stands in a cell, now that its place is known. */
 export function contentAt(content: Content, at: Place): CellSpec {
@@ -18,6 +19,26 @@ function joinedRules(rules: readonly ValidationSpec[]): readonly ValidationSpec[
       return [...joined, next];
     return [...joined.slice(0, -1), { ...last, range: { ...last.range, rows: last.range.rows + next.range.rows } }];
   }, []);
+}
+
+/** A cell of a line with its place. */
+type PlacedCell = LineCell & { readonly range: RangeSpec };
+
+/** Conditional formats: once for cells below one another that have the same. */
+function coloursOf(cells: readonly PlacedCell[]): readonly ConditionalFormatSpec[] {
+  const runs: { colours: NonNullable<LineCell["colours"]>; range: RangeSpec }[] = [];
+  for (const { colours, range } of cells) {
+    if (!colours) continue;
+    const above = runs.find(
+      (run) =>
+        run.colours === colours && run.range.column === range.column && run.range.row + run.range.rows === range.row,
+    );
+    if (above) above.range = { ...above.range, rows: above.range.rows + range.rows };
+    else runs.push({ colours, range });
+  }
+  return runs.flatMap(({ colours, range }) =>
+    colours(cellAddress(range.row, range.column)).map((rule) => ({ range, rule })),
+  );
 }
 
 /** Cells beside one another as one block: the fewer there are, the quicker they are written. */
@@ -46,6 +67,7 @@ export function placeLines({ lines }: LinesSection, { row: first, column: left }
     validations: joinedRules(
       cells.flatMap(({ range, rule }) => (rule ? [{ range: { ...range, columns: 1 }, ...rule }] : [])),
     ),
+    conditionalFormats: coloursOf(cells),
     links: cells.flatMap(({ range: { row, column }, link }) => (link ? [{ row, column, ...link }] : [])),
     names: cells.flatMap(({ range, name }) => (name === undefined ? [] : [{ name, range: { ...range, columns: 1 } }])),
     heights: lines.flatMap(({ height }, index) => (height === undefined ? [] : [[first + index, height] as const])),

@@ -1,5 +1,5 @@
 import type { ChartSpec, PrintSpec, SheetId, SheetSpec, StyleSpec } from "../spec";
-import type { Content, EntryRule, Target } from "./content";
+import type { Colour, Content, EntryRule, Target } from "./content";
 import type { TableSection } from "./table";
 
 /** A cell of a line. */
@@ -15,6 +15,8 @@ export interface LineCell {
   /** Defined name of the cell. */
   readonly name?: string;
   readonly rule?: EntryRule;
+  /** Conditional formats, written for a cell such as C7; cells below one another that have the same function share them. */
+  readonly colours?: (cell: string) => readonly Colour[];
   readonly link?: Target | null;
 }
 

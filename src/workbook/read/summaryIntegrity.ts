@@ -117,30 +117,39 @@ function tableProblems(table: FoundTable, { plan, language }: SummarySearch): re
   return [...problems, ...ofRows];
 }
 
-/** Where texts stand side by side on a sheet; null where they do not. */
+/** Where texts stand side by side on a sheet, from a column on; null where they do not. */
 function findHeads(
   grid: GridSnapshot,
   heads: readonly string[],
+  from = 0,
 ): { readonly row: number; readonly column: number } | null {
   for (const [row, values] of grid.values.entries()) {
-    const column = values.findIndex((_, at) =>
-      heads.every((head, index) => textOf(values[at + index] ?? null) === head),
+    const column = values.findIndex(
+      (_, at) => at >= from && heads.every((head, index) => textOf(values[at + index] ?? null) === head),
     );
     if (column >= 0) return { row, column };
   }
   return null;
 }
 
+/** A sheet, and where on it a table of counts is looked for: right of the table by indicator. */
+interface CountsPlace {
+  readonly sheet: string;
+  readonly grid: GridSnapshot;
+  /** Column of the grid. */
+  readonly from: number;
+}
+
 /** The formulas of a table of counts, wherever it stands now; one whose heads were changed is left alone. */
 function countProblems<Row>(
-  sheet: string,
-  grid: GridSnapshot,
+  { sheet, grid, from }: CountsPlace,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): readonly Finding[] {
   const heads = findHeads(
     grid,
     columns.map(({ header }) => header),
+    from,
   );
   if (!heads) return [];
   const columnOf = (key: string): number => grid.column + heads.column + columns.findIndex((each) => each.key === key);
@@ -164,14 +173,14 @@ function countProblems<Row>(
 
 /** The line of totals under the counts by status. */
 function totalProblems(
-  sheet: string,
-  grid: GridSnapshot,
+  { sheet, grid, from }: CountsPlace,
   columns: readonly Column<unknown>[],
   label: string,
 ): readonly Finding[] {
   const heads = findHeads(
     grid,
     columns.map(({ header }) => header),
+    from,
   );
   const row = (heads?.row ?? 0) + 1 + STATUSES.length;
   if (!heads || textOf(valueAt(grid, row, heads.column)) !== label) return [];
@@ -186,7 +195,8 @@ function totalProblems(
 /** The year reported to, right of its label; and the line of open errors, two rows above the table. */
 function headProblems(sheet: string, grid: GridSnapshot, table: FoundTable, language: Language): readonly Finding[] {
   const say = speaker(summaryTexts, language);
-  const asOf = findHeads(grid, [say("asOf")]);
+  const label = findHeads(grid, [say("asOf")]);
+  const asOf = label && label.row < table.grid.row - grid.row ? label : null;
   const cells: readonly (readonly [row: number, column: number, label: string])[] = [
     ...(asOf ? [[asOf.row, asOf.column + 1, say("asOf")] as const] : []),
     ...(hasOpenErrorsLine(grid, table)
@@ -204,17 +214,6 @@ function hasOpenErrorsLine(grid: GridSnapshot, table: FoundTable): boolean {
     .some((row) => row.some((formula) => formula?.includes("COUNTIFS(") ?? false));
 }
 
-/** False where only the formulas of tables were read, as in the open workbook: then nothing can be said of other cells. */
-function hasFormulasAround(grid: GridSnapshot, { grid: own }: FoundTable): boolean {
-  const [top, left] = [own.row - grid.row, own.column - grid.column];
-  const width = own.values[0]?.length ?? 0;
-  const isInside = (row: number, column: number): boolean =>
-    row >= top && row < top + own.values.length && column >= left && column < left + width;
-  return grid.formulas.some((cells, row) =>
-    cells.some((formula, column) => formula !== null && !isInside(row, column)),
-  );
-}
-
 /** Formulas and texts of the summary sheet that somebody overwrote: what is typed there follows no figure any more. */
 export function summaryProblems(snapshot: WorkbookSnapshot, search: SummarySearch): readonly Finding[] {
   const { plan, language, settings, sheet } = search;
@@ -230,14 +229,14 @@ export function summaryProblems(snapshot: WorkbookSnapshot, search: SummarySearc
     ...{ plan, language, settings, completions: {}, findings: null, today: "" },
     entries: { cells: {}, remarks: {} },
   };
-  const ofTable = tableProblems(table, search);
-  if (!hasFormulasAround(grid, table)) return ofTable;
+  // The open workbook is read above the table and right of it alone.
+  const beside = { sheet, grid, from: table.grid.column - grid.column + (table.grid.values[0]?.length ?? 0) };
   const byStatus = statusColumns(input);
   return [
-    ...ofTable,
+    ...tableProblems(table, search),
     ...headProblems(sheet, grid, table, language),
-    ...countProblems(sheet, grid, byStatus, STATUSES),
-    ...totalProblems(sheet, grid, byStatus as readonly Column<unknown>[], speaker(summaryTexts, language)("total")),
-    ...countProblems(sheet, grid, categoryColumns(input), categoriesOf(input)),
+    ...countProblems(beside, byStatus, STATUSES),
+    ...totalProblems(beside, byStatus as readonly Column<unknown>[], speaker(summaryTexts, language)("total")),
+    ...countProblems(beside, categoryColumns(input), categoriesOf(input)),
   ];
 }

@@ -37,7 +37,7 @@ const HIDDEN = { width: 8, hidden: true } as const;
 
 /**
  * The completion as the chart draws it: cut to the decimals of its label, which says 100 % only where the target is reached.
- * An empty text would be a bar of 0 with the label 0 %, as if somebody had reported it.
+ * An empty text would be a bar of 0 with the label 0 %, as if somebody had reported it. A row with open errors has no bar.
  */
 function chartedColumn(rate: Expression): Column<SummaryRow> {
   return {
@@ -45,10 +45,11 @@ function chartedColumn(rate: Expression): Column<SummaryRow> {
     key: "charted",
     header: "_charted",
     style: STYLES.percent,
-    formula: `IF(${rate}="",NA(),ROUND(${rate}-${CUT},${LABELLED}))`,
-    value: ({ values }) => {
-      const value = values.completion ?? "";
-      return typeof value === "number" ? round(subtract(value, CUT), LABELLED) : NOT_AVAILABLE;
+    formula: `IF(${ownCell("counted")}="",NA(),ROUND(${rate}-${CUT},${LABELLED}))`,
+    value: (row) => {
+      const value = row.values.completion ?? "";
+      const isDrawn = typeof value === "number" && countedRate(row) !== null;
+      return isDrawn ? round(subtract(value, CUT), LABELLED) : NOT_AVAILABLE;
     },
   };
 }

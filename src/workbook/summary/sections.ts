@@ -17,6 +17,7 @@ import {
   type Column,
   type LineCell,
 } from "../kit";
+import { typedPercentFormats } from "../rateFormats";
 import { SEVERITY_COLOURS } from "../style/palette";
 import { STYLES } from "../style/styles";
 import { statusLabels } from "../texts";
@@ -55,6 +56,7 @@ function thresholdLines({ language, settings }: TableInput): readonly Line[] {
         style: { ...STYLES.setting, ...STYLES.wholePercent },
         name: SETTING_NAMES[key],
         rule,
+        colours: typedPercentFormats,
       },
       ...hints.slice(index, index + 1),
     ],

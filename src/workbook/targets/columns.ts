@@ -4,8 +4,10 @@ import { speaker } from "../../messages/format";
 import { regionTexts } from "../../messages/sheets/region";
 import { entryHeaders } from "../../messages/sheets/sheets";
 import { unitText } from "../../messages/terms/units";
+import { is } from "../formula/build";
 import type { TableInput } from "../input";
 import { headed, widthIn, type Column } from "../kit";
+import { rateFormats } from "../rateFormats";
 import type { StyleSpec } from "../spec";
 import { hasFractions } from "../style/figureFormat";
 import { OTHER_UNIT, SHORT, STYLES, TEXT } from "../style/styles";
@@ -48,6 +50,13 @@ export function targetColumns(input: TableInput, rows: readonly TargetRow[]): re
     merged: TARGET_ITEMS.length,
     value: (row: TargetRow) => (row.item === "target" ? value(row) : null),
   });
+  const first = `year${plan.period.firstYear}` as const;
+  /** Of the shares of the targets, by the cells of the first year; the columns to the right have the same. */
+  const shares = {
+    group: "figures",
+    colours: (cell: (key: string) => string) =>
+      rateFormats(cell(first).replace("$", ""), "target", is(cell("item"), say("completion"))),
+  };
   const yearHeader = (year: number): string => header("year", { year: String(year) });
   return [
     column("id", { width: 8, hidden: true, style: TEXT, value: ({ indicator }) => indicator.id }),
@@ -86,6 +95,7 @@ export function targetColumns(input: TableInput, rows: readonly TargetRow[]): re
       width: FIGURE_WIDTH,
       style: FIGURE,
       styleOf: (row) => figureStyle(row, row.published.years[year]),
+      ...shares,
       value: (row) => yearFigure(input, row, year),
     })),
     {
@@ -94,6 +104,7 @@ export function targetColumns(input: TableInput, rows: readonly TargetRow[]): re
       width: FIGURE_WIDTH + 2,
       style: FIGURE,
       styleOf: (row) => figureStyle(row, row.published.total),
+      ...shares,
       value: (row) => wholeFigure(input, row),
     },
   ];

@@ -46,6 +46,17 @@ test.each(PUBLISHED)("%s (%s %s)", (_name, template, number, typed, asOf, status
   expect(completionIn(publishedPlan(template), number, typed, defaultSettings(asOf)).status).toBe(status);
 });
 
+test.each([
+  ["quzhou-14fyp", "16", { 2021: 95.1 }, 2021, true],
+  ["quzhou-14fyp", "16", { 2023: 95 }, 2023, true],
+  ["quzhou-14fyp", "16", { 2023: 95.6 }, 2023, false],
+  ["quzhou-14fyp", "4", { 2024: 202 }, 2024, false],
+  ["xuzhou-14fyp", "1", { 2021: 7.5 }, 2021, false],
+] as const)("%s row %s: %j as of %d is lifted by the printed decimals: %p", (template, number, typed, asOf, lifted) => {
+  const completion = completionIn(publishedPlan(template), number, typed, defaultSettings(asOf));
+  expect(completion.statusByPrecision).toBe(lifted);
+});
+
 /** Made-up rows. */
 const ROWS: readonly (readonly [string, OneRow, Status])[] = [
   [
