@@ -1,6 +1,6 @@
 import { useExcel } from "./support";
 
-const excel = useExcel();
+const excel = useExcel({ plays: { today: () => new Date(2026, 5, 30) } });
 
 test("what is written is read, formulas with their results", async () => {
   const seen = await excel.run(async (context, sheet) => {
@@ -30,35 +30,85 @@ test("what is written is read, formulas with their results", async () => {
   });
 });
 
-test.each([
+/**
+ * learn.microsoft.com, "Work with tables using the Excel JavaScript API", writes "1/1/2017" and "$120" as text, and its picture
+ * shows dates and amounts: text is read as if it were typed. Formats: ECMA-376 part 1, 18.8.30, those of zh-cn (31 `yyyy"年"m"月"d"日"`,
+ * 32 `h"时"mm"分"`, 57 `yyyy"年"m"月"`, 58 `m"月"d"日"`). Microsoft support, "Stop automatically changing numbers to dates":
+ * "if you enter 1-2 …, Excel converts it to a date"; text format or an apostrophe keeps it.
+ */
+const TYPED: readonly (readonly [written: string, format: string, value: unknown, formatAfter: string])[] = [
   ["95", "General", 95, "General"],
   ["1,234.5", "General", 1234.5, "#,##0.00"],
   ["98%", "General", 0.98, "0%"],
   ["16.1%", "General", 0.161, "0.00%"],
+  ["1.5E3", "General", 1500, "0.00E+00"],
+  ["(5)", "General", -5, "General"],
+  ["1 1/2", "General", 1.5, "# ?/?"],
+  ["¥120", "General", 120, '"¥"#,##0;[Red]"¥"-#,##0'],
+  ["￥1,200.5", "General", 1200.5, '"¥"#,##0.00;[Red]"¥"-#,##0.00'],
+  ["-¥120", "General", -120, '"¥"#,##0;[Red]"¥"-#,##0'],
+  ["$120", "General", 120, "$#,##0_);[Red]($#,##0)"],
+  ["120元", "General", "120元", "General"],
   ["13:41:46", "General", (13 * 3600 + 41 * 60 + 46) / 86400, "h:mm:ss"],
+  ["1:30 PM", "General", 13.5 / 24, "h:mm AM/PM"],
+  ["9时30分", "General", 9.5 / 24, 'h"时"mm"分"'],
   ["7: 26: 67", "General", "7: 26: 67", "General"],
   ["14∶42∶44", "General", "14∶42∶44", "General"],
   ["13:41:46", "@", "13:41:46", "@"],
+  ["1-2", "@", "1-2", "@"],
   ["95", "@", "95", "@"],
   ["=1+1", "@", "=1+1", "@"],
   ["'=1+1", "General", "=1+1", "General"],
   ["'007", "General", "007", "General"],
+  ["'1-2", "General", "1-2", "General"],
   ["９５", "General", "９５", "General"],
   ["TRUE", "General", true, "General"],
   ["≥98", "General", "≥98", "General"],
   ["4.5%以内", "General", "4.5%以内", "General"],
   ["2024-01-15", "General", 45306, "yyyy/m/d"],
+  ["24/1/15", "General", 45306, "yyyy/m/d"],
+  ["1/15/2024", "General", 45306, "yyyy/m/d"],
+  ["2024/1/15 12:00", "General", 45306.5, "yyyy/m/d h:mm"],
+  ["2024年3月1日", "General", 45352, 'yyyy"年"m"月"d"日"'],
+  ["2024年3月", "General", 45352, 'yyyy"年"m"月"'],
+  ["3月1日", "General", 46082, 'm"月"d"日"'],
+  ["2024-3", "General", 45352, "mmm-yy"],
+  ["1-2", "General", 46024, 'm"月"d"日"'],
+  ["3/1", "General", 46082, 'm"月"d"日"'],
+  ["1-2", "0.0", 46024, "0.0"],
+  ["2-30", "General", "2-30", "General"],
+  ["13月1日", "General", "13月1日", "General"],
+  ["3月", "General", "3月", "General"],
+  ["1-2-3-4", "General", "1-2-3-4", "General"],
+  ["2021-2025", "General", "2021-2025", "General"],
   ["98%", "0.0%", 0.98, "0.0%"],
-])("%j written into %s reads %j with format %s", async (written, format, value, formatAfter) => {
+];
+
+test("what is written is read as typed", async () => {
   const seen = await excel.run(async (context, sheet) => {
-    const cell = sheet.getRange("C3");
-    cell.numberFormat = [[format]];
-    cell.values = [[written]];
-    cell.load("values,numberFormat,formulas");
+    const cells = sheet.getRange(`C1:C${TYPED.length}`);
+    cells.numberFormat = TYPED.map(([, format]) => [format]);
+    cells.values = TYPED.map(([written]) => [written]);
+    cells.load("values,numberFormat");
     await context.sync();
-    return { value: cell.values[0]?.[0], format: cell.numberFormat[0]?.[0] };
+    return TYPED.map(([written, format], i) => [written, format, cells.values[i]?.[0], cells.numberFormat[i]?.[0]]);
   });
-  expect(seen).toEqual({ value, format: formatAfter });
+  expect(seen).toEqual(TYPED);
+});
+
+test("and what a person types", async () => {
+  const typed = TYPED.filter(
+    ([written, format]) => !written.startsWith("'") && !written.startsWith("=") && format === "General",
+  );
+  const sheet = excel.current.api.getActiveWorkbook()?.getActiveSheet();
+  typed.forEach(([written], row) => sheet?.getRange(row, 0).setValue(written));
+  const seen = await excel.run(async (context, first) => {
+    const cells = first.getRange(`A1:A${typed.length}`);
+    cells.load("values,numberFormat");
+    await context.sync();
+    return typed.map(([written, format], i) => [written, format, cells.values[i]?.[0], cells.numberFormat[i]?.[0]]);
+  });
+  expect(seen).toEqual(typed);
 });
 
 test.each([

@@ -7,6 +7,8 @@ export interface CellContent {
   readonly value: number | string | boolean | null;
   readonly formula?: string;
   readonly isError?: true;
+  /** Text that was typed with an apostrophe, and stays text. */
+  readonly isForced?: true;
 }
 
 /** A cell to store; undefined members of a block are left as they are. */
@@ -54,7 +56,13 @@ export interface GridName {
 
 /** What a person did in the grid, or a recalculation; what the host did only where cells move and sheets get other names. */
 export type GridEvent =
-  | { readonly kind: "edited"; readonly sheetId: string; readonly rect: Rect; readonly before?: CellContent }
+  | {
+      readonly kind: "edited";
+      readonly sheetId: string;
+      readonly rect: Rect;
+      readonly before?: CellContent;
+      /** Of a single cell. */ readonly formatBefore?: string;
+    }
   | { readonly kind: "shifted"; readonly sheetId: string; readonly shift: Shift; readonly byHost: boolean }
   | { readonly kind: "activated"; readonly sheetId: string; readonly previousId?: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly rect: Rect }

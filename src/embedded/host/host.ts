@@ -6,6 +6,7 @@ import type { Plays } from "./model/plays";
 import { drawStaleRules } from "./model/ruleDisplay";
 import { emitActivated, emitSelected } from "./model/selecting";
 import { renameColumnsFromHeaders } from "./model/tableHeaders";
+import { readAsExcel } from "./model/typing";
 import { lockedReason } from "./model/writing";
 import { rangeAfter } from "./classes/liveRanges";
 import { workbookObject } from "./classes/workbook";
@@ -151,6 +152,7 @@ function byteLength(text: string): number {
 /** Passes on what people did in the grid. */
 function relay(book: Book, event: GridEvent): void {
   if (event.kind === "edited") {
+    readAsExcel(book, event);
     renameColumnsFromHeaders(book, event.sheetId, event.rect);
     emitChanged(book, event.sheetId, event.rect, event.before);
   } else if (event.kind === "shifted") {

@@ -9,7 +9,9 @@ export interface Plays {
   printer: boolean;
   /** Excel's option "Fill formulas in tables to create calculated columns"; see `fillColumns`. */
   fillsFormulas: boolean;
+  /** The day it is: text such as `3-1` is a day of this year. */
+  today: () => Date;
 }
 
 /** The strictest Excel that most people have. */
-export const USUAL_EXCEL: Readonly<Plays> = { web: true, printer: true, fillsFormulas: true };
+export const USUAL_EXCEL: Readonly<Plays> = { web: true, printer: true, fillsFormulas: true, today: () => new Date() };

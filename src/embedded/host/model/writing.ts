@@ -63,12 +63,13 @@ export function writeValues(book: Book, sheetId: string, rect: Rect, values: unk
   assertUnlocked(book, sheetId, rect);
   const headers = headersOn(book, sheetId);
   const isFilled = !Array.isArray(values);
+  const year = book.plays.today().getFullYear();
   const entries = matrix.map((row, i) =>
     row.map((value, j) => {
       const cell = rectOf(rect.top + i, rect.left + j);
       const isText = typeof value === "string" && value !== "";
       const format = isText ? book.grid.styles.numberFormat(sheetId, cell.top, cell.left) : "General";
-      const parsed = parseEntry(value, format);
+      const parsed = parseEntry(value, format, year);
       if (parsed?.kind === "formula") assertParses(parsed.formula);
       const entry = isFilled && parsed?.kind === "formula" ? movedEntry(parsed, i, j) : parsed;
       return headers.some((header) => contains(header, cell)) ? asHeader(entry, value) : entry;

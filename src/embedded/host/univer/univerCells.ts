@@ -109,6 +109,7 @@ function toContent(raw: Raw, shared: () => string, told: (formula: string) => st
     value,
     ...(formula === undefined ? {} : { formula: told(formula) }),
     ...(isError ? { isError: true as const } : {}),
+    ...(raw.t === FORCED_STRING ? { isForced: true as const } : {}),
   };
 }
 

@@ -46,12 +46,13 @@ export function createUniverGrid({ api, engine }: RunningUniver): Grid {
   };
   let guard: Guard = () => undefined;
   const editing = watchEditing(context);
-  watchPeople(context, tell);
+  const styles = univerStyles(context);
+  watchPeople(context, (sheetId, row, column) => styles.numberFormat(sheetId, row, column), tell);
   const releasePeople = guardPeople(context, () => guard, sheets.selection);
   return {
     sheets,
     cells,
-    styles: univerStyles(context),
+    styles,
     layout: univerLayout(context),
     tables,
     names: { ...names, put: putName, remove: removeName },

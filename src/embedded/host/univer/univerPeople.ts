@@ -1,18 +1,29 @@
 import type { IRange } from "@univerjs/core";
-import type { GridEvent } from "../grid";
+import type { GridEvent, GridStyles } from "../grid";
 import { toRect, type UniverContext } from "./context";
 import { STYLE_TRIGGER, changedRect, type CellMatrix } from "./changedRect";
-import type { Shift } from "../model/rect";
+import { cellsIn, type Shift } from "../model/rect";
 
+const SET_VALUES = "sheet.mutation.set-range-values";
 const RENAME = "sheet.mutation.set-worksheet-name";
 
 /** Turns the mutations of people into events; insertions, removals and names of sheets are told whoever made them. */
-export function watchPeople(context: UniverContext, tell: (event: GridEvent) => void): void {
+export function watchPeople(
+  context: UniverContext,
+  numberFormat: GridStyles["numberFormat"],
+  tell: (event: GridEvent) => void,
+): void {
   const activeId = (): string => context.workbook.getActiveSheet().getSheetId();
   let front = activeId();
   const nameOf = (id: string): string => context.workbook.getSheetBySheetId(id)?.getName() ?? "";
   let nameBefore = "";
+  let formatBefore: string | undefined;
   context.beforeCommand(({ id, params }) => {
+    if (id === SET_VALUES && !context.isHostAtWork()) {
+      const { subUnitId = "", cellValue } = (params ?? {}) as MutationParams;
+      const rect = changedRect(cellValue);
+      formatBefore = rect && cellsIn(rect) === 1 ? numberFormat(subUnitId, rect.top, rect.left) : undefined;
+    }
     if (id === RENAME) nameBefore = nameOf((params as MutationParams | undefined)?.subUnitId ?? "");
   });
   context.onCommand((info, options) => {
@@ -25,9 +36,9 @@ export function watchPeople(context: UniverContext, tell: (event: GridEvent) => 
     const previousId = front;
     front = activeId();
     if (byHost) return;
-    if (info.id === "sheet.mutation.set-range-values" && options?.onlyLocal !== true) {
+    if (info.id === SET_VALUES && options?.onlyLocal !== true) {
       const rect = params.trigger === STYLE_TRIGGER ? undefined : changedRect(params.cellValue);
-      if (rect) tell({ kind: "edited", sheetId, rect });
+      if (rect) tell({ kind: "edited", sheetId, rect, ...(formatBefore === undefined ? {} : { formatBefore }) });
     } else if (info.id === "sheet.operation.set-worksheet-active") {
       if (front !== previousId) tell({ kind: "activated", sheetId: front, previousId });
     } else if (info.id === "sheet.operation.set-selections") {
