@@ -96,6 +96,31 @@ test("formulas are copied with their references moved", async () => {
   expect(formulas).toEqual([["=A2+$B$1"], ["=A3+$B$1"]]);
 });
 
+test("everything is repeated where the target is a multiple, with validation and links", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    sheet.getRange("A1:B1").values = [[1, "=A1*2"]];
+    sheet.getRange("B1").dataValidation.rule = { custom: { formula: "=A1>0" } };
+    sheet.getRange("A1").hyperlink = { address: "https://www.stats.gov.cn/", textToDisplay: "1" };
+    sheet.getRange("C3:F4").copyFrom("A1:B1");
+    const target = sheet.getRange("C3:F4");
+    target.load("formulas");
+    const validation = sheet.getRange("F4").dataValidation;
+    validation.load("rule");
+    const link = sheet.getRange("E4");
+    link.load("hyperlink");
+    await context.sync();
+    return [target.formulas, validation.rule.custom?.formula, link.hyperlink.address];
+  });
+  expect(seen).toEqual([
+    [
+      [1, "=C3*2", 1, "=E3*2"],
+      [1, "=C4*2", 1, "=E4*2"],
+    ],
+    "=E4>0",
+    "https://www.stats.gov.cn/",
+  ]);
+});
+
 test("what is no range is refused", async () => {
   const outcome = excel.run(async (context, sheet) => {
     sheet.getRange("A1").copyFrom("nowhere", "Formats");

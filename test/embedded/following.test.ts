@@ -6,9 +6,9 @@ const excel = useExcel();
 const cell = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 
 /**
- * Microsoft support, "Insert or delete rows and columns": "Any references to the affected cells adjust, whether relative or
- * absolute"; of what is deleted: "formulas … that refer to it … #REF!". learn.microsoft.com, "Insert a cell range using
- * the Excel JavaScript API": "Insert a range of cells and move existing cells down".
+ * Microsoft support, "Insert or delete rows and columns" (references to the cells that move adjust, relative or absolute;
+ * a formula whose cell was deleted gives `#REF!`); learn.microsoft.com, "Insert a range of cells using the Excel JavaScript
+ * API", does so for a part of a row.
  */
 describe("cells inserted and removed in a part of the sheet", () => {
   type Step = (sheet: Excel.Worksheet) => void;
@@ -102,9 +102,9 @@ async function rulesAfter(
 }
 
 /**
- * Microsoft support, "Apply data validation to cells": "If you … insert or delete … the references adjust" as those of
- * formulas do; a rule of several cells is written for the first ("Use formula to determine which cells to format … relative
- * to the first cell of the selection").
+ * References of rules adjust as those of cells do (Microsoft support, "Insert or delete rows and columns"); the formula of a
+ * rule for several cells is that of the first of them (Microsoft support, "Use conditional formatting to highlight
+ * information", and "Apply data validation to cells").
  */
 describe("rules follow", () => {
   test.each<[string, Parameters<typeof rulesAfter>, string[]]>([

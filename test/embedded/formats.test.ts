@@ -165,3 +165,31 @@ test("fitting makes columns as wide as Chinese text needs, and rows as high as w
   expect(short[0]).toBeLessThan(40);
   expect(short[1]).toBeGreaterThan(60);
 });
+
+/**
+ * `Excel.RangeFill.color`: "HTML color code representing the color of the background, in the form #RRGGBB (e.g.,
+ * "FFA500"), or as a named HTML color (e.g., "orange")". One value for a whole block "runs just fine" (Microsoft 365 Developer
+ * Platform ideas, "Allow passing a single value to the Range object Values and Formulas").
+ */
+test("colours by their names in CSS; one format and one value for a whole block", async () => {
+  const names = ["orange", "LightBlue", "rebeccapurple", "FFA500", "#fa0"];
+  const seen = await excel.run(async (context, sheet) => {
+    const cells = names.map((color, row) => {
+      const cell = sheet.getCell(row, 0);
+      cell.format.fill.color = color;
+      cell.load("format/fill/color");
+      return cell;
+    });
+    const block = sheet.getRange("B1:C2");
+    (block as { numberFormat: unknown }).numberFormat = "0.0%";
+    (block as { values: unknown }).values = 0.5;
+    block.load("numberFormat,values");
+    await context.sync();
+    return [cells.map(({ format }) => format.fill.color), block.numberFormat, block.values];
+  });
+  const both = <T>(value: T): T[][] => [
+    [value, value],
+    [value, value],
+  ];
+  expect(seen).toEqual([["#FFA500", "#ADD8E6", "#663399", "#FFA500", "#FFAA00"], both("0.0%"), both(0.5)]);
+});

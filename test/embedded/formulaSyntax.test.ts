@@ -3,8 +3,7 @@ import { isFormulaValid } from "../../src/embedded/host/model/formulaSyntax";
 /**
  * microsoft/advanced-formula-environment issue 58: "Usually, a save failure ['The argument is invalid or missing or has an
  * incorrect format'] is caused by some syntax error in a formula"; Microsoft support, "Excel specifications and limits":
- * "Length of formula contents 8,192 characters", "Levels of nested functions 64"; "Text values in formulas are limited to
- * 255 characters" (Excel's own message).
+ * formulas of 8,192 characters, 64 levels of functions; Excel's own message limits text in formulas to 255 characters.
  */
 test.each([
   ["=SUM("],

@@ -133,8 +133,8 @@ function addCustom(sheet: Excel.Worksheet, formula: string): void {
 }
 
 /**
- * Microsoft support, "Using structured references with Excel tables": "#This Row or @ or @[Column Name]: just the cells in
- * the same row as the formula"; "if … inside the table, you can … leave the table name out".
+ * Microsoft support, "Using structured references with Excel tables": `#This Row`, `@` or `@[Column Name]` are
+ * "just the cells in the same row as the formula"; inside the table its name may be left out.
  */
 test("cells of the own row by @", async () => {
   const seen = await excel.run(async (context, sheet) => {
@@ -152,9 +152,8 @@ test("cells of the own row by @", async () => {
 });
 
 /**
- * Microsoft support, "Names in formulas": "A name must always be unique within its scope"; "the scope of a name is the
- * location within which the name is recognized without qualification"; "Excel uses the name that is defined for the
- * worksheet, which takes precedence over the workbook's"; `Sheet1!Budget_FY08` from another sheet.
+ * Microsoft support, "Names in formulas": a name is unique within its scope, in which it is known without its sheet; that of
+ * a sheet comes before that of the workbook, and goes by `Sheet1!Budget_FY08` on another sheet.
  */
 test("names have the scope of their sheet", async () => {
   const seen = await excel.run(async (context, sheet) => {

@@ -200,3 +200,37 @@ test("names: added, found, changed, deleted; workbook and sheet scope", async ()
     left: 1,
   });
 });
+
+/**
+ * `Excel.Range.getResizedRange`: "Use a positive number to expand the range, or a negative number to decrease it";
+ * `getRowsAbove` … `getColumnsAfter`: "use a positive number to create a range outside of the current range. You can also
+ * use a negative number to create a range within the current range. The default value is 1."
+ */
+test.each<[string, (range: Excel.Range) => Excel.Range, string]>([
+  ["smaller", (range) => range.getResizedRange(-1, -2), "C3:C4"],
+  ["smaller and wider", (range) => range.getResizedRange(-2, 1), "C3:F3"],
+  ["above", (range) => range.getRowsAbove(), "C2:E2"],
+  ["its first rows", (range) => range.getRowsAbove(-2), "C3:E4"],
+  ["below", (range) => range.getRowsBelow(2), "C6:E7"],
+  ["its last rows", (range) => range.getRowsBelow(-2), "C4:E5"],
+  ["before", (range) => range.getColumnsBefore(2), "A3:B5"],
+  ["its first column", (range) => range.getColumnsBefore(-1), "C3:C5"],
+  ["after", (range) => range.getColumnsAfter(), "F3:F5"],
+  ["its last column", (range) => range.getColumnsAfter(-1), "E3:E5"],
+])("from C3:E5: %s", async (_what, lead, address) => {
+  const found = await excel.run(async (context, sheet) => {
+    const range = lead(sheet.getRange("C3:E5"));
+    range.load("address");
+    await context.sync();
+    return range.address;
+  });
+  expect(found).toBe(`Sheet1!${address}`);
+});
+
+test("a range of no rows is refused", async () => {
+  const outcome = excel.run(async (context, sheet) => {
+    sheet.getRange("C3:E5").getResizedRange(-3, 0).load("address");
+    await context.sync();
+  });
+  expect(await codeOf(outcome)).toBe("InvalidArgument");
+});

@@ -96,6 +96,50 @@ test("rows are added at the end and inside, with formulas, formats and what lies
   });
 });
 
+/**
+ * learn.microsoft.com, "Work with tables using the Excel JavaScript API", "Create a table": `sheet.tables.add("A1:D1", true)`,
+ * then seven rows by `rows.add(null, …)`; in the picture they follow the header. OfficeDev/office-js issue 196: what lies
+ * below makes place, "by design".
+ */
+test("a table over a header alone has no rows, and the first ones that come follow the header", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    sheet.getRange("A2").values = [["below"]];
+    const table = sheet.tables.add("A1:B1", true);
+    table.getHeaderRowRange().values = [["Merchant", "Amount"]];
+    const before = table.rows.getCount();
+    table.rows.add(undefined, [
+      ["Trey Research", 135],
+      ["Bellows College", 350],
+    ]);
+    table.rows.add(undefined, [["Coho Vineyard", 33]]);
+    const filled = table.rows.getCount();
+    const body = await bodyOf(context, table);
+    const below = sheet.getRange("A5");
+    below.load("values");
+    table.rows.getItemAt(2).delete();
+    table.rows.getItemAt(1).delete();
+    table.rows.getItemAt(0).delete();
+    const after = table.rows.getCount();
+    table.rows.add(undefined, [["Trey Research", 1]]);
+    const again = await bodyOf(context, table);
+    return { counts: [before.value, filled.value, after.value], body, below: below.values, again };
+  });
+  expect(seen).toEqual({
+    counts: [0, 3, 0],
+    body: [
+      ["Merchant", "Amount"],
+      ["Trey Research", 135],
+      ["Bellows College", 350],
+      ["Coho Vineyard", 33],
+    ],
+    below: [["below"]],
+    again: [
+      ["Merchant", "Amount"],
+      ["Trey Research", 1],
+    ],
+  });
+});
+
 test("sorting keeps rows together and row formulas on their row", async () => {
   const body = await excel.run(async (context, sheet) => {
     const table = addTable(sheet);

@@ -34,7 +34,7 @@ test("what is written is read, formulas with their results", async () => {
  * learn.microsoft.com, "Work with tables using the Excel JavaScript API", writes "1/1/2017" and "$120" as text, and its picture
  * shows dates and amounts: text is read as if it were typed. Formats: ECMA-376 part 1, 18.8.30, those of zh-cn (31 `yyyy"年"m"月"d"日"`,
  * 32 `h"时"mm"分"`, 57 `yyyy"年"m"月"`, 58 `m"月"d"日"`). Microsoft support, "Stop automatically changing numbers to dates":
- * "if you enter 1-2 …, Excel converts it to a date"; text format or an apostrophe keeps it.
+ * text format or an apostrophe keeps what looks like a date.
  */
 const TYPED: readonly (readonly [written: string, format: string, value: unknown, formatAfter: string])[] = [
   ["95", "General", 95, "General"],

@@ -1,17 +1,5 @@
 import { invalidArgument } from "../wire/hostFault";
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-};
+import { CSS_COLORS } from "./cssColors";
 
 /** `#RRGGBB` from what Office.js accepts as a colour. */
 export function asColor(value: unknown): string {
@@ -24,7 +12,7 @@ export function asColor(value: unknown): string {
       .slice(1)
       .map((digit) => digit + digit)
       .join("")}`.toUpperCase();
-  const named = NAMED_COLORS[text.toLowerCase()];
+  const named = CSS_COLORS.get(text.toLowerCase());
   if (named === undefined) throw invalidArgument(`color ${text}`);
   return named;
 }

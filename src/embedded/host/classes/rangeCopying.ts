@@ -61,6 +61,23 @@ function copyCellFormats(from: RangeTarget, { book, sheetId }: RangeTarget, to: 
   }
 }
 
+/** What pasting everything brings along beside contents and formats. */
+function copyRules(from: RangeTarget, { book, sheetId }: RangeTarget, to: Rect): void {
+  const [rows, columns] = [to.top - from.rect.top, to.left - from.rect.left];
+  const [source, target] = [book.state(from.sheetId), book.state(sheetId)];
+  const validations = source.validations.within(from.rect);
+  const links = source.links.within(from.rect);
+  target.validations.clear(to);
+  target.links.clear(to);
+  for (const { rect, value } of validations) {
+    const anchor = { row: value.anchor.row + rows, column: value.anchor.column + columns };
+    const rule = ruleAt(value.rule, value.anchor, anchor);
+    target.validations.set(movedTo(rect, from.rect, to), { ...value, rule, anchor });
+  }
+  links.forEach(({ rect, value }) => target.links.set(movedTo(rect, from.rect, to), value));
+  book.staleValidations.add(sheetId);
+}
+
 /** Blocks that stand on each other as one. */
 function stacked(rects: readonly Rect[]): readonly Rect[] {
   return rects.reduce<readonly Rect[]>((done, rect) => {
@@ -101,7 +118,14 @@ function copyConditionalFormats(from: RangeTarget, range: RangeTarget, copies: r
  * paste ranges using the Excel JavaScript API"): formats bring protection and conditional formats along, which Excel
  * treats as formats ("as far as Excel is concerned, conditional formatting is just that—formatting", ExcelTips 1143).
  */
-export function copyFrom(range: RangeTarget, source: unknown, copyType: unknown): void {
+export function copyFrom(
+  range: RangeTarget,
+  source: unknown,
+  copyType: unknown,
+  skipBlanks: unknown,
+  transpose: unknown,
+): void {
+  if (skipBlanks === true || transpose === true) throw notImplemented("Range.copyFrom(skipBlanks, transpose)");
   const from = sourceOf(range, source);
   const what = textOf(copyType, "All");
   if (!TYPES.includes(what)) throw notImplemented(`Range.copyFrom(${what})`);
@@ -110,5 +134,6 @@ export function copyFrom(range: RangeTarget, source: unknown, copyType: unknown)
   if (what !== "All" && what !== "Formats") return;
   assertAllowed(range.book, range.sheetId, "allowFormatCells");
   copies.forEach((to) => copyCellFormats(from, range, to));
+  if (what === "All") copies.forEach((to) => copyRules(from, range, to));
   copyConditionalFormats(from, range, copies);
 }

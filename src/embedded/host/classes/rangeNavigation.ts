@@ -39,6 +39,17 @@ function used(range: RangeTarget, valuesOnly: unknown): Rect | undefined {
   return rect && intersect(rect, range.rect);
 }
 
+/**
+ * "Use a positive number to create a range outside the current range. You can also use a negative number to create a range
+ * within the current range" (`Excel.Range.getRowsAbove`).
+ */
+function beside(edge: number, count: number, direction: 1 | -1): readonly [first: number, last: number] {
+  if (count === 0) throw invalidArgument("count");
+  const near = count > 0 ? edge + direction : edge;
+  const far = count > 0 ? edge + direction * count : edge + direction * (count + 1);
+  return [Math.min(near, far), Math.max(near, far)];
+}
+
 /** Methods of a range that lead to another range; none changes anything. */
 export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
   getCell: (range, row, column) => {
@@ -72,12 +83,20 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
   getAbsoluteResizedRange: (range, rows, columns) =>
     at(range, rectOf(range.rect.top, range.rect.left, asInteger(rows, "numRows"), asInteger(columns, "numColumns"))),
   getRowsBelow: (range, count) => {
-    const rows = asInteger(count, "count", 1);
-    return at(range, { ...range.rect, top: range.rect.bottom + 1, bottom: range.rect.bottom + rows });
+    const [top, bottom] = beside(range.rect.bottom, asInteger(count, "count", 1), 1);
+    return at(range, { ...range.rect, top, bottom });
+  },
+  getRowsAbove: (range, count) => {
+    const [top, bottom] = beside(range.rect.top, asInteger(count, "count", 1), -1);
+    return at(range, { ...range.rect, top, bottom });
   },
   getColumnsAfter: (range, count) => {
-    const columns = asInteger(count, "count", 1);
-    return at(range, { ...range.rect, left: range.rect.right + 1, right: range.rect.right + columns });
+    const [left, right] = beside(range.rect.right, asInteger(count, "count", 1), 1);
+    return at(range, { ...range.rect, left, right });
+  },
+  getColumnsBefore: (range, count) => {
+    const [left, right] = beside(range.rect.left, asInteger(count, "count", 1), -1);
+    return at(range, { ...range.rect, left, right });
   },
   getBoundingRect: (range, argument) => at(range, bounding(range.rect, other(range, argument))),
   getIntersection: (range, argument) => {

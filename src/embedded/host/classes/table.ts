@@ -83,7 +83,7 @@ const tableSortClass: HostClass<TableTarget> = {
   },
 };
 
-function flag(name: keyof TableState): Property<TableTarget> {
+function flag(name: Exclude<keyof TableState, "hasInsertRow">): Property<TableTarget> {
   return {
     get: ({ book, tableId }) => book.tableState(tableId)[name],
     set: (target, value) => {

@@ -53,7 +53,8 @@ function add(target: TablesTarget, address: unknown, hasHeaders: unknown): HostO
   if (book.state(sheetId).protection) throw accessDenied(`${book.sheet(sheetId).name} is protected`);
   if (hasHeaders === false) insertHeaderRow(source);
   const rect = hasHeaders === false ? { ...source.rect, bottom: source.rect.bottom + 1 } : source.rect;
-  const range = rowsIn(rect) === 1 ? { ...rect, bottom: rect.bottom + 1 } : rect;
+  const hasNoRows = rowsIn(rect) === 1;
+  const range = hasNoRows ? { ...rect, bottom: rect.bottom + 1 } : rect;
   const overlaps = book.grid.tables
     .list()
     .some((table) => table.sheetId === sheetId && intersect(tableRect(book, table), range));
@@ -61,6 +62,7 @@ function add(target: TablesTarget, address: unknown, hasHeaders: unknown): HostO
   if (book.grid.layout.merges(sheetId).some((merge) => intersect(merge, range))) {
     throw new HostFault("InvalidOperation", "A table can't contain merged cells.");
   }
+  if (hasNoRows) makeInsertRow({ ...source, rect: { ...range, top: range.bottom } });
   const id = book.nextId("table-");
   const blank = Array.from({ length: columnsIn(range) }, (_, i) => ({ id: `${id}-column${i + 1}`, name: "" }));
   const header = { ...range, bottom: range.top };
@@ -72,6 +74,7 @@ function add(target: TablesTarget, address: unknown, hasHeaders: unknown): HostO
     header,
     columns.map(({ name }) => name),
   );
+  book.tableState(id).hasInsertRow = hasNoRows;
   book.grid.tables.put({ id, sheetId, name: freeName(book), range, columns, style: "TableStyleMedium2" });
   book.events.emit(EventType.tableAdded, WORKBOOK_TARGET, { source: "Local", tableId: id, worksheetId: sheetId });
   return tableObject({ book, tableId: id });
@@ -79,6 +82,13 @@ function add(target: TablesTarget, address: unknown, hasHeaders: unknown): HostO
 
 function insertHeaderRow({ book, sheetId, rect }: RangeTarget): void {
   insertCells(book, sheetId, { ...rect, bottom: rect.top }, "Down");
+}
+
+/** What lies right below a header makes place for the table's row. */
+function makeInsertRow({ book, sheetId, rect }: RangeTarget): void {
+  const [cells = []] = book.grid.cells.read(sheetId, rect);
+  if (cells.some(({ value, formula }) => value !== null || formula !== undefined))
+    insertCells(book, sheetId, rect, "Down");
 }
 
 function freeName(book: Book): string {

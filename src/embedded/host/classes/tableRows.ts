@@ -8,7 +8,7 @@ import { writeValues } from "../model/writing";
 import { invalidArgument, itemNotFound } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
 import { rangeObject } from "./objects";
-import { assertTableFree, bodyRect, tableOf, widthOf, type TableTarget } from "./tableTarget";
+import { assertTableFree, bodyRect, isEmpty, tableOf, widthOf, type TableTarget } from "./tableTarget";
 
 interface RowTarget extends TableTarget {
   readonly index: number;
@@ -53,23 +53,42 @@ function row(target: TableTarget, index: unknown): HostObject {
 function deleteRow(target: RowTarget): void {
   const table = assertTableFree(target);
   const rect = rowRect(table, target.index);
+  if (rowsIn(bodyRect(table)) === 1) {
+    clearLastRow(target.book, table, rect);
+    return;
+  }
   removeCells(target.book, table.sheetId, rect, "Up");
   target.book.grid.tables.put({ ...table, range: { ...table.range, bottom: table.range.bottom - 1 } });
   emitChanged(target.book, table.sheetId, rect, undefined, "RowDeleted");
 }
 
+/** A table keeps a row to be filled when its last one is deleted. */
+function clearLastRow(book: Book, table: GridTable, rect: Rect): void {
+  const clear: CellWrite = { kind: "clear" };
+  book.grid.cells.write(table.sheetId, rect, [table.columns.map(() => clear)]);
+  book.tableState(table.id).hasInsertRow = true;
+  emitChanged(book, table.sheetId, rect, undefined, "RowDeleted");
+}
+
 /** Adds rows at an index, or after the last; blanks take the formulas of the row above. */
-function add(target: TableTarget, index: unknown, values: unknown): HostObject {
+function add(target: TableTarget, index: unknown, values: unknown, alwaysInsert: unknown): HostObject {
   const table = assertTableFree(target);
   const body = bodyRect(table);
   const rows = asRows(values, widthOf(table));
   const atEnd = index === undefined || index === null || Number(index) < 0 || Number(index) >= rowsIn(body);
-  const first = atEnd ? body.bottom + 1 : body.top + Number(index);
-  const rect = { ...body, top: first, bottom: first + rows.length - 1 };
   const { book } = target;
-  if (!atEnd || hasContentBelow(book, table)) insertCells(book, table.sheetId, rect, "Down");
-  book.grid.tables.put({ ...table, range: { ...table.range, bottom: table.range.bottom + rows.length } });
-  inherit(book, table, rect);
+  // The row that waits for rows is the first of them.
+  const waiting = isEmpty(book, table) ? 1 : 0;
+  const first = waiting === 1 ? body.top : atEnd ? body.bottom + 1 : body.top + Number(index);
+  const rect = { ...body, top: first, bottom: first + rows.length - 1 };
+  if (rows.length > waiting) {
+    const added = { ...rect, top: first + waiting };
+    const makesPlace = alwaysInsert !== false && hasContentBelow(book, table);
+    if ((waiting === 0 && !atEnd) || makesPlace) insertCells(book, table.sheetId, added, "Down");
+    book.grid.tables.put({ ...table, range: { ...table.range, bottom: table.range.bottom + rowsIn(added) } });
+    inherit(book, table, added);
+  }
+  book.tableState(table.id).hasInsertRow = false;
   if (rows.some((cells) => cells.some((cell) => cell !== null))) writeValues(book, table.sheetId, rect, rows);
   emitChanged(book, table.sheetId, rect, undefined, "RowInserted");
   return row(target, first - body.top);
@@ -117,7 +136,10 @@ function copiesOf(formula: string, source: number, rect: Rect): readonly (readon
   ]);
 }
 
-const count = (target: TableTarget): number => rowsIn(bodyRect(tableOf(target)));
+function count(target: TableTarget): number {
+  const table = tableOf(target);
+  return isEmpty(target.book, table) ? 0 : rowsIn(bodyRect(table));
+}
 
 /** `Excel.TableRowCollection`. */
 export const tableRowsClass: HostClass<TableTarget> = {

@@ -8,6 +8,8 @@ import type { Rect, Shift } from "./rect";
 
 /** What the host keeps of a table beside what the grid knows. */
 export interface TableState {
+  /** The one row of the body was made with the table, or is left after the last was deleted: Excel's "insert row". */
+  hasInsertRow: boolean;
   showTotals: boolean;
   showFilterButton: boolean;
   showBandedRows: boolean;
@@ -126,6 +128,7 @@ export function createBook(grid: Grid, events: EventHub, plays: Partial<Plays> =
 
 function newTableState(): TableState {
   return {
+    hasInsertRow: false,
     showTotals: false,
     showFilterButton: true,
     showBandedRows: true,

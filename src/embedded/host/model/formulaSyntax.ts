@@ -18,7 +18,7 @@ const TOKEN = new RegExp(
 /** The rest of a table's brackets; `'` before a character takes its meaning away. */
 const BRACKETS = /(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/uy;
 
-/** "Length of formula contents 8,192 characters", "Levels of nested functions 64", text in formulas 255 characters. */
+/** Microsoft support, "Excel specifications and limits"; text in formulas by Excel's own message. */
 const [MAX_LENGTH, MAX_DEPTH, MAX_TEXT] = [8192, 64, 255];
 
 /** Where a formula stands: at the start of an argument, which may be empty; after an operator; after an operand. */

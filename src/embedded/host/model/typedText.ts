@@ -125,7 +125,10 @@ function asDate(numberFormat: string, ...[year, month, day]: readonly [number, n
   return value === undefined ? undefined : { value, numberFormat };
 }
 
-/** "00 to 29 are the years 2000 to 2029, 30 to 99 are 1930 to 1999" (Microsoft support, two-digit years). */
+/**
+ * 00 to 29 are 2000 to 2029, 30 to 99 are 1930 to 1999.
+ * Source: Microsoft support, "Change the date system, format, or two-digit year interpretation".
+ */
 const fullYear = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900);
 
