@@ -55,6 +55,8 @@ function reasonsNow(completion: IndicatorCompletion): Reasons {
     valueToDate: completion.valueToDate,
     scheduleRatio: completion.scheduleRatio,
     expected: completion.expected,
+    dueRate: completion.dueRate,
+    leadPp: completion.leadPp,
     progressFromBaseline: completion.progressFromBaseline,
   });
 }
@@ -80,6 +82,8 @@ function indicatorJson({ indicator, completion, hasOpenErrors }: SummaryReport["
     ratioToTarget: completion.ratioToTarget.value,
     progressFromBaseline: completion.progressFromBaseline.value,
     expected: completion.expected.value,
+    dueRate: completion.dueRate.value,
+    leadPp: completion.leadPp.value,
     scheduleRatio: completion.scheduleRatio.value,
     gapToTarget: completion.gapToTarget.value,
     requiredPace: completion.requiredPace.value,

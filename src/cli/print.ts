@@ -60,6 +60,11 @@ function percent(rate: number | null, limits: readonly number[]): string {
   return `${multiply(value, 100).toFixed(decimals)}%`;
 }
 
+/** Percentage points with their sign. */
+function signed(points: number): string {
+  return `${points > 0 ? "+" : ""}${points.toFixed(2)}`;
+}
+
 /** Why there is no completion rate, and what the document prints where it differs. */
 function noteOf(
   { language }: CliPorts,
@@ -87,6 +92,8 @@ function summaryCells(
     completion.compositionToDate ?? completion.valueToDate.value ?? "",
     indicator.target ?? "",
     percent(completion.completion.value, TARGET_LIMITS),
+    percent(completion.dueRate.value, TARGET_LIMITS),
+    completion.leadPp.value === null ? "" : signed(completion.leadPp.value),
     percent(completion.scheduleRatio.value, scheduleLimits(thresholds)),
     inLanguage(statusMessages[completion.status], language),
     [...(hasOpenErrors ? [speaker(cliMessages, language)("openErrorsMark")] : []), noteOf(ports, indicator, completion)]

@@ -11,6 +11,8 @@ const SUMMARY_KEYS = [
   "ratioToTarget",
   "progressFromBaseline",
   "expected",
+  "dueRate",
+  "leadPp",
   "scheduleRatio",
   "gapToTarget",
   "requiredPace",

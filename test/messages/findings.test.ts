@@ -202,7 +202,7 @@ describe("as a reader sees them", () => {
       "1",
       "total",
       74,
-      "1.城镇新增就业人数，累计上报：到目前为 74，按序时进度应达 78，序时进度 94.87%，低于 95%。请核对数据，并说明赶上进度的安排。",
+      "1.城镇新增就业人数，累计上报：到目前为 74，按进度应达 78，序时完成率 94.87%，低于 95%。请核对数据，并说明赶上进度的安排。",
       "1 New urban jobs, reported total: Stands at 74; the schedule asks for 78 by now. The schedule ratio of 94.87% is below 95%. Check the figures and say how it will catch up.",
     ],
   ])("row %s, %s, %p", (row, period, typed, zh, en) => {

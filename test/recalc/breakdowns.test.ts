@@ -116,6 +116,8 @@ function regionDifferences({ input: { plan, entries, settings, language } }: Cas
       const core: readonly (readonly [keyof typeof breakdownHeaders, RawValue])[] = [
         ["toDate", completion.valueToDate.value],
         ["completion", completion.completion.value],
+        ["dueRate", completion.dueRate.value],
+        ["leadPp", completion.leadPp.value],
         ["expected", completion.expected.value],
         ["scheduleRatio", completion.scheduleRatio.value],
         ["status", formatText(statusMessages[completion.status], language)],
@@ -165,6 +167,6 @@ withSoffice("the recalculation of break-downs and of merged workbooks", (soffice
     const figures = CASES.flatMap((each) => regionDifferences(each, snapshots.get(each.name)!));
     expect(figures.filter(({ core, sheet }) => !agree(core, sheet))).toEqual([]);
     const regions = CASES.flatMap(({ input: { plan } }) => plan.breakdowns.flatMap(({ rows }) => rows));
-    expect(figures).toHaveLength(6 * regions.length);
+    expect(figures).toHaveLength(8 * regions.length);
   });
 });

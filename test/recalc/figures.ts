@@ -15,12 +15,14 @@ export interface FigurePair {
   readonly sheet: RawValue;
 }
 
-type Shown = "toDate" | "completion" | "expected" | "scheduleRatio" | "progress" | "status";
+type Shown = "toDate" | "completion" | "dueRate" | "leadPp" | "expected" | "scheduleRatio" | "progress" | "status";
 
 function coreFigures(completion: IndicatorCompletion, { language }: WorkbookInput): Readonly<Record<Shown, RawValue>> {
   return {
     toDate: completion.compositionToDate ?? completion.valueToDate.value,
     completion: completion.completion.value,
+    dueRate: completion.dueRate.value,
+    leadPp: completion.leadPp.value,
     expected: completion.expected.value,
     scheduleRatio: completion.scheduleRatio.value,
     progress: completion.progressFromBaseline.value,

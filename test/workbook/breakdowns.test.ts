@@ -102,7 +102,7 @@ const DAMAGE: readonly (readonly [what: string, snapshot: WorkbookSnapshot, find
   ["a target edited", withCell(2, "2022年目标", 3600), ["published-text-edited breakdown-1 沛县"]],
   ["a formula for a target", withCell(2, "2022年目标", 3510, "=3510"), ["published-text-edited breakdown-1 沛县"]],
   ["a hidden step typed over", withCell(2, "_said", 1), ["formula-overwritten breakdown-1 沛县"]],
-  ["another formula", withCell(2, "应达", 7230, "=7230*1"), ["formula-overwritten breakdown-1 沛县"]],
+  ["another formula", withCell(2, "应达数", 7230, "=7230*1"), ["formula-overwritten breakdown-1 沛县"]],
   [
     "the formula of another row",
     withCell(2, "完成率", 0.5, '=IF(X7<>"","",IF(G7>0,O7/G7,""))'),

@@ -136,10 +136,10 @@ const HARMLESS: readonly (readonly [what: string, snapshot: WorkbookSnapshot, ru
   ["the printed target edited", withCell(1, "规划目标", "〔120〕"), ["published-text-edited"]],
   ["a formula overwritten", withCell(3, "完成率", 0.99), ["formula-overwritten"]],
   ["a formula deleted", withCell(3, "状态", null), ["formula-overwritten"]],
-  ["another formula", withCell(3, "应达", 1, "=1+1"), ["formula-overwritten"]],
+  ["another formula", withCell(3, "应达数", 1, "=1+1"), ["formula-overwritten"]],
   [
     "the formula of another row",
-    withCell(3, "应达", 1, WHOLE_TABLE?.grid.formulas[4]?.[at("应达")] ?? null),
+    withCell(3, "应达数", 1, WHOLE_TABLE?.grid.formulas[4]?.[at("应达数")] ?? null),
     ["formula-overwritten"],
   ],
   ["a row doubled", withLines(([head, ...lines]) => [head ?? [], ...lines, lines[0] ?? []]), ["row-duplicated"]],

@@ -2,7 +2,17 @@ import { cellAddress } from "../../src/workbook/address";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/workbook";
 
 /** Figures of an indicator that both the core and a formula make. */
-export const FIGURES = ["toDate", "completion", "expected", "scheduleRatio", "progress", "status", "note"] as const;
+export const FIGURES = [
+  "toDate",
+  "completion",
+  "dueRate",
+  "leadPp",
+  "expected",
+  "scheduleRatio",
+  "progress",
+  "status",
+  "note",
+] as const;
 
 /** One figure of one indicator: where its formula stands, and what the core says. */
 export interface FigureCell {

@@ -19,6 +19,8 @@ export function blankCompletion(situation: Situation, reason: Reason): Indicator
     progressFromBaseline: figure,
     expected: figure,
     scheduleMethod: null,
+    dueRate: figure,
+    leadPp: figure,
     scheduleRatio: figure,
     yearsJudged: [],
     planMean: figure,

@@ -1,5 +1,6 @@
 import { blankCompletion } from "./blankCompletion";
 import { judgeYears } from "./everyYear";
+import { dueRate, leadPp } from "./dueRate";
 import { scheduleOf } from "./expected";
 import { blank, known } from "./figure";
 import type { NumberGoal } from "./goal";
@@ -28,6 +29,7 @@ export function completionOfNumber(
   const ratio = ratioTo(goal, measured);
   const completion = completionUnder(policy, metNow, ratio);
   const { expected, method } = scheduleOf(situation, goal);
+  const due = dueRate(policy, goal, expected);
   const years = isHeld(situation, goal) ? judgeYears(situation, goal) : null;
   const onSchedule: Figure =
     years && method === "everyYear" ? years.ratio : scheduleRatio(situation, goal, { expected, measured });
@@ -54,6 +56,8 @@ export function completionOfNumber(
     progressFromBaseline: progressFromBaseline(situation, goal, measured),
     expected,
     scheduleMethod: method,
+    dueRate: due,
+    leadPp: leadPp(completion, due),
     scheduleRatio: onSchedule,
     yearsJudged: years?.years ?? [],
     planMean: years?.mean ?? blank("not-applicable-to-flow"),
@@ -79,6 +83,7 @@ export function completionWithoutValue(situation: Situation, goal: NumberGoal, r
     planMean: isHeld(situation, goal) ? base.planMean : blank("not-applicable-to-flow"),
     expected,
     scheduleMethod: method,
+    dueRate: dueRate(base.policy, goal, expected),
     status: verdict.status,
     statusReason: verdict.reason,
   };

@@ -75,6 +75,10 @@ export interface IndicatorCompletion {
   /** What should be there by asOf. */
   readonly expected: Figure;
   readonly scheduleMethod: ScheduleMethod | null;
+  /** The completion that would be shown if the expected value had been reached: what is due by now, as a rate of the target. */
+  readonly dueRate: Figure;
+  /** How far completion is ahead of what is due, in percentage points; negative where it lags. */
+  readonly leadPp: Figure;
   readonly scheduleRatio: Figure;
   /** Years judged for a target that is held in every year; elapsed years without a reading are left out. */
   readonly yearsJudged: readonly number[];

@@ -163,8 +163,8 @@ export const cliMessages = {
   openErrorsMark: { zh: "有错误未处理", en: "errors still open" },
   summaryTitle: { zh: "{title}（截至 {asOf} 年）", en: "{title}, as of {asOf}" },
   heading: {
-    zh: "指标\t单位\t累计或最新\t目标\t完成率\t序时进度\t状态\t说明",
-    en: "Indicator\tUnit\tTo date\tTarget\tCompletion\tAgainst schedule\tStatus\tNote",
+    zh: "指标\t单位\t累计或最新\t目标\t完成率\t应达进度\t快慢（百分点）\t序时完成率\t状态\t说明",
+    en: "Indicator\tUnit\tTo date\tTarget\tCompletion\tDue\tLead (points)\tSchedule ratio\tStatus\tNote",
   },
   differs: { zh: "公布为 {published}", en: "published as {published}" },
   unexpected: {

@@ -12,7 +12,7 @@ export const aboutMessages = {
     en: "It audits every figure and says what is wrong and what was expected.",
   },
   whatSummary: {
-    zh: "按目标和序时进度计算完成率，每个数都能说明算法。",
+    zh: "按目标和应达进度计算完成率，每个数都能说明算法。",
     en: "It computes completion against target and schedule, and every figure can say how it was made.",
   },
   privacyTitle: { zh: "数据安全", en: "Privacy" },

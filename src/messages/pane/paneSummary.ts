@@ -7,7 +7,7 @@ export const summaryScreenMessages = {
   running: { zh: "正在计算…", en: "Computing…" },
   notYet: { zh: "尚未计算", en: "Not computed yet" },
   notYetNext: {
-    zh: "汇总按目标和序时进度计算每项指标的完成情况，与“汇总”工作表一致。",
+    zh: "汇总按目标和应达进度计算每项指标的完成情况，与“汇总”工作表一致。",
     en: "The summary shows how far each indicator is against target and schedule, the same as the summary sheet.",
   },
   changed: {
@@ -16,7 +16,7 @@ export const summaryScreenMessages = {
   },
   openSheet: { zh: "打开汇总工作表", en: "Open summary sheet" },
   thresholds: {
-    zh: "状态标准（按序时进度）：快于序时 ≥ {ahead}，达到序时 ≥ {onTrack}，基本达到 ≥ {near}，低于此为滞后。",
+    zh: "状态标准（按序时完成率）：快于序时 ≥ {ahead}，达到序时 ≥ {onTrack}，基本达到 ≥ {near}，低于此为滞后。",
     en: "Thresholds on the schedule ratio: ahead ≥ {ahead}, on track ≥ {onTrack}, near ≥ {near}, below that behind.",
   },
   openErrors: { zh: "尚有 {count} 个错误未处理", en: "Errors still open: {count}" },
@@ -50,11 +50,13 @@ export const summaryScreenMessages = {
     en: "Mean completion {mean} ({averaged}, each 100% at most)",
   },
   completion: { zh: "完成率", en: "Completion" },
-  scheduleRatio: { zh: "序时", en: "Schedule" },
+  dueRate: { zh: "应达进度", en: "Due" },
+  leadPp: { zh: "快慢（百分点）", en: "Lead (points)" },
+  scheduleRatio: { zh: "序时完成率", en: "Schedule ratio" },
   valueToDate: { zh: "累计或最新", en: "To date" },
   target: { zh: "规划目标", en: "Target" },
   baseline: { zh: "基期值", en: "Baseline" },
-  expected: { zh: "应达", en: "Expected by now" },
+  expected: { zh: "应达数", en: "Expected by now" },
   gapToTarget: { zh: "距目标", en: "Gap to target" },
   toGo: { zh: "还差 {amount}", en: "{amount} to go" },
   toSpare: { zh: "已达到，余量 {amount}", en: "met, {amount} to spare" },

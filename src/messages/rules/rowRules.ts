@@ -101,19 +101,19 @@ export const rowRules = {
     },
   },
   "behind-schedule": {
-    name: { zh: "落后于序时进度", en: "Behind schedule" },
-    summary: { zh: "序时进度低于判定线。", en: "The schedule ratio is below the limit." },
+    name: { zh: "落后于应达进度", en: "Behind schedule" },
+    summary: { zh: "序时完成率低于判定线。", en: "The schedule ratio is below the limit." },
     sentences: {
       "behind-schedule": {
-        zh: "到目前为 {value}，按序时进度应达 {expected}，序时进度 {ratio, number, ::percent .####}，低于 {threshold, number, ::percent .####}。请核对数据，并说明赶上进度的安排。",
+        zh: "到目前为 {value}，按进度应达 {expected}，序时完成率 {ratio, number, ::percent .####}，低于 {threshold, number, ::percent .####}。请核对数据，并说明赶上进度的安排。",
         en: "Stands at {value}; the schedule asks for {expected} by now. The schedule ratio of {ratio, number, ::percent .####} is below {threshold, number, ::percent .####}. Check the figures and say how it will catch up.",
       },
       "behind-schedule-near": {
-        zh: "到目前为 {value}，按序时进度应达 {expected}，序时进度 {ratio, number, ::percent .####}，略低于 {threshold, number, ::percent .####}。请留意。",
+        zh: "到目前为 {value}，按进度应达 {expected}，序时完成率 {ratio, number, ::percent .####}，略低于 {threshold, number, ::percent .####}。请留意。",
         en: "Stands at {value}; the schedule asks for {expected} by now. The schedule ratio of {ratio, number, ::percent .####} is just under {threshold, number, ::percent .####}. Keep an eye on it.",
       },
       "behind-schedule-unit": {
-        zh: "到目前为 {value}，按序时进度应达 {expected}，差额不超过公布数末位的一个单位，按基本达到处理。请留意。",
+        zh: "到目前为 {value}，按进度应达 {expected}，差额不超过公布数末位的一个单位，按基本达到处理。请留意。",
         en: "Stands at {value}; the schedule asks for {expected} by now. That is no more than one unit of the last printed place, and counts as nearly. Keep an eye on it.",
       },
       "behind-schedule-limit": {

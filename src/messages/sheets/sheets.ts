@@ -29,8 +29,10 @@ export const entryHeaders = {
   total: { zh: "累计上报", en: "Reported total" },
   toDate: { zh: "累计或最新", en: "To date" },
   completion: { zh: "完成率", en: "Completion" },
-  expected: { zh: "应达", en: "Expected" },
-  scheduleRatio: { zh: "序时进度", en: "Schedule ratio" },
+  expected: { zh: "应达数", en: "Expected" },
+  dueRate: { zh: "应达进度", en: "Due" },
+  leadPp: { zh: "快慢（百分点）", en: "Lead (points)" },
+  scheduleRatio: { zh: "序时完成率", en: "Schedule ratio" },
   progress: { zh: "较基期进度", en: "Progress from baseline" },
   status: { zh: "状态", en: "Status" },
   policy: { zh: "口径", en: "Policy" },
@@ -91,8 +93,8 @@ export const entryRules = {
 /** Pieces of the note of a row: how its value was made, and why a figure is blank. Formulas choose among them. */
 export const noteTexts = {
   completion: { zh: "完成率：{reason}", en: "Completion: {reason}" },
-  ratios: { zh: "完成率、序时进度：{reason}", en: "Completion, schedule ratio: {reason}" },
-  schedule: { zh: "应达、序时进度：{reason}", en: "Expected, schedule ratio: {reason}" },
+  ratios: { zh: "完成率、序时完成率：{reason}", en: "Completion, schedule ratio: {reason}" },
+  schedule: { zh: "应达数、序时完成率：{reason}", en: "Expected, schedule ratio: {reason}" },
   progress: { zh: "较基期进度：{reason}", en: "Progress from baseline: {reason}" },
   fromRegions: {
     zh: "各地区之和，有地区未报就留空，已报之和见分解表",
@@ -110,7 +112,7 @@ export const noteTexts = {
 export const summaryTexts = {
   title: { zh: "{plan}　执行情况汇总", en: "{plan}: summary" },
   asOf: { zh: "报告年度", en: "Reported to" },
-  threshold: { zh: "“{status}”：序时进度不低于", en: "“{status}”: schedule ratio at least" },
+  threshold: { zh: "“{status}”：序时完成率不低于", en: "“{status}”: schedule ratio at least" },
   thresholdHint: {
     zh: "状态判定线没有全国统一标准，由本单位设定；改这里，全表随之重算。",
     en: "No public standard sets these limits; they are yours to set. Change them here and every status follows.",
@@ -147,7 +149,7 @@ export const summaryTexts = {
   statusChart: { zh: "各状态指标数", en: "Indicators by status" },
   thresholdTitle: { zh: "状态判定线", en: "Limits of the statuses" },
   thresholdPrompt: {
-    zh: "序时进度的百分数，如 110%。从高到低：快于、达到、基本达到。",
+    zh: "序时完成率的百分数，如 110%。从高到低：快于、达到、基本达到。",
     en: "A share of the schedule, e.g. 110 %. From high to low.",
   },
   thresholdError: { zh: "请填 0%–1000% 之间的比例。", en: "Type a share from 0 % to 1000 %." },
@@ -255,11 +257,11 @@ export const guideTexts = {
     en: "Completion = value to date ÷ target; within an upper bound it is 100 %. The policy column says which rule a row follows: met is 100 % (rates, shares, ceilings), or the actual ratio, not capped.",
   },
   method2: {
-    zh: "应达 = 到报告年度末按进度应达到的值：有分解表按合计，有阶段目标按阶段目标，否则累计类按年均分、存量和比率从基期匀速推进。",
-    en: "Expected = what should be there by the end of the year: break-down totals or milestones where the plan has them, else even yearly shares, or a straight line from the baseline.",
+    zh: "应达数 = 到报告年度末按进度应达到的值：有分解表按合计，有阶段目标按阶段目标，否则累计类按年均分、存量和比率从基期匀速推进。应达进度 = 应达数占目标的比率（如五年过了三年为 60%）；快慢 = 完成率 − 应达进度，单位是百分点。",
+    en: "Expected = what should be there by the end of the year: break-down totals or milestones where the plan has them, else even yearly shares, or a straight line from the baseline. Due = expected as a rate of the target (60 % after three of five years); lead = completion − due, in percentage points.",
   },
   method3: {
-    zh: "序时进度 = 实际 ÷ 应达（存量、比率比较从基期走过的路）；每年都要达标的，各年都达标为 100%，否则取最差一年。状态由它按“{summary}”的判定线得出。",
+    zh: "序时完成率 = 实际 ÷ 应达数（存量、比率比较从基期走过的路）；每年都要达标的，各年都达标为 100%，否则取最差一年。状态由它按“{summary}”的判定线得出。",
     en: "Schedule ratio = actual ÷ expected (for levels: the way covered from the baseline); where every year counts, 100 % if every year meets it, else the worst year. The status follows from it by the limits on “{summary}”.",
   },
   method4: {
@@ -274,7 +276,7 @@ export const guideTexts = {
   contents: { zh: "工作表", en: "Sheets" },
   limits: { zh: "审核界限", en: "Limits of the audit" },
   limitsHint: {
-    zh: "这些界限没有统一标准，黄色的数可以改，下次审核时生效；审核所用的界限印在“{findings}”。序时进度的判定线在“{summary}”，“左右”允许偏差在“{entry}”。",
+    zh: "这些界限没有统一标准，黄色的数可以改，下次审核时生效；审核所用的界限印在“{findings}”。序时完成率的判定线在“{summary}”，“左右”允许偏差在“{entry}”。",
     en: "No public standard sets these limits. The yellow figures may be changed and count at the next audit; those used are printed on “{findings}”. The limits of the statuses are on “{summary}”, the tolerance of “about” is on “{entry}”.",
   },
   rules: { zh: "审核规则（共 {count} 条）", en: "Rules of the audit ({count})" },

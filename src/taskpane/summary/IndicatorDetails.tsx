@@ -21,14 +21,20 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
+interface IndicatorDetailsProps {
+  readonly row: SummaryRow;
+  /** Limits of the statuses. */
+  readonly scheduleLimits: readonly number[];
+}
+
 /** Every figure of one indicator with how it was made. */
-export function IndicatorDetails({ row }: { readonly row: SummaryRow }) {
+export function IndicatorDetails({ row, scheduleLimits }: IndicatorDetailsProps) {
   const { language } = usePane();
   const say = useMessages(summaryScreenMessages);
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {detailLines(row, language).map(({ term, value, note }) => (
+      {detailLines(row, language, scheduleLimits).map(({ term, value, note }) => (
         <Fragment key={term}>
           <dt className={styles.term}>{say(term)}</dt>
           <dd className={styles.value}>

@@ -8,7 +8,7 @@ import { reasonText } from "../../messages/terms/reasons";
 import { SEVERITY_ICONS, useSeverityStyles } from "../audit/severityLook";
 import { useMessages, usePane } from "../paneContext";
 import { Badge } from "../shared/Badge";
-import { percentText } from "./figures";
+import { percentText, pointsText } from "./figures";
 import { IndicatorDetails } from "./IndicatorDetails";
 import { StatusBadge } from "./StatusBadge";
 
@@ -32,8 +32,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  // Both rates stay on one line, together below the badge where the words are long.
-  rates: { display: "inline-flex", columnGap: "10px", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  // The rates stay together below the badge where the words are long; each stays with its word.
+  rates: {
+    display: "inline-flex",
+    flexWrap: "wrap",
+    columnGap: "10px",
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   details: { paddingInlineStart: "20px" },
 });
@@ -44,7 +50,7 @@ interface IndicatorRowProps {
   readonly scheduleLimits: readonly number[];
 }
 
-/** One indicator: status, completion and schedule at a glance, everything else when opened. */
+/** One indicator: status, completion and what is due at a glance, everything else when opened. */
 export function IndicatorRow({ row, scheduleLimits }: IndicatorRowProps) {
   const { language } = usePane();
   const say = useMessages(summaryScreenMessages);
@@ -53,8 +59,7 @@ export function IndicatorRow({ row, scheduleLimits }: IndicatorRowProps) {
   const tints = useSeverityStyles();
   const { indicator, completion, hasOpenErrors } = row;
   const reason = completion.statusReason ?? completion.completion.reason;
-  const rate = ({ value }: Figure, limits: readonly number[]): string =>
-    value === null ? "—" : percentText(value, language, limits);
+  const rate = ({ value }: Figure): string => (value === null ? "—" : percentText(value, language, TARGET_LIMITS));
   return (
     <li className={styles.row}>
       <details>
@@ -73,11 +78,15 @@ export function IndicatorRow({ row, scheduleLimits }: IndicatorRowProps) {
             <span className={styles.rates}>
               <span>
                 <span className={styles.quiet}>{say("completion")} </span>
-                {rate(completion.completion, TARGET_LIMITS)}
+                {rate(completion.completion)}
               </span>
               <span>
-                <span className={styles.quiet}>{say("scheduleRatio")} </span>
-                {rate(completion.scheduleRatio, scheduleLimits)}
+                <span className={styles.quiet}>{say("dueRate")} </span>
+                {rate(completion.dueRate)}
+              </span>
+              <span>
+                <span className={styles.quiet}>{say("leadPp")} </span>
+                {completion.leadPp.value === null ? "—" : pointsText(completion.leadPp.value, language)}
               </span>
             </span>
             {completion.agreesWithPublished === false && (
@@ -90,7 +99,7 @@ export function IndicatorRow({ row, scheduleLimits }: IndicatorRowProps) {
           </div>
         </summary>
         <div className={styles.details}>
-          <IndicatorDetails row={row} />
+          <IndicatorDetails row={row} scheduleLimits={scheduleLimits} />
         </div>
       </details>
     </li>

@@ -15,15 +15,19 @@ export interface DetailLine {
   readonly note: string;
 }
 
-/** All figures of an indicator, as text. Figures that its kind never has are left out. */
-export function detailLines(row: SummaryRow, language: Language): readonly DetailLine[] {
+/** All figures of an indicator, as text, with the limits of the statuses. Figures that its kind never has are left out. */
+export function detailLines(
+  row: SummaryRow,
+  language: Language,
+  scheduleLimits: readonly number[],
+): readonly DetailLine[] {
   const { indicator, completion } = row;
   const say = speaker(summaryScreenMessages, language);
   const unit = unitText(indicator.unit, language);
   const amount = (figure: Figure): string =>
     figureText(figure, language, (value) => withUnit(amountText(value, language), unit));
-  const rate = (figure: Figure): string =>
-    figureText(figure, language, (value) => percentText(value, language, TARGET_LIMITS));
+  const rate = (figure: Figure, limits = TARGET_LIMITS): string =>
+    figureText(figure, language, (value) => percentText(value, language, limits));
   const gap = (value: number): string =>
     say(value > 0 ? "toGo" : "toSpare", { amount: withUnit(amountText(Math.abs(value), language), unit) });
   const line = (term: DetailLine["term"], value: string, note = ""): DetailLine => ({ term, value, note });
@@ -42,6 +46,7 @@ export function detailLines(row: SummaryRow, language: Language): readonly Detai
       amount(completion.expected),
       scheduleMethod ? formatText(scheduleMethodMessages[scheduleMethod], language) : "",
     ),
+    line("scheduleRatio", rate(completion.scheduleRatio, scheduleLimits)),
     line("gapToTarget", figureText(completion.gapToTarget, language, gap)),
     line("requiredPace", amount(completion.requiredPace)),
     line("projection", amount(completion.projection)),

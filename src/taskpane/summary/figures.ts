@@ -18,6 +18,15 @@ export function percentText(fraction: number, language: Language, limits: readon
   }).format(value);
 }
 
+/** A difference in percentage points with its sign: 6 → "+6.00". */
+export function pointsText(points: number, language: Language): string {
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: "exceptZero",
+  }).format(points);
+}
+
 /** A threshold or share without needless decimals: 1.1 → "110%". */
 export function shortPercentText(fraction: number, language: Language): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 4 }).format(fraction);

@@ -11,7 +11,7 @@ import { noteSpeaker } from "../entry/noteTexts";
 import { whyOf, type CellValue } from "../entry/rowValues";
 import { scheduleRatio } from "../entry/scheduleFormulas";
 import { status } from "../entry/statusFormula";
-import { alwaysMet, completion } from "../entry/targetFormulas";
+import { alwaysMet, completion, dueRate, leadPp } from "../entry/targetFormulas";
 import type { Expression } from "../formula/build";
 import { ownCells } from "../formula/ownRow";
 import { widthIn, type CellOf, type Colour, type Column, type EntryRule } from "../kit";
@@ -47,6 +47,8 @@ export type Band = "targets" | "actuals" | "figures";
 export interface BreakdownColumn extends Column<ReportedRow, BreakdownKey, Line> {
   readonly formula?: string;
   readonly band?: Band;
+  /** As that of a column of the entry table. */
+  readonly since?: number;
   /** What nobody is to change: it follows from the plan. */
   readonly fixed?: (row: KnownRow) => string | number | null;
 }
@@ -233,14 +235,33 @@ export function shownColumns(known: KnownTable): readonly BreakdownColumn[] {
       ],
       ...calculated({ of: completion, result: (row) => row.completion.completion.value ?? "" }),
     }),
+    shown("dueRate", {
+      ...computed,
+      since: 4,
+      width: wide(10, 11),
+      style: PERCENT,
+      priority: 4,
+      coloursTo: "all",
+      colours: (cell) => rateFormats(cell("dueRate"), "target"),
+      ...calculated({ of: dueRate, result: (row) => row.completion.dueRate.value ?? "" }),
+    }),
+    shown("leadPp", {
+      ...computed,
+      since: 4,
+      width: wide(10, 11),
+      style: { ...STYLES.right, ...STYLES.points },
+      ...calculated({ of: leadPp, result: (row) => row.completion.leadPp.value ?? "" }),
+    }),
     shown("expected", {
       ...computed,
+      since: 4,
       width: width.sum,
       style: figure.style,
       ...calculated({ of: (row) => due(known, row), result: (row) => row.completion.expected.value ?? "" }),
     }),
     shown("scheduleRatio", {
       ...computed,
+      since: 4,
       width: wide(10, 13),
       style: PERCENT,
       priority: 4,

@@ -60,6 +60,8 @@ const SHOWN = [
   "total",
   "toDate",
   "completion",
+  "dueRate",
+  "leadPp",
   "expected",
   "scheduleRatio",
   "status",

@@ -33,6 +33,8 @@ export type HeaderOf = (key: EntryKey) => string;
 
 /** One column of the entry table: everything that is to be known of it, in one place. */
 export interface EntryColumn extends Omit<Column<EntryRow, EntryKey>, "value" | "formula"> {
+  /** The version of the contract that brought the column, or the header that it has now; left out where every version had it. */
+  readonly since?: number;
   /** One of the columns at the far right that no version before the second had. */
   readonly isHelper?: boolean;
   /** What nobody is to change, as plan and settings say it; undefined where a row has nothing there. */

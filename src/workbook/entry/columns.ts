@@ -22,13 +22,15 @@ import { noteOf, noteSpeaker, standingReasons } from "./noteTexts";
 import { policyText } from "./policyText";
 import { expected, scheduleRatio } from "./scheduleFormulas";
 import { status } from "./statusFormula";
-import { completion, progress } from "./targetFormulas";
+import { completion, dueRate, leadPp, progress } from "./targetFormulas";
 import { valueToDate } from "./valueFormulas";
 
 const CELL: StyleSpec = { ...STYLES.centered, ...STYLES.wrapped };
 const LABEL: StyleSpec = { ...SHORT, ...TEXT };
 const FIGURE: StyleSpec = { ...STYLES.right, ...STYLES.general };
 const RATE: StyleSpec = { ...STYLES.right, ...STYLES.percent };
+/** A difference in percentage points, with its sign. */
+const POINTS: StyleSpec = { ...STYLES.right, ...STYLES.points };
 const SAID: StyleSpec = { ...STYLES.wrapped, ...STYLES.muted };
 /** Cells that add up regions look and are locked like other formulas. */
 const ADDED_UP: StyleSpec = { ...STYLES.lockedEntry, border: PALETTE.border, locked: true };
@@ -143,7 +145,7 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       formula: valueToDate,
     }),
     column("completion", {
-      width: wide(11, 15),
+      width: wide(11, 12),
       style: RATE,
       value: (row) => row.completion.completion.value ?? "",
       formula: completion,
@@ -154,14 +156,32 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
         { type: "dataBar", color: PALETTE.bar, min: 0, max: 1 },
       ],
     }),
+    column("dueRate", {
+      since: 4,
+      width: wide(10, 9),
+      style: RATE,
+      value: (row) => row.completion.dueRate.value ?? "",
+      formula: dueRate,
+      priority: 1,
+      colours: (cell) => rateFormats(cell("dueRate"), "target"),
+    }),
+    column("leadPp", {
+      since: 4,
+      width: wide(10, 9),
+      style: POINTS,
+      value: (row) => row.completion.leadPp.value ?? "",
+      formula: leadPp,
+    }),
     column("expected", {
-      width: wide(11, 13),
+      since: 4,
+      width: wide(11, 10),
       ...computed,
       value: (row) => row.completion.expected.value ?? "",
       formula: expected,
     }),
     column("scheduleRatio", {
-      width: wide(11, 13),
+      since: 4,
+      width: wide(11, 10),
       style: RATE,
       value: (row) => row.completion.scheduleRatio.value ?? "",
       formula: scheduleRatio,
@@ -169,7 +189,7 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       colours: (cell) => rateFormats(cell("scheduleRatio"), "schedule"),
     }),
     column("progress", {
-      width: wide(11, 14),
+      width: wide(11, 10),
       hidden: hasNoBaseline,
       style: RATE,
       value: (row) => row.completion.progressFromBaseline.value ?? "",

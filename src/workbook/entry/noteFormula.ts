@@ -81,7 +81,8 @@ export function note(
   totalHeader: string,
 ): Expression {
   const [why, side] = [row.cell("why"), row.cell("side")];
-  const isNumberGoal = [`${side}<>"none"`, `${side}<>"shares"`];
+  // Without a number to aim at there is no target in figures.
+  const isNumberGoal = [isNumber(row.cell("target"))];
   const noCompletion = isNoNumber(row.cell("completion"));
   const hasGap = all(is(why, ""), is(side, "shares"), has(row, "full"), noCompletion);
   const hasZero = all(

@@ -98,8 +98,8 @@ export function ceilingRatio(value: Expression, level: Expression): Expression {
   );
 }
 
-/** How far a value reaches the target: see docs/method.md, ratioToTarget. */
-export function ratioToTarget(row: RowContext): Expression {
+/** How far the value reaches the target: see docs/method.md, ratioToTarget. */
+function ratioToTarget(row: RowContext): Expression {
   const [value, target] = [row.cell("toDate"), row.cell("target")];
   return choose(
     [
@@ -125,6 +125,22 @@ export function completion(row: RowContext): Expression {
     ],
     ratioToTarget(row),
   );
+}
+
+/** The expected value as a rate of the target: see docs/method.md, Schedule. Both ends of it are continuous, so that doubles may be compared. */
+export function dueRate(row: RowContext): Expression {
+  const [value, target] = [row.cell("expected"), row.cell("target")];
+  const ratio = `${value}/${target}`;
+  const below = row.cell("low") === NO_LOW ? "1" : `IF(${value}<${row.cell("low")},${ratio},1)`;
+  const above = row.cell("high") === NO_HIGH ? "1" : `${row.cell("high")}/MAX(${value},${target})`;
+  const isUncapped = all(is(row.cell("side"), "floor"), `NOT(${has(row, "full")})`);
+  return when(all(`COUNT(${value})`, `${target}>0`), when(isUncapped, ratio, `MIN(${below},${above})`), BLANK);
+}
+
+/** How far the completion is ahead of what is due, in percentage points. */
+export function leadPp(row: RowContext): Expression {
+  const [rate, due] = [row.cell("completion"), row.cell("dueRate")];
+  return when(`COUNT(${rate},${due})=2`, `ROUND(100*(${rate}-${due}),10)`, BLANK);
 }
 
 /** Share of the planned change achieved; blank where no change is planned. */

@@ -1,5 +1,5 @@
+import { PASSED_NAME } from "../contract";
 import { all, any, BLANK, choose, is, text, when, type Expression } from "../formula/build";
-import { yearKey } from "./keys";
 import { saysSomething } from "./readingFormulas";
 import { BOUNDED, UNREADABLE } from "./readingText";
 import { atAsOf, has, type RowContext } from "./rowContext";
@@ -30,17 +30,9 @@ function flowReason(row: RowContext): Expression {
   );
 }
 
-/** What stands in the years before the one reported to, put together. */
-function earlierYears(row: RowContext): Expression {
-  return row.years
-    .slice(0, -1)
-    .map((year, index) => `IF(${row.elapsed}>${index + 1},${row.cell(yearKey("y", year))},"")`)
-    .join("&");
-}
-
-/** True where something stands in any year before the one reported to, which is blank itself. */
+/** True where something stands in any year up to the one reported to, which is blank itself; an error is something. */
 function isAnythingReported(row: RowContext): Expression {
-  return `IFERROR(${saysSomething(earlierYears(row))},TRUE)`;
+  return `IFERROR(SUMPRODUCT(${PASSED_NAME}*(${saysSomething(row.yearly("y"))}))>0,TRUE)`;
 }
 
 /** The code of the reason why there is no value to date; blank where there is one. */

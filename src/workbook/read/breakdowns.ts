@@ -85,7 +85,9 @@ function readBreakdown(
   contract: number,
 ): { readonly table: ReadBreakdown | null; readonly problems: readonly Finding[] } {
   const name = breakdownTableName(layout.known.table.number);
-  const columns = layout.columns.filter(({ hidden }) => contract >= CALCULATED_SINCE || !hidden);
+  const columns = layout.columns.filter(
+    ({ hidden, since = 1 }) => contract >= since && (contract >= CALCULATED_SINCE || !hidden),
+  );
   const headers = columns.map(({ header }) => header);
   const found = findTable(snapshot, { name, headers, sheets: snapshot.sheets.filter((each) => each.name === sheet) });
   const missing = workbookFinding(

@@ -45,7 +45,9 @@ function findEntry(
   { plan, language, contract }: ReadMetadata,
   sheetName: string | undefined,
 ): FoundEntry {
-  const columns = entryColumns(plan, language).filter(({ isHelper }) => contract >= CALCULATED_SINCE || !isHelper);
+  const columns = entryColumns(plan, language).filter(
+    ({ isHelper, since = 1 }) => contract >= since && (contract >= CALCULATED_SINCE || !isHelper),
+  );
   const { table, isNative } = findEntryTable(snapshot, columns, sheetName);
   const sheet = sheetName ?? inLanguage(SHEETS.entry.name, language);
   const missing = workbookFinding(

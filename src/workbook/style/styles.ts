@@ -42,6 +42,8 @@ export const STYLES = {
   muted: { color: PALETTE.muted },
   textCell: { numberFormat: "@" },
   percent: { numberFormat: "0.00%" },
+  /** A difference in percentage points. */
+  points: { numberFormat: "+0.00;-0.00;0.00" },
   wholePercent: { numberFormat: "0%" },
   general: { numberFormat: "General" },
   twoDecimals: { numberFormat: "#,##0.00" },

@@ -7,6 +7,8 @@ type FigureName =
   | "completion"
   | "progressFromBaseline"
   | "expected"
+  | "dueRate"
+  | "leadPp"
   | "scheduleRatio"
   | "gapToTarget"
   | "requiredPace"
@@ -33,6 +35,8 @@ const CASES: readonly (readonly [string, OneRow, Expectation])[] = [
       ratioToTarget: 0.475,
       completion: 0.475,
       expected: 8,
+      dueRate: 0.4,
+      leadPp: 7.5,
       scheduleRatio: 1.1875,
       scheduleMethod: "evenFlow",
       gapToTarget: 10.5,
@@ -60,7 +64,11 @@ const CASES: readonly (readonly [string, OneRow, Expectation])[] = [
     { indicator: flow, typed: { 2021: 4.4 }, asOf: 2021 },
     { scheduleRatio: 1.1, status: "ahead" },
   ],
-  ["flow behind", { indicator: flow, typed: { 2021: 3 }, asOf: 2021 }, { scheduleRatio: 0.75, status: "behind" }],
+  [
+    "flow behind",
+    { indicator: flow, typed: { 2021: 3 }, asOf: 2021 },
+    { scheduleRatio: 0.75, dueRate: 0.2, leadPp: -5, status: "behind" },
+  ],
   [
     "flow done early",
     { indicator: flow, typed: { 2021: 12, 2022: 9 }, asOf: 2022 },
