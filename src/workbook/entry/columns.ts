@@ -84,7 +84,7 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       fixed: ({ indicator: { category } }) => category && inLanguage(category, language),
     }),
     column("name", {
-      width: wide(31, 36),
+      width: wide(31, 34),
       style: TEXT,
       styleOf: ({ indicator }) => (indicator.partOf === null ? null : { indent: 2 }),
       room: ({ indicator }) => (indicator.partOf === null ? 0 : INDENT_WIDTH),
@@ -210,7 +210,7 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       fixed: ({ constants }) => policyText(constants, language),
     }),
     column("note", {
-      width: 35,
+      width: wide(35, 33),
       style: SAID,
       value: ({ completion, constants, helpers: { places }, settings, ...row }) => {
         const standing = reasonsOf({ constants, ...row });
