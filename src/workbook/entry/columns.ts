@@ -84,7 +84,7 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       fixed: ({ indicator: { category } }) => category && inLanguage(category, language),
     }),
     column("name", {
-      width: wide(31, 34),
+      width: wide(31, 33),
       style: TEXT,
       styleOf: ({ indicator }) => (indicator.partOf === null ? null : { indent: 2 }),
       room: ({ indicator }) => (indicator.partOf === null ? 0 : INDENT_WIDTH),
