@@ -7,5 +7,7 @@ export { judgeYears } from "./everyYear";
 export { isNumberGoal, type Goal, type NumberGoal } from "./goal";
 export { isDecidable, isMet } from "./measure";
 export { isWithinOneUnit, printedDecimals } from "./precision";
+export { scheduleOf } from "./expected";
+export { policyOf } from "./policy";
 export { scheduleLimits, shownRate, TARGET_LIMITS, type ShownRate } from "./shownRate";
 export { isHeld, isLevel, isLimit, plannedChangeReason, situationOf, type Situation } from "./situation";

@@ -1,12 +1,13 @@
 import {
-  computeCompletion,
   isHeld,
   isLevel,
   isLimit,
   isNumberGoal,
   isWithinOneUnit,
   plannedChangeReason,
+  policyOf,
   printedDecimals,
+  scheduleOf,
   situationOf,
 } from "../../domain/completion";
 import type { Goal, IndicatorCompletion, NumberGoal, ScheduleMethod, Situation } from "../../domain/completion";
@@ -139,6 +140,8 @@ function plainMethod(method: ScheduleMethod | null): RowConstants["method"] {
 
 /** The schedule of a year: it does not depend on what was reported. */
 function scheduleAt(plan: Plan, indicator: Indicator, settings: PlanSettings) {
-  const { expected, scheduleMethod, policy } = computeCompletion({ plan, indicator, readings: {}, settings });
-  return { value: expected.value, method: scheduleMethod, policy };
+  const situation = situationOf({ plan, indicator, readings: {}, settings });
+  const { goal } = situation;
+  const schedule = isNumberGoal(goal) ? scheduleOf(situation, goal) : null;
+  return { value: schedule?.expected.value ?? null, method: schedule?.method ?? null, policy: policyOf(situation) };
 }
