@@ -33,10 +33,10 @@ const common = (mode) => ({
 /** The production pane: what bureaus host. Nothing of the workbench is in it. */
 function pane(mode, officeJs) {
   const origin = officeJs.startsWith("https:") ? new URL(officeJs).origin : "'self'";
-  const page = (name) =>
+  const page = (name, folder = name) =>
     new HtmlPlugin({
       filename: `${name}.html`,
-      template: root(`src/${name}/${name}.html`),
+      template: root(`src/${folder}/${name}.html`),
       chunks: [name],
       officeJs,
       officeJsOrigin: origin,
@@ -46,7 +46,11 @@ function pane(mode, officeJs) {
     ...common(mode),
     name: "pane",
     target: ["web", "es2020"],
-    entry: { taskpane: root("src/taskpane/index.tsx"), commands: root("src/commands/commands.ts") },
+    entry: {
+      taskpane: root("src/taskpane/index.tsx"),
+      commands: root("src/commands/commands.ts"),
+      notice: root("src/commands/notice/notice.ts"),
+    },
     output: {
       path: root("dist/pane"),
       filename: "[name].[contenthash:8].js",
@@ -56,9 +60,11 @@ function pane(mode, officeJs) {
     plugins: [
       page("taskpane"),
       page("commands"),
+      page("notice", "commands/notice"),
       new CopyPlugin({
         patterns: [
           { from: root("assets"), to: "assets" },
+          { from: root("src/pages") },
           { from: root("manifest.xml"), to: "manifest.xml" },
         ],
       }),

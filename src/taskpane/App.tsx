@@ -19,17 +19,19 @@ interface AppProps {
   readonly language: Language;
   /** Undefined where the host does not say (Excel on the web). */
   readonly colors: HostColors | undefined;
+  /** False in Excel for Mac and iPad, which save no file of a pane; true where left out. */
+  readonly canSaveFiles?: boolean;
   readonly version: string;
   readonly onReload: () => void;
 }
 
 /** The whole pane on an app. */
-export function App({ app, language: startLanguage, colors, version, onReload }: AppProps) {
+export function App({ app, language: startLanguage, colors, canSaveFiles = true, version, onReload }: AppProps) {
   const [language, setLanguage] = useState(startLanguage);
   usePageStyles();
   const forcedColors = useForcedColors();
   const appearance = appearanceFor(colors, forcedColors);
-  const pane = useMemo(() => ({ app, language }), [app, language]);
+  const pane = useMemo(() => ({ app, language, canSaveFiles }), [app, language, canSaveFiles]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = speaker(paneMessages, language)("productName");

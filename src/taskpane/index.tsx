@@ -7,6 +7,7 @@ import { paneMessages } from "../messages/pane/pane";
 import { templates, templateSummaries } from "../templates";
 import packageFile from "../../package.json";
 import { App } from "./App";
+import { savesFiles } from "./hostPlatform";
 import { paneLanguage } from "./language";
 import { localDate } from "./localDate";
 import { readyOrLate } from "./readyOrLate";
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
     root.textContent = notInExcelText();
     return;
   }
-  const { displayLanguage, officeTheme } = Office.context;
+  const { displayLanguage, officeTheme, platform } = Office.context;
   const source = templateSource(templates, templateSummaries);
   const app = createApp({
     port: createExcelPort(),
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
         app={app}
         language={paneLanguage(displayLanguage)}
         colors={officeTheme}
+        canSaveFiles={savesFiles(platform && String(platform))}
         version={packageFile.version}
         onReload={() => window.location.reload()}
       />

@@ -8,6 +8,8 @@ import type { Catalogue } from "../messages/format";
 export interface PaneContextValue {
   readonly app: PlanApp;
   readonly language: Language;
+  /** False where the host saves no file of a pane, and new workbooks may open behind. */
+  readonly canSaveFiles: boolean;
 }
 
 const PaneContext = createContext<PaneContextValue | null>(null);

@@ -40,6 +40,13 @@ describe("manifest.xml", () => {
     expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.13" />');
   });
 
+  test("support and learning have pages of their own, which the build takes along", () => {
+    const addresses = [...manifest.matchAll(/(?:SupportUrl|learn\.url)[^>]*DefaultValue="https:\/\/[^/]+\/([^"#]+)"/g)];
+    const pages = addresses.map((match) => match[1] ?? "");
+    expect(pages).toEqual(["support.html", "learn.html"]);
+    for (const page of pages) expect(existsSync(resolve(root, "src/pages", page))).toBe(true);
+  });
+
   const schema = resolve(root, "../shared/schemas/manifest/OfficeAppManifestV1_1.xsd");
   if (existsSync(schema) && spawnSync("xmllint", ["--version"]).error === undefined) {
     test("is valid against the manifest schema", () => {

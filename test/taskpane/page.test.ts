@@ -26,6 +26,17 @@ describe.each(["taskpane/taskpane.html", "commands/commands.html"])("%s", (name)
   });
 });
 
+describe.each(["commands/notice/notice.html", "pages/support.html", "pages/learn.html"])("%s", (name) => {
+  const html = page(name);
+  test("allows its own style and nothing from elsewhere, and speaks both languages or what it is given", () => {
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
+    expect(policyOf(html)).toMatch(/^default-src 'none'; /);
+    expect(policyOf(html)).toContain(sha256(style));
+    expect(html).not.toMatch(/<script|https?:|style="/);
+    if (name.startsWith("pages/")) expect(html).toMatch(/<section id="en" lang="en">/);
+  });
+});
+
 describe("the pane's page", () => {
   const html = page("taskpane/taskpane.html");
 

@@ -6,10 +6,19 @@ import { createFakeApp } from "./fakeApp";
 import type { FakeApp } from "./fakeApp";
 
 /** Renders the whole pane on a fake app, with a user at the keyboard. */
-export function renderPane(app: FakeApp = createFakeApp(), language: Language = "zh-CN") {
+export function renderPane(app: FakeApp = createFakeApp(), language: Language = "zh-CN", canSaveFiles = true) {
   const user = userEvent.setup();
   const onReload = jest.fn();
-  const view = render(<App app={app} language={language} colors={undefined} version="9.8.7" onReload={onReload} />);
+  const view = render(
+    <App
+      app={app}
+      language={language}
+      colors={undefined}
+      version="9.8.7"
+      canSaveFiles={canSaveFiles}
+      onReload={onReload}
+    />,
+  );
   return { app, user, onReload, ...view };
 }
 

@@ -6,17 +6,18 @@ import { speaker } from "../../src/messages/format";
 import { jobMessages } from "../../src/messages/app/jobs";
 import { regionScreenMessages } from "../../src/messages/pane/paneRegions";
 import { sendMessages } from "../../src/messages/pane/paneRegionsSend";
+import { savesFiles } from "../../src/taskpane/hostPlatform";
 import { answer, createFakeApp, openPlanOf, planOf } from "./fakeApp";
 import { deferred, renderPane, settle } from "./renderPane";
 import { catchSavedFiles } from "./savedFiles";
 
 const xuzhou = openPlanOf(planOf("xuzhou-14fyp"), 2023);
 
-async function open(language: Language, overrides: Partial<PlanApp> = {}) {
+async function open(language: Language, overrides: Partial<PlanApp> = {}, canSaveFiles = true) {
   const say = speaker(sendMessages, language);
   const sayRegions = speaker(regionScreenMessages, language);
   const app = createFakeApp({ open: xuzhou, ...overrides });
-  const pane = renderPane(app, language);
+  const pane = renderPane(app, language, canSaveFiles);
   await pane.user.click(await screen.findByRole("tab", { name: language === "en" ? "Regions" : "地区" }));
   await pane.user.click(await screen.findByRole("tab", { name: sayRegions("send") }));
   return { ...pane, say, sayRegions, button: (name: string) => screen.findByRole("button", { name }) };
@@ -105,4 +106,26 @@ test("a plan without break-downs says to spread a target first, and leads there"
   await waitFor(() =>
     expect(screen.getByRole("tab", { name: sayRegions("allocate") })).toHaveAttribute("aria-selected", "true"),
   );
+});
+
+test.each<Language>(["zh-CN", "en"])(
+  "where a pane saves no files the other way is said before the press, in %s",
+  async (language) => {
+    const { user, say, sayRegions, button } = await open(language, {}, false);
+    expect(await screen.findByText(sayRegions("noDownloads"))).toBeInTheDocument();
+    await user.click(await button(sayRegions("chooseNone")));
+    await user.click((await screen.findAllByRole("checkbox"))[0] as HTMLElement);
+    await user.click(await button(say("open")));
+    expect(await screen.findByText(sayRegions("opensBehind"))).toBeInTheDocument();
+  },
+);
+
+test.each([
+  ["Mac", false],
+  ["iOS", false],
+  ["PC", true],
+  ["OfficeOnline", true],
+  [undefined, true],
+])("a pane on %s saves files: %s", (platform, expected) => {
+  expect(savesFiles(platform)).toBe(expected);
 });

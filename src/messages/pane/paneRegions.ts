@@ -35,6 +35,14 @@ export const regionScreenMessages = {
     en: "{name} was handed over to be saved, usually into the Downloads folder.",
   },
   saveAgain: { zh: "再保存一次", en: "Save again" },
+  noDownloads: {
+    zh: "Mac 和 iPad 上的 Excel 不让窗格保存文件。请用下面的“在新工作簿中打开”，再另存；或在网页版、Windows 版 Excel 中生成。",
+    en: "Excel on a Mac or an iPad lets no pane save files. Use “Open as a new workbook” below and save it, or make the files in Excel on the web or for Windows.",
+  },
+  opensBehind: {
+    zh: "在 Mac 上，新窗口可能开在后面：请在“窗口”菜单中找。",
+    en: "On a Mac the new window may open behind this one: look for it in the Window menu.",
+  },
   notSaved: { zh: "没有看到文件？", en: "No file appeared?" },
   notSavedNext: {
     zh: "Mac 版 Excel 和部分受管控的电脑不允许任务窗格保存文件。请改用 Windows 版或网页版 Excel 打开本工作簿再操作，或使用命令行 plan-indicators。",

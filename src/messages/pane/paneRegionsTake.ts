@@ -6,6 +6,10 @@ export const takeMessages = {
   dropMore: { zh: "还有文件？拖到这里或再选", en: "More files? Drop or choose them" },
   chooseFiles: { zh: "选择文件", en: "Choose files" },
   chooseFolder: { zh: "选择文件夹", en: "Choose a folder" },
+  dropMayFail: {
+    zh: "拖放没有反应时，请用上面的按钮：部分 Windows 版 Excel 不把拖放的文件交给窗格。",
+    en: "If nothing happens when you drop, use the buttons: some builds of Excel for Windows do not pass dropped files on.",
+  },
   private: {
     zh: "文件只在本机读取，不上传；原文件不会改动。",
     en: "Files are read on this computer only and never changed.",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { regionScreenMessages } from "../../messages/pane/paneRegions";
-import { useMessages } from "../paneContext";
+import { useMessages, usePane } from "../paneContext";
 import { saveFile } from "../saveFile";
 import { Notice } from "../shared/Notice";
 import { useScreenStyles } from "../shared/useScreenStyles";
@@ -15,6 +15,7 @@ interface SavedFileProps {
 /** A file that was handed over to be saved: its name, a second chance, and what to do where none appeared. */
 export function SavedFile({ title, file, children }: SavedFileProps) {
   const say = useMessages(regionScreenMessages);
+  const { canSaveFiles } = usePane();
   const styles = useScreenStyles();
   return (
     <Notice
@@ -28,7 +29,7 @@ export function SavedFile({ title, file, children }: SavedFileProps) {
     >
       <p className={styles.text}>{say("savedAs", { name: file.name })}</p>
       {children}
-      <details>
+      <details open={!canSaveFiles}>
         <summary className={styles.summary}>{say("notSaved")}</summary>
         <p className={styles.text}>{say("notSavedNext")}</p>
       </details>

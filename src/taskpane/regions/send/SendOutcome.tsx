@@ -1,5 +1,6 @@
+import { regionScreenMessages } from "../../../messages/pane/paneRegions";
 import { sendMessages } from "../../../messages/pane/paneRegionsSend";
-import { useMessages } from "../../paneContext";
+import { useMessages, usePane } from "../../paneContext";
 import { Notice } from "../../shared/Notice";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 import { SavedFile } from "../SavedFile";
@@ -14,6 +15,8 @@ interface SendOutcomeProps {
 /** What was made, and what to do with it. */
 export function SendOutcome({ packing, opened }: SendOutcomeProps) {
   const say = useMessages(sendMessages);
+  const sayRegions = useMessages(regionScreenMessages);
+  const { canSaveFiles } = usePane();
   const styles = useScreenStyles();
   const packed = packing.state.state === "done" ? packing.state.value : null;
   return (
@@ -33,7 +36,11 @@ export function SendOutcome({ packing, opened }: SendOutcomeProps) {
           </details>
         </SavedFile>
       )}
-      {opened !== null && <Notice intent="success" title={say("opened", { region: opened })} />}
+      {opened !== null && (
+        <Notice intent="success" title={say("opened", { region: opened })}>
+          {!canSaveFiles && sayRegions("opensBehind")}
+        </Notice>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Session } from "../../hooks/useSession";
 import { useMessages, usePane } from "../../paneContext";
 import { BusyLine } from "../../shared/BusyLine";
 import { ErrorBar } from "../../shared/ErrorBar";
+import { Notice } from "../../shared/Notice";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 import { JobBar } from "../JobBar";
 import { JobError } from "../JobError";
@@ -25,7 +26,7 @@ interface SendSectionProps {
 
 /** Makes a workbook for each region: a zip to save, or one of them in a window of its own. */
 export default function SendSection({ session, isShown, onAllocate }: SendSectionProps) {
-  const { app, language } = usePane();
+  const { app, language, canSaveFiles } = usePane();
   const say = useMessages(sendMessages);
   const sayRegions = useMessages(regionScreenMessages);
   const styles = useScreenStyles();
@@ -64,8 +65,9 @@ export default function SendSection({ session, isShown, onAllocate }: SendSectio
           <RegionChoice regions={choices.regions} chosen={draft.chosen} onChoose={(chosen) => edit({ chosen })} />
           <SendFields draft={draft} period={choices.plan.period} onEdit={edit} />
           <p className={styles.quiet}>{say("language")}</p>
+          {!canSaveFiles && <Notice intent="info" title={sayRegions("noDownloads")} />}
           <Button
-            appearance="primary"
+            appearance={canSaveFiles ? "primary" : "secondary"}
             disabledFocusable={!isReady}
             onClick={() => request && void packing.run(request)}
           >

@@ -78,6 +78,7 @@ export function DropZone({ hasFiles, isDisabled, onFiles }: DropZoneProps) {
           {say("chooseFolder")}
         </Button>
       </div>
+      <span className={layout.quiet}>{say("dropMayFail")}</span>
       {!hasFiles && <span className={layout.quiet}>{say("private")}</span>}
       <input
         ref={filesInput}
