@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { created, csv, shell, type Outcome } from "./inMemory";
@@ -93,6 +93,31 @@ const ofTheCases = (): void => {
   test("a workbook saved again by ExcelJS, whose table parts lost columns, is as it was", async () => {
     const { outcome, found } = await audited(bytesOf("exceljs-resaved-nanjing.xlsx"));
     expect([outcome.code, found.filter((line) => /^(column|row|table|formula)/.test(line))]).toEqual([0, []]);
+  });
+
+  /** The report of a consolidation of these files, in lines. */
+  const consolidated = async (...names: readonly string[]): Promise<readonly string[]> => {
+    const files = Object.fromEntries(names.map((name) => [`in/${name}`, bytesOf(name)]));
+    const { out } = await shell(files).run("consolidate", "in", "--out", "all.xlsx");
+    return out.join("\n").split("\n");
+  };
+  const inFolder = (folder: string): readonly string[] =>
+    readdirSync(join(CASES, folder)).map((name) => `${folder}/${name}`);
+
+  test.each([
+    ["last-years-form", /^铜山区\tWarning\tform-of-another-year/],
+    ["last-years-form", /^铜山区\tComplete\t27\t27/],
+    ["newest-20240109", /^铜山区\t.*corrected_2024-01-09\.xlsx$/],
+    ["newest-20240109", /corrected_2024-01-09\.xlsx counts$/],
+  ])("files of %s: %s", async (folder, pattern) => {
+    expect(await consolidated(...inFolder(folder))).toContainEqual(expect.stringMatching(pattern));
+  });
+
+  test.each([
+    ["neighbours-form_沛县_2023年报送.xlsx", /^铜山区\tWarning\tfile-named-otherwise/],
+    ["copied-sheet.xlsx", /sheet-not-read/],
+  ])("%s: %s", async (name, pattern) => {
+    expect(await consolidated(name)).toContainEqual(expect.stringMatching(pattern));
   });
 
   test.each([
