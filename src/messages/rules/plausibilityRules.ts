@@ -173,6 +173,10 @@ export const plausibilityRules = {
         zh: "填了 {value}，比 {otherYear} 年的 {other} 减少 {difference}；这项是累计数，只会增加。请核对是哪一年填错。",
         en: "The figure {value} is {difference} below {other} in {otherYear}, but this is a running count, which cannot fall. Find out which year is wrong.",
       },
+      "stock-falling-peak": {
+        zh: "填了 {value}，比 {otherYear} 年的 {other} 和 {nextYear} 年的 {next} 都高出很多，像是这一年填错了。请核对；属实的请说明原因。",
+        en: "The figure {value} stands out above {other} in {otherYear} and {next} in {nextYear}, as if this year was mistyped. Check it; if it is right, explain why.",
+      },
     },
   },
   "repeated-value": {

@@ -370,6 +370,8 @@ test.each<[planId: PlanId, row: string, figures: Row, said: readonly string[]]>(
   ["xuzhou-14fyp", "6", { 2021: 361, 2022: 365, 2023: 364.9 }, ["warning stock-falling 6/2023"]],
   ["xuzhou-14fyp", "6", { 2021: 361, 2022: 365, 2023: 365 }, []],
   ["xuzhou-14fyp", "6", { 2021: 361, 2023: 360 }, ["warning stock-falling 6/2023"]],
+  ["nanjing-14fyp", "8", { 2021: 408, 2022: 480, 2023: 411 }, ["warning stock-falling-peak 8/2022"]],
+  ["nanjing-14fyp", "8", { 2021: 408, 2022: 411, 2023: 401 }, ["warning stock-falling 8/2023"]],
   ["xuzhou-14fyp", "2", { 2021: 3, 2022: 2 }, []],
   ["quzhou-13fyp", "7", { 2016: 258, 2017: 257.9 }, ["error stock-falling-running-count 7/2017"]],
 ])("levels that fall: %s row %s, %p", (planId, row, figures, said) => {
