@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 
-const MODULE = /@univerjs[\\/](core|engine-formula|engine-render)[\\/]lib[\\/](?:es|cjs)[\\/]index\.js$/;
+const MODULE = /@univerjs[\\/](core|engine-formula|engine-render|sheets-ui)[\\/]lib[\\/](?:es|cjs)[\\/]index\.js$/;
 const CJK_PATTERNS = /cjk-regex[\\/]lib[\\/]index\.js$/;
 
 const PARSED_ONCE = `
@@ -65,6 +65,32 @@ const VOLATILE_NODE = `
 		}
 		return isVolatile;
 `;
+const SHOWN_CHANGES = `
+/** Changes that nothing is drawn by; what comes of a calculation is set into cells, and says so itself. */
+const UNSEEN_CHANGES = new Set([
+	"formula.mutation.set-formula-calculation-start",
+	"formula.mutation.set-formula-calculation-notification",
+	"formula.mutation.set-formula-data",
+	"formula.mutation.set-other-formula",
+	"formula.mutation.remove-other-formula",
+	"sheet.mutation.data-validation-formula-mark-dirty",
+]);
+/** Changes that are seen on their own sheet alone. */
+const CHANGES_OF_ONE_SHEET = new Set([
+	"sheet.mutation.set-range-values",
+	"sheet.mutation.set-worksheet-col-width",
+	"sheet.mutation.set-worksheet-row-height",
+	"sheet.mutation.set-worksheet-row-is-auto-height",
+	"sheet.mutation.add-worksheet-merge",
+	"sheet.mutation.remove-worksheet-merge",
+	"sheet.mutation.set-frozen",
+]);
+const isSeen = ({ id, params }, workbook) =>
+	!UNSEEN_CHANGES.has(id) && !(CHANGES_OF_ONE_SHEET.has(id) && params.subUnitId !== workbook.getActiveSheet()?.getSheetId());
+`;
+const UNLESS_SEEN = `
+		if (!isSeen(command, this._context.unit)) return;`;
+
 const RANGES_ONCE = `
 		const ranges = [...tree.rangeList];
 		this.rangesInTree ??= new Map();
@@ -105,6 +131,11 @@ const REPLACED = {
     [/^\t_removeDependencyRTreeCache\(treeId\) \{$/m, "$&\n\t\tthis.rangesInTree?.delete(treeId);"],
     [/^\t\tthis\._allTreeMap\.clear\(\);$/m, "$&\n\t\tthis.rangesInTree?.clear();"],
     [/^\tif \(!noCache\) (FORMULA_AST_CACHE\.set\(.*\);)$/m, "\t$1\n\tfresh.set(formulaString, astNode);"],
+  ],
+  "sheets-ui": [
+    // Any change anywhere draws the whole sheet anew: also the start of a calculation, and cells of sheets that are not shown.
+    [/^let SheetRenderController = class|^var SheetRenderController = class/m, `${SHOWN_CHANGES}$&`],
+    [/^\t_markUnitDirty\(command, options\) \{$/m, `$&${UNLESS_SEEN}`],
   ],
   "engine-render": [
     // Patterns of seventy languages, two of them fetched and parsed at the start: a grid hyphenates nothing.
@@ -157,7 +188,7 @@ function lean(name, text) {
     if (!place.test(before)) throw new Error(`@univerjs/${name} has no ${place}: see scripts/lib/leanUniver.mjs`);
     return before.replace(place, by);
   }, text);
-  return withPlainFields(replaced);
+  return name === "sheets-ui" ? replaced : withPlainFields(replaced);
 }
 
 /** Expressions for Chinese, Japanese and Korean, as they come out: the package makes them of half a megabyte of tables. */
