@@ -190,3 +190,40 @@ test("names have the scope of their sheet", async () => {
 });
 
 const namesIn = ({ items }: Excel.NamedItemCollection): string[] => items.map(({ name, scope }) => `${name} ${scope}`);
+
+/**
+ * `Excel.CalculationMode.manual`: calculations only happen when the user or the add-in asks for them; VBA's
+ * `xlCalculationManual`: "Calculation is done when the user requests it." A formula is calculated when it is entered.
+ */
+test("manual calculation is manual", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    const { application } = context.workbook;
+    const cells = sheet.getRange("A1:C1");
+    cells.formulas = [[1, "=A1*2", ""]];
+    application.calculationMode = "Manual";
+    await context.sync();
+    const look = async (): Promise<unknown[]> => {
+      cells.load("values");
+      application.load("calculationState");
+      await context.sync();
+      return [cells.values[0], application.calculationState];
+    };
+    sheet.getRange("A1").values = [[5]];
+    const changed = await look();
+    sheet.getRange("C1").formulas = [["=A1+100"]];
+    const entered = await look();
+    application.calculate("Recalculate");
+    const asked = await look();
+    sheet.getRange("A1").values = [[6]];
+    const again = await look();
+    application.calculationMode = "Automatic";
+    return [changed, entered, asked, again, await look()];
+  });
+  expect(seen).toEqual([
+    [[5, 2, ""], "Pending"],
+    [[5, 2, 105], "Pending"],
+    [[5, 10, 105], "Done"],
+    [[6, 10, 105], "Pending"],
+    [[6, 12, 106], "Done"],
+  ]);
+});

@@ -157,6 +157,15 @@ export interface GridRules {
   showFormats(sheetId: string, rules: readonly ShownRule[]): void;
 }
 
+/** When formulas are calculated. */
+export interface GridCalculation {
+  setManual(manual: boolean): void;
+  /** Has what waits calculated by the next `settle`, or all formulas. */
+  calculate(all: boolean): void;
+  /** True where formulas wait to be asked for. */
+  isWaiting(): boolean;
+}
+
 /** What the host needs of a spreadsheet. */
 export interface Grid {
   readonly sheets: GridSheets;
@@ -166,8 +175,9 @@ export interface Grid {
   readonly tables: GridTables;
   readonly names: GridNames;
   readonly rules: GridRules;
-  /** Resolves when every formula has its value. */
+  /** Resolves when every formula has its value, or, in manual calculation, those that were entered or asked for. */
   readonly settle: () => Promise<void>;
+  readonly calculation: GridCalculation;
   /** True while a person has a cell open. */
   isEditing(): boolean;
   onEvent(listener: (event: GridEvent) => void): () => void;

@@ -69,6 +69,8 @@ export function createHost(grid: Grid, plays: Partial<Plays> = {}): Host {
     const context = { root, references, settle, beforeAction: faults.beforeAction };
     const reply = await runBatch(request.message.body, context);
     drawStaleRules(book);
+    // Formulas that were entered have their results from the cells as they are now.
+    if (book.calculationMode === "Manual") await settle();
     return reply;
   };
 

@@ -26,13 +26,14 @@ export const applicationClass: HostClass<ApplicationTarget> = {
         if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(String(value)))
           throw invalidArgument("calculationMode");
         book.calculationMode = String(value);
+        book.grid.calculation.setManual(value === "Manual");
       },
     },
-    calculationState: { get: () => "Done" },
+    calculationState: { get: ({ book }) => (book.grid.calculation.isWaiting() ? "Pending" : "Done") },
     calculationEngineVersion: { get: () => 0, onlyWhenNamed: true },
   },
   methods: {
-    calculate: () => undefined,
+    calculate: ({ book }, type) => book.grid.calculation.calculate(type !== "Recalculate"),
     createWorkbook: ({ book }, base64File) => createdWorkbook(book, base64File),
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,

@@ -95,7 +95,7 @@ export const rangeEditing: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   select: ({ book, sheetId, rect }) => selectCells(book, sheetId, rect),
   copyFrom,
-  calculate: () => undefined,
+  calculate: ({ book }) => book.grid.calculation.calculate(false),
   /** The client asks before it splits a large write. */
   _ValidateArraySize: ({ rect }, rows, columns) => {
     if (rows !== rowsIn(rect) || columns !== columnsIn(rect)) {

@@ -156,7 +156,7 @@ export const worksheetClass: HostClass<SheetTarget> = {
       if (!isIgnored) activateSheet(book, sheetId);
     },
     delete: deleteSheet,
-    calculate: () => undefined,
+    calculate: ({ book }, markAllDirty) => book.grid.calculation.calculate(markAllDirty === true),
     getRange: range,
     getRanges: rangeAreas,
     getCell: (target, row, column) =>

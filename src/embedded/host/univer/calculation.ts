@@ -2,6 +2,7 @@ import type { ICommandInfo, IUnitRange } from "@univerjs/core";
 import { STYLE_TRIGGER, changedRect, type CellMatrix } from "./changedRect";
 import { toRange, type UniverContext } from "./context";
 import { mergeDirtyData, type DirtyData } from "./dirtyData";
+import { rectOf } from "../model/rect";
 import type { FormulaEngine } from "./formulaEngine";
 
 const START = "formula.mutation.set-formula-calculation-start";
@@ -42,6 +43,11 @@ const PAUSE_MS = 20;
 /** Knows whether formulas are up to date, and makes them so without Univer's 100 ms delay. */
 export interface Calculation {
   readonly settle: () => Promise<void>;
+  /** Manual: what changes waits until `calculate` is called; formulas that are entered are calculated at once, as in Excel. */
+  setManual(manual: boolean): void;
+  /** Has the next `settle` calculate what waits; all formulas with `all`. */
+  calculate(all: boolean): void;
+  isWaiting(): boolean;
   dispose(): void;
 }
 
@@ -51,24 +57,39 @@ export interface Calculation {
  */
 export function watchCalculation(context: UniverContext, engine: FormulaEngine, onCalculated: () => void): Calculation {
   let [running, disposed] = [false, false];
+  let [manual, isAsked] = [false, false];
+  let entered: IUnitRange[] = [];
   let pending = nothingPending();
   let waiting: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** In manual calculation: only the formulas that were entered; what else changed goes on waiting. */
+  const startEntered = (): void => {
+    clearTimeout(timer);
+    pending.noted.push(engine.takeWaiting());
+    const only = { ...nothingPending(), ranges: entered };
+    entered = [];
+    running = true;
+    const params = { ...toDirtyData(only, context), clearDependencyTreeCache: staleTrees(context) };
+    void context.api.executeCommand(START, params, { onlyLocal: true });
+  };
   const start = (): void => {
     clearTimeout(timer);
+    isAsked = false;
+    entered = [];
     const params = toDirtyData(pending, context, engine.takeWaiting());
     pending = nothingPending();
     running = true;
     void context.api.executeCommand(START, params, { onlyLocal: true });
   };
 
+  const isHeld = (): boolean => manual && !isAsked;
   /** During a calculation Univer would stop it and lose what was changed before: its note is taken, and comes next. */
   const startSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (disposed || pending.isEmpty) return;
-      if (running) pending.noted.push(engine.takeWaiting());
+      if (running || isHeld()) pending.noted.push(engine.takeWaiting());
       else start();
     }, PAUSE_MS);
   };
@@ -88,18 +109,30 @@ export function watchCalculation(context: UniverContext, engine: FormulaEngine, 
       if (!pending.isEmpty) startSoon();
       onCalculated();
     } else if (collect(pending, context.unitId, info, options?.onlyLocal === true)) {
+      if (manual) entered.push(...enteredRanges(context.unitId, info));
       startSoon();
     }
   });
 
   return {
     settle: async () => {
-      while (!disposed && (running || !pending.isEmpty)) {
+      const isDue = (): boolean => !pending.isEmpty && (!isHeld() || entered.length > 0);
+      while (!disposed && (running || isDue())) {
         const done = new Promise<void>((resolve) => waiting.push(resolve));
-        if (!running) start();
+        if (!running && isHeld()) startEntered();
+        else if (!running) start();
         await done;
       }
     },
+    setManual: (value) => {
+      manual = value;
+      if (!pending.isEmpty) startSoon();
+    },
+    calculate: (all) => {
+      isAsked = true;
+      if (all) Object.assign(pending, { structural: true, isEmpty: false });
+    },
+    isWaiting: () => isHeld() && !pending.isEmpty,
     dispose: () => {
       disposed = true;
       clearTimeout(timer);
@@ -155,10 +188,8 @@ interface NamedParams {
 }
 
 /** The parameters of Univer's start of a calculation: what was seen here, and what Univer noted itself. */
-function toDirtyData(pending: Pending, context: UniverContext, noted: DirtyData): DirtyData {
+function toDirtyData(pending: Pending, context: UniverContext, noted?: DirtyData): DirtyData {
   const { unitId } = context;
-  const sheets = pending.structural ? context.workbook.getSheets() : [];
-  const stale = Object.fromEntries(sheets.map((sheet) => [sheet.getSheetId(), "1"]));
   const seen: DirtyData = {
     forceCalculation: pending.structural,
     dirtyRanges: pending.ranges,
@@ -167,9 +198,25 @@ function toDirtyData(pending: Pending, context: UniverContext, noted: DirtyData)
     dirtySuperTableMap: { [unitId]: pending.tables },
     dirtyUnitFeatureMap: {},
     dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: { [unitId]: stale },
+    clearDependencyTreeCache: pending.structural ? staleTrees(context) : { [unitId]: {} },
   };
-  return mergeDirtyData([seen, ...pending.noted, noted]);
+  return mergeDirtyData([seen, ...pending.noted, ...(noted ? [noted] : [])]);
+}
+
+/** Every sheet's formulas are to be looked at for what they depend on. */
+function staleTrees({ unitId, workbook }: UniverContext): DirtyData["clearDependencyTreeCache"] {
+  return { [unitId]: Object.fromEntries(workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"])) };
+}
+
+/** Cells of a write that hold formulas. */
+function enteredRanges(unitId: string, { id, params }: Readonly<ICommandInfo>): readonly IUnitRange[] {
+  const { subUnitId, cellValue } = (params ?? {}) as Partial<SetValuesParams>;
+  if (id !== SET_VALUES || subUnitId === undefined) return [];
+  return Object.entries(cellValue ?? {}).flatMap(([row, cells]) =>
+    Object.entries(cells)
+      .filter(([, cell]) => (cell as { f?: unknown } | null)?.f)
+      .map(([column]) => ({ unitId, sheetId: subUnitId, range: toRange(rectOf(Number(row), Number(column))) })),
+  );
 }
 
 interface SetValuesParams {

@@ -61,6 +61,7 @@ export function createUniverGrid({ api, engine }: RunningUniver): Grid {
       context.buffer.flush();
       return calculation.settle();
     },
+    calculation,
     isEditing: editing,
     onEvent: (listener) => {
       listeners.add(listener);

@@ -44,7 +44,10 @@ export async function runBatch(batch: Batch, context: BatchContext): Promise<Bat
 }
 
 const needsCalculation = (run: Run, action: Action): boolean =>
-  (action.ActionType === ActionType.query && readsResults(action.QueryInfo)) || readsOnInstantiate(run, action);
+  (action.ActionType === ActionType.query && readsResults(action.QueryInfo)) ||
+  readsOnInstantiate(run, action) ||
+  // What was written before has its results in the mode that it was written in.
+  action.Name === "CalculationMode";
 
 function perform(run: Run, action: Action): unknown {
   const { ActionType: type } = action;
