@@ -6,6 +6,8 @@ import { statusMessages } from "../../src/messages/terms/statuses";
 import { unitMessages, unitText } from "../../src/messages/terms/units";
 import { PLANS } from "../domain/audit/fixtures";
 
+const MESSAGES = resolve(__dirname, "../../src/messages");
+
 test("statuses differ from each other in both languages", () => {
   const names = STATUSES.map((status) => statusMessages[status]);
   expect(names.map(({ zh }) => zh)).toEqual([
@@ -19,6 +21,29 @@ test("statuses differ from each other in both languages", () => {
     "不可计算",
   ]);
   expect(new Set(names.map(({ en }) => en)).size).toBe(STATUSES.length);
+});
+
+/** Rows of the list of words: Chinese, and what is not said for it. */
+const WORDS = readFileSync(resolve(__dirname, "../../docs/terms.md"), "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("| ") && !line.startsWith("| Chinese"))
+  .map((line) => line.split("|").map((cell) => cell.trim()))
+  .map((cells) => ({ word: cells[1] ?? "", not: cells[5] ?? "" }));
+
+/** All Chinese texts of the interface. */
+const TEXTS = (readdirSync(MESSAGES, { recursive: true }) as string[])
+  .filter((file) => file.endsWith(".ts"))
+  .flatMap((file) => readFileSync(resolve(MESSAGES, file), "utf8").split("\n"))
+  .filter((line) => /\p{Script=Han}/u.test(line));
+
+test.each(WORDS)("messages say $word, and not $not", ({ word, not }) => {
+  expect(TEXTS.some((text) => text.includes(word))).toBe(true);
+  expect(TEXTS.filter((text) => text.includes(not))).toEqual([]);
+});
+
+test("the list of words has a word for each meaning", () => {
+  expect(WORDS.length).toBeGreaterThan(10);
+  expect(new Set(WORDS.map(({ word }) => word)).size).toBe(WORDS.length);
 });
 
 test("every printed unit has an English name", () => {

@@ -24,7 +24,7 @@ export const rejectionTexts = {
     en: "It belongs to the plan “{found}”; this merge is of “{expected}”. Take the file away, or merge that plan by itself.",
   },
   "whole-plan": {
-    zh: "这是全市的规划工作簿，不是某个地区的填报表。请只放各地区报回的文件。",
+    zh: "这是全市的规划工作簿，不是某个地区的填报表。请只放各地区报送的文件。",
     en: "This is the workbook of the whole plan, not a region''s. Give the files that the regions returned only.",
   },
   "unknown-region": {
@@ -50,7 +50,7 @@ export function rejectionText(code: RejectionCode, params: Readonly<Record<"zh" 
 export const nothingTakenTexts = {
   "nothing-returned": { zh: "没有一个文件能读出规划。", en: "No file tells which plan it belongs to." },
   "nothing-returnedNext": {
-    zh: "请选择各地区报回的填报表；读不了的文件和原因见详情。也可先打开全市的规划工作簿再汇总。",
+    zh: "请选择各地区报送的填报表；读不了的文件和原因见详情。也可先打开全市的规划工作簿再汇总。",
     en: "Choose the workbooks that the regions returned; the details say why each file cannot be read. Opening the workbook of the whole plan first helps too.",
   },
   "no-breakdowns": {

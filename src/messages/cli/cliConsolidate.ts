@@ -41,7 +41,7 @@ export const consolidateMessages = {
     en: "{read, plural, one {# file} other {# files}} read: {taken} can be merged, {rejected} cannot.",
   },
   heading: {
-    zh: "地区\t状态\t应报\t已报\t错误\t警告\t已说明\t填报人\t日期\t轮次\t文件",
+    zh: "地区\t状态\t应报\t已报\t错误\t警告\t已说明\t填表人\t日期\t轮次\t文件",
     en: "Region\tStatus\tDue\tReported\tErrors\tWarnings\tExplained\tReporter\tDate\tRound\tFile",
   },
   missing: { zh: "未报送（{count}）：{regions}", en: "Not returned ({count}): {regions}" },

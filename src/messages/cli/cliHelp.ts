@@ -13,11 +13,11 @@ export const commandHelp = {
     en: "spread a target over regions and years, in a new workbook\nCSV (UTF-8) columns: region, and where given weight, base",
   },
   distribute: {
-    zh: "下发：每个地区一个工作簿，只含本地区的指标和目标\n--region 可重复，缺省为全部地区；--return-to 为报回给谁",
+    zh: "下发：每个地区一个工作簿，只含本地区的指标和目标\n--region 可重复，缺省为全部地区；--return-to 为报送给谁",
     en: "send out: one workbook per region with its own rows and targets only\n--region may be repeated, default all; --return-to: whom to send it back to",
   },
   consolidate: {
-    zh: "汇总各地区报回的工作簿：先报告谁报了、缺什么、错在哪，再合并\n--dry-run 只报告；--strict 有一个地区没报齐就不写文件；--csv 列出每个数据来自哪个文件、单元格、填报人；\n--return 把有问题的工作簿标出问题，存入该文件夹，供退回",
+    zh: "汇总各地区报送的工作簿：先报告谁报了、缺什么、错在哪，再合并\n--dry-run 只报告；--strict 有一个地区没报齐就不写文件；--csv 列出每个数据来自哪个文件、单元格、填表人；\n--return 把有问题的工作簿标出问题，存入该文件夹，供退回",
     en: "merge the workbooks that regions returned: first a report of who returned,\nwhat is missing and wrong, then the merged workbook\n--dry-run reports only; --strict writes nothing unless every region is complete; --csv lists file, cell and reporter of each figure;\n--return writes each faulty workbook with its findings marked, to send back",
   },
   audit: {

@@ -15,7 +15,7 @@ export const regionScreenMessages = {
     en: "Make a workbook for each region with its own rows and targets only.",
   },
   takeWhat: {
-    zh: "读取各地区报回的工作簿，先核对，再合并。",
+    zh: "读取各地区报送的工作簿，先核对，再合并。",
     en: "Read the workbooks that regions returned: check first, then merge.",
   },
   reading: { zh: "正在读取规划…", en: "Reading the plan…" },

@@ -26,7 +26,7 @@ export const sendMessages = {
     en: "{count, plural, one {# workbook is} other {# workbooks are}} in the zip",
   },
   madeNext: {
-    zh: "解压后分别发给各地区；报回的文件到“上报汇集”读取。",
+    zh: "解压后分别发给各地区；报送的文件到“上报汇集”读取。",
     en: "Unzip it and send each region its file. Returned files are read under Take back.",
   },
   files: { zh: "文件清单", en: "Files" },

@@ -2,7 +2,7 @@ import type { Catalogue } from "../format";
 
 /** Texts of the Regions screen: taking back and merging. */
 export const takeMessages = {
-  drop: { zh: "把报回的 .xlsx 文件或文件夹拖到这里", en: "Drop returned .xlsx files or folders here" },
+  drop: { zh: "把报送的 .xlsx 文件或文件夹拖到这里", en: "Drop returned .xlsx files or folders here" },
   dropMore: { zh: "还有文件？拖到这里或再选", en: "More files? Drop or choose them" },
   chooseFiles: { zh: "选择文件", en: "Choose files" },
   chooseFolder: { zh: "选择文件夹", en: "Choose a folder" },
@@ -60,7 +60,7 @@ export const takeMessages = {
   explained: { zh: "{count, number} 条已说明", en: "{count, number} explained" },
   copyMissing: { zh: "复制未报名单", en: "Copy missing regions" },
   reporter: {
-    zh: "填报人 {reporter}，联系方式 {contact}，日期 {date}",
+    zh: "填表人 {reporter}，联系方式 {contact}，日期 {date}",
     en: "Reporter {reporter}, contact {contact}, date {date}",
   },
   unknown: { zh: "未填", en: "not given" },

@@ -65,7 +65,7 @@ export const summaryScreenMessages = {
   ratioToTarget: { zh: "与目标之比", en: "Ratio to target" },
   progressFromBaseline: { zh: "较基期进度", en: "From baseline" },
   planMean: { zh: "历年平均", en: "Mean of years" },
-  policy: { zh: "口径", en: "Policy" },
+  policy: { zh: "计算方法", en: "Policy" },
   published: { zh: "公布完成率", en: "Published" },
   publishedSame: { zh: "与计算一致", en: "agrees with ours" },
   publishedDiffers: { zh: "与计算不一致", en: "differs from ours" },

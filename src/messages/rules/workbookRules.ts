@@ -236,7 +236,7 @@ export const workbookRules = {
   "sheet-not-read": {
     name: { zh: "工作表没有读取", en: "Sheet not read" },
     summary: {
-      zh: "报回的文件里有一张不是本表的工作表，上面有数，没有读取。",
+      zh: "报送的文件里有一张不是本表的工作表，上面有数，没有读取。",
       en: "A returned file has a sheet of somebody's own with figures, which were not read.",
     },
     sentences: {
@@ -272,7 +272,7 @@ export const workbookRules = {
   "row-not-merged": {
     name: { zh: "有行没有汇总", en: "Row not merged" },
     summary: {
-      zh: "报回的文件里有一行不是规划分给该地区的，或单位、类型不同，没有汇总；其他行照常汇总。",
+      zh: "报送的文件里有一行不是规划分给该地区的，或单位、类型不同，没有汇总；其他行照常汇总。",
       en: "A row of a returned file is not one that the plan has for the region, or has another unit or kind. It was left out; the other rows were merged.",
     },
     sentences: {
@@ -285,7 +285,7 @@ export const workbookRules = {
   "row-not-in-file": {
     name: { zh: "文件缺行", en: "Row not in the file" },
     summary: {
-      zh: "规划分给该地区的一行，报回的文件里没有。",
+      zh: "规划分给该地区的一行，报送的文件里没有。",
       en: "A row that the plan has for the region is not in its returned file.",
     },
     sentences: {
@@ -298,7 +298,7 @@ export const workbookRules = {
   "form-of-another-year": {
     name: { zh: "填报表是别的年度的", en: "Form of another year" },
     summary: {
-      zh: "报回的填报表是为另一个年度下发的，可能用去年的表填了今年的数。",
+      zh: "报送的填报表是为另一个年度下发的，可能用去年的表填了今年的数。",
       en: "The returned form was sent out for another year: perhaps last year's form with this year's figures.",
     },
     sentences: {
@@ -350,7 +350,7 @@ export const workbookRules = {
   "text-merged-as-number": {
     name: { zh: "文本按数字汇总", en: "Text merged as a number" },
     summary: {
-      zh: "报回的文件里存成文本的数字，只能表示一个数，已按该数汇总。",
+      zh: "报送的文件里存成文本的数字，只能表示一个数，已按该数汇总。",
       en: "A number stored as text in a returned file, which can mean only one number and was merged as that.",
     },
     sentences: {

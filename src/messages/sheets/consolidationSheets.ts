@@ -26,7 +26,7 @@ export const submissionSheetTexts = {
   errors: { zh: "错误", en: "Errors" },
   warnings: { zh: "警告", en: "Warnings" },
   explained: { zh: "已说明", en: "Explained" },
-  reporter: { zh: "填报人", en: "Reporter" },
+  reporter: { zh: "填表人", en: "Reporter" },
   contact: { zh: "联系方式", en: "Contact" },
   date: { zh: "填报日期", en: "Date" },
   round: { zh: "轮次", en: "Round" },
@@ -77,7 +77,7 @@ export const sourceSheetTexts = {
   file: { zh: "文件", en: "File" },
   sheet: { zh: "工作表", en: "Sheet" },
   cell: { zh: "单元格", en: "Cell" },
-  reporter: { zh: "填报人", en: "Reporter" },
+  reporter: { zh: "填表人", en: "Reporter" },
   date: { zh: "填报日期", en: "Date" },
 } as const satisfies Catalogue;
 

@@ -35,7 +35,7 @@ export const entryHeaders = {
   scheduleRatio: { zh: "序时完成率", en: "Schedule ratio" },
   progress: { zh: "较基期进度", en: "Progress from baseline" },
   status: { zh: "状态", en: "Status" },
-  policy: { zh: "口径", en: "Policy" },
+  policy: { zh: "计算方法", en: "Policy" },
   note: { zh: "计算说明", en: "Note" },
   remark: { zh: "备注", en: "Remark" },
 } as const satisfies Catalogue;
@@ -253,7 +253,7 @@ export const guideTexts = {
   },
   method: { zh: "怎么算", en: "How it is computed" },
   method1: {
-    zh: "完成率 = 到目前的值 ÷ 目标；上限类指标不超过即 100%。“口径”列写明每行用哪条：达标即 100%（比率、结构、上限）或按实际比例（不封顶）。",
+    zh: "完成率 = 到目前的值 ÷ 目标；上限类指标不超过即 100%。“计算方法”列写明每行用哪条：达标即 100%（比率、结构、上限）或按实际比例（不封顶）。",
     en: "Completion = value to date ÷ target; within an upper bound it is 100 %. The policy column says which rule a row follows: met is 100 % (rates, shares, ceilings), or the actual ratio, not capped.",
   },
   method2: {

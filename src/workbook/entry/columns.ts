@@ -205,6 +205,7 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       colours: (cell) => statusColours(cell("status"), language),
     }),
     column("policy", {
+      since: 4,
       width: wide(22, 21),
       style: SAID,
       fixed: ({ constants }) => policyText(constants, language),

@@ -74,7 +74,7 @@ test("it keeps its own language", async () => {
 });
 
 test.each([
-  ["zh-CN", /^审核结果　2023 年第 1 次下发，第 1 次退回$/, /^已退回，请处理：.*报回：下发单位。/],
+  ["zh-CN", /^审核结果　2023 年第 1 次下发，第 1 次退回$/, /^已退回，请处理：.*报送：下发单位。/],
   ["en", /^Findings: 2023, round 1, returned$/, /^Returned to be mended: .*send back to: the office that sent it\./],
 ] as const)(
   "in %s its findings sheet says that it is returned and what to do, after the region's own audit too",
