@@ -7,7 +7,7 @@ import { hostErrorOf } from "./hostErrorOf";
 import { queueInspection, type InspectionScope } from "./inspect";
 import type { Inspection } from "./inspection";
 import { planPut, type PutPlan } from "./planPut";
-import { Refusal, runExcel } from "./run";
+import { Refusal, runPassing, sendQueued } from "./run";
 import { isLayoutStep } from "./trace";
 import { planLooks } from "./writeLook";
 import { sheetLookup, writeSteps, type Writing } from "./writeSteps";
@@ -23,7 +23,7 @@ function scopeOf(spec: WorkbookSpec): InspectionScope {
 
 async function inspect(context: Excel.RequestContext, spec: WorkbookSpec): Promise<Inspection> {
   const queued = queueInspection(context, scopeOf(spec));
-  await context.sync();
+  await sendQueued(context);
   return queued.answer();
 }
 
@@ -47,7 +47,7 @@ async function send(
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const step of batch) step.queue();
   try {
-    await context.sync();
+    await sendQueued(context);
   } catch (error) {
     throw new Refusal(hostErrorOf(error, STEP, written));
   }
@@ -73,7 +73,7 @@ async function finish(
   if (steps.length === 0) return null;
   for (const queue of steps) queue();
   try {
-    await context.sync();
+    await sendQueued(context);
     return null;
   } catch (error) {
     const hostError = hostErrorOf(error, STEP, written);
@@ -91,7 +91,7 @@ export async function putSheets(
   options: PutOptions,
   known: Inspection | null,
 ): Promise<Result<PutReport, HostError>> {
-  return runExcel(STEP, async (context) => {
+  return runPassing(STEP, async (context) => {
     const inspection = known ?? (await inspect(context, spec));
     const plan = planPut(spec, options, inspection);
     checkStructure(plan, inspection);

@@ -4,25 +4,13 @@ import type { RangeSpec } from "../workbook/spec";
 /** Ranges by the proxy of their sheet, which a batch has of its own, and by address. */
 const asked = new WeakMap<Excel.Worksheet, Map<string, Excel.Range>>();
 
-/**
- * A range for the batch in which it is asked for, and the same one each time. `Excel.run` has the host keep every range for
- * later batches and let go of it at the end, which is half of what a write sends; one that is untracked is only a path.
- */
+/** A range for the batch in which it is asked for, and the same one each time: each costs as much as a format. */
 export function passingRange(sheet: Excel.Worksheet, address: string): Excel.Range {
   const known = asked.get(sheet) ?? new Map<string, Excel.Range>();
   asked.set(sheet, known);
-  const found = known.get(address);
-  if (found) return found;
-  const range = sheet.getRange(address);
-  range.untrack();
-  known.set(address, range);
-  return range;
-}
-
-function passingAreas(sheet: Excel.Worksheet, addresses: string): Excel.RangeAreas {
-  const areas = sheet.getRanges(addresses);
-  areas.untrack();
-  return areas;
+  const found = known.get(address) ?? sheet.getRange(address);
+  known.set(address, found);
+  return found;
 }
 
 /** The range of a description on a sheet, for the batch in which it is asked for. */
@@ -67,7 +55,7 @@ export function formatsOf(sheet: Excel.Worksheet, addresses: readonly string[]):
   return lists(addresses).map((list) => {
     const [only, ...others] = list;
     const isOne = only !== undefined && others.length === 0;
-    return (isOne ? passingRange(sheet, only) : passingAreas(sheet, list.join(","))).format;
+    return (isOne ? passingRange(sheet, only) : sheet.getRanges(list.join(","))).format;
   });
 }
 

@@ -10,20 +10,38 @@ export class Refusal extends Error {
   }
 }
 
-/**
- * Runs one batch. Waits while the user edits a cell, where Excel can wait.
- * @param step What is being done, for the error.
- */
-export async function runExcel<Value>(
-  step: string,
-  batch: (context: Excel.RequestContext) => Promise<Value>,
-): Promise<Result<Value, HostError>> {
+type Batch<Value> = (context: Excel.RequestContext) => Promise<Value>;
+
+async function answered<Value>(step: string, work: () => Promise<Value>): Promise<Result<Value, HostError>> {
   if (typeof Excel === "undefined" || !supportsExcelApi(BASELINE)) {
     return fail({ code: "not-supported", step, detail: `ExcelApi ${BASELINE} is not supported`, written: [] });
   }
   try {
-    return ok(await Excel.run({ delayForCellEdit: true }, batch));
+    return ok(await work());
   } catch (error) {
     return fail(error instanceof Refusal ? error.hostError : hostErrorOf(error, step));
   }
+}
+
+/**
+ * Runs one batch. Waits while the user edits a cell, where Excel can wait.
+ * @param step What is being done, for the error.
+ */
+export async function runExcel<Value>(step: string, batch: Batch<Value>): Promise<Result<Value, HostError>> {
+  return answered(step, () => Excel.run({ delayForCellEdit: true }, batch));
+}
+
+/**
+ * The same for work whose ranges are used in no later batch than the one that asks for them. Within `Excel.run` the host keeps
+ * each range until the run ends, and keeping costs half as many bytes as the range; outside of it, ranges are kept only where
+ * they are marked for tracking by hand (reference of Office Add-ins, "TrackedObjectsCollection"). So such work queues on a
+ * context of its own, and sends with `sendQueued` instead of `context.sync`.
+ */
+export async function runPassing<Value>(step: string, batch: Batch<Value>): Promise<Result<Value, HostError>> {
+  return answered(step, () => batch(new Excel.RequestContext()));
+}
+
+/** Sends what was queued on a context, and waits while the user edits a cell, where Excel can wait. */
+export async function sendQueued(queued: Excel.RequestContext): Promise<void> {
+  await Excel.run({ delayForCellEdit: true, previousObjects: queued }, (context) => context.sync());
 }

@@ -5,12 +5,14 @@ import type { PlannedLook } from "./writeLook";
 
 /**
  * What Microsoft's client 1.1.110 sends, in bytes of JSON, measured on a plan's write: an object is its path in `ObjectPaths`
- * (75 to 85 for a property, 130 for a range by its address) and an action that makes it (57; ranges, which `Excel.run` tracks,
- * have two); setting a property is an action of 100 to 125, calling a method one of 100 and its arguments.
+ * (75 to 85 for a property, 125 for a range by its address) and an action that makes it (57); setting a property is an action
+ * of 100 to 125, calling a method one of 100 and its arguments.
  */
 const OBJECT = 137;
-const RANGE = 245;
+const RANGE = 182;
 const SETTING = 110;
+/** A width or height in the list of its sheet. */
+const SIZE = 35;
 /** One edge of a border: the object, and its style and colour. */
 const EDGE = 400;
 const EDGES = 6;
@@ -39,7 +41,7 @@ export function lookBytes({ copies, styles: { others, borders }, conditionalForm
 
 /** About what a sheet's sizes, merged cells, entry rules, links and charts send. */
 export function finishBytes({ columnWidths, rowHeights, merges, validations, charts }: SheetSpec): number {
-  const sizes = new Set([...columnWidths, ...Object.values(rowHeights)]).size;
+  const sizes = SIZE * (columnWidths.length + Object.keys(rowHeights).length);
   const rules = validations.map((rule) => RANGE + OBJECT + SETTING * 4 + jsonBytes(rule));
-  return sum(rules) + (RANGE + SETTING) * (sizes + merges.length) + jsonBytes(charts) * 10;
+  return sum(rules) + sizes + (RANGE + SETTING) * merges.length + jsonBytes(charts) * 10;
 }

@@ -2,43 +2,46 @@ import { columnLetters, rangeAddress } from "../workbook/address";
 import type { PrintSpec, SheetSpec } from "../workbook/spec";
 import { columnPoints } from "../workbook/style/columnPoints";
 import { footerParts } from "./footerParts";
-import { groupBy } from "./groupBy";
-import { formatsOf, passingRange, rangeOf } from "./ranges";
+import { passingRange, rangeOf } from "./ranges";
 
 interface Run {
   readonly first: number;
   readonly last: number;
-  readonly size: number;
 }
 
-/** Neighbouring columns or rows of one size; null and rows left out keep the size they have. */
-function runs(sizes: readonly (readonly [index: number, size: number | null])[]): readonly Run[] {
-  return sizes.reduce<readonly Run[]>((found, [index, size]) => {
-    if (size === null) return found;
+/** Neighbouring columns. */
+function runs(columns: readonly number[]): readonly Run[] {
+  return columns.reduce<readonly Run[]>((found, column) => {
     const last = found.at(-1);
-    if (last && last.size === size && last.last === index - 1) return [...found.slice(0, -1), { ...last, last: index }];
-    return [...found, { first: index, last: index, size }];
+    if (last?.last === column - 1) return [...found.slice(0, -1), { ...last, last: column }];
+    return [...found, { first: column, last: column }];
   }, []);
 }
 
-/** Column widths, row heights, hidden columns, merged cells. */
+/**
+ * Column widths, row heights, hidden columns, merged cells. Sizes are one list a sheet: a list entry is a tenth of a range with
+ * a size. Entries without a size are empty, since null crashed Excel (OfficeDev/office-js issue 593).
+ */
 export function writeSizes(sheet: Excel.Worksheet, spec: SheetSpec): void {
   // The unit of `columnWidth` is points (OfficeDev/office-js issue 187).
-  const columnRuns = runs(spec.columnWidths.map((width, index) => [index, width]));
-  for (const [width, columns] of groupBy(columnRuns, ({ size }) => size)) {
-    const addresses = columns.map(({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`);
-    for (const format of formatsOf(sheet, addresses)) format.columnWidth = columnPoints(width);
+  const columns = spec.columnWidths.map((width) =>
+    width === null ? {} : { format: { columnWidth: columnPoints(width) } },
+  );
+  if (columns.length > 0) {
+    rangeOf(sheet, { row: 0, column: 0, rows: 1, columns: columns.length }).setColumnProperties(columns);
   }
-  const rowRuns = runs(Object.entries(spec.rowHeights).map(([row, height]) => [Number(row), height]));
-  for (const [height, rows] of groupBy(rowRuns, ({ size }) => size)) {
-    const addresses = rows.map(({ first, last }) => `${first + 1}:${last + 1}`);
-    for (const format of formatsOf(sheet, addresses)) format.rowHeight = height;
-  }
-  for (const { first, last } of runs(spec.hiddenColumns.map((column) => [column, 0]))) {
+  const rows = Array.from({ length: Math.max(0, ...sizedRows(spec).map((row) => row + 1)) }, (_unused, row) => {
+    const rowHeight = spec.rowHeights[row];
+    return rowHeight === undefined ? {} : { format: { rowHeight } };
+  });
+  if (rows.length > 0) rangeOf(sheet, { row: 0, column: 0, rows: rows.length, columns: 1 }).setRowProperties(rows);
+  for (const { first, last } of runs(spec.hiddenColumns)) {
     passingRange(sheet, `${columnLetters(first)}:${columnLetters(last)}`).columnHidden = true;
   }
   for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
 }
+
+const sizedRows = ({ rowHeights }: SheetSpec): readonly number[] => Object.keys(rowHeights).map(Number);
 
 /** Rows and columns that stay in view; the sheet must be visible (OfficeDev/office-js issue 1463). */
 export function writeFreeze(sheet: Excel.Worksheet, freeze: SheetSpec["freeze"]): void {

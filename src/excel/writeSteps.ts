@@ -134,7 +134,7 @@ function removeSheets({ context, plan, sheets }: Writing): void {
   for (const name of plan.removedNames) context.workbook.names.getItem(name).delete();
 }
 
-/** Sheets by name, one proxy each for a batch: its ranges are untracked, and are not there in the next one. */
+/** Sheets by name, one proxy each for a batch: its ranges are not there in the next one. */
 export function sheetLookup(context: Excel.RequestContext): SheetLookup & { readonly forget: () => void } {
   const known = new Map<string, Excel.Worksheet>();
   const lookUp = (name: string): Excel.Worksheet => {

@@ -1,4 +1,4 @@
-import { useExcel } from "./support";
+import { codeOf, useExcel } from "./support";
 
 const excel = useExcel();
 
@@ -192,4 +192,56 @@ test("colours by their names in CSS; one format and one value for a whole block"
     [value, value],
   ];
   expect(seen).toEqual([["#FFA500", "#ADD8E6", "#663399", "#FFA500", "#FFAA00"], both("0.0%"), both(0.5)]);
+});
+
+/** Reference of `Excel.Range`, ExcelApi 1.9: "an array that represents which properties to set in each row" (column, cell). */
+test("sizes and formats in lists: an entry for each row, column or cell", async () => {
+  const seen = await excel.run(async (context, sheet) => {
+    sheet.getRange("A1:C1").setColumnProperties([{ format: { columnWidth: 60 } }, {}, { format: { columnWidth: 30 } }]);
+    sheet.getRange("A1:A2").setRowProperties([{ format: { rowHeight: 40 } }, { rowHidden: true }]);
+    const borders = { bottom: { style: "Continuous" as const, color: "#0F6B5C" } };
+    const format = { fill: { color: "#E2F0D9" }, font: { bold: true }, protection: { locked: false }, borders };
+    sheet.getRange("B5:C5").setCellProperties([[{ format }, {}]]);
+    const [first, second] = [sheet.getRange("B5"), sheet.getRange("C5")];
+    const sizes = ["A1", "C2"].map((address) => sheet.getRange(address));
+    for (const range of sizes) range.load("rowHidden,format/columnWidth,format/rowHeight");
+    for (const range of [first, second]) range.load("format/fill/color,format/font/bold,format/protection/locked");
+    const line = first.format.borders.getItem("EdgeBottom");
+    line.load("style,color");
+    await context.sync();
+    const looks = [first, second].map(({ format: { fill, font, protection } }) => [
+      fill.color,
+      font.bold,
+      protection.locked,
+    ]);
+    return {
+      looks,
+      line: [line.style, line.color],
+      sizes: sizes.map(({ rowHidden, format: { columnWidth } }) => [rowHidden, columnWidth]),
+      height: sizes[0]?.format.rowHeight,
+    };
+  });
+  expect(seen).toEqual({
+    looks: [
+      ["#E2F0D9", true, false],
+      ["#FFFFFF", false, true],
+    ],
+    line: ["Continuous", "#0F6B5C"],
+    sizes: [
+      [false, 60],
+      [true, 30],
+    ],
+    height: 40,
+  });
+});
+
+test.each([
+  ["no properties (OfficeDev/office-js issue 593)", [null], "GeneralException"],
+  ["more properties than rows", [{}, {}], "InvalidArgument"],
+])("lists of properties: %s", async (_what, rows, code) => {
+  const outcome = excel.run(async (context, sheet) => {
+    sheet.getRange("A1").setRowProperties(rows as Excel.SettableRowProperties[]);
+    await context.sync();
+  });
+  expect(await codeOf(outcome)).toBe(code);
 });

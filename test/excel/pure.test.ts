@@ -6,7 +6,7 @@ import { cutGrid, gridOf, withHeader } from "../../src/excel/grid";
 import { joinBlocks } from "../../src/excel/joinBlocks";
 import { groupStyles, mergeStyles } from "../../src/excel/mergeStyles";
 import { textInput } from "../../src/excel/textCell";
-import { formulaRanges } from "../../src/excel/writeCells";
+import { formulaRanges, formulaWrites } from "../../src/excel/writeCells";
 import { columnPoints } from "../../src/workbook/style/columnPoints";
 import type { CellSpec, StyledRange, StyleSpec } from "../../src/workbook/spec";
 import { range } from "./plan";
@@ -98,6 +98,30 @@ describe("formula ranges", () => {
       }),
     ).toEqual([range(0, 1, 2, 1)]);
   });
+});
+
+/** Per write: what is done, to how many rows and columns, with how many rows of formulas (1 where one stands for all). */
+test.each([
+  [
+    "columns filled down: the first row, copied",
+    3,
+    (row: number) => [`=B${row}`, `=B${row}*2`, `=SUM(B${row}:C${row})`],
+    ["formulas 1x3", "copy 2x3"],
+  ],
+  ["one column filled down", 3, (row: number) => [`=B${row}`], ["formulas 3x1"]],
+  ["the same to the right", 2, (row: number) => [`=B${row}`, `=C${row}`, `=D${row}`], ["formulas 2x3"]],
+  [
+    "columns that differ from row to row stay one block",
+    2,
+    (row: number) => [`=B${row * 2}`, `=Q${row * 3}`, `=R${row}`],
+    ["formulas 2x2", "formulas 2x1"],
+  ],
+])("formulas: %s", (_what, rows, formulas, expected) => {
+  const values = Array.from({ length: rows }, (_unused, index) =>
+    formulas(index + 1).map((formula): CellSpec => ({ formula, value: 0 })),
+  );
+  const writes = formulaWrites({ row: 0, column: 5, values });
+  expect(writes.map(({ property, range: each }) => `${property} ${each.rows}x${each.columns}`)).toEqual(expected);
 });
 
 describe("merged styles", () => {

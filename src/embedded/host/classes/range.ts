@@ -6,6 +6,7 @@ import { assertAllowed, spread, writeValues } from "../model/writing";
 import { HostFault } from "../wire/hostFault";
 import { instance, type HostClass } from "../wire/hostClass";
 import { worksheetObject } from "./objects";
+import { cellProperties } from "./cellProperties";
 import { conditionalFormatsClass } from "./conditionalFormats";
 import { dataValidationClass } from "./dataValidation";
 import { rangeEditing } from "./rangeEditing";
@@ -119,5 +120,5 @@ export const rangeClass: HostClass<RangeTarget> = {
     conditionalFormats: { object: (range) => instance(conditionalFormatsClass, range) },
     sort: { object: (range) => instance(rangeSortClass, range) },
   },
-  methods: { ...rangeNavigation, ...rangeEditing },
+  methods: { ...rangeNavigation, ...rangeEditing, ...cellProperties },
 };
