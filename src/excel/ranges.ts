@@ -50,13 +50,21 @@ function lists(addresses: readonly string[]): readonly (readonly string[])[] {
   }, []);
 }
 
-/** The formats of several ranges, in as few objects as there can be, for the batch in which they are asked for. */
-export function formatsOf(sheet: Excel.Worksheet, addresses: readonly string[]): readonly Excel.RangeFormat[] {
+/** Several ranges in as few objects as there can be, for the batch in which they are asked for. */
+export function areasOf(
+  sheet: Excel.Worksheet,
+  addresses: readonly string[],
+): readonly (Excel.Range | Excel.RangeAreas)[] {
   return lists(addresses).map((list) => {
     const [only, ...others] = list;
     const isOne = only !== undefined && others.length === 0;
-    return (isOne ? passingRange(sheet, only) : sheet.getRanges(list.join(","))).format;
+    return isOne ? passingRange(sheet, only) : sheet.getRanges(list.join(","));
   });
+}
+
+/** Their formats. */
+export function formatsOf(sheet: Excel.Worksheet, addresses: readonly string[]): readonly Excel.RangeFormat[] {
+  return areasOf(sheet, addresses).map(({ format }) => format);
 }
 
 /** The rectangle that two ranges make together; null where they make none. */

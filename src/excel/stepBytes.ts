@@ -10,12 +10,14 @@ import type { PlannedLook } from "./writeLook";
  */
 const OBJECT = 137;
 const RANGE = 182;
+/** In a list of several. */
+const ADDRESS = 8;
 const SETTING = 110;
 /** A width or height in the list of its sheet. */
 const SIZE = 35;
-/** One edge of a border: the object, and its style and colour. */
-const EDGE = 400;
-const EDGES = 6;
+/** The lines around the first cell, and copying that to the others. */
+const BORDER = 480;
+const COPY = 110;
 /** What an assignment to a range sends beside its cells. */
 export const ASSIGNMENT_BYTES = RANGE + SETTING;
 /** A range and its format, by which fill and font are reached. */
@@ -35,7 +37,7 @@ function styleBytes({ ranges, style: { numberFormat, ...others } }: StyleGroup):
 /** About what writing a look sends. */
 export function lookBytes({ copies, styles: { others, borders }, conditionalFormats }: PlannedLook): number {
   const copied = copies.map(({ from }) => ASSIGNMENT_BYTES + jsonBytes(from));
-  const lines = (RANGE + OBJECT + EDGES * EDGE) * borders.length;
+  const lines = sum(borders.map(({ ranges }) => RANGE + BORDER + COPY + ranges.length * ADDRESS + RANGE));
   return sum([...others.map(styleBytes), ...copied]) + lines + CONDITIONAL_FORMAT * conditionalFormats.length;
 }
 

@@ -48,6 +48,6 @@ export function planLooks(sheets: readonly SheetSpec[]): ReadonlyMap<string, Pla
  */
 export function writeLook(sheet: Excel.Worksheet, look: PlannedLook): void {
   for (const { from, to } of look.copies) rangeOf(sheet, to).copyFrom(from, "Formats");
-  writeStyles(sheet, look.styles);
+  writeStyles(sheet, look.styles.others);
   writeConditionalFormats(sheet, look.conditionalFormats);
 }

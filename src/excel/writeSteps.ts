@@ -18,6 +18,7 @@ import { writeLook, type PlannedLook } from "./writeLook";
 import { writeNames } from "./writeNames";
 import { protect, setVisibility } from "./writeProtection";
 import { writeValidations } from "./writeRules";
+import { writeBorders } from "./writeStyles";
 import { writeTables } from "./writeTables";
 
 /** A part of a block that goes into one request at most. */
@@ -88,6 +89,7 @@ function fillSheet({ context, sheets, looks }: Writing, target: PutTarget): read
       traceStep(context, `write sheet ${spec.name}`);
       traceTouched(context, spec.name);
       if (existing) clearSheet(sheet, target);
+      if (look) writeBorders(sheet, look.styles.borders);
       writeLinks(sheet, spec);
       if (look) writeLook(sheet, look);
     },

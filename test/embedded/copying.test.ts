@@ -162,3 +162,15 @@ test("conditional formats that rows bring along are drawn as one where they are 
     ]),
   );
 });
+
+test("a cell is copied into each of several areas (reference of `RangeAreas.copyFrom`)", async () => {
+  const fills = await excel.run(async (context, sheet) => {
+    sheet.getRange("A1").format.fill.color = "#DDEBF7";
+    sheet.getRanges("B2:C3,E5").copyFrom("A1", "Formats");
+    const cells = ["B2", "C3", "E5", "D4"].map((address) => sheet.getRange(address));
+    for (const cell of cells) cell.load("format/fill/color");
+    await context.sync();
+    return cells.map(({ format }) => format.fill.color);
+  });
+  expect(fills).toEqual(["#DDEBF7", "#DDEBF7", "#DDEBF7", "#FFFFFF"]);
+});

@@ -3,6 +3,7 @@ import type { Rect } from "../model/rect";
 import { invalidArgument } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
 import { together } from "../wire/together";
+import { copyFrom } from "./rangeCopying";
 import { rangeFormatClass } from "./rangeFormat";
 import type { RangeTarget, SheetTarget } from "./targets";
 
@@ -27,7 +28,11 @@ const rangeAreasClass: HostClass<AreasTarget> = {
       },
     },
   },
-  methods: {},
+  methods: {
+    // "Like the copy functionality in the Excel UI" (reference of `RangeAreas.copyFrom`, ExcelApi 1.9): into each area.
+    copyFrom: ({ book, sheetId, rects }, source, copyType) =>
+      rects.forEach((rect) => copyFrom({ book, sheetId, rect }, source, copyType)),
+  },
 };
 
 /** The blocks of a list of addresses as `Worksheet.getRanges` takes it. */
