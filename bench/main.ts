@@ -3,6 +3,7 @@ import { benchCore } from "./core";
 import { inProcess } from "./inProcess";
 import { benchPaneSize } from "./paneSize";
 import { benchPlanted } from "./planted";
+import { benchRegionFile } from "./regionFile";
 import { benchRoundTrips } from "./roundTrips";
 import { benchWorkbench } from "./workbench/benchWorkbench";
 
@@ -11,6 +12,7 @@ type Figures = Readonly<Record<string, number>>;
 /** Parts of the bench by name; `--only NAME` runs one. */
 const PARTS: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
   roundTrips: benchRoundTrips,
+  regionFile: benchRegionFile,
   core: benchCore,
   audit: () => inProcess("audit") as Figures,
   planted: benchPlanted,

@@ -26,7 +26,8 @@ function limitsPlace([first]: readonly DefinedNameSpec[]): CellAddress | null {
 
 /**
  * Describes the whole workbook of a plan. Every formula cell carries the value that the core
- * computes, so that a file reads right before anything recalculates it.
+ * computes, so that a file reads right before anything recalculates it. A region's workbook has what the region fills in
+ * and is asked for: findings when there are any, and a summary when somebody asks for one.
  */
 export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const { plan, settings, language } = input;
@@ -35,18 +36,20 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const full = withTable({ ...input, entries, completions: computeCompletions(plan, entries, settings) });
   const { columns } = full.table;
   const entry = entrySheet(full);
-  const summary = summarySheet(full);
+  const summary = full.regional ? null : summarySheet(full);
   const breakdowns = breakdownSheets(full);
   const figures = [
     entry.sheet,
     ...(full.regional ? [targetsSheet(full)] : []),
-    summary.sheet,
+    ...(summary ? [summary.sheet] : []),
     ...breakdowns.map(({ sheet }) => sheet),
     ...consolidationSheets(full),
   ];
   const findingsName = speaker(sheetNames, language)("findings");
   const rules = full.regional ? [] : [rulesSheet(language).sheet];
-  const shown = [...figures.map(({ name }) => name), findingsName, ...rules.map(({ name }) => name)];
+  const hasFindings = !full.regional || input.findings !== null || (input.explanations ?? []).length > 0;
+  const names = (some: readonly { readonly name: string }[]): readonly string[] => some.map(({ name }) => name);
+  const shown = [...names(figures), ...(hasFindings ? [findingsName] : []), ...names(rules)];
   const guide = guideSheet(full, shown);
   const findings = buildFindingsSheet({
     plan,
@@ -62,12 +65,12 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
     sheetName: findingsName,
     limits: limitsPlace(guide.names),
   });
-  const sheets = [guide.sheet, ...figures, findings, ...rules, metadataSheet(full, columns)];
+  const sheets = [guide.sheet, ...figures, ...(hasFindings ? [findings] : []), ...rules, metadataSheet(full, columns)];
   return {
     title: inLanguage(plan.title, language),
     sheets,
     names: [
-      ...[entry, summary, guide, ...breakdowns].flatMap(({ names }) => names),
+      ...[entry, ...(summary ? [summary] : []), guide, ...breakdowns].flatMap(({ names }) => names),
       notesName(language),
       passedName(plan),
       ...sheets.map(anchorOf),

@@ -2,7 +2,7 @@ import type { Finding } from "../domain/audit";
 import { computeCompletions } from "../domain/completion";
 import { AUDIT_LIMIT_KEYS } from "../domain/plan";
 import { inLanguage } from "../domain/shared/localText";
-import { auditLimitName, sheetAnchorName } from "./contract";
+import { auditLimitName, SETTING_NAMES, sheetAnchorName } from "./contract";
 import { withTable } from "./entry/entryTable";
 import { buildFindingsSheet } from "./findings/sections";
 import { listingOf } from "./findings/listing";
@@ -77,12 +77,12 @@ export function ledgerEdits(
   return metadataEdits(kept.place, Object.fromEntries(changed.map((key) => [key, texts[key]])));
 }
 
-/** The summary sheet of an open workbook that has lost it. */
+/** The summary sheet of an open workbook that has none: somebody deleted it, or it is a region's, which is sent without. */
 export function summaryWorkbook(workbook: PlanWorkbook, today: string): WorkbookSpec {
-  const { plan, language, settings, entries, sheetNames } = workbook;
+  const { plan, language, settings, entries, sheetNames, settingCells } = workbook;
   const completions = computeCompletions(plan, entries, settings);
   const input = withTable({ plan, language, settings, entries, completions, findings: null, today });
-  const { sheet, names } = summarySheet(input);
+  const { sheet, names } = summarySheet(input, settingCells[SETTING_NAMES.ahead] === undefined);
   const alone = oneSheet(workbook, sheet, names);
   // Its formulas look at the findings, so that their table must be there.
   if (sheetNames.findings !== undefined) return alone;

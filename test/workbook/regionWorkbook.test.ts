@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { runAudit } from "../../src/domain/audit";
 import { planYears } from "../../src/domain/plan";
 import { regionsOf } from "../../src/domain/regions";
-import { buildWorkbook, readWorkbook, regionWorkbook } from "../../src/workbook";
+import { buildWorkbook, readWorkbook, regionWorkbook, summaryWorkbook } from "../../src/workbook";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/workbook";
+import { SETTING_NAMES } from "../../src/workbook/contract";
 import { columnPoints } from "../../src/workbook/style/columnPoints";
 import { inputFor, sentTo, XUZHOU } from "./regions";
 import { toSnapshot } from "./toSnapshot";
@@ -30,10 +31,18 @@ function readBack(spec: WorkbookSpec) {
 const textsOf = ({ blocks }: SheetSpec): readonly CellSpec[] => blocks.flatMap(({ values }) => values.flat());
 
 test.each([
-  ["zh-CN", ["填报说明", "指标填报", "年度目标", "汇总", "审核", "_plan"]],
-  ["en", ["Guide", "Entry", "Yearly targets", "Summary", "Findings", "_plan"]],
+  ["zh-CN", ["填报说明", "指标填报", "年度目标", "_plan"]],
+  ["en", ["Guide", "Entry", "Yearly targets", "_plan"]],
 ] as const)("the sheets of a region's workbook in %s", (language, names) => {
   expect(specFor("丰县", { language }).sheets.map(({ name }) => name)).toEqual(names);
+});
+
+test("a region's summary is made when asked for; the limits of the statuses stay where the sender put them", () => {
+  const workbook = readBack(specFor("丰县"));
+  const { sheets, names } = summaryWorkbook(workbook, "2026-01-01");
+  expect(sheets.map(({ id }) => id)).toEqual(["summary", "findings"]);
+  expect(names.map(({ name }) => name)).not.toContain(SETTING_NAMES.ahead);
+  expect(workbook.settingCells[SETTING_NAMES.ahead]?.sheet).toBe("填报说明");
 });
 
 test("a region that no table names gets no workbook", () => {

@@ -113,6 +113,10 @@ export const summaryTexts = {
   title: { zh: "{plan}　执行情况汇总", en: "{plan}: summary" },
   asOf: { zh: "报告年度", en: "Reported to" },
   threshold: { zh: "“{status}”：序时完成率不低于", en: "“{status}”: schedule ratio at least" },
+  thresholdMeaning: {
+    zh: "序时完成率达到这个比例，状态列即显示该词。",
+    en: "From this share of the schedule on, the status column says so.",
+  },
   thresholdHint: {
     zh: "状态判定线没有全国统一标准，由本单位设定；改这里，全表随之重算。",
     en: "No public standard sets these limits; they are yours to set. Change them here and every status follows.",
@@ -261,8 +265,8 @@ export const guideTexts = {
     en: "Expected = what should be there by the end of the year: break-down totals or milestones where the plan has them, else even yearly shares, or a straight line from the baseline. Due = expected as a rate of the target (60 % after three of five years); lead = completion − due, in percentage points.",
   },
   method3: {
-    zh: "序时完成率 = 实际 ÷ 应达数（存量、比率比较从基期走过的路）；每年都要达标的，各年都达标为 100%，否则取最差一年。状态由它按“{summary}”的判定线得出。",
-    en: "Schedule ratio = actual ÷ expected (for levels: the way covered from the baseline); where every year counts, 100 % if every year meets it, else the worst year. The status follows from it by the limits on “{summary}”.",
+    zh: "序时完成率 = 实际 ÷ 应达数（存量、比率比较从基期走过的路）；每年都要达标的，各年都达标为 100%，否则取最差一年。状态由它按“{limits}”的判定线得出。",
+    en: "Schedule ratio = actual ÷ expected (for levels: the way covered from the baseline); where every year counts, 100 % if every year meets it, else the worst year. The status follows from it by the limits on “{limits}”.",
   },
   method4: {
     zh: "算不出来的留空，原因写在同一行“{note}”列。",
@@ -278,6 +282,10 @@ export const guideTexts = {
   limitsHint: {
     zh: "这些界限没有统一标准，黄色的数可以改，下次审核时生效；审核所用的界限印在“{findings}”。序时完成率的判定线在“{summary}”，“左右”允许偏差在“{entry}”。",
     en: "No public standard sets these limits. The yellow figures may be changed and count at the next audit; those used are printed on “{findings}”. The limits of the statuses are on “{summary}”, the tolerance of “about” is on “{entry}”.",
+  },
+  regionLimitsHint: {
+    zh: "状态判定线和审核界限由下发单位设定，各地区相同。“左右”允许偏差在“{entry}”。",
+    en: "The limits of the statuses and of the audit are set by the sender, the same for every region. The tolerance of “about” is on “{entry}”.",
   },
   rules: { zh: "审核规则（共 {count} 条）", en: "Rules of the audit ({count})" },
   rulesHint: {

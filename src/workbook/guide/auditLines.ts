@@ -9,11 +9,13 @@ import {
 import type { Language } from "../../domain/shared/localText";
 import { limitMeanings, limitNames, limitTexts } from "../../messages/rules/auditLimits";
 import { speaker } from "../../messages/format";
-import { guideTexts, sheetNames } from "../../messages/sheets/sheets";
-import { auditLimitName } from "../contract";
+import { guideTexts, sheetNames, summaryTexts } from "../../messages/sheets/sheets";
+import { auditLimitName, SETTING_NAMES } from "../contract";
 import type { WorkbookInput } from "../input";
 import type { EntryRule, Line } from "../kit";
 import { isPercentLimit, limitRangeTexts, limitText } from "../limits";
+import { statusLabels } from "../texts";
+import { THRESHOLDS } from "../thresholds";
 import { limitLine, linkTo, paragraph, section } from "./lines";
 
 function limitRule(key: AuditLimitKey, name: string, language: Language): EntryRule {
@@ -27,8 +29,8 @@ function limitRule(key: AuditLimitKey, name: string, language: Language): EntryR
   };
 }
 
-/** The limits of the audit, each in a cell that people may change. */
-function limitLines({ language, settings }: WorkbookInput): readonly Line[] {
+/** The limits of the audit, each in a cell that people may change; in a region's workbook they are as the sender set them. */
+function limitLines({ language, settings, regional }: WorkbookInput): readonly Line[] {
   const [names, meanings] = [speaker(limitNames, language), speaker(limitMeanings, language)];
   const limits = toAuditLimits(settings.auditThresholds);
   return AUDIT_LIMIT_KEYS.map((key) =>
@@ -36,26 +38,43 @@ function limitLines({ language, settings }: WorkbookInput): readonly Line[] {
       cellName: auditLimitName(key),
       value: limits[key],
       isPercent: isPercentLimit(key),
-      rule: limitRule(key, names(key), language),
+      rule: regional ? null : limitRule(key, names(key), language),
       name: names(key),
       text: meanings(key),
     }),
   );
 }
 
+/** The limits of the statuses, which a region's workbook has here. */
+function thresholdLines({ language, settings }: WorkbookInput): readonly Line[] {
+  const say = speaker(summaryTexts, language);
+  const labels = statusLabels(language);
+  return THRESHOLDS.map((key) =>
+    limitLine({
+      cellName: SETTING_NAMES[key],
+      value: settings.thresholds[key],
+      isPercent: true,
+      rule: null,
+      name: say("threshold", { status: labels[key] }),
+      text: say("thresholdMeaning"),
+    }),
+  );
+}
+
 /** What the audit goes by: its limits, and where its rules are listed. */
-export function auditLines(input: WorkbookInput): readonly Line[] {
+export function auditLines(input: WorkbookInput, hasFindings: boolean): readonly Line[] {
   const { language, regional } = input;
   const say = speaker(guideTexts, language);
   const sheet = speaker(sheetNames, language);
   const [findings, summary, entry, rules] = [sheet("findings"), sheet("summary"), sheet("entry"), sheet("rules")];
   return [
     section(say("limits")),
-    paragraph(say("limitsHint", { findings, summary, entry })),
+    paragraph(regional ? say("regionLimitsHint", { entry }) : say("limitsHint", { findings, summary, entry })),
+    ...(regional ? thresholdLines(input) : []),
     ...limitLines(input),
     section(say("rules", { count: auditRuleTable().length })),
     paragraph(say("rulesHint", { version: RULE_SET_VERSION })),
-    linkTo(findings, say("toFindings", { findings })),
+    ...(hasFindings ? [linkTo(findings, say("toFindings", { findings }))] : []),
     regional ? paragraph(say("rulesAtSender", { rules })) : linkTo(rules, say("toRules", { rules })),
   ];
 }

@@ -86,14 +86,15 @@ export interface Limit {
   readonly cellName: string;
   readonly value: number;
   readonly isPercent: boolean;
-  readonly rule: EntryRule;
+  /** Null where it is the sender's to set. */
+  readonly rule: EntryRule | null;
   readonly name: string;
   readonly text: string;
 }
 
-/** The cell of a limit, which people may change. */
+/** The cell of a limit, which people may change where it has a rule. */
 export function limitLine({ cellName, value, isPercent, rule, name, text }: Limit): Line {
-  const style = { ...STYLES.setting, ...(isPercent ? STYLES.wholePercent : STYLES.general) };
-  const shown = isPercent ? { colours: typedPercentFormats } : {};
-  return gridLine({ value, style, name: cellName, rule, ...shown }, name, text);
+  const style = { ...(rule && STYLES.setting), ...(isPercent ? STYLES.wholePercent : STYLES.general) };
+  const shown = rule && isPercent ? { colours: typedPercentFormats } : {};
+  return gridLine({ value, style, name: cellName, ...(rule && { rule }), ...shown }, name, text);
 }

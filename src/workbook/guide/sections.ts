@@ -46,6 +46,8 @@ function guideLines(input: SheetInput, sheets: readonly string[]): readonly Line
   const header = speaker(entryHeaders, language);
   const names = {
     entry: sheet("entry"),
+    // The limits of the statuses: a region has them here.
+    limits: sheet(input.regional ? "guide" : "summary"),
     summary: sheet("summary"),
     findings: sheet("findings"),
     total: header("total"),
@@ -61,8 +63,8 @@ function guideLines(input: SheetInput, sheets: readonly string[]): readonly Line
     text("step1"),
     text("step2"),
     ...breakdownLines(input),
-    text("step3"),
-    text("step4"),
+    ...(sheets.includes(names.findings) ? [text("step3")] : []),
+    ...(sheets.includes(names.summary) ? [text("step4")] : []),
     section(say("legend")),
     colour(say("legendEntry"), PALETTE.entry),
     colour(say("legendMissing"), PALETTE.missing),
@@ -79,7 +81,7 @@ function guideLines(input: SheetInput, sheets: readonly string[]): readonly Line
     text("method4"),
     ...sourceLines(input),
     paragraph(say("version", { template: plan.id, version: plan.version, contract: CONTRACT_VERSION, date: today })),
-    ...auditLines(input),
+    ...auditLines(input, sheets.includes(names.findings)),
   ];
 }
 

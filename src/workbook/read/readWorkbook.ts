@@ -117,9 +117,11 @@ function strangeColumns(table: ReadTable | null, isOlder: boolean): readonly num
 function missingSheets(
   originals: Readonly<Record<string, OriginalSheet>>,
   found: Readonly<Record<string, string>>,
+  isRegional: boolean,
 ): readonly Finding[] {
+  // Regions are sent no summary.
   return Object.entries(originals)
-    .filter(([id, { isNeeded }]) => isNeeded && found[id] === undefined)
+    .filter(([id, { isNeeded }]) => isNeeded && found[id] === undefined && !(isRegional && id === "summary"))
     .map(([, { name }]) => workbookFinding("sheet-missing", { sheet: name }));
 }
 
@@ -167,7 +169,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     returns: readReturns(snapshot),
     problems: [
       ...(isIntact ? [] : [workbookFinding("metadata-damaged", { part: "template" })]),
-      ...missingSheets(originals, sheetNames),
+      ...missingSheets(originals, sheetNames, (submission?.sendOut ?? null) !== null),
       ...problems,
       ...settingProblems,
       ...limits.problems,

@@ -11,8 +11,8 @@ import {
   table,
   textLine,
   titleLine,
-  type EntryRule,
   type LaidOut,
+  type EntryRule,
   type Line,
   type Column,
   type LineCell,
@@ -21,11 +21,11 @@ import { typedPercentFormats } from "../rateFormats";
 import { SEVERITY_COLOURS } from "../style/palette";
 import { STYLES } from "../style/styles";
 import { statusLabels } from "../texts";
+import { THRESHOLDS } from "../thresholds";
 import { summaryBeside } from "./beside";
 import { summaryColumns, type SummaryRow } from "./columns";
 import { openErrors, openErrorsFormula, openErrorsText } from "./openErrors";
 
-const THRESHOLDS = ["ahead", "onTrack", "near"] as const;
 const HEIGHTS = { setting: 17, gap: 18, section: 22, header: 32, beside: 18 } as const;
 /** Rows from the line of open errors to the first indicator: itself, the heading and the heads of columns. */
 const ROWS_TO_BODY = 3;
@@ -84,8 +84,12 @@ function openErrorsLine(input: TableInput, columns: readonly Column<SummaryRow>[
   };
 }
 
-/** The report: every indicator, and beside it counts and charts, live on the entry sheet. */
-export function summarySheet(input: TableInput): LaidOut {
+/**
+ * The report: every indicator, and beside it counts and charts, live on the entry sheet.
+ *
+ * @param hasThresholds False where the limits of the statuses stand on another sheet.
+ */
+export function summarySheet(input: TableInput, hasThresholds = true): LaidOut {
   const { plan, language, settings, table: entry } = input;
   const say = speaker(summaryTexts, language);
   const asOf = { ...STYLES.text, ...STYLES.general, bold: true, horizontal: "center" } as const;
@@ -104,7 +108,7 @@ export function summarySheet(input: TableInput): LaidOut {
             { column: VALUE, value: formulaCell(SETTING_NAMES.asOf, settings.asOf), style: asOf },
           ],
         },
-        ...thresholdLines(input),
+        ...(hasThresholds ? thresholdLines(input) : []),
         openErrorsLine(input, columns),
         textLine(say("byIndicator"), STYLES.section, { height: HEIGHTS.section, column: 1 }),
       ),

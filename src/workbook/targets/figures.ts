@@ -8,7 +8,7 @@ import { yearKey, type EntryKey } from "../entry/keys";
 import type { RowValues } from "../entry/column";
 import { headerOf } from "../entry/column";
 import type { CellValue } from "../entry/rowValues";
-import { all, BLANK, compared, lookUpEntry, when } from "../formula/build";
+import { all, any, BLANK, compared, lookUpEntry, when } from "../formula/build";
 import type { TableInput } from "../input";
 import type { Content, Place } from "../kit";
 import { printedFigure, type TargetRow } from "./rows";
@@ -23,8 +23,8 @@ function reported(values: RowValues, year: number): CellValue {
 }
 
 function reportedFormula(input: TableInput, row: number, year: number): string {
-  const reading = lookUp(input, row, yearKey("n", year));
-  return when(`ISNUMBER(${reading})`, reading, when(`${reading}=""`, BLANK, lookUp(input, row, yearKey("d", year))));
+  const [reading, typed] = [lookUp(input, row, yearKey("n", year)), lookUp(input, row, yearKey("d", year))];
+  return when(any(`ISNUMBER(${reading})`, `${reading}=""`), reading, typed);
 }
 
 function lookUp({ table: { columns }, language }: TableInput, row: number, key: EntryKey): string {

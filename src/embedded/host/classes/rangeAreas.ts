@@ -30,8 +30,8 @@ const rangeAreasClass: HostClass<AreasTarget> = {
   },
   methods: {
     // "Like the copy functionality in the Excel UI" (reference of `RangeAreas.copyFrom`, ExcelApi 1.9): into each area.
-    copyFrom: ({ book, sheetId, rects }, source, copyType) =>
-      rects.forEach((rect) => copyFrom({ book, sheetId, rect }, source, copyType)),
+    copyFrom: ({ book, sheetId, rects }, source, copyType, skipBlanks, transpose) =>
+      rects.forEach((rect) => copyFrom({ book, sheetId, rect }, source, copyType, skipBlanks, transpose)),
   },
 };
 
