@@ -18,6 +18,7 @@ const SUMMARY_KEYS = [
   "requiredPace",
   "projection",
   "status",
+  "statusByPrecision",
   "openErrors",
   "method",
   "reason",
