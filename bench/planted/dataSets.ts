@@ -1,11 +1,15 @@
 import type { Plan } from "../../src/domain/plan";
 import { regionPlan, regionsOf } from "../../src/domain/regions";
-import { COLUMN_COPIED, COPIES, lastYearCopied } from "./copies";
-import type { Mistake } from "./mistake";
-import { plausibleSet, type DataSet } from "./plausible";
-import { seeded, type Random } from "./random";
-import { RUNNING_TOTALS } from "./runningTotals";
-import { SLIPS } from "./slips";
+import {
+  COLUMN_COPIED,
+  lastYearCopied,
+  MISTAKES,
+  plausibleSet,
+  seeded,
+  type DataSet,
+  type Mistake,
+  type Random,
+} from "../../src/domain/training";
 
 const SEED = 20_251_128;
 /** A kind that fits few rows is looked for in as many workbooks at most. */
@@ -19,8 +23,6 @@ export interface PlantedSet extends DataSet {
   readonly wrong: readonly string[];
   readonly detectable: boolean;
 }
-
-const MISTAKES: readonly Mistake[] = [...SLIPS, ...RUNNING_TOTALS, ...COPIES];
 
 /** Every kind of mistake that is planted. */
 export const KINDS: readonly string[] = [...MISTAKES.map(({ kind }) => kind), COLUMN_COPIED];

@@ -1,7 +1,7 @@
-import { runAudit, type Finding } from "../../src/domain/audit";
-import { defaultSettings, type EntryCell, type Plan } from "../../src/domain/plan";
+import type { Finding } from "../../src/domain/audit";
+import type { Plan } from "../../src/domain/plan";
+import { findingsOf, names } from "../../src/domain/training";
 import { cleanSets, plantedSets, withRegions, type PlantedSet } from "./dataSets";
-import type { DataSet } from "./plausible";
 
 /** What is true of a plausible row that falls behind its plan is no false warning. */
 const ABOUT_THE_STATE = [
@@ -14,37 +14,14 @@ const ABOUT_THE_STATE = [
   "composition-gap",
 ];
 
-function typed(raw: EntryCell["raw"]): EntryCell {
-  return { raw, formula: null, numberFormat: null };
-}
-
-/** What the audit says about figures; what it says about the published document is left out. */
-export function findingsOf({ plan, asOf, figures }: DataSet): readonly Finding[] {
-  const cells = Object.fromEntries(
-    Object.entries(figures).map(([id, row]) => [
-      id,
-      Object.fromEntries(Object.entries(row).map(([period, value]) => [period, typed(value)])),
-    ]),
-  );
-  // A region's part leaves out what is about the document.
-  const input = { plan, settings: defaultSettings(asOf), entries: { cells, remarks: {} }, ofRegion: true };
-  return runAudit(input);
-}
-
 /** True for a suspicion: a warning or error that speaks against a figure, not about how far the plan is, nor its document. */
 export function isSuspicion({ severity, rule, undecidable, place }: Finding): boolean {
   return severity !== "info" && !undecidable && !ABOUT_THE_STATE.includes(rule) && place.breakdownId === undefined;
 }
 
 /** True where the mistake is named at its cell, for what it is. */
-export function isFound({ indicatorId, wrong, rules }: PlantedSet, findings: readonly Finding[]): boolean {
-  return findings.some(
-    ({ rule, severity, place }) =>
-      severity !== "info" &&
-      rules.includes(rule) &&
-      (indicatorId === null || place.indicatorId === indicatorId) &&
-      wrong.includes(place.period ?? ""),
-  );
+export function isFound(set: PlantedSet, findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity !== "info" && names(finding, set));
 }
 
 /** What the audit finds of planted mistakes. */

@@ -7,6 +7,7 @@ export { compareFindings, type FindingDifference, type Seen } from "./ledger/dif
 export { isExplainable } from "./ledger/explainable";
 export { isGrowth, isShare } from "./facts/figures";
 export { isCertain, fixState } from "./ledger/fixes";
+export { digitsOf } from "./facts/plausibility/history";
 export { isLinkOutside } from "./facts/outsideLinks";
 export { isCalendarFormat, isDateFormat, isPercentFormat } from "./facts/numberFormat";
 export {

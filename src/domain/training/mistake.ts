@@ -1,4 +1,4 @@
-import type { Indicator } from "../../src/domain/plan";
+import type { Indicator } from "../plan";
 import type { DataSet, Row } from "./plausible";
 import type { Random } from "./random";
 

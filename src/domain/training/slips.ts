@@ -1,4 +1,4 @@
-import type { Indicator } from "../../src/domain/plan";
+import type { Indicator } from "../plan";
 import { shows } from "./detectable";
 import { at, changed, yearsOf, type Mistake } from "./mistake";
 import type { DataSet } from "./plausible";

@@ -1,5 +1,5 @@
-import { digitsOf } from "../../src/domain/audit/facts/plausibility/history";
-import type { Indicator } from "../../src/domain/plan";
+import { digitsOf } from "../audit";
+import type { Indicator } from "../plan";
 import { changed, yearsOf, type Mistake } from "./mistake";
 import type { Row } from "./plausible";
 import { numberOf, startLevel, yearlyShare } from "./rowScale";
@@ -92,7 +92,7 @@ export const COPIES: readonly Mistake[] = [
 ];
 
 /** All figures of the last year are those of the year before. */
-export const COLUMN_COPIED = "column-copied";
+export const COLUMN_COPIED = "column-copied" as const;
 
 /** The row with its last year copied from the one before; as it is where there is none. */
 export function lastYearCopied(row: Row): Row {

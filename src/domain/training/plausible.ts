@@ -1,5 +1,4 @@
-import type { Indicator, Plan } from "../../src/domain/plan";
-import { planYears } from "../../src/domain/plan/period";
+import { planYears, type Indicator, type Plan } from "../plan";
 import type { Random } from "./random";
 import { isCapped, numberOf, reported, startLevel, yearlyShare } from "./rowScale";
 
@@ -120,7 +119,7 @@ function valuesOf(
 }
 
 /** A part of another row takes the whole's ups and downs, so that it stays a part. */
-function withinWhole(part: Indicator, plan: Plan, figures: Record<string, Row>): Row | null {
+function withinWhole(part: Indicator, plan: Plan, figures: Figures): Row | null {
   const whole = plan.indicators.find(({ id }) => id === part.partOf);
   const row = whole && figures[whole.id];
   const [own, all] = [numberOf(part.targetValue), whole ? numberOf(whole.targetValue) : null];
@@ -139,6 +138,21 @@ function withTotal(row: Row, { kind }: Indicator, random: Random): Row {
   return { ...row, total: Number(total.toFixed(4)) };
 }
 
+/** Figures of one row, within the whole that it is a part of. */
+export function plausibleRow(
+  indicator: Indicator,
+  plan: Plan,
+  years: readonly number[],
+  figures: Figures,
+  random: Random,
+): Row {
+  const values = valuesOf(indicator, plan, years, random);
+  const row = Object.fromEntries(
+    years.slice(0, values.length).map((year, index) => [String(year), values[index] ?? 0]),
+  );
+  return withTotal(withinWhole(indicator, plan, figures) ?? row, indicator, random);
+}
+
 /**
  * Figures that a bureau could have reported up to a year: flows up to 3.7 times their target, levels that move a
  * little, years of crisis, a first year or all five.
@@ -148,12 +162,7 @@ export function plausibleSet(plan: Plan, random: Random): DataSet {
   const count = random.chance(0.75) ? random.whole(1, 3) : random.whole(4, all.length);
   const years = all.slice(0, count);
   const figures: Record<string, Row> = {};
-  for (const indicator of plan.indicators) {
-    const values = valuesOf(indicator, plan, years, random);
-    const row = Object.fromEntries(
-      years.slice(0, values.length).map((year, index) => [String(year), values[index] ?? 0]),
-    );
-    figures[indicator.id] = withTotal(withinWhole(indicator, plan, figures) ?? row, indicator, random);
-  }
+  for (const indicator of plan.indicators)
+    figures[indicator.id] = plausibleRow(indicator, plan, years, figures, random);
   return { plan, asOf: years[years.length - 1] ?? plan.period.baseYear, figures };
 }

@@ -1,6 +1,5 @@
-import type { PublishedValue } from "../../src/domain/notation/types";
-import { planYears } from "../../src/domain/plan/period";
-import type { Indicator, Plan } from "../../src/domain/plan";
+import type { PublishedValue } from "../notation/types";
+import { planYears, type Indicator, type Plan } from "../plan";
 
 /** The number of a published value; the low end of a range. */
 export function numberOf(value: PublishedValue): number | null {

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../src/domain/plan";
+import type { Indicator } from "../plan";
 import type { DataSet, Row } from "./plausible";
 import { isCapped, numberOf, startLevel, yearlyShare } from "./rowScale";
 import { at, yearsOf } from "./mistake";
