@@ -36,7 +36,8 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   const full = withTable({ ...input, entries, completions: computeCompletions(plan, entries, settings) });
   const { columns } = full.table;
   const entry = entrySheet(full);
-  const summary = full.regional ? null : summarySheet(full);
+  const has = (id: string): boolean => !full.regional || (input.keptSheets ?? []).includes(id);
+  const summary = has("summary") ? summarySheet(full) : null;
   const breakdowns = breakdownSheets(full);
   const figures = [
     entry.sheet,
@@ -47,7 +48,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
   ];
   const findingsName = speaker(sheetNames, language)("findings");
   const rules = full.regional ? [] : [rulesSheet(language).sheet];
-  const hasFindings = !full.regional || input.findings !== null || (input.explanations ?? []).length > 0;
+  const hasFindings = has("findings") || input.findings !== null || (input.explanations ?? []).length > 0;
   const names = (some: readonly { readonly name: string }[]): readonly string[] => some.map(({ name }) => name);
   const shown = [...names(figures), ...(hasFindings ? [findingsName] : []), ...names(rules)];
   const guide = guideSheet(full, shown);

@@ -64,6 +64,8 @@ export interface WorkbookInput {
   readonly submission?: Submission;
   /** Only in a workbook of one region. */
   readonly regional?: RegionalInput;
+  /** Ids of the sheets that a workbook which is described anew has: a region's keeps its summary and findings. */
+  readonly keptSheets?: readonly string[];
   /** Only in a merged workbook. */
   readonly consolidation?: ConsolidationInput;
   /** ISO date of today; the core reads no clock. */

@@ -54,6 +54,7 @@ export function upgradedWorkbook(workbook: PlanWorkbook, { city, findings, today
     explanations,
     findings,
     today: created === "" ? today : created,
+    keptSheets: Object.keys(workbook.sheetNames),
     ...(submission ? { submission } : {}),
     ...(regional ? { regional } : {}),
   });

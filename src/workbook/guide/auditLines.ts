@@ -45,7 +45,7 @@ function limitLines({ language, settings, regional }: WorkbookInput): readonly L
   );
 }
 
-/** The limits of the statuses, which a region's workbook has here. */
+/** The limits of the statuses, which a workbook without a summary has here. */
 function thresholdLines({ language, settings }: WorkbookInput): readonly Line[] {
   const say = speaker(summaryTexts, language);
   const labels = statusLabels(language);
@@ -61,8 +61,12 @@ function thresholdLines({ language, settings }: WorkbookInput): readonly Line[] 
   );
 }
 
-/** What the audit goes by: its limits, and where its rules are listed. */
-export function auditLines(input: WorkbookInput, hasFindings: boolean): readonly Line[] {
+/**
+ * What the audit goes by: its limits, and where its rules are listed.
+ *
+ * @param sheets Names of the sheets that the workbook has.
+ */
+export function auditLines(input: WorkbookInput, sheets: readonly string[]): readonly Line[] {
   const { language, regional } = input;
   const say = speaker(guideTexts, language);
   const sheet = speaker(sheetNames, language);
@@ -70,11 +74,11 @@ export function auditLines(input: WorkbookInput, hasFindings: boolean): readonly
   return [
     section(say("limits")),
     paragraph(regional ? say("regionLimitsHint", { entry }) : say("limitsHint", { findings, summary, entry })),
-    ...(regional ? thresholdLines(input) : []),
+    ...(sheets.includes(summary) ? [] : thresholdLines(input)),
     ...limitLines(input),
     section(say("rules", { count: auditRuleTable().length })),
     paragraph(say("rulesHint", { version: RULE_SET_VERSION })),
-    ...(hasFindings ? [linkTo(findings, say("toFindings", { findings }))] : []),
+    ...(sheets.includes(findings) ? [linkTo(findings, say("toFindings", { findings }))] : []),
     regional ? paragraph(say("rulesAtSender", { rules })) : linkTo(rules, say("toRules", { rules })),
   ];
 }

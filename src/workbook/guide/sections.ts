@@ -46,8 +46,8 @@ function guideLines(input: SheetInput, sheets: readonly string[]): readonly Line
   const header = speaker(entryHeaders, language);
   const names = {
     entry: sheet("entry"),
-    // The limits of the statuses: a region has them here.
-    limits: sheet(input.regional ? "guide" : "summary"),
+    // The limits of the statuses: a workbook without a summary has them here.
+    limits: sheet(sheets.includes(sheet("summary")) ? "summary" : "guide"),
     summary: sheet("summary"),
     findings: sheet("findings"),
     total: header("total"),
@@ -81,7 +81,7 @@ function guideLines(input: SheetInput, sheets: readonly string[]): readonly Line
     text("method4"),
     ...sourceLines(input),
     paragraph(say("version", { template: plan.id, version: plan.version, contract: CONTRACT_VERSION, date: today })),
-    ...auditLines(input, sheets.includes(names.findings)),
+    ...auditLines(input, sheets),
   ];
 }
 
