@@ -41,6 +41,7 @@ const FORWARDED = [
   "mergedFile",
   "putMerged",
   "returnPacks",
+  "fillExample",
 ] as const satisfies readonly (keyof PlanApp & keyof Operations)[];
 
 /** A use case without its dependencies. */

@@ -17,3 +17,4 @@ export { openPlan, setAsOf } from "./open/planSettings";
 export { recheckOpenWorkbook as recheck } from "./audit/recheckOpenWorkbook";
 export { packReturns as returnPacks } from "./returnPack";
 export { summarizeOpenWorkbook as summarize } from "./report/summarizeOpenWorkbook";
+export { fillExample } from "./training/fillExample";

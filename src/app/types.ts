@@ -25,6 +25,7 @@ import type { Job, OutFile, PackedFiles } from "./job";
 import type { CellPlace, HostChange, HostError, HostOverview } from "./ports";
 import type { OpenPlan } from "./open/types";
 import type { PackedReturns, ReturnRequest } from "./returnPack/types";
+import type { ExampleReport, ExampleRequest } from "./training/types";
 
 export type { AllocationProblem, AllocationRequest } from "../domain/allocation";
 export type * from "./allocation/allocationTypes";
@@ -35,6 +36,7 @@ export type * from "./files";
 export type * from "./job";
 export type { OpenPlan } from "./open/types";
 export type { PackedReturns, ReturnRequest } from "./returnPack/types";
+export type * from "./training/types";
 
 /** One line of the template list. */
 export interface TemplateSummary {
@@ -174,6 +176,8 @@ export interface PlanApp {
   putMerged(request: MergeRequest, replace: boolean): Promise<Result<LoadReport, AppError>>;
   /** One zip of the workbooks that regions have to mend: copies of their own files with findings sheet and marked cells. */
   returnPacks(request: ReturnRequest, job?: Job): Promise<Result<PackedReturns, AppError>>;
+  /** Fills the entry sheet with invented figures, mistakes of a lesson among them; figures that are there only with `replace`. */
+  fillExample(request: ExampleRequest): Promise<Result<ExampleReport, AppError>>;
   goTo(place: CellPlace): Promise<Result<null, AppError>>;
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;
 }

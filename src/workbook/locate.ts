@@ -13,10 +13,10 @@ export interface CellAddress {
   readonly address: string | null;
 }
 
-/** Column that a period is typed in; the name column stands for the whole row. */
+/** Column that a period, or the remark, is typed in; the name column stands for the whole row. */
 export function periodColumn(period: string | null): EntryKey {
   if (period === null) return "name";
-  if (period === "total") return "total";
+  if (period === "total" || period === "remark") return period;
   return /^\d{4}$/.test(period) ? yearKey("y", Number(period)) : "name";
 }
 

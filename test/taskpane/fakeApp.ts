@@ -2,6 +2,8 @@ import type { HostChange, HostError } from "../../src/app/ports";
 import type {
   AppError,
   AuditReport,
+  ExampleReport,
+  ExampleRequest,
   LoadOptions,
   LoadReport,
   LocatedFinding,
@@ -195,6 +197,24 @@ function consolidationOf(
   };
 }
 
+/** Figures are there until a test agrees to lose them; every mistake stands in the first row. */
+function exampleReport(plan: OpenPlan, { mistakes, replace }: ExampleRequest): ExampleReport {
+  if (!replace) return { state: "occupied", figures: 12 };
+  const { number, name } = planOf("nanjing-14fyp").indicators[0]!;
+  const answers = mistakes
+    .filter((mistake) => mistake !== "composition-reversed")
+    .map((mistake) => ({
+      mistake,
+      indicator: { number, name },
+      year: "2022",
+      cells: ["K7"],
+      typed: ["284"],
+      right: ["28.4"],
+    }));
+  const impossible = mistakes.filter((mistake) => mistake === "composition-reversed");
+  return { state: "filled", plan, rows: 20, answers, impossible };
+}
+
 /** An app in memory; anything can be overridden. `open` is the plan that is there at start. */
 export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<PlanApp> = {}): FakeApp {
   const { open = null, ...overrides } = options;
@@ -237,6 +257,7 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
     ...allocationOf(needPlan),
     ...distributionOf(needPlan),
     ...consolidationOf(needPlan),
+    fillExample: (request) => Promise.resolve(needPlan((there) => exampleReport(there, request))),
     goTo: answer(ok(null)),
     onChanged: (listener) => {
       listeners.add(listener);
@@ -277,6 +298,7 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
     mergedFile: (request) => note(["mergedFile", request.choice, request.language], () => app.mergedFile(request)),
     putMerged: (request, replace) =>
       note(["putMerged", request.choice, request.language, replace], () => app.putMerged(request, replace)),
+    fillExample: (request) => note(["fillExample", request], () => app.fillExample(request)),
     goTo: (place) => note(["goTo", place], () => app.goTo(place)),
   };
 }

@@ -9,6 +9,7 @@ import { BusyLine } from "../shared/BusyLine";
 import { ErrorBar } from "../shared/ErrorBar";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import type { Screen } from "../shell/screens";
+import { TrainingSection } from "../training/TrainingSection";
 import { CurrentPlan } from "./CurrentPlan";
 import { FirstRunHint } from "./FirstRunHint";
 import { LoadOutcome } from "./LoadOutcome";
@@ -90,6 +91,7 @@ export function PlanScreen({ session, onScreen }: PlanScreenProps) {
           onSummary={runAndShow(summarizing, "summary")}
         />
       )}
+      {plan && <TrainingSection session={session} onAudit={runAndShow(auditing, "audit")} />}
       {occupied && (
         <div className={styles.row}>
           <Button aria-expanded={listOpen} disabled={busy} onClick={() => setListOpen(!listOpen)}>
