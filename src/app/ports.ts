@@ -83,6 +83,8 @@ export interface WorkbookPort {
   goTo(place: CellPlace): Promise<Result<null, HostError>>;
   /** Calls back on every change of a cell until the returned function is called. */
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, HostError>>;
+  /** Calls back when work begins to wait because a person edits a cell, and when it goes on. Returns how to stop. */
+  onCellEdit(listener: (isWaiting: boolean) => void): () => void;
 }
 
 /** Opens files as workbooks of their own, beside the open one. */

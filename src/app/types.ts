@@ -106,6 +106,8 @@ export interface LoadReport {
   readonly sheetNames: Readonly<Record<string, string>>;
   /** True where page set-up or frozen panes could not be made, as without a printer; all else is there. */
   readonly withoutPages: boolean;
+  /** True where the plan is over and its published results are filled in: there is nothing to type. */
+  readonly isFilled?: boolean;
 }
 
 /** Outcome of an audit; the findings sheet says the same. */
@@ -180,4 +182,6 @@ export interface PlanApp {
   fillExample(request: ExampleRequest): Promise<Result<ExampleReport, AppError>>;
   goTo(place: CellPlace): Promise<Result<null, AppError>>;
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;
+  /** Calls back when work begins to wait because a person edits a cell, and when it goes on. Returns how to stop. */
+  onCellEdit(listener: (isWaiting: boolean) => void): () => void;
 }

@@ -15,6 +15,12 @@ export interface Finish {
 
 const isShown = ({ sheet }: PutTarget): boolean => sheet.visibility === "visible";
 
+/** To the front, with its first cell in sight: a sheet that is written anew may have been left far down. */
+function showTop(sheet: Excel.Worksheet): void {
+  sheet.activate();
+  sheet.getRange("A1").select();
+}
+
 /**
  * Makes visible, activates, then hides the others. Not in the batch that adds the sheets: on the web a sheet that was
  * just added does not come to the front (OfficeDev/office-js issue 930).
@@ -30,7 +36,7 @@ function showSteps({ spec, targets }: PutPlan, sheets: SheetLookup, activate: bo
   const active = activate ? targets.find(({ sheet }) => sheet.id === spec.activeSheet) : undefined;
   return [
     ...setAll(changed.filter(isShown)),
-    ...(active ? [() => sheets(active.sheet.name).activate()] : []),
+    ...(active ? [() => showTop(sheets(active.sheet.name))] : []),
     ...setAll(changed.filter((target) => !isShown(target))),
   ];
 }

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../app/ports";
 import { ok } from "../domain/shared/result";
 import type { WorkbookSpec } from "../workbook/spec";
+import { onCellEdit } from "./cellEdit";
 import { edit, goTo } from "./edit";
 import { onChanged } from "./events";
 import type { Inspection } from "./inspection";
@@ -67,5 +68,6 @@ export function createExcelPort(now: () => number = Date.now): WorkbookPort {
     },
     goTo,
     onChanged,
+    onCellEdit,
   };
 }

@@ -1,5 +1,6 @@
 import type { HostError } from "../app/ports";
 import { fail, ok, type Result } from "../domain/shared/result";
+import { watched } from "./cellEdit";
 import { hostErrorOf } from "./hostErrorOf";
 import { BASELINE, supportsExcelApi } from "./requirementSets";
 
@@ -17,14 +18,14 @@ async function answered<Value>(step: string, work: () => Promise<Value>): Promis
     return fail({ code: "not-supported", step, detail: `ExcelApi ${BASELINE} is not supported`, written: [] });
   }
   try {
-    return ok(await work());
+    return ok(await watched(work));
   } catch (error) {
     return fail(error instanceof Refusal ? error.hostError : hostErrorOf(error, step));
   }
 }
 
 /**
- * Runs one batch. Waits while the user edits a cell, where Excel can wait.
+ * Runs one batch. Waits while the user edits a cell, where Excel can wait; `onCellEdit` tells that it does.
  * @param step What is being done, for the error.
  */
 export async function runExcel<Value>(step: string, batch: Batch<Value>): Promise<Result<Value, HostError>> {

@@ -69,6 +69,21 @@ test("a call waits until the user leaves the cell", async () => {
   expect(must(await answer).sheetNames).toEqual(["Sheet1"]);
 });
 
+test("that a call waits for a cell is told after three seconds, and that it goes on", async () => {
+  const told: boolean[] = [];
+  const stop = open.port.onCellEdit((isWaiting) => told.push(isWaiting));
+  open.excel.host.faults.setEditing(true);
+  const answer = open.port.overview();
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  expect(told).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  expect(told).toEqual([true]);
+  open.excel.host.faults.setEditing(false);
+  must(await answer);
+  expect(told).toEqual([true, false]);
+  stop();
+});
+
 test("a lost connection", async () => {
   open.excel.host.faults.setDisconnected(true);
   expect(mustFail(await open.port.read())).toMatchObject({

@@ -259,6 +259,7 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
     ...consolidationOf(needPlan),
     fillExample: (request) => Promise.resolve(needPlan((there) => exampleReport(there, request))),
     goTo: answer(ok(null)),
+    onCellEdit: () => () => undefined,
     onChanged: (listener) => {
       listeners.add(listener);
       return Promise.resolve(ok(() => Promise.resolve(void listeners.delete(listener))));

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { fail, ok } from "../../src/domain/shared/result";
 import type { Result } from "../../src/domain/shared/result";
 import type { AppError, LoadReport } from "../../src/app/types";
@@ -201,3 +201,37 @@ test.each([
     expect(app.calls).toContainEqual(["upgrade"]);
   },
 );
+
+test.each([
+  [true, /公布的完成数已填入/],
+  [false, /下一步：在“指标填报”/],
+])("a plan that is filled in (%s) is not to be filled in", async (isFilled, next) => {
+  const app = createFakeApp();
+  const load: typeof app.loadTemplate = async (...given) => {
+    const loaded = await app.loadTemplate(...given);
+    return loaded.ok ? ok({ ...loaded.value, isFilled }) : loaded;
+  };
+  const { user } = renderPane(Object.assign(createFakeApp({ loadTemplate: load })));
+  await user.click((await screen.findAllByRole("radio"))[0] as HTMLElement);
+  await user.click(screen.getByRole("button", { name: "载入工作表" }));
+  expect(await screen.findByText(next)).toBeInTheDocument();
+});
+
+test("what the add-in waits for is said as long as it waits, and the focus stays in the pane", async () => {
+  let tell: (isWaiting: boolean) => void = () => undefined;
+  const { user } = renderPane(
+    createFakeApp({
+      onCellEdit: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+    }),
+  );
+  await screen.findAllByRole("radio");
+  act(() => tell(true));
+  expect(screen.getByText(/请在单元格中按 Enter 或 Esc/)).toBeInTheDocument();
+  act(() => tell(false));
+  expect(screen.queryByText(/请在单元格中按 Enter 或 Esc/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "知道了" }));
+  await waitFor(() => expect(screen.getByRole("tabpanel", { name: "规划" })).toHaveFocus());
+});

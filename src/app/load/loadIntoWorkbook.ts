@@ -1,3 +1,4 @@
+import { hasPublishedResults } from "../../domain/plan";
 import { fail, ok, type Result } from "../../domain/shared/result";
 import { hostFailure } from "../appFailure";
 import type { AppDependencies } from "../dependencies";
@@ -30,5 +31,6 @@ export async function loadIntoWorkbook(
     plan: { id, title, period, asOf: settings.asOf, language, sheetNames },
     sheetNames,
     withoutPages: layoutError !== null,
+    isFilled: hasPublishedResults(plan.value),
   });
 }

@@ -11,6 +11,7 @@ export function divide(divider: HTMLElement, frame: HTMLIFrameElement, onResize:
     divider.setAttribute("aria-valuenow", String(width));
     onResize();
   };
+  divider.setAttribute("aria-valuenow", String(Math.round(frame.getBoundingClientRect().width)));
   divider.setAttribute("aria-valuemin", String(NARROWEST));
   divider.setAttribute("aria-valuemax", String(WIDEST));
   divider.addEventListener("pointerdown", (event) => {

@@ -76,6 +76,10 @@ export const paneMessages = {
     zh: "“规划指标”是 Excel 加载项，不能单独在浏览器中使用。",
     en: "Plan Indicators is an Excel add-in and does not work in a browser by itself.",
   },
+  leaveCell: {
+    zh: "正在等待 Excel。如有单元格正在编辑，请在单元格中按 Enter 或 Esc。",
+    en: "Waiting for Excel. If a cell is being edited, press Enter or Esc in the cell.",
+  },
   withoutPages: {
     zh: "打印页面或冻结窗格未能设置，多因本机没有打印机；数据不受影响。需要打印时请在“页面布局”中选 A4 横向。",
     en: "Printed pages or frozen panes could not be set up, mostly for want of a printer. Figures are not affected. To print, choose A4 and landscape under Page Layout.",

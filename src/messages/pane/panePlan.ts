@@ -54,6 +54,10 @@ export const planScreenMessages = {
     en: "{title}: {count, plural, one {# sheet} other {# sheets}} created.",
   },
   loadedNext: { zh: "下一步：在“{sheet}”的黄色单元格中填数。", en: "Next: fill the yellow cells of “{sheet}”." },
+  loadedFilled: {
+    zh: "公布的完成数已填入“{sheet}”，不用再填。下一步：审核，或看汇总。",
+    en: "The published results are filled in on “{sheet}”. Next: audit them, or read the summary.",
+  },
   goToSheet: { zh: "转到工作表", en: "Go to sheet" },
   replaceTitle: { zh: "替换现有规划？", en: "Replace the plan in this workbook?" },
   replaceSheets: { zh: "下列工作表将被重新建立：", en: "These sheets will be rebuilt:" },

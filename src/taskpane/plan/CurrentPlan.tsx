@@ -39,10 +39,10 @@ export function CurrentPlan(props: CurrentPlanProps) {
       />
       {changingYear && <BusyLine label={say("savingAsOf")} />}
       <div className={styles.row}>
-        <Button appearance="primary" disabled={busy} onClick={onAudit}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={onAudit}>
           {say("runAudit")}
         </Button>
-        <Button disabled={busy} onClick={onSummary}>
+        <Button disabledFocusable={busy} onClick={onSummary}>
           {say("showSummary")}
         </Button>
         {onGoToEntry && <Button onClick={onGoToEntry}>{say("goToEntry")}</Button>}

@@ -26,7 +26,7 @@ export function LoadOutcome({ report, onGoToSheet }: LoadOutcomeProps) {
         {say("loadedWhat", { title: inLanguage(report.plan.title, language), count: sheets.length })}
       </p>
       {report.withoutPages && <p className={styles.text}>{sayAnywhere("withoutPages")}</p>}
-      {entry && <p className={styles.text}>{say("loadedNext", { sheet: entry })}</p>}
+      {entry && <p className={styles.text}>{say(report.isFilled ? "loadedFilled" : "loadedNext", { sheet: entry })}</p>}
       <div className={mergeClasses(styles.row, styles.spaced)} role="group" aria-label={say("goToSheet")}>
         {sheets.map(([id, name]) => (
           <Button key={id} size="small" onClick={() => onGoToSheet(name)}>

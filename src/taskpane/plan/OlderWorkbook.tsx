@@ -26,7 +26,7 @@ export function OlderWorkbook({ state, busy, onUpgrade }: OlderWorkbookProps) {
       intent="info"
       title={say("olderTitle")}
       actions={
-        <Button size="small" disabled={busy} onClick={onUpgrade}>
+        <Button size="small" disabledFocusable={busy} onClick={onUpgrade}>
           {say("upgrade")}
         </Button>
       }

@@ -94,7 +94,7 @@ export function PlanScreen({ session, onScreen }: PlanScreenProps) {
       {plan && <TrainingSection session={session} onAudit={runAndShow(auditing, "audit")} />}
       {occupied && (
         <div className={styles.row}>
-          <Button aria-expanded={listOpen} disabled={busy} onClick={() => setListOpen(!listOpen)}>
+          <Button aria-expanded={listOpen} disabledFocusable={busy} onClick={() => setListOpen(!listOpen)}>
             {say(listOpen ? "keepCurrent" : "loadAnother")}
           </Button>
         </div>

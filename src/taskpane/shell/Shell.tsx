@@ -1,12 +1,15 @@
 import { Suspense, lazy, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { errorOf } from "../hooks/actionState";
+import { useCellEdit } from "../hooks/useCellEdit";
+import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useSession } from "../hooks/useSession";
 import { paneMessages } from "../../messages/pane/pane";
 import { useMessages, usePane } from "../paneContext";
 import { PlanScreen } from "../plan/PlanScreen";
 import { BusyLine } from "../shared/BusyLine";
 import { ErrorBar } from "../shared/ErrorBar";
+import { Notice } from "../shared/Notice";
 import { SCREENS } from "./screens";
 import type { Screen } from "./screens";
 import { TopBar } from "./TopBar";
@@ -16,7 +19,10 @@ const RegionsScreen = lazy(() => import("../regions/RegionsScreen"));
 const SummaryScreen = lazy(() => import("../summary/SummaryScreen"));
 const AboutScreen = lazy(() => import("../about/AboutScreen"));
 
-const useStyles = makeStyles({ notice: { padding: "12px 12px 0" } });
+const useStyles = makeStyles({
+  // In sight wherever the pane is scrolled to.
+  notice: { position: "sticky", top: "44px", zIndex: 1, padding: "12px 12px 0" },
+});
 
 interface ShellProps {
   readonly version: string;
@@ -29,6 +35,8 @@ export function Shell({ version, onSwitchLanguage }: ShellProps) {
   const say = useMessages(paneMessages);
   const styles = useStyles();
   const session = useSession(app);
+  const isWaiting = useCellEdit(app);
+  useKeptFocus();
   // Screens that are out of sight must not miss or repeat it, so the frame says why a cell was not reached.
   const goError = errorOf(session.going.state);
   const [screen, setScreen] = useState<Screen>("plan");
@@ -50,6 +58,11 @@ export function Shell({ version, onSwitchLanguage }: ShellProps) {
     <>
       <TopBar screen={screen} onScreen={show} onSwitchLanguage={onSwitchLanguage} />
       <main>
+        {isWaiting && (
+          <div className={styles.notice}>
+            <Notice intent="warning" title={say("leaveCell")} />
+          </div>
+        )}
         {goError && (
           <div className={styles.notice}>
             <ErrorBar error={goError} />
