@@ -1,5 +1,7 @@
 import { templates } from "../../src/templates";
 import type { Language } from "../../src/domain/shared/localText";
+import { formatText } from "../../src/messages/format";
+import { entryHeaders } from "../../src/messages/sheets/sheets";
 import type { SheetId, SheetSpec } from "../../src/workbook";
 import { columnPoints } from "../../src/workbook/style/columnPoints";
 import { publishedEntries, specOf } from "./fixtures";
@@ -34,22 +36,52 @@ function heightOf({ rowHeights }: SheetSpec, rows: number): number {
   return Array.from({ length: rows }, (_, row) => rowHeights[row] ?? NaN).reduce((sum, height) => sum + height, 0);
 }
 
-test.each(CASES)("the entry sheet of %s in %s can be read on two pages across", (id, language) => {
+/** Place of a column of the entry table. */
+function placeOf({ tables }: SheetSpec, language: Language, key: keyof typeof entryHeaders): number {
+  const header = formatText(entryHeaders[key], language, { year: "2021" });
+  const place = tables[0]!.columns.findIndex((column) =>
+    [header, header.replace("2021", "2016")].includes(column.header),
+  );
+  if (place < 0) throw new Error(header);
+  return place;
+}
+
+/** Pixels of a window's width at 1600 that cells have: less the heads of rows and the bar. */
+const SCREEN = 1600 - 50;
+/** Pixels beside an open pane. */
+const BESIDE_PANE = SCREEN - 350;
+const PIXEL = 0.75;
+
+test.each(CASES)("years and status of %s in %s are seen together", (id, language) => {
   const sheet = sheetOf(id, language, "entry");
-  const titles = (sheet.print?.titleColumns?.[1] ?? NaN) + 1;
-  const narrowest = Math.min(
-    ...sheet.columnWidths.map((_, column) =>
+  const [year, status] = [placeOf(sheet, language, "year"), placeOf(sheet, language, "status")];
+  const frozen = widthOf(sheet, 0, sheet.freeze?.columns ?? NaN);
+  expect(sheet.freeze?.columns).toBe(placeOf(sheet, language, "name") + 1);
+  expect(widthOf(sheet, 0, status + 1) / PIXEL).toBeLessThanOrEqual(SCREEN);
+  expect((frozen + widthOf(sheet, year, status + 1)) / PIXEL).toBeLessThanOrEqual(BESIDE_PANE);
+});
+
+test.each(CASES)(
+  "the entry sheet of %s in %s can be read on two pages across, rate and status on one",
+  (id, language) => {
+    const sheet = sheetOf(id, language, "entry");
+    const titles = (sheet.print?.titleColumns?.[1] ?? NaN) + 1;
+    const asWide = sheet.columnWidths.map((_, column) =>
       Math.max(
         widthOf(sheet, 0, column),
         widthOf(sheet, 0, titles) + widthOf(sheet, column, sheet.columnWidths.length),
       ),
-    ),
-  );
-  expect(sheet.print?.fit?.wide).toBe(2);
-  expect(PAGE.width / narrowest).toBeGreaterThanOrEqual(LEGIBLE);
-  const rows = Math.max(...Object.keys(sheet.rowHeights).map(Number)) + 1;
-  if (sheet.print?.fit?.tall === 1) expect(PAGE.height / heightOf(sheet, rows)).toBeGreaterThanOrEqual(LEGIBLE);
-});
+    );
+    const narrowest = Math.min(...asWide);
+    const second = asWide.indexOf(narrowest);
+    const [completion, status] = [placeOf(sheet, language, "completion"), placeOf(sheet, language, "status")];
+    expect(second <= completion || second > status).toBe(true);
+    expect(sheet.print?.fit?.wide).toBe(2);
+    expect(PAGE.width / narrowest).toBeGreaterThanOrEqual(LEGIBLE);
+    const rows = Math.max(...Object.keys(sheet.rowHeights).map(Number)) + 1;
+    if (sheet.print?.fit?.tall === 1) expect(PAGE.height / heightOf(sheet, rows)).toBeGreaterThanOrEqual(LEGIBLE);
+  },
+);
 
 test.each(CASES)("the summary of %s in %s prints on two pages, and neither cuts a chart", (id, language) => {
   const sheet = sheetOf(id, language, "summary");

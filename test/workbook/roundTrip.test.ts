@@ -115,14 +115,14 @@ test("every finding's place leads to the cell of that figure, wherever the row i
     today: "2026-01-01",
   });
   const places = [
-    [toSnapshot(spec), "K9"],
+    [toSnapshot(spec), "I9"],
     [
       disturbed(
         toSnapshot(spec),
         plan.indicators.map((_, index) => -index),
         2,
       ),
-      "K26",
+      "I26",
     ],
   ] as const;
   for (const [snapshot, address] of places) {

@@ -52,8 +52,9 @@ const computed = {
 };
 
 /**
- * All columns of a plan's entry table, left to right. What is empty for the whole plan is hidden, never left out, so that
- * every workbook has the same columns.
+ * All columns of a plan's entry table, left to right: what is typed between the target that it is for and the status that
+ * follows from it, so that a screen shows the three together; details last, which are shown on demand. What is empty for
+ * the whole plan is hidden, never left out, so that every workbook has the same columns.
  *
  * @param isMerged True where cells may add up regions, which what they say when they are clicked tells.
  */
@@ -77,12 +78,6 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
   return [
     column("id", { width: 8, hidden: true, style: STYLES.textCell, fixed: ({ indicator }) => indicator.id }),
     column("number", { width: wide(6, 7), style: SHORT, fixed: ({ indicator }) => indicator.number }),
-    column("category", {
-      width: wide(10, 17),
-      hidden: isEmpty(({ category }) => category),
-      style: TEXT,
-      fixed: ({ indicator: { category } }) => category && inLanguage(category, language),
-    }),
     column("name", {
       width: wide(31, 33),
       style: TEXT,
@@ -95,12 +90,6 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       style: LABEL,
       styleOf: ({ isOtherUnit }) => (isOtherUnit ? OTHER_UNIT : null),
       fixed: ({ indicator }) => unitText(indicator.unit, language) || null,
-    }),
-    column("attribute", {
-      width: wide(9, 13),
-      hidden: isEmpty(({ attribute }) => attribute),
-      style: CELL,
-      fixed: ({ indicator }) => attributeLabel(indicator.attribute, language),
     }),
     column("baselinePrinted", {
       width: wide(10, 12),
@@ -115,7 +104,8 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       return {
         key,
         header: header("year", { year: String(year) }),
-        width: 9,
+        // Seven digits, and room around them.
+        width: 10,
         group: "years",
         style: { ...STYLES.entry, ...FIGURE },
         styleOf: (row) => own(isTyped(row.indicator) && STYLES.textCell, addedUp(row, key)),
@@ -172,43 +162,12 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       value: (row) => row.completion.leadPp.value ?? "",
       formula: leadPp,
     }),
-    column("expected", {
-      since: 4,
-      width: wide(11, 10),
-      ...computed,
-      value: (row) => row.completion.expected.value ?? "",
-      formula: expected,
-    }),
-    column("scheduleRatio", {
-      since: 4,
-      width: wide(11, 10),
-      style: RATE,
-      value: (row) => row.completion.scheduleRatio.value ?? "",
-      formula: scheduleRatio,
-      priority: 1,
-      colours: (cell) => rateFormats(cell("scheduleRatio"), "schedule"),
-    }),
-    column("progress", {
-      width: wide(11, 10),
-      hidden: hasNoBaseline,
-      style: RATE,
-      value: (row) => row.completion.progressFromBaseline.value ?? "",
-      formula: progress,
-      priority: 1,
-      colours: (cell) => rateFormats(cell("progress"), "target"),
-    }),
     column("status", {
       width: wide(11, 14),
       style: CELL,
       value: (row) => labels[row.completion.status],
       formula: (row) => status(row, labels),
       colours: (cell) => statusColours(cell("status"), language),
-    }),
-    column("policy", {
-      since: 4,
-      width: wide(22, 21),
-      style: SAID,
-      fixed: ({ constants }) => policyText(constants, language),
     }),
     column("note", {
       width: wide(35, 33),
@@ -221,10 +180,57 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
       formula: (row, headerOf) => note(row, plan, say, headerOf("total")),
     }),
     column("remark", {
-      width: wide(24, 19),
+      width: wide(22, 19),
       style: { ...TEXT, ...STYLES.entry },
       value: ({ remark }) => remark || null,
       rule: () => remarkRule(language),
+    }),
+    column("attribute", {
+      width: wide(9, 13),
+      hidden: isEmpty(({ attribute }) => attribute),
+      style: CELL,
+      fixed: ({ indicator }) => attributeLabel(indicator.attribute, language),
+    }),
+    column("category", {
+      width: wide(10, 17),
+      hidden: isEmpty(({ category }) => category),
+      style: TEXT,
+      fixed: ({ indicator: { category } }) => category && inLanguage(category, language),
+    }),
+    column("policy", {
+      since: 4,
+      isDetail: true,
+      width: wide(22, 21),
+      style: SAID,
+      fixed: ({ constants }) => policyText(constants, language),
+    }),
+    column("progress", {
+      isDetail: true,
+      width: wide(11, 10),
+      hidden: hasNoBaseline,
+      style: RATE,
+      value: (row) => row.completion.progressFromBaseline.value ?? "",
+      formula: progress,
+      priority: 1,
+      colours: (cell) => rateFormats(cell("progress"), "target"),
+    }),
+    column("expected", {
+      since: 4,
+      isDetail: true,
+      width: wide(11, 10),
+      ...computed,
+      value: (row) => row.completion.expected.value ?? "",
+      formula: expected,
+    }),
+    column("scheduleRatio", {
+      since: 4,
+      isDetail: true,
+      width: wide(11, 10),
+      style: RATE,
+      value: (row) => row.completion.scheduleRatio.value ?? "",
+      formula: scheduleRatio,
+      priority: 1,
+      colours: (cell) => rateFormats(cell("scheduleRatio"), "schedule"),
     }),
     ...helperColumns(plan.period, { value: (row) => reasonsOf(row) || null }),
   ];

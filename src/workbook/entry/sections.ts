@@ -64,8 +64,8 @@ export function entrySheet(input: TableInput): LaidOut {
     print: {
       orientation: "landscape",
       repeats: 1,
-      // On one page the more than twenty columns would be too small to read, on two each has number and name. One page
-      // down where that can be read.
+      // On one page the columns would be too small to read, on two each has number and name: what was planned and reported,
+      // and how far that is. One page down where that can be read.
       fit: (height) => ({ wide: 2, tall: height <= READABLE_PAGE ? 1 : null }),
       titleColumns: [0, repeated],
     },

@@ -41,6 +41,8 @@ export interface Column<Row, Key extends string = string, Line extends Named = n
   readonly formula?: string | RowFormula<Key> | undefined;
   /** Kept for programs; never shown. */
   readonly hidden?: boolean;
+  /** How other columns came about: not shown until somebody asks for it, and then with room for its texts. */
+  readonly isDetail?: boolean;
   /** Without any format, even that of heads and bodies. */
   readonly bare?: boolean;
   /** Format of single rows over that of the column; null where they have none. */
@@ -182,7 +184,7 @@ function drawn<Row, Key extends string, Line extends Named>(
     width,
     style,
     formula,
-    hidden,
+    hidden: hidden || (column.isDetail ?? false),
     group,
     merged,
     rule,
