@@ -2,12 +2,12 @@ import { created, csv, type AuditJson } from "./inMemory";
 
 /** Figures planted one by one, the rule that finds each, and the cell that it names. */
 const PLANTED: readonly (readonly [line: string, rule: string, severity: string, cell: string, exit: number])[] = [
-  ["8,2021,暂无", "not-a-number", "error", "J14", 1],
-  ["8,2021,=1+1", "not-a-number", "error", "J14", 1],
-  ["8,2021,@x", "not-a-number", "error", "J14", 1],
-  ["8,2021,-401.2", "negative-value", "error", "J14", 1],
-  ["16,2021,940", "percentage-over-100", "error", "J22", 1],
-  ["3,2021,4.1", "ceiling-breached", "warning", "J9", 0],
+  ["8,2021,暂无", "not-a-number", "error", "H14", 1],
+  ["8,2021,=1+1", "not-a-number", "error", "H14", 1],
+  ["8,2021,@x", "not-a-number", "error", "H14", 1],
+  ["8,2021,-401.2", "negative-value", "error", "H14", 1],
+  ["16,2021,940", "percentage-over-100", "error", "H22", 1],
+  ["3,2021,4.1", "ceiling-breached", "warning", "H9", 0],
 ];
 
 test.each(PLANTED)(
@@ -27,7 +27,7 @@ test("the cell of a finding is where the value stands", async () => {
   const files = await created("nanjing-14fyp", { values: csv("8,2023,暂无"), lang: "en" });
   const { findings } = (await files.run("audit", "plan.xlsx", "--json")).json() as AuditJson;
   const finding = findings.find((each) => each["rule"] === "not-a-number");
-  expect(finding).toMatchObject({ sheet: "Entry", cell: "L14", value: "暂无" });
+  expect(finding).toMatchObject({ sheet: "Entry", cell: "J14", value: "暂无" });
 });
 
 test("as text: severity, rule, cell and sentence on one line each, then the counts", async () => {
@@ -36,8 +36,8 @@ test("as text: severity, rule, cell and sentence on one line each, then the coun
   expect([code, err]).toEqual([1, []]);
   expect(out.every((line) => !/[\n\u001b]/.test(line))).toBe(true);
   expect(out.slice(0, 2).map((line) => line.split("\t").slice(0, 3))).toEqual([
-    ["Error", "not-a-number", "指标填报!J14"],
-    ["Error", "percentage-over-100", "指标填报!J22"],
+    ["Error", "not-a-number", "指标填报!H14"],
+    ["Error", "percentage-over-100", "指标填报!H22"],
   ]);
   expect(out.at(-1)).toMatch(
     /^nanjing-14fyp \(as of 2021\): 2 errors, \d+ warnings?, \d+ notes?, 0 explained, 0 expired$/,
@@ -82,11 +82,11 @@ describe("--fix", () => {
   test("mends in a copy beside the file what can mean only one thing, lists it cell by cell, and audits the copy", async () => {
     const { files, code, out, err } = await mendedFile();
     expect(out.slice(0, 2)).toEqual([
-      "Mended\tnot-a-number\t指标填报!J14\t3957000人 → 395.7",
-      "Mended\tnot-a-number\t指标填报!J22\t９８以上 → ≥98",
+      "Mended\tnot-a-number\t指标填报!H14\t3957000人 → 395.7",
+      "Mended\tnot-a-number\t指标填报!H22\t９８以上 → ≥98",
     ]);
     const left = out.filter((line) => line.startsWith("Error\t")).map((line) => line.split("\t")[2]);
-    expect([code, left.sort()]).toEqual([1, ["指标填报!J7", "指标填报!K14"]]);
+    expect([code, left.sort()]).toEqual([1, ["指标填报!H7", "指标填报!I14"]]);
     expect(err).toEqual([expect.stringMatching(/^2 cells mended in plan-fixed\.xlsx; everything else is as it was\./)]);
     expect([...files.files.keys()].sort()).toEqual(["plan-fixed.xlsx", "plan.xlsx"]);
     const again = await files.run("audit", "plan-fixed.xlsx", "--lang", "en", "--fix");
@@ -107,8 +107,8 @@ describe("--fix", () => {
     expect(mended).toMatchObject({
       file: "b.xlsx",
       cells: [
-        { rule: "not-a-number", period: "2021", sheet: "指标填报", cell: "J14", before: "3957000人", after: 395.7 },
-        { rule: "not-a-number", period: "2021", sheet: "指标填报", cell: "J22", before: "９８以上", after: "≥98" },
+        { rule: "not-a-number", period: "2021", sheet: "指标填报", cell: "H14", before: "3957000人", after: 395.7 },
+        { rule: "not-a-number", period: "2021", sheet: "指标填报", cell: "H22", before: "９８以上", after: "≥98" },
       ],
     });
     expect(counts.error).toBe(findings.filter(({ severity }) => severity === "error").length);

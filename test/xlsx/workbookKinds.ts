@@ -28,8 +28,8 @@ function toHostileRegion(): Promise<Uint8Array> {
 async function mended(): Promise<Uint8Array> {
   const bytes = await returnedBytes("丰县", { typed: { "breakdown-1": { 2021: "0.75万", 2022: "98以上" } } });
   const cells = [
-    { sheet: "指标填报", address: "J7", value: 7500, format: "text" },
-    { sheet: "指标填报", address: "K7", value: "=≥98", format: "general" },
+    { sheet: "指标填报", address: "H7", value: 7500, format: "text" },
+    { sheet: "指标填报", address: "I7", value: "=≥98", format: "general" },
   ] as const;
   const file = patchCells(bytes, cells);
   if (!file.ok) throw new Error(file.error.code);
