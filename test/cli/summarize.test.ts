@@ -58,7 +58,7 @@ test("as text: title, heading, a line an indicator with its note, counts, thresh
   const { code, out, err } = await (await created("nanjing-13fyp")).run("summarize", "plan.xlsx", "--lang", "en");
   expect([code, err, out.length]).toEqual([0, [], 31]);
   expect(out[0]).toBe("Nanjing: main human resources and social security indicators, 13th Five-Year Plan, as of 2020");
-  expect(out[1]?.split("\t")).toHaveLength(8);
+  expect(out[1]?.split("\t")).toHaveLength(10);
   expect(
     out
       .find((line) => line.startsWith("20 "))

@@ -50,7 +50,7 @@ if (existsSync(SCHEMAS)) {
     const problems = problemsOf(parts, folder);
     rmSync(folder, { recursive: true });
     expect(problems).toEqual([]);
-    expect(Object.keys(parts).length).toBeGreaterThan(15);
+    expect(Object.keys(parts).length).toBeGreaterThan(10);
   });
 }
 

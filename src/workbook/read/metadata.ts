@@ -71,8 +71,8 @@ export function parseJson(text: string | undefined): Result<unknown, string> {
 }
 
 function withoutMetadata(snapshot: WorkbookFrame): ReadProblem {
-  const known = new Set(Object.values<string>(TABLE_NAMES).map((name) => tableIn(snapshot, name)));
-  const ours = snapshot.tables.filter((table) => known.has(table));
+  // In the order of the contract, the entry table first: what is read of a workbook may list them in any.
+  const ours = Object.values<string>(TABLE_NAMES).flatMap((name) => tableIn(snapshot, name) ?? []);
   return ours.length > 0
     ? { code: "metadata-missing", sheets: [...new Set(ours.map(({ sheet }) => sheet))] }
     : { code: "not-ours" };

@@ -49,7 +49,7 @@ test("into an empty workbook: plan and year come from the files; the file is nam
   const taken = must(await open.app.takeBack(ALL));
   expect(taken).toMatchObject({ plan: { id: "xuzhou-14fyp" }, asOf: 2023, rejected: [] });
   const { file, workbook } = await mergedPlan(taken);
-  expect(file).toMatchObject({ name: "徐州市汇总-2023.xlsx", region: "" });
+  expect(file).toMatchObject({ name: "徐州市_2023年_汇总.xlsx", region: "" });
   expect(workbook).toMatchObject({
     plan: { id: "xuzhou-14fyp" },
     settings: { asOf: 2023, totalsFromRegions: true },

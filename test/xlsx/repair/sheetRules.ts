@@ -197,7 +197,9 @@ export const FORMAT_RULES: readonly RepairRule[] = [
     source:
       "ECMA-376 18.8.30 numFmt; 18.8.31 numFmts; https://support.microsoft.com/office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68",
     problems: ({ styles }) => {
-      const formats = tags(styles, "numFmt");
+      // Those of the list: a format within a rule of colours repeats the id of its own.
+      const [list = ""] = /<numFmts[^>]*>[\s\S]*?<\/numFmts>/.exec(styles) ?? [];
+      const formats = tags(list, "numFmt");
       const ids = formats.map((format) => numberOf(format, "numFmtId"));
       return formats.flatMap(({ attributes: { formatCode = "" } }, index) =>
         ids.indexOf(ids[index]!) !== index || ids[index]! < 164 || formatCode === "" || formatCode.length > 255
