@@ -3,6 +3,8 @@ import { aboutMessages } from "../../messages/pane/paneAbout";
 import { paneMessages } from "../../messages/pane/pane";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
+import { TourStart } from "../tour/TourStart";
+import type { Tour } from "../tour/useTour";
 import { NOTATION } from "./notationExamples";
 
 const useStyles = makeStyles({
@@ -16,8 +18,15 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "20px" },
 });
 
+const STATUS_LINES = [
+  "statusReached",
+  "statusRatio",
+  "statusReversed",
+  "statusMissing",
+] as const satisfies readonly (keyof typeof aboutMessages)[];
+
 /** What the add-in does, what happens to the data, and how to read and type figures. */
-export default function AboutScreen({ version }: { readonly version: string }) {
+export default function AboutScreen({ version, tour }: { readonly version: string; readonly tour: Tour }) {
   const say = useMessages(aboutMessages);
   const sayPane = useMessages(paneMessages);
   const screen = useScreenStyles();
@@ -26,6 +35,16 @@ export default function AboutScreen({ version }: { readonly version: string }) {
     <div className={screen.screen}>
       <h2 className={screen.heading}>{sayPane("productName")}</h2>
       <HelpSection title={say("whatTitle")} lines={[say("whatLoad"), say("whatAudit"), say("whatSummary")]} />
+      <TourStart left={tour.left} goTo={tour.goTo} />
+      <HelpSection title={say("statusTitle")} lines={STATUS_LINES.map((key) => say(key))} />
+      <HelpSection
+        title={say("scheduleTitle")}
+        lines={[say("scheduleDue"), say("scheduleLead"), say("scheduleRatio")]}
+      />
+      <HelpSection
+        title={say("roundTitle")}
+        lines={[say("roundOut"), say("roundFill"), say("roundBack"), say("roundMend")]}
+      />
       <HelpSection title={say("privacyTitle")} lines={[say("privacy")]} />
       <HelpSection
         title={say("typingTitle")}

@@ -45,7 +45,11 @@ export function CurrentPlan(props: CurrentPlanProps) {
         <Button disabledFocusable={busy} onClick={onSummary}>
           {say("showSummary")}
         </Button>
-        {onGoToEntry && <Button onClick={onGoToEntry}>{say("goToEntry")}</Button>}
+        {onGoToEntry && (
+          <Button data-tour="entry" onClick={onGoToEntry}>
+            {say("goToEntry")}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy, useCallback, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { errorOf } from "../hooks/actionState";
 import { useCellEdit } from "../hooks/useCellEdit";
@@ -10,6 +10,8 @@ import { PlanScreen } from "../plan/PlanScreen";
 import { BusyLine } from "../shared/BusyLine";
 import { ErrorBar } from "../shared/ErrorBar";
 import { Notice } from "../shared/Notice";
+import { TourCard } from "../tour/TourCard";
+import { useTour } from "../tour/useTour";
 import { SCREENS } from "./screens";
 import type { Screen } from "./screens";
 import { TopBar } from "./TopBar";
@@ -41,17 +43,18 @@ export function Shell({ version, onSwitchLanguage }: ShellProps) {
   const goError = errorOf(session.going.state);
   const [screen, setScreen] = useState<Screen>("plan");
   const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set<Screen>(["plan"]));
-  const show = (next: Screen): void => {
+  const show = useCallback((next: Screen): void => {
     setScreen(next);
     setOpened((before) => new Set([...before, next]));
-  };
+  }, []);
+  const tour = useTour(show);
 
   const content = {
     plan: () => <PlanScreen session={session} onScreen={show} />,
     audit: () => <AuditScreen session={session} onScreen={show} />,
     regions: () => <RegionsScreen session={session} onScreen={show} />,
     summary: () => <SummaryScreen session={session} onScreen={show} />,
-    help: () => <AboutScreen version={version} />,
+    help: () => <AboutScreen version={version} tour={tour} />,
   } satisfies Record<Screen, () => unknown>;
 
   return (
@@ -82,6 +85,7 @@ export function Shell({ version, onSwitchLanguage }: ShellProps) {
           </div>
         ))}
       </main>
+      {tour.step !== null && <TourCard tour={tour} index={tour.step} />}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function TrainingSection({ session, onAudit }: TrainingSectionProps) {
   return (
     <section className={styles.section}>
       <div className={styles.row}>
-        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button data-tour="training" aria-expanded={open} onClick={() => setOpen(!open)}>
           {say("title")}
         </Button>
       </div>

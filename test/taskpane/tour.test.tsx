@@ -1,0 +1,41 @@
+import { screen, waitFor } from "@testing-library/react";
+import { tourMessages } from "../../src/messages/pane/paneTour";
+import { TOUR } from "../../src/taskpane/tour/steps";
+import { createFakeApp, openPlanOf, planOf } from "./fakeApp";
+import { renderPane } from "./renderPane";
+
+const open = openPlanOf(planOf("nanjing-14fyp"), 2023);
+const marked = () => document.querySelector("[data-tour-here]");
+
+afterEach(() => localStorage.clear());
+
+test("the tour has at most ten steps, each points at a control, can be left and taken up again", async () => {
+  expect(TOUR.length).toBeLessThanOrEqual(10);
+  const { user, unmount } = renderPane(createFakeApp({ open }), "zh-CN");
+  await user.click(await screen.findByRole("tab", { name: "帮助" }));
+  await user.click(await screen.findByRole("button", { name: "开始导览" }));
+  for (const [index, { text }] of TOUR.slice(0, 5).entries()) {
+    expect(screen.getByRole("heading", { name: `导览 ${index + 1} / ${TOUR.length}` })).toHaveFocus();
+    expect(screen.getByText(tourMessages[text].zh)).toBeInTheDocument();
+    await waitFor(() => expect(marked()).toBeVisible());
+    if (text === "entry") expect(marked()).toHaveTextContent("打开填报表");
+    if (text === "training") expect(marked()).toHaveTextContent("示例数据与练习");
+    if (text === "audit") expect(screen.getByRole("tab", { name: "审核" })).toHaveAttribute("aria-selected", "true");
+    await user.click(screen.getByRole("button", { name: "下一步" }));
+  }
+  await user.keyboard("{Escape}");
+  expect(screen.queryByText(tourMessages.finding.zh)).not.toBeInTheDocument();
+  expect(marked()).toBeNull();
+  unmount();
+
+  const again = renderPane(createFakeApp({ open }), "en");
+  await again.user.click(await screen.findByRole("tab", { name: "Help" }));
+  await again.user.click(await screen.findByRole("button", { name: "Go on with the tour (step 6)" }));
+  for (const { text } of TOUR.slice(5, -1)) {
+    expect(screen.getByText(tourMessages[text].en)).toBeInTheDocument();
+    await again.user.click(screen.getByRole("button", { name: "Next" }));
+  }
+  await again.user.click(screen.getByRole("button", { name: "Finish" }));
+  expect(screen.queryByRole("heading", { name: /^Tour, / })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^Go on/ })).not.toBeInTheDocument();
+});
