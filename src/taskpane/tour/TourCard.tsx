@@ -39,7 +39,7 @@ function useControl(step: TourStep): void {
       if (control !== marked) {
         marked?.removeAttribute(HERE);
         control?.setAttribute(HERE, "");
-        control?.scrollIntoView?.({ block: "center" });
+        control?.scrollIntoView({ block: "center" });
         marked = control;
       }
       if (looks >= LOOKS) clearInterval(timer);
