@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 
 /** What only ESLint's plugins know: Office.js proxies and React hooks. Everything else, with types, is in `.oxlintrc.json`. */
 export default tseslint.config(
-  { ignores: ["dist/", "workbench-dist/", ".cache/", "coverage/", "test-output/", "node_modules/"] },
+  { ignores: ["dist/", "workbench-dist/", "demo-dist/", ".cache/", "coverage/", "test-output/", "node_modules/"] },
   {
     files: ["src/**/*.{ts,tsx}"],
     languageOptions: { parser: tseslint.parser },

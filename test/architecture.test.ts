@@ -25,6 +25,7 @@ const ENTRY_FILES = [
   "commands/commands.ts",
   "cli/main.ts",
   "embedded/workbench/main.ts",
+  "embedded/workbench/paneFiles.ts",
 ];
 
 /** Packages that each folder may import; the core gets by with a decimal and a schema library. */

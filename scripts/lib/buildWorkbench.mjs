@@ -24,6 +24,7 @@ export async function buildWorkbench() {
       workbench: "src/embedded/workbench/main.ts",
       bootstrap: "src/embedded/client/bootstrap.ts",
       complete: "src/embedded/client/complete.ts",
+      files: "src/embedded/workbench/paneFiles.ts",
     },
     outdir,
   });

@@ -8,8 +8,8 @@ import sirv from "sirv";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const OFFICE_SCRIPT = /<script[^>]*\bsrc="[^"]*office\.js"[^>]*><\/script>/;
 const EMBEDDED_OFFICE =
-  '<script src="/workbench/bootstrap.js"></script><script src="/office-client/excel-web-16.00.js"></script>' +
-  '<script src="/workbench/complete.js"></script>';
+  '<script src="../workbench/bootstrap.js"></script><script src="../office-client/excel-web-16.00.js"></script>' +
+  '<script src="../workbench/complete.js"></script>';
 
 /**
  * The pane's page as the workbench hosts it: the production page and bundle, only the script that
@@ -20,7 +20,8 @@ export function embeddedPage(html) {
   return html.replace(OFFICE_SCRIPT, EMBEDDED_OFFICE);
 }
 
-function officeClientFolder() {
+/** Where Microsoft's client library is installed. */
+export function officeClientFolder() {
   const require = createRequire(import.meta.url);
   return `${dirname(require.resolve("@microsoft/office-js/package.json"))}/dist`;
 }

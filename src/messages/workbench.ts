@@ -4,11 +4,41 @@ import type { Catalogue } from "./format";
 export const workbenchMessages = {
   title: { zh: "规划指标工作台", en: "Plan Indicators workbench" },
   tagline: {
-    zh: "演示工作台：表格和任务窗格都是真实的，不需要 Excel；关闭页面后内容不保留。F6 在表格和窗格间切换。",
-    en: "Workbench: a real grid and the real task pane, no Excel needed. Nothing is kept when the page closes. F6 moves between grid and pane.",
+    zh: "演示工作台：表格和任务窗格都是真实的，不需要 Excel；关闭页面前请保存。F6 在表格和窗格间切换。",
+    en: "Workbench: a real grid and the real task pane, no Excel needed. Save before you close the page. F6 moves between grid and pane.",
   },
-  newWorkbook: { zh: "新建空白工作簿", en: "New workbook" },
-  newWorkbookAgain: { zh: "再按一次，放弃当前内容", en: "Press again to discard this one" },
+  startEmpty: { zh: "新建", en: "New" },
+  startEmptyAgain: { zh: "再按一次，放弃当前内容", en: "Press again to discard this one" },
+  open: { zh: "打开…", en: "Open…" },
+  save: { zh: "保存", en: "Save" },
+  mark: { zh: "设为起点", en: "Mark start" },
+  reset: { zh: "回到起点", en: "Back to start" },
+  discard: {
+    zh: "当前工作簿有未保存的内容，继续会丢失。要继续吗？",
+    en: "This workbook has changes that were not saved; they will be lost. Go on?",
+  },
+  opened: { zh: "已打开工作簿；“回到起点”会回到这里。", en: "The workbook is open; “Back to start” comes back here." },
+  saved: { zh: "已保存为 {name}。", en: "Saved as {name}." },
+  marked: {
+    zh: "已记住现在的工作簿；“回到起点”会回到这里。",
+    en: "Marked; “Back to start” comes back to the workbook as it is now.",
+  },
+  leftOut: {
+    zh: "不属于规划的工作表没有带上：{sheets}。",
+    en: " Sheets that are not the plan's were left out: {sheets}.",
+  },
+  notAPlan: {
+    zh: "这里没有规划的工作表。工作台只打开和保存本插件建的工作簿。",
+    en: "There are no sheets of a plan. The workbench opens and saves workbooks of this add-in only.",
+  },
+  fileFailed: {
+    zh: "没有成功。请按 Enter 或 Esc 退出单元格编辑，再试一次。",
+    en: "That did not work. Leave the cell with Enter or Esc and try again.",
+  },
+  notKept: {
+    zh: "浏览器没有保留这个工作簿（可能太大，或不允许网页存储）。",
+    en: "The browser did not keep this workbook: it may be too large, or pages may not store anything.",
+  },
   opening: { zh: "正在打开表格…", en: "Opening the spreadsheet…" },
   openFailed: {
     zh: "表格没有打开。请刷新页面；仍不行时请换用较新的 Edge 或 Chrome。",

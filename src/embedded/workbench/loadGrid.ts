@@ -10,7 +10,7 @@ interface WindowWithGrid {
   readonly planIndicatorsGrid: GridScript;
 }
 
-const SCRIPT = "/workbench/grid.js";
+const SCRIPT = "workbench/grid.js";
 
 /**
  * Fetches the grid, which is megabytes of script: apart from the page, so that the pane is on its way meanwhile. A

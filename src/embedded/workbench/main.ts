@@ -2,10 +2,13 @@ import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { workbenchMessages } from "../../messages/workbench";
 import { divide } from "./divider";
+import { connectButtons, prepareButton, type ButtonName } from "./fileButtons";
 import { holdMessages } from "./holdMessages";
+import { fileActions } from "./fileActions";
 import { loadGrid } from "./loadGrid";
 import { loadPane, type ThemeName } from "./paneFrame";
 import { switchRegions } from "./regions";
+import { watchUnsaved } from "./unsaved";
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -21,7 +24,14 @@ const page = {
   opening: element("opening"),
   language: element("language") as HTMLSelectElement,
   theme: element("theme") as HTMLSelectElement,
-  newWorkbook: element("new"),
+  buttons: {
+    open: element("open"),
+    save: element("save"),
+    mark: element("mark"),
+    reset: element("reset"),
+    startEmpty: element("new"),
+  },
+  file: element("file") as HTMLInputElement,
 };
 
 /** Where the choices of the page are kept: its address, so that a link shows the same. */
@@ -38,7 +48,6 @@ function translatePage(): void {
   element("light").textContent = say("light");
   element("dark").textContent = say("dark");
   page.opening.textContent = say("opening");
-  page.newWorkbook.textContent = say("newWorkbook");
   page.language.setAttribute("aria-label", say("language"));
   page.theme.setAttribute("aria-label", say("theme"));
   page.grid.setAttribute("aria-label", say("grid"));
@@ -52,12 +61,26 @@ async function start(): Promise<void> {
   const release = holdMessages(window);
   switchRegions(page);
   loadPane(page.frame, language, theme);
+  const paneLoaded = new Promise((resolve) => page.frame.addEventListener("load", resolve, { once: true }));
   const { openGrid } = await loadGrid();
   const { grid, notice, frame } = page;
-  const { place } = await openGrid({ grid, notice, frame, language, theme });
+  const unsaved = watchUnsaved(window);
+  const { place, notify } = await openGrid({
+    grid,
+    notice,
+    frame,
+    language,
+    theme,
+    onEvent: (event) => unsaved.note(event),
+  });
   release();
   page.opening.remove();
   divide(element("divider"), frame, place);
+  await paneLoaded;
+  const actions = fileActions({ frame, language, unsaved, notify });
+  await actions.putStart();
+  unsaved.settled();
+  connectButtons(page.buttons, page.file, actions, say);
 }
 
 function reloadWith(name: string, value: string): void {
@@ -68,11 +91,7 @@ function reloadWith(name: string, value: string): void {
 translatePage();
 page.language.addEventListener("change", () => reloadWith("lang", page.language.value));
 page.theme.addEventListener("change", () => reloadWith("theme", page.theme.value));
-page.newWorkbook.addEventListener("click", () => {
-  if (page.newWorkbook.textContent === say("newWorkbookAgain")) location.reload();
-  else page.newWorkbook.textContent = say("newWorkbookAgain");
-});
-page.newWorkbook.addEventListener("blur", () => (page.newWorkbook.textContent = say("newWorkbook")));
+for (const [name, button] of Object.entries(page.buttons)) prepareButton(button, say(name as ButtonName));
 start().catch((error: unknown) => {
   page.opening.textContent = say("openFailed");
   throw error;

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { workbenchMessages } from "../../messages/workbench";
-import { connectIframe, createUniverGrid, type Host } from "../host";
+import { connectIframe, createUniverGrid, type GridEvent, type Host } from "../host";
 import { chartsLayer, type ChartSource } from "./chartsLayer";
 import { gridTexts } from "./gridTexts";
 import { createNotice } from "./notice";
@@ -16,12 +16,16 @@ export interface GridPlace {
   readonly frame: HTMLIFrameElement;
   readonly language: Language;
   readonly theme: ThemeName;
+  /** Told what people do and when formulas got new values. */
+  readonly onEvent: (event: GridEvent) => void;
 }
 
 /** The grid on the page, which answers the pane from now on. */
 export interface OpenedGrid {
   /** Charts find their place again, after something beside the grid changed its size. */
   readonly place: () => void;
+  /** Shows a sentence over the grid for a while. */
+  readonly notify: (text: string) => void;
 }
 
 /** The charts of the sheet in front, the values of the cells that they show, and where they are. */
@@ -58,7 +62,7 @@ function openFiles({ book }: Host, language: Language, notify: (text: string) =>
 }
 
 /** Starts the grid in its place, with an empty workbook and its charts, and connects it to the pane. */
-export async function openGrid({ grid, notice, frame, language, theme }: GridPlace): Promise<OpenedGrid> {
+export async function openGrid({ grid, notice, frame, language, theme, onEvent }: GridPlace): Promise<OpenedGrid> {
   const container = document.createElement("div");
   container.className = "univer";
   const texts = await gridTexts(language);
@@ -74,5 +78,6 @@ export async function openGrid({ grid, notice, frame, language, theme }: GridPla
   univer.api.addEvent(univer.api.Event.Scroll, charts.place);
   univer.api.addEvent(univer.api.Event.SheetZoomChanged, charts.place);
   new ResizeObserver(charts.place).observe(grid);
-  return { place: charts.place };
+  host.book.grid.onEvent(onEvent);
+  return { place: charts.place, notify };
 }

@@ -27,5 +27,5 @@ export function loadPane(frame: HTMLIFrameElement, language: string, theme: Them
   };
   // The attribute alone names only frames that are still to be made.
   if (frame.contentWindow) frame.contentWindow.name = JSON.stringify(settings);
-  frame.src = "/pane/taskpane.html";
+  frame.src = "pane/taskpane.html";
 }

@@ -19,13 +19,21 @@ interface Opening {
   readonly theme?: "light" | "dark";
 }
 
-/** One server and one browser for the tests of a file. Returns how to write a journey. */
-export function useBrowser(): (name: string, opening: Opening, walk: (workbench: Workbench) => Promise<void>) => void {
+/**
+ * One server and one browser for the tests of a file. Returns how to write a journey.
+ *
+ * @param site "demo": the static site under a path of a plain file server.
+ */
+export function useBrowser(
+  site: "workbench" | "demo" = "workbench",
+): (name: string, opening: Opening, walk: (workbench: Workbench) => Promise<void>) => void {
   let server: ChildProcess;
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
-    server = spawn(process.execPath, [join(__dirname, "server.mjs")], { stdio: ["pipe", "pipe", "inherit"] });
+    server = spawn(process.execPath, [join(__dirname, "server.mjs"), ...(site === "demo" ? ["--demo"] : [])], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     served = JSON.parse(await firstLine(server)) as Served;
     browser = await chromium.launch({ executablePath: served.chromium, args: ["--no-sandbox", "--disable-gpu"] });
   });
