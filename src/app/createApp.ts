@@ -69,7 +69,7 @@ export function createApp(dependencies: AppDependencies): PlanApp {
   return {
     templates: templates.summaries,
     overview: async () => fromHost(await port.overview()),
-    goTo: async (place) => fromHost(await port.goTo(place)),
+    goTo: async (place, unhide) => fromHost(await port.goTo(place, unhide)),
     onCellEdit: (listener) => port.onCellEdit(listener),
     onChanged: async (listener) => fromHost(await port.onChanged(listener)),
     // Asked when it is used: a ribbon command makes its app before the host is ready.

@@ -32,6 +32,13 @@ export interface CellPlace {
   readonly address: string | null;
 }
 
+/** Where the selection went. */
+export interface Arrival {
+  readonly place: CellPlace;
+  /** True where its rows or columns are hidden, in part at least: nobody sees what was selected. */
+  readonly isHidden: boolean;
+}
+
 /** What exists in the open workbook, before anything is loaded. */
 export interface HostOverview {
   readonly sheetNames: readonly string[];
@@ -80,7 +87,11 @@ export interface WorkbookPort {
   putSheets(spec: WorkbookSpec, options: PutOptions): Promise<Result<PutReport, HostError>>;
   /** Writes values and their number formats, in one batch. */
   edit(edits: readonly CellEdit[]): Promise<Result<null, HostError>>;
-  goTo(place: CellPlace): Promise<Result<null, HostError>>;
+  /**
+   * Shows a sheet, and selects a cell of it.
+   * @param unhide Clears the filters of its tables and shows its rows and columns where they hide the cell.
+   */
+  goTo(place: CellPlace, unhide?: boolean): Promise<Result<Arrival, HostError>>;
   /** Calls back on every change of a cell until the returned function is called. */
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, HostError>>;
   /** Calls back when work begins to wait because a person edits a cell, and when it goes on. Returns how to stop. */

@@ -22,7 +22,7 @@ import type {
 } from "./consolidation/types";
 import type { SendOutChoices, SendOutRequest, SendRefusal } from "./distribution/types";
 import type { Job, OutFile, PackedFiles } from "./job";
-import type { CellPlace, HostChange, HostError, HostOverview } from "./ports";
+import type { Arrival, CellPlace, HostChange, HostError, HostOverview } from "./ports";
 import type { OpenPlan } from "./open/types";
 import type { PackedReturns, ReturnRequest } from "./returnPack/types";
 import type { ExampleReport, ExampleRequest } from "./training/types";
@@ -180,7 +180,8 @@ export interface PlanApp {
   returnPacks(request: ReturnRequest, job?: Job): Promise<Result<PackedReturns, AppError>>;
   /** Fills the entry sheet with invented figures, mistakes of a lesson among them; figures that are there only with `replace`. */
   fillExample(request: ExampleRequest): Promise<Result<ExampleReport, AppError>>;
-  goTo(place: CellPlace): Promise<Result<null, AppError>>;
+  /** Shows a sheet, and selects a cell of it; with `unhide` also where a filter or a hidden row or column hides it. */
+  goTo(place: CellPlace, unhide?: boolean): Promise<Result<Arrival, AppError>>;
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;
   /** Calls back when work begins to wait because a person edits a cell, and when it goes on. Returns how to stop. */
   onCellEdit(listener: (isWaiting: boolean) => void): () => void;

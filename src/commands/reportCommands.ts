@@ -1,5 +1,5 @@
 import type { AppError, OpenPlan, PlanApp } from "../app/types";
-import type { Result } from "../domain/shared/result";
+import { ok, type Result } from "../domain/shared/result";
 
 /** What a ribbon command may do with the workbook. */
 export type ReportCommand = (app: PlanApp) => Promise<Result<null, AppError>>;
@@ -19,5 +19,7 @@ async function showReport(
     return report;
   }
   const sheet = report.value.plan.sheetNames?.[sheetId];
-  return sheet === undefined ? { ok: true, value: null } : app.goTo({ sheet, address: null });
+  if (sheet === undefined) return ok(null);
+  const shown = await app.goTo({ sheet, address: null });
+  return shown.ok ? ok(null) : shown;
 }

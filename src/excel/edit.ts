@@ -1,4 +1,4 @@
-import type { CellEdit, CellPlace, HostError } from "../app/ports";
+import type { CellEdit, HostError } from "../app/ports";
 import type { Result } from "../domain/shared/result";
 import type { FoundSheet } from "./inspection";
 import { cellInput } from "./textCell";
@@ -71,17 +71,6 @@ export async function edit(
 ): Promise<Result<null, HostError>> {
   return runExcel("write cells", async (context) => {
     queueEdits(context, edits, await protectionOf(context, guarded(edits), known));
-    await context.sync();
-    return null;
-  });
-}
-
-/** Shows a sheet, and selects a cell of it. */
-export async function goTo({ sheet: name, address }: CellPlace): Promise<Result<null, HostError>> {
-  return runExcel(`go to ${name}${address === null ? "" : `!${address}`}`, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.activate();
-    if (address !== null) sheet.getRange(address).select();
     await context.sync();
     return null;
   });

@@ -43,6 +43,29 @@ test("going to a cell shows its sheet and selects it", async () => {
   expect(mustFail(await open.port.goTo({ sheet: "没有", address: "A1" })).code).toBe("item-not-found");
 });
 
+test("a selected cell in a hidden row or column is told, and shown when asked; its sheet stays protected", async () => {
+  must(await open.port.putSheets(SMALL_PLAN, NEW_PLAN));
+  const place = { sheet: "指标填报", address: "C5" };
+  expect(must(await open.port.goTo(place))).toEqual({ place, isHidden: false });
+  await open.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("指标填报");
+    sheet.protection.unprotect();
+    sheet.getRange("5:5").rowHidden = true;
+    sheet.getRange("C:C").columnHidden = true;
+    sheet.protection.protect({ allowSort: true });
+    await context.sync();
+  });
+  expect(must(await open.port.goTo(place)).isHidden).toBe(true);
+  expect(must(await open.port.goTo(place, true)).isHidden).toBe(false);
+  const options = await open.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem("指标填报");
+    protection.load("protected,options");
+    await context.sync();
+    return [protection.protected, protection.options.allowSort];
+  });
+  expect(options).toEqual([true, true]);
+});
+
 test("changes are told with the sheet's present name, until nobody listens", async () => {
   const seen: HostChange[] = [];
   const stop = must(await open.port.onChanged((change) => seen.push(change)));

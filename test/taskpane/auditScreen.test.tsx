@@ -297,6 +297,18 @@ test("what keeps a damaged workbook from being read is listed as findings", asyn
   expect(app.calls.map(([name]) => name)).toEqual(["audit"]);
 });
 
+test("a cell that a filter hides is offered to be shown, and the offer goes when it is", async () => {
+  const goTo: PlanApp["goTo"] = (place, unhide) => Promise.resolve(ok({ place, isHidden: !unhide }));
+  const { app, user, run } = await openAudit({ audit: auditOf(findings(2)), goTo });
+  await user.click(run);
+  await screen.findByRole("list", { name: "问题列表" });
+  await user.click(rows()[0] as HTMLElement);
+  expect(await screen.findByText(`${SHEETS.entry}!K7 现在看不见`)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "显示该单元格" }));
+  expect(app.calls.at(-1)).toEqual(["goTo", { sheet: SHEETS.entry, address: "K7" }, true]);
+  expect(screen.queryByRole("button", { name: "显示该单元格" })).not.toBeInTheDocument();
+});
+
 test("a cell that cannot be reached is said, wherever the user is", async () => {
   const { user, run } = await openAudit({ goTo: answer(fail(hostError({ code: "item-not-found" }))) });
   await user.click(run);

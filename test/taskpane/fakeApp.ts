@@ -258,7 +258,7 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
     ...distributionOf(needPlan),
     ...consolidationOf(needPlan),
     fillExample: (request) => Promise.resolve(needPlan((there) => exampleReport(there, request))),
-    goTo: answer(ok(null)),
+    goTo: (place) => Promise.resolve(ok({ place, isHidden: false })),
     onCellEdit: () => () => undefined,
     onChanged: (listener) => {
       listeners.add(listener);
@@ -300,6 +300,6 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
     putMerged: (request, replace) =>
       note(["putMerged", request.choice, request.language, replace], () => app.putMerged(request, replace)),
     fillExample: (request) => note(["fillExample", request], () => app.fillExample(request)),
-    goTo: (place) => note(["goTo", place], () => app.goTo(place)),
+    goTo: (place, unhide) => note(["goTo", place, ...(unhide ? [unhide] : [])], () => app.goTo(place, unhide)),
   };
 }

@@ -60,5 +60,11 @@ export const auditScreenMessages = {
   undecidable: { zh: "无法判断", en: "Undecided" },
   goHint: { zh: "转到 {sheet}!{address}", en: "Go to {sheet}!{address}" },
   noCell: { zh: "没有对应单元格", en: "No cell" },
+  cellHidden: { zh: "{sheet}!{address} 现在看不见", en: "{sheet}!{address} is not visible" },
+  cellHiddenNext: {
+    zh: "所在的行或列被筛选或隐藏了。点“显示该单元格”会清除这张表的筛选，并取消隐藏。",
+    en: "A filter hides its row, or its row or column is hidden. “Show the cell” clears the filters of that table and unhides it.",
+  },
+  showCell: { zh: "显示该单元格", en: "Show the cell" },
   openSheet: { zh: "打开审核工作表", en: "Open findings sheet" },
 } as const satisfies Catalogue;

@@ -18,6 +18,7 @@ import type { Screen } from "../shell/screens";
 import { AuditOutcome } from "./AuditOutcome";
 import { AuditResult } from "./AuditResult";
 import { FixBar } from "./FixBar";
+import { HiddenCell } from "./HiddenCell";
 
 interface AuditScreenProps {
   readonly session: Session;
@@ -72,6 +73,7 @@ export default function AuditScreen({ session, onScreen }: AuditScreenProps) {
         <AuditResult findings={findings} busy={busy} onGoTo={goTo} onApply={apply} onSave={save} />
       )}
       <BelowEye>
+        <HiddenCell going={going.state} busy={busy} onShow={(place) => void go(place, true)} />
         {fixing.state.state === "running" && <BusyLine label={sayLedger("applying")} />}
         {explaining.state.state === "running" && <BusyLine label={sayLedger("saving")} />}
         {failure && <ErrorBar error={failure} />}

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { CellPlace } from "../../app/ports";
+import type { Arrival, CellPlace } from "../../app/ports";
 import type { AuditReport, LoadOptions, LoadReport, OpenPlan, PlanApp, SummaryReport } from "../../app/types";
 import type { ActionState } from "./actionState";
 import { useAction } from "./useAction";
@@ -24,7 +24,7 @@ export interface Session {
   /** The audit with re-checks, fixes and explanations. */
   readonly audits: Auditing;
   readonly summarizing: ReportAction<SummaryReport>;
-  readonly going: Action<readonly [CellPlace], null>;
+  readonly going: Action<readonly [place: CellPlace, unhide?: boolean], Arrival>;
   /** Takes over a plan whose sheets the pane itself changed, figures kept. */
   readonly changed: (plan: OpenPlan) => void;
   /** Takes over a plan that took the place of the one before: reports on that one are forgotten. */
@@ -76,7 +76,7 @@ export function useSession(app: PlanApp): Session {
     useCallback((year: number) => app.setAsOf(year), [app]),
     changed,
   );
-  const going = useAction(useCallback((place: CellPlace) => app.goTo(place), [app]));
+  const going = useAction(useCallback((place: CellPlace, unhide?: boolean) => app.goTo(place, unhide), [app]));
 
   const [holders, setHolders] = useState<ReadonlySet<string>>(new Set<string>());
   const hold = useCallback((part: string, isHolding: boolean) => {
