@@ -59,6 +59,17 @@ function formatsOn(sheet: Excel.Worksheet): FormatsOf {
   };
 }
 
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** A thin line around each cell: a conditional format has no lines of another width. */
+function writeFrame(borders: Excel.ConditionalRangeBorderCollection, color: string): void {
+  for (const edge of EDGES) {
+    const border = borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = color;
+  }
+}
+
 function writeConditionalFormat(formatsOf: FormatsOf, { range, rule }: ConditionalFormatSpec): void {
   const formats = formatsOf(range);
   if (rule.type === "dataBar") {
@@ -75,6 +86,7 @@ function writeConditionalFormat(formatsOf: FormatsOf, { range, rule }: Condition
   if (rule.color !== undefined) custom.format.font.color = rule.color;
   if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
   if (rule.numberFormat !== undefined) custom.format.numberFormat = rule.numberFormat;
+  if (rule.border !== undefined) writeFrame(custom.format.borders, rule.border);
 }
 
 /** Writes entry rules. */

@@ -1,5 +1,6 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
+import { withTints } from "./shared/tints";
 
 /** The colours a host says it uses, as "#RRGGBB"; hosts leave out what they do not know. */
 export interface HostColors {
@@ -14,9 +15,9 @@ const FONTS =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
 const THEMES: Readonly<Record<Appearance, Theme>> = {
-  light: { ...webLightTheme, fontFamilyBase: FONTS },
-  dark: { ...webDarkTheme, fontFamilyBase: FONTS },
-  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: FONTS },
+  light: withTints({ ...webLightTheme, fontFamilyBase: FONTS }, "light"),
+  dark: withTints({ ...webDarkTheme, fontFamilyBase: FONTS }, "dark"),
+  highContrast: withTints({ ...teamsHighContrastTheme, fontFamilyBase: FONTS }, "highContrast"),
 };
 
 /** The Fluent theme of an appearance. */

@@ -113,6 +113,8 @@ export interface ConditionalFormatSpec {
         readonly color?: string;
         readonly bold?: boolean;
         readonly numberFormat?: string;
+        /** Colour of a thin line around each cell; Excel's conditional formats have no thicker one. */
+        readonly border?: string;
       }
     | { readonly type: "dataBar"; readonly color: string; readonly min: number; readonly max: number };
 }

@@ -143,6 +143,8 @@ test("conditional formats, the first of the description on top", async () => {
     custom.rule.load("formula");
     custom.format.fill.load("color");
     custom.format.font.load("color,bold");
+    const [top, left] = [custom.format.borders.getItem("EdgeTop"), custom.format.borders.left];
+    for (const border of [top, left]) border.load("style,color,sideIndex");
     bar.load("lowerBoundRule,upperBoundRule");
     bar.positiveFormat.load("fillColor");
     await context.sync();
@@ -151,12 +153,25 @@ test("conditional formats, the first of the description on top", async () => {
       custom.format.fill.color,
       custom.format.font.color,
       custom.format.font.bold,
+      [top, left].map(({ sideIndex, style, color }) => [sideIndex, style, color]),
       bar.lowerBoundRule.formula,
       bar.upperBoundRule.formula,
       bar.positiveFormat.fillColor,
     ];
   });
-  expect(seen).toEqual(["=$G4>=1", "#C6EFCE", "#006100", true, "0", "1.2", "#63C384"]);
+  expect(seen).toEqual([
+    "=$G4>=1",
+    "#C6EFCE",
+    "#006100",
+    true,
+    [
+      ["EdgeTop", "Continuous", "#C00000"],
+      ["EdgeLeft", "Continuous", "#C00000"],
+    ],
+    "0",
+    "1.2",
+    "#63C384",
+  ]);
 });
 
 test("charts", async () => {

@@ -153,7 +153,7 @@ const entry: SheetSpec = {
   conditionalFormats: [
     {
       range: range(3, 6, 2, 1),
-      rule: { type: "formula", formula: "$G4>=1", fill: "#C6EFCE", color: "#006100", bold: true },
+      rule: { type: "formula", formula: "$G4>=1", fill: "#C6EFCE", color: "#006100", bold: true, border: "#C00000" },
     },
     { range: range(3, 6, 2, 1), rule: { type: "dataBar", color: "#63C384", min: 0, max: 1.2 } },
   ],

@@ -11,8 +11,8 @@ export const returnTexts = {
     en: "Findings: {times, plural, one {returned} other {returned # times}}",
   },
   hint: {
-    zh: "已退回，请处理：红色单元格须改正；黄色单元格请改正，或在“审核说明”写明原因。改后更新报出日期，报送：{to}。颜色不必清除，报送后重新审核。",
-    en: "Returned to be mended: correct the red cells; correct the yellow ones, or say why they are right in “Explanation”. Then update the date and send back to: {to}. Leave the colours; they go with the next audit.",
+    zh: "已退回，请处理：红色单元格须改正；橙色单元格请改正，或在“审核说明”写明原因。改后更新报出日期，报送：{to}。颜色不必清除，报送后重新审核。",
+    en: "Returned to be mended: correct the red cells; correct the orange ones, or say why they are right in “Explanation”. Then update the date and send back to: {to}. Leave the colours; they go with the next audit.",
   },
   sender: { zh: "下发单位", en: "the office that sent it" },
   fileMark: { zh: "退回", en: "returned" },

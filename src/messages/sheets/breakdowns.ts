@@ -30,12 +30,12 @@ export const breakdownTexts = {
   },
   noIndicator: { zh: "规划主要指标表中没有对应指标", en: "No indicator of the plan's table corresponds" },
   hintFlow: {
-    zh: "只填黄色单元格：各地区当年完成数，按本表单位；只知道累计数的填“{total}”。没有数据留空，不要填 0：缺一个地区，合计就算不出来。名次按完成率，相同并列。",
-    en: "Fill the yellow cells only: each region's figure of the year, in the unit of this table; where only a total is known, use “{total}”. Leave unknown figures blank, do not type 0: no total without every region. Ranked by completion, equal rates alike.",
+    zh: "只填黄色单元格（红框：到期还没有填；灰色：还没有到期）：各地区当年完成数，按本表单位；只知道累计数的填“{total}”。没有数据留空，不要填 0：缺一个地区，合计就算不出来。名次按完成率，相同并列。",
+    en: "Fill the yellow cells only (red frame: due and still missing; grey: not yet due): each region's figure of the year, in the unit of this table; where only a total is known, use “{total}”. Leave unknown figures blank, do not type 0: no total without every region. Ranked by completion, equal rates alike.",
   },
   hintStock: {
-    zh: "只填黄色单元格：各地区年末数，按本表单位。没有数据留空，不要填 0：缺一个地区，合计就算不出来。名次按完成率，相同并列。",
-    en: "Fill the yellow cells only: each region's level at year end, in the unit of this table. Leave unknown figures blank, do not type 0: no total without every region. Ranked by completion, equal rates alike.",
+    zh: "只填黄色单元格（红框：到期还没有填；灰色：还没有到期）：各地区年末数，按本表单位。没有数据留空，不要填 0：缺一个地区，合计就算不出来。名次按完成率，相同并列。",
+    en: "Fill the yellow cells only (red frame: due and still missing; grey: not yet due): each region's level at year end, in the unit of this table. Leave unknown figures blank, do not type 0: no total without every region. Ranked by completion, equal rates alike.",
   },
   targets: { zh: "目标（规划公布，不能改）", en: "Targets as published (locked)" },
   actuals: { zh: "完成（填报）", en: "Actual figures (to fill in)" },

@@ -48,12 +48,12 @@ export const entryTexts = {
   aboutTolerance: { zh: "“左右”允许偏差", en: "Tolerance, “about”" },
   elapsed: { zh: "已过年数（共{years}年）", en: "Years elapsed of {years}" },
   hint: {
-    zh: "只填黄色单元格：每年填当年数，存量、比率填年末数；只知道累计数时填“累计上报”。没有数据请留空，不要填 0。其余单元格由公式计算。",
-    en: "Fill the yellow cells only: the figure of each year, year-end levels for stocks and rates; where only a total is known, use “Reported total”. Leave unknown figures blank, do not type 0. All other cells are formulas.",
+    zh: "只填黄色单元格（红框：到期还没有填；灰色：还没有到期）：每年填当年数，存量、比率填年末数；只知道累计数时填“累计上报”。没有数据请留空，不要填 0。其余单元格由公式计算。",
+    en: "Fill the yellow cells only (red frame: due and still missing; grey: not yet due): the figure of each year, year-end levels for stocks and rates; where only a total is known, use “Reported total”. Leave unknown figures blank, do not type 0. All other cells are formulas.",
   },
   fromRegions: {
-    zh: "灰色的年度数是“分解”各表地区数的合计，缺一个地区就留空，请到分解表补填。",
-    en: " Grey figures add up the regions on the break-down sheets and stay blank while a region is missing: fill it in there.",
+    zh: "白色的年度数是“分解”各表地区数的合计，缺一个地区就留空，请到分解表补填。",
+    en: " White cells add up the regions on the break-down sheets and stay blank while a region is missing: fill it in there.",
   },
 } as const satisfies Catalogue;
 
@@ -65,8 +65,8 @@ export const entryRules = {
     en: "A number in the row's unit, without the unit; 98 means 98 %, from 0 to 100. Bounds such as ≥98 and shares such as 13:41:46 are allowed. Leave unknown figures blank, or type -.",
   },
   valuePromptMerged: {
-    zh: "灰色数由各地区合计得出，不用填。",
-    en: " Grey figures add up the regions: nothing to type there.",
+    zh: "白色格由各地区合计得出，不用填。",
+    en: " White cells add up the regions: nothing to type there.",
   },
   valueErrorTitle: { zh: "不能识别的数值", en: "Not a figure" },
   valueError: {
@@ -238,10 +238,13 @@ export const guideTexts = {
     en: "“{summary}” adds everything up and prints on A4. Rates are formulas; no add-in is needed.",
   },
   legend: { zh: "颜色", en: "Colours" },
-  legendEntry: { zh: "填报单元格", en: "Cells to fill in" },
-  legendMissing: { zh: "应填未填", en: "Figure missing" },
-  legendFuture: { zh: "报告年度以后，不填", en: "After the year reported to, leave blank" },
-  legendLocked: { zh: "锁定，公式计算", en: "Locked, computed" },
+  legendEntry: { zh: "黄色：要填的单元格", en: "Yellow: cells to fill in" },
+  legendMissing: { zh: "红框：到期还没有填", en: "Red frame: due and still missing" },
+  legendFuture: {
+    zh: "灰色：还没有到期（报告年度以后），不填",
+    en: "Grey: not yet due (after the year reported to), leave blank",
+  },
+  legendLocked: { zh: "白色：公式计算，锁定", en: "White: computed, locked" },
   notation: { zh: "数值写法", en: "How to write figures" },
   notation1: {
     zh: "按“单位”列的单位填数字，不带单位；98% 填 98。不低于某数可填 ≥98。",

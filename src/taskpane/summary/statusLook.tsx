@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Status } from "../../domain/completion";
+import { makeStyles } from "@fluentui/react-components";
+import { STATUSES, type Status } from "../../domain/completion";
 import {
   CrossCircleIcon,
   DashIcon,
@@ -11,6 +11,7 @@ import {
   RightIcon,
   TickCircleIcon,
 } from "../shared/icons";
+import { tintStyles } from "../shared/tints";
 
 /** Drawing of a status, each of its own shape; always beside its word. */
 export const STATUS_ICONS: Readonly<Record<Status, ComponentType>> = {
@@ -24,17 +25,5 @@ export const STATUS_ICONS: Readonly<Record<Status, ComponentType>> = {
   notComputable: DashIcon,
 };
 
-/** Tint of a status, used for badges and for the bar. */
-export const useStatusStyles = makeStyles({
-  achieved: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorPaletteGreenForeground2 },
-  ahead: { backgroundColor: tokens.colorPaletteTealBackground2, color: tokens.colorPaletteTealForeground2 },
-  onTrack: { backgroundColor: tokens.colorPaletteBlueBackground2, color: tokens.colorPaletteBlueForeground2 },
-  near: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2 },
-  behind: {
-    backgroundColor: tokens.colorPaletteDarkOrangeBackground2,
-    color: tokens.colorPaletteDarkOrangeForeground2,
-  },
-  reversed: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorPaletteRedForeground2 },
-  missing: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
-  notComputable: { backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorNeutralForeground1 },
-});
+/** Tint of a status, used for badges and for the bar: that of the sheets. */
+export const useStatusStyles = makeStyles<Status>(tintStyles("status", STATUSES));

@@ -101,7 +101,7 @@ function yearColours({ plan, table }: KnownTable, cell: CellOf<BreakdownKey>): r
   const due = table.kind === "flow" ? `${turn}<=${ELAPSED_NAME},TRIM(${cell("total")})=""` : `${turn}=${ELAPSED_NAME}`;
   return [
     { type: "formula", formula: `${turn}>${ELAPSED_NAME}`, fill: PALETTE.future },
-    { type: "formula", formula: `AND(TRIM(${own})="",${due})`, fill: PALETTE.missing },
+    { type: "formula", formula: `AND(TRIM(${own})="",${due})`, border: PALETTE.missing },
   ];
 }
 

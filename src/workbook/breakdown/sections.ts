@@ -49,12 +49,6 @@ const BAND: StyleSpec = {
   horizontal: "center",
   vertical: "center",
 };
-/** What is to be filled in has the colour of its cells. */
-const BAND_STYLES: Readonly<Record<Band, StyleSpec>> = {
-  targets: BAND,
-  actuals: { ...BAND, fill: PALETTE.entry, color: PALETTE.text },
-  figures: BAND,
-};
 
 /** The indicator of a break-down, where its regions add up to it. */
 function comparedIndicator(plan: Plan, table: Breakdown): Indicator | null {
@@ -126,7 +120,7 @@ function bandLine(columns: readonly BreakdownColumn[], say: (band: Band) => stri
     column: columns.findIndex((column) => column.band === band),
     columns: columns.filter((column) => column.band === band).length,
     value: say(band),
-    style: BAND_STYLES[band],
+    style: BAND,
   }));
   return { height: HEIGHTS.band, cells };
 }

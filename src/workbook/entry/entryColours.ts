@@ -22,6 +22,6 @@ export function yearColours(key: EntryKey, cell: CellOf<EntryKey>): readonly Col
     `AND(${kind}<>"flow",${kind}<>"qualitative",${yearsTo(own)}=${ELAPSED_NAME}))`;
   return [
     { type: "formula", formula: `${yearsTo(own)}>${ELAPSED_NAME}`, fill: PALETTE.future },
-    { type: "formula", formula: `AND(TRIM(${own.slice(1)})="",${isNeeded})`, fill: PALETTE.missing },
+    { type: "formula", formula: `AND(TRIM(${own.slice(1)})="",${isNeeded})`, border: PALETTE.missing },
   ];
 }

@@ -41,10 +41,10 @@ export function paragraph(value: string, style: StyleSpec = STYLES.paragraph): L
   };
 }
 
-/** A colour with its meaning. */
-export function colour(value: string, fill: string): Line {
+/** A colour, or a frame, with its meaning. */
+export function colour(value: string, fill: string, border: string = PALETTE.border): Line {
   const { cells, ...own } = paragraph(value, { ...STYLES.text, indent: 1 });
-  return { ...own, cells: [{ column: MARK, value: null, style: { fill, border: PALETTE.border } }, ...cells] };
+  return { ...own, cells: [{ column: MARK, value: null, style: { fill, border } }, ...cells] };
 }
 
 /** A link to the first cell of a sheet. */

@@ -78,13 +78,16 @@ function ruleStyle({
   color,
   bold,
   numberFormat,
+  border,
 }: Extract<ConditionalFormatSpec["rule"], { type: "formula" }>): ConditionalRule["style"] {
   // Differential fills show their background colour, cell fills their foreground colour: give both.
   const rgb = fill === undefined ? null : { rgb: fileColor(fill) };
   const font = { ...(bold ? { bold } : {}), ...(color === undefined ? {} : { color: { rgb: fileColor(color) } }) };
+  const line = border === undefined ? null : { style: "thin" as const, color: { rgb: fileColor(border) } };
   return {
     ...(Object.keys(font).length > 0 && { font }),
     ...(numberFormat !== undefined && { numFmt: numberFormat }),
     ...(rgb && { fill: { type: "pattern", pattern: "solid", fgColor: rgb, bgColor: rgb } }),
+    ...(line && { border: { left: line, right: line, top: line, bottom: line } }),
   };
 }

@@ -1,16 +1,12 @@
 import { firstCell, mapFormulas, settingsAtFirst } from "../model/ruleFormulas";
-import type { FormatState, FormatType } from "../model/ruleStates";
+import type { FormatType } from "../model/ruleStates";
 import { assertParses } from "../model/writing";
 import { HostFault, invalidArgument } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject, type Property } from "../wire/hostClass";
 import { rangeObject } from "./objects";
 import { asColor } from "./color";
-import type { RangeTarget } from "./targets";
-
-/** One conditional format, reached through a range. */
-export interface FormatTarget extends RangeTarget {
-  readonly state: FormatState;
-}
+import { conditionalBordersClass } from "./conditionalBorders";
+import type { FormatTarget } from "./formatTarget";
 
 function changed({ book, sheetId }: FormatTarget): void {
   book.staleFormats.add(sheetId);
@@ -30,7 +26,10 @@ function setting(name: string, check: (value: unknown) => unknown = (value) => v
   };
 }
 
-function formatProperty(name: keyof FormatState["format"], check: (value: unknown) => unknown): Property<FormatTarget> {
+function formatProperty(
+  name: "fill" | "fontColor" | "bold" | "italic" | "numberFormat",
+  check: (value: unknown) => unknown,
+): Property<FormatTarget> {
   return {
     get: ({ state }) => state.format[name] ?? null,
     set: (target, value) => {
@@ -62,6 +61,7 @@ const rangeFormatClass: HostClass<FormatTarget> = {
     numberFormat: formatProperty("numberFormat", String),
     font: { object: (target) => instance(fontClass, target) },
     fill: { object: (target) => instance(fillClass, target) },
+    borders: { object: (target) => instance(conditionalBordersClass, target) },
   },
   methods: {},
 };

@@ -4,7 +4,8 @@ import { intersect, subtract } from "../model/rect";
 import { assertAllowed } from "../model/writing";
 import { invalidArgument, itemNotFound, notImplemented } from "../wire/hostFault";
 import { instance, type HostClass, type HostObject } from "../wire/hostClass";
-import { conditionalFormatClass, type FormatTarget } from "./conditionalFormat";
+import { conditionalFormatClass } from "./conditionalFormat";
+import type { FormatTarget } from "./formatTarget";
 import type { RangeTarget } from "./targets";
 
 const TYPES: readonly FormatType[] = ["Custom", "CellValue", "ContainsText", "DataBar", "ColorScale", "IconSet"];

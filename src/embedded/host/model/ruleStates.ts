@@ -1,3 +1,4 @@
+import type { CellStyle } from "./cellStyle";
 import type { Rect } from "./rect";
 
 /** The cell that the formulas of a rule are written for; those of other cells are moved from there. */
@@ -46,6 +47,7 @@ export interface FormatState {
     readonly bold?: boolean;
     readonly italic?: boolean;
     readonly numberFormat?: string;
+    readonly borders?: CellStyle["borders"];
   };
   /** What is particular to the type: `formula`, `rule`, `criteria`, `style`… */
   settings: Readonly<Record<string, unknown>>;

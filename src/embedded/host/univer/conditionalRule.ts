@@ -1,6 +1,7 @@
 import type { ShownRule } from "../grid";
 import { textOf } from "../model/textOf";
 import type { FormatState } from "../model/ruleStates";
+import { toBorders } from "./univerStyles";
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -31,11 +32,12 @@ function ruleOf(state: FormatState): object | undefined {
 }
 
 function highlight(state: FormatState, subType: string, rule: object | undefined): object | undefined {
-  const { fill, fontColor, bold } = state.format;
+  const { fill, fontColor, bold, borders } = state.format;
   const style = {
     ...(fill ? { bg: { rgb: fill } } : {}),
     ...(fontColor ? { cl: { rgb: fontColor } } : {}),
     ...(bold ? { bl: 1 } : {}),
+    ...(borders ? { bd: toBorders(borders) } : {}),
   };
   const shows = Object.keys(style).length > 0 || state.stopIfTrue;
   return shows && rule ? { type: "highlightCell", subType, style, ...rule } : undefined;

@@ -144,7 +144,8 @@ function toUniver(patch: StylePatch): RawStyle {
   return style;
 }
 
-function toBorders(borders: Readonly<Partial<Record<CellEdge, BorderLine>>>): RawBorders {
+/** Lines at the edges of a cell as Univer has them. */
+export function toBorders(borders: Readonly<Partial<Record<CellEdge, BorderLine>>>): RawBorders {
   const lines = Object.entries(borders) as [CellEdge, BorderLine][];
   return Object.fromEntries(lines.map(([edge, line]) => [EDGES[edge], toLine(line)]));
 }

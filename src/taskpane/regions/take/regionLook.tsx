@@ -1,7 +1,8 @@
 import type { ComponentType } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { RegionStatus } from "../../../domain/consolidation";
+import { makeStyles } from "@fluentui/react-components";
+import { REGION_STATUSES, type RegionStatus } from "../../../domain/consolidation";
 import { CrossCircleIcon, DashIcon, EmptyIcon, NearIcon, TickCircleIcon, WarningIcon } from "../../shared/icons";
+import { tintStyles } from "../../shared/tints";
 
 /** Drawing of a region's status; always beside its word. */
 export const REGION_ICONS: Readonly<Record<RegionStatus, ComponentType>> = {
@@ -13,15 +14,5 @@ export const REGION_ICONS: Readonly<Record<RegionStatus, ComponentType>> = {
   complete: TickCircleIcon,
 };
 
-/** Tint of a region's status. */
-export const useRegionTints = makeStyles({
-  missing: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
-  unusable: { backgroundColor: tokens.colorPaletteLavenderBackground2, color: tokens.colorPaletteLavenderForeground2 },
-  undecided: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2 },
-  withErrors: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorPaletteRedForeground2 },
-  incomplete: {
-    backgroundColor: tokens.colorPaletteDarkOrangeBackground2,
-    color: tokens.colorPaletteDarkOrangeForeground2,
-  },
-  complete: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorPaletteGreenForeground2 },
-});
+/** Tint of a region's status: that of the sheets. */
+export const useRegionTints = makeStyles<RegionStatus>(tintStyles("region", REGION_STATUSES));

@@ -1,0 +1,1 @@
+export { REGION_STATUS_COLOURS, STATUS_COLOURS } from "../workbook/style/palette";
