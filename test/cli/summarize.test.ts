@@ -64,13 +64,13 @@ test("as text: title, heading, a line an indicator with its note, counts, thresh
       .find((line) => line.startsWith("20 "))
       ?.split("\t")
       .slice(2),
-  ).toEqual(["1059", "880", "120.34%", "120.34%", "Achieved", "published as 100%"]);
+  ).toEqual(["1059", "880", "120.34%", "100.00%", "+20.34", "120.34%", "Achieved", "published as 100%"]);
   expect(
     out
       .find((line) => line.startsWith("8 "))
       ?.split("\t")
       .slice(2),
-  ).toEqual(["113.43", "**", "", "", "Not computable", "no target; published as 100%"]);
+  ).toEqual(["113.43", "**", "", "", "", "", "Not computable", "no target; published as 100%"]);
   expect(out[29]).toBe("Achieved: 25\tBehind: 1\tNot computable: 1");
   expect(out[30]).toBe("Thresholds: ahead ≥110 %, on track ≥100 %, nearly ≥95 %");
 });

@@ -343,7 +343,7 @@ describe("a workbook that cannot be read says why", () => {
       { sheets: [{ name: "Sheet1", visibility: "visible", protected: false, grid: null }], tables: [], names: [] },
       { code: "not-ours" },
     ],
-    ["without metadata", without("_plan"), { code: "metadata-missing", sheets: ["指标填报", "汇总", "审核"] }],
+    ["without metadata", without("_plan"), { code: "metadata-missing", sheets: ["指标填报", "审核", "汇总"] }],
     [
       "newer",
       metadata((key, text) => (key === "contract" ? "7" : text)),
