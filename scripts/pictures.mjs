@@ -60,7 +60,7 @@ const TEXTS = {
     put: "合并到本工作簿",
     replace: "重写",
     merged: "已合并到本工作簿",
-    breakdown: "分解1",
+    breakdown: "分解 城镇新增就业",
   },
   en: {
     lang: "en",
@@ -83,7 +83,7 @@ const TEXTS = {
     put: "Merge into this workbook",
     replace: "Rewrite",
     merged: "Merged into this workbook",
-    breakdown: "Breakdown 1",
+    breakdown: "New urban jobs",
   },
 };
 

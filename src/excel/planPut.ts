@@ -25,6 +25,8 @@ export interface PutPlan {
   readonly spec: WorkbookSpec;
   /** The metadata sheet last: without it an unfinished load is recognised. */
   readonly targets: readonly PutTarget[];
+  /** Where new sheets go that do not belong at the end, as Excel counts all sheets; in the order in which they are moved. */
+  readonly places: readonly { readonly sheet: string; readonly position: number }[];
   readonly removed: readonly FoundSheet[];
   /** Anchors of sheets that the description does not have. */
   readonly removedNames: readonly string[];
@@ -83,6 +85,24 @@ function targetOf(sheet: SheetSpec, existing: FoundSheet | null, inspection: Ins
   };
 }
 
+/** A new sheet goes behind the one before it in the description, so that a new break-down stands beside the others. */
+function placesOf(targets: readonly PutTarget[], inspection: Inspection): PutPlan["places"] {
+  const nameOf = ({ sheet }: PutTarget): string => sheet.name;
+  const there = inspection.sheets.map(({ id, name }) => {
+    const target = targets.find(({ existing }) => existing?.id === id);
+    return target ? nameOf(target) : name;
+  });
+  const added = targets.filter(({ existing }) => existing === null).map(nameOf);
+  const order = targets.reduce<readonly string[]>((names, target, index) => {
+    if (target.existing) return names;
+    const before = targets[index - 1];
+    const at = before ? names.indexOf(nameOf(before)) + 1 : names.length;
+    return [...names.slice(0, at), nameOf(target), ...names.slice(at)];
+  }, there);
+  const isAsAdded = [...there, ...added].every((name, index) => order[index] === name);
+  return isAsAdded ? [] : order.flatMap((sheet, position) => (added.includes(sheet) ? [{ sheet, position }] : []));
+}
+
 function removedSheets(targets: readonly PutTarget[], inspection: Inspection): readonly FoundSheet[] {
   const anchors = inspection.names.filter(({ name }) => name.startsWith(ANCHOR_PREFIX));
   const ours = anchors.map(({ name }) => anchored(name, inspection)).filter((sheet) => sheet !== null);
@@ -118,12 +138,14 @@ export function planPut(spec: WorkbookSpec, options: PutOptions, inspection: Ins
   const targets = renamed.sheets.map((sheet, index) =>
     targetOf(sheet, found[index] ?? null, inspection, options.deleteOthers),
   );
+  const inOrder = [...targets].sort((a, b) => Number(a.sheet.id === "metadata") - Number(b.sheet.id === "metadata"));
   const removed = options.deleteOthers ? removedSheets(targets, inspection) : [];
   const unwanted = (name: string): boolean =>
     name.startsWith(ANCHOR_PREFIX) && !spec.names.some((each) => sameName(each.name, name));
   return {
     spec: renamed,
-    targets: [...targets].sort((a, b) => Number(a.sheet.id === "metadata") - Number(b.sheet.id === "metadata")),
+    targets: inOrder,
+    places: placesOf(inOrder, inspection),
     removed,
     removedNames: options.deleteOthers ? inspection.names.map(({ name }) => name).filter(unwanted) : [],
     renamedTables: renamedTables(targets, inspection),

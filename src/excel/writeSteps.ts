@@ -62,6 +62,7 @@ function makeSheets({ context, plan, sheets }: Writing): void {
     if (existing) sheets(existing.name).name = sheet.name;
     else context.workbook.worksheets.add(sheet.name);
   }
+  for (const { sheet, position } of plan.places) sheets(sheet).position = position;
 }
 
 /** Steps that write the cells of a sheet, one by one. */

@@ -12,6 +12,9 @@ export const CONTRACT_VERSION = "4";
 /** The first version with the calculated columns of today: what earlier ones calculate is read, and not compared. */
 export const CALCULATED_SINCE = 4;
 
+/** The first version whose break-downs have sheets named after what is broken down: earlier ones had a number alone. */
+export const NAMED_SINCE = 4;
+
 /** The first version whose entry sheet counts numbers and the plain forms alone: earlier formulas counted any text that says a number. */
 export const PLAIN_FORMS_SINCE = 2;
 

@@ -192,6 +192,31 @@ test("a new plan removes sheets of the old one, and only those", async () => {
   expect(must(await open.port.read()).names.map(({ name }) => name)).not.toContain("plan_sheet_breakdown_1");
 });
 
+test("a new break-down stands beside the others, whatever sheets people have put behind", async () => {
+  const breakdown = (number: string) => ({
+    ...findingsSheet(["x"]),
+    id: `breakdown-${number}` as const,
+    name: `分解${number}`,
+    tables: [{ ...findingsSheet(["x"]).tables[0]!, name: `PlanBreakdown${number}` }],
+  });
+  const [first, ...others] = SMALL_PLAN.sheets;
+  const withTables = (...numbers: readonly string[]) => workbook([first!, ...numbers.map(breakdown), ...others]);
+  must(await open.port.putSheets(withTables("1"), NEW_PLAN));
+  await open.run(async (context) => {
+    context.workbook.worksheets.add("草稿");
+    await context.sync();
+  });
+  const before = must(await open.port.overview()).sheetNames;
+  must(await open.port.putSheets(withTables("1", "2", "3"), SAME_PLAN));
+  const at = before.indexOf("分解1") + 1;
+  expect(must(await open.port.overview()).sheetNames).toEqual([
+    ...before.slice(0, at),
+    "分解2",
+    "分解3",
+    ...before.slice(at),
+  ]);
+});
+
 test("a table of ours that was moved to the user's sheet is renamed, not overwritten", async () => {
   must(await open.port.putSheets(SMALL_PLAN, NEW_PLAN));
   await open.run(async (context) => {

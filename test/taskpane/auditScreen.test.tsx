@@ -309,6 +309,21 @@ test("a cell that a filter hides is offered to be shown, and the offer goes when
   expect(screen.queryByRole("button", { name: "显示该单元格" })).not.toBeInTheDocument();
 });
 
+test("a finding on another sheet than the indicators' names the sheet with its cell", async () => {
+  const sheet = "分解 城镇新增就业";
+  const place = { indicatorId: "new-urban-jobs", period: "2022", breakdownId: "breakdown-1", region: "丰县" };
+  const list = [
+    finding(0),
+    finding(3, { place, cell: { sheet, address: "J7" } }),
+    finding(6, { place: { indicatorId: null, period: null }, indicator: null, cell: { sheet: "汇总", address: null } }),
+  ];
+  const { user, run } = await openAudit({ audit: answer(ok(auditReport(list))) });
+  await user.click(run);
+  await screen.findByRole("list", { name: "问题列表" });
+  const shown = rows().map((row) => /(?:分解 城镇新增就业!)?[JK]7|汇总/.exec(row.textContent)?.[0]);
+  expect(shown).toEqual(["K7", `${sheet}!J7`, "汇总"]);
+});
+
 test("a cell that cannot be reached is said, wherever the user is", async () => {
   const { user, run } = await openAudit({ goTo: answer(fail(hostError({ code: "item-not-found" }))) });
   await user.click(run);

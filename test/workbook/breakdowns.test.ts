@@ -78,9 +78,12 @@ function withCell(row: number, header: string, value: RawValue, formula: string 
 }
 
 const renamed: WorkbookSnapshot = {
-  sheets: WHOLE.sheets.map((sheet) => ({ ...sheet, name: sheet.name.replace("分解1", "就业") })),
-  tables: WHOLE.tables.map((table) => ({ ...table, sheet: table.sheet.replace("分解1", "就业") })),
-  names: WHOLE.names.map(({ name, refersTo }) => ({ name, refersTo: refersTo.replace("'分解1'", "'就业'") })),
+  sheets: WHOLE.sheets.map((sheet) => ({ ...sheet, name: sheet.name.replace("分解 城镇新增就业", "就业") })),
+  tables: WHOLE.tables.map((table) => ({ ...table, sheet: table.sheet.replace("分解 城镇新增就业", "就业") })),
+  names: WHOLE.names.map(({ name, refersTo }) => ({
+    name,
+    refersTo: refersTo.replace("'分解 城镇新增就业'", "'就业'"),
+  })),
 };
 
 /** What people do to a break-down, the findings it must give, and which regions it is about. */
@@ -137,12 +140,14 @@ test.each(DAMAGE)("%s: what the regions reported is read, and what happened is s
 test("a sheet that is gone is a finding, and the other tables are read", () => {
   const gone: WorkbookSnapshot = {
     ...WHOLE,
-    sheets: WHOLE.sheets.filter(({ name }) => name !== "分解1"),
+    sheets: WHOLE.sheets.filter(({ name }) => name !== "分解 城镇新增就业"),
     tables: WHOLE.tables.filter(({ name }) => name !== NAME),
     names: WHOLE.names.filter(({ name }) => name !== "plan_sheet_breakdown_1"),
   };
   const workbook = opened(gone);
-  expect(workbook.problems.map(({ rule, params }) => [rule, params.sheet])).toEqual([["sheet-missing", "分解1"]]);
+  expect(workbook.problems.map(({ rule, params }) => [rule, params.sheet])).toEqual([
+    ["sheet-missing", "分解 城镇新增就业"],
+  ]);
   expect(reported(workbook)).toEqual(ALL.filter((line) => !line.startsWith("breakdown-1 ")));
 });
 
@@ -150,20 +155,20 @@ test("finds the cells of targets and of reported figures, wherever the rows are 
   const sorted = withLines(([head, ...lines]) => [head ?? [], ...[...lines].reverse()]);
   const place = { indicatorId: null, breakdownId: "breakdown-1", region: "丰县" };
   expect(opened(WHOLE).locate({ ...place, period: "2022", figure: "actual" })).toEqual({
-    sheet: "分解1",
+    sheet: "分解 城镇新增就业",
     address: "J7",
   });
   expect(opened(sorted).locate({ ...place, period: "2022", figure: "actual" })).toEqual({
-    sheet: "分解1",
+    sheet: "分解 城镇新增就业",
     address: "J14",
   });
-  expect(opened(sorted).locate({ ...place, period: "2022" })).toEqual({ sheet: "分解1", address: "C14" });
-  expect(opened(sorted).locate({ ...place, period: "合计" })).toEqual({ sheet: "分解1", address: "G14" });
+  expect(opened(sorted).locate({ ...place, period: "2022" })).toEqual({ sheet: "分解 城镇新增就业", address: "C14" });
+  expect(opened(sorted).locate({ ...place, period: "合计" })).toEqual({ sheet: "分解 城镇新增就业", address: "G14" });
   expect(opened(sorted).locate({ ...place, period: "total", figure: "actual" })).toEqual({
-    sheet: "分解1",
+    sheet: "分解 城镇新增就业",
     address: "N14",
   });
-  expect(opened(sorted).locate({ ...place, period: null })).toEqual({ sheet: "分解1", address: "A14" });
+  expect(opened(sorted).locate({ ...place, period: null })).toEqual({ sheet: "分解 城镇新增就业", address: "A14" });
   expect(opened(renamed).locate({ indicatorId: null, breakdownId: "breakdown-1", period: "2021" })).toEqual({
     sheet: "就业",
     address: "B6",
@@ -172,15 +177,15 @@ test("finds the cells of targets and of reported figures, wherever the rows are 
   const sum = { indicatorId: null, breakdownId: "breakdown-1", region: "合计" };
   expect(
     WHOLE.sheets
-      .find(({ name }) => name === "分解1")
+      .find(({ name }) => name === "分解 城镇新增就业")
       ?.grid?.values.slice(15, 17)
       .map(([label]) => label),
   ).toEqual(["公布合计", "各地区合计"]);
   expect(opened(sorted).locate({ ...sum, period: "2022", figure: "actual" })).toEqual({
-    sheet: "分解1",
+    sheet: "分解 城镇新增就业",
     address: "J17",
   });
-  expect(opened(sorted).locate({ ...sum, period: "2022" })).toEqual({ sheet: "分解1", address: "C16" });
+  expect(opened(sorted).locate({ ...sum, period: "2022" })).toEqual({ sheet: "分解 城镇新增就业", address: "C16" });
 });
 
 test("a region with a hostile name is a region like any other", () => {

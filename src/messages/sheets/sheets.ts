@@ -14,6 +14,9 @@ export const sheetNames = {
   sources: { zh: "来源", en: "Sources" },
 } as const satisfies Catalogue;
 
+/** The sheet of a break-down by what is broken down. Beside the single sheets, Chinese tabs say that they belong together. */
+export const namedBreakdown = { zh: "分解 {name}", en: "{name}" } as const;
+
 /** Heads of the entry table; used in structured references, so none of [ ] # ' @. */
 export const entryHeaders = {
   id: { zh: "标识", en: "Id" },

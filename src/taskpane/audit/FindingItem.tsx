@@ -7,7 +7,7 @@ import { ledgerMessages } from "../../messages/pane/paneLedger";
 import { severityMessages } from "../../messages/terms/terms";
 import { periodText } from "../../messages/rules/findings";
 import { useMessages, usePane } from "../paneContext";
-import { comparisonText, messageText } from "./findingLines";
+import { cellText, comparisonText, messageText } from "./findingLines";
 import { TickCircleIcon } from "../shared/icons";
 import { SEVERITY_ICONS, useSeverityStyles } from "./severityLook";
 import { useFindingStyles } from "./useFindingStyles";
@@ -63,7 +63,7 @@ export const FindingItem = memo(function FindingItem({
         {finding.seen === "new" && <span className={styles.new}>{sayLedger("new")}</span>}
         {finding.undecidable && <span>{say("undecidable")}</span>}
         {finding.place.period !== null && <span>{periodText(finding.place.period, language)}</span>}
-        {cell?.address && <span>{cell.address}</span>}
+        {cellText(finding) !== null && <span>{cellText(finding)}</span>}
       </span>
       {indicator && (
         <span className={styles.indicator}>

@@ -7,13 +7,16 @@ import { ledgerMessages } from "../../messages/pane/paneLedger";
 import { ruleName } from "../../messages/rules/rules";
 import { isAboutDocument, isFault } from "./auditView";
 
+/** True where the row of an indicator is meant: the finding says which, and its sheet goes without saying. */
+const isOnItsRow = ({ indicator, place }: LocatedFinding): boolean =>
+  indicator !== null && place.breakdownId === undefined;
+
 /** The message; the place is left out where the item shows it already (an indicator's own cell), and the words of a fault for a report to copy. */
 export function messageText(finding: LocatedFinding, language: Language): string {
   if (isFault(finding)) {
     return speaker(auditScreenMessages, language)("ruleFault", { rule: ruleName(faultFacts(finding).rule, language) });
   }
-  const placeIsShown = finding.indicator !== null && finding.place.breakdownId === undefined;
-  return placeIsShown ? findingSentence(finding, language) : findingText(finding, finding.indicator, language);
+  return isOnItsRow(finding) ? findingSentence(finding, language) : findingText(finding, finding.indicator, language);
 }
 
 /** Which rule broke down, and the fault in its own words. */
@@ -56,9 +59,17 @@ export function changeTexts(
   return { before: shortened(plain(fix.before, language) ?? blank), after: plain(fix.after, language) ?? blank };
 }
 
+/** The cell that a finding is on, with its sheet where that is not plain from its row; null where it is on none. */
+export function cellText(finding: LocatedFinding): string | null {
+  const { cell } = finding;
+  if (!cell || isOnItsRow(finding)) return cell?.address ?? null;
+  return cell.address === null ? cell.sheet : `${cell.sheet}!${cell.address}`;
+}
+
 /** Where a finding is, for a screen reader: its cell, else its indicator. */
-export function placeText({ cell, indicator }: LocatedFinding, language: Language): string {
-  return cell?.address ?? (indicator ? inLanguage(indicator.name, language) : "");
+export function placeText(finding: LocatedFinding, language: Language): string {
+  const { indicator } = finding;
+  return cellText(finding) ?? (indicator ? inLanguage(indicator.name, language) : "");
 }
 
 const LONGEST = 60;

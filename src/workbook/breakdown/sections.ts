@@ -10,7 +10,6 @@ import {
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { breakdownTexts } from "../../messages/sheets/breakdowns";
-import { sheetNames } from "../../messages/sheets/sheets";
 import { unitText } from "../../messages/terms/units";
 import { breakdownTableName, figuresName } from "../contract";
 import { yearKey } from "../entry/keys";
@@ -34,6 +33,7 @@ import type { Band, BreakdownColumn } from "./columns";
 import { headerOf } from "./keys";
 import { breakdownLayout, type BreakdownLayout } from "./layout";
 import { linesOf, type Whole } from "./lines";
+import { breakdownSheetNames } from "./sheetNames";
 import type { ReportedRow } from "./values";
 
 /** Characters that a screen shows beside the pane. */
@@ -125,7 +125,7 @@ function bandLine(columns: readonly BreakdownColumn[], say: (band: Band) => stri
   return { height: HEIGHTS.band, cells };
 }
 
-function breakdownSheet(input: TableInput, table: Breakdown): LaidOut {
+function breakdownSheet(input: TableInput, table: Breakdown, name: string): LaidOut {
   const { plan, settings, language } = input;
   const say = speaker(breakdownTexts, language);
   const layout = breakdownLayout(plan, table, settings, language);
@@ -147,7 +147,7 @@ function breakdownSheet(input: TableInput, table: Breakdown): LaidOut {
   const { firstYear, lastYear } = plan.period;
   return layOut({
     id,
-    name: speaker(sheetNames, language)("breakdown", { number: table.number }),
+    name,
     tabColor: PALETTE.bar,
     sections: [
       lines(
@@ -184,5 +184,6 @@ function breakdownSheet(input: TableInput, table: Breakdown): LaidOut {
 
 /** One sheet per break-down: published targets, what the regions reported, and what follows from it. */
 export function breakdownSheets(input: TableInput): readonly LaidOut[] {
-  return input.plan.breakdowns.map((table) => breakdownSheet(input, table));
+  const names = breakdownSheetNames(input.plan, input.language);
+  return input.plan.breakdowns.map((table, index) => breakdownSheet(input, table, names[index] ?? table.id));
 }

@@ -86,7 +86,7 @@ export function findingColumns({ indicators }: Pick<Plan, "indicators">, languag
         })),
     }),
     column("rule", { width: 18, style: TEXT, value: ({ identity }) => identity && ruleName(identity.rule, language) }),
-    column("sheet", { width: 11, style: TEXT, value: ({ place }) => place?.sheet ?? null }),
+    column("sheet", { width: 16, style: TEXT, value: ({ place }) => place?.sheet ?? null }),
     column("cell", {
       width: 10,
       style: { ...SHORT, ...LINKED },
@@ -94,7 +94,7 @@ export function findingColumns({ indicators }: Pick<Plan, "indicators">, languag
       link: ({ place }) => (place?.address ? { ...place, tooltip: say("goTo") } : null),
     }),
     column("indicator", {
-      width: 27,
+      width: 25,
       style: TEXT,
       value: ({ identity }) => identity && indicatorText(identity.indicatorId),
     }),
@@ -111,7 +111,7 @@ export function findingColumns({ indicators }: Pick<Plan, "indicators">, languag
       "expected",
       compared(13, ({ expected }) => expected),
     ),
-    column("message", { width: 58, style: TEXT, value: ({ message }) => message }),
+    column("message", { width: 55, style: TEXT, value: ({ message }) => message }),
     column("explanation", {
       width: 28,
       style: { ...TEXT, ...STYLES.entry },

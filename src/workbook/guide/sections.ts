@@ -1,6 +1,7 @@
 import { inLanguage } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { entryHeaders, guideTexts, sheetNames } from "../../messages/sheets/sheets";
+import { breakdownSheetNames } from "../breakdown/sheetNames";
 import { CONTRACT_VERSION } from "../contract";
 import type { SheetInput } from "../input";
 import { layOut, lines, type LaidOut, type Line } from "../kit";
@@ -23,10 +24,10 @@ function sourceLines({ plan, language }: SheetInput): readonly Line[] {
 }
 
 /** What the sheets of the break-downs are; nothing for a plan without any. */
-function breakdownLines({ plan: { breakdowns }, language }: SheetInput): readonly Line[] {
+function breakdownLines({ plan, language }: SheetInput): readonly Line[] {
   const say = speaker(guideTexts, language);
   const sheet = speaker(sheetNames, language);
-  const names = breakdowns.map(({ number }) => sheet("breakdown", { number }));
+  const names = breakdownSheetNames(plan, language);
   const [first = "", last = ""] = [names[0], names[names.length - 1]];
   const sheets = say(names.length > 1 ? "severalSheets" : "oneSheet", { first, last });
   return names.length === 0 ? [] : [paragraph(say("stepBreakdowns", { sheets, entry: sheet("entry") }))];

@@ -30,6 +30,6 @@ export function readPlanFrame(frame: WorkbookFrame): Result<PlanFrame, ReadProbl
     isOlder: contract < Number(CONTRACT_VERSION),
     asOf: settings.asOf,
     asOfCell: cells[SETTING_NAMES.asOf] ?? null,
-    sheetNames: findSheets(frame, originalSheets(plan, language)),
+    sheetNames: findSheets(frame, originalSheets(plan, language, contract)),
   });
 }

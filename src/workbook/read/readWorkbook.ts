@@ -136,7 +136,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   const { plan, language, texts, place, isIntact, contract } = metadata.value;
   const isOfToday = contract >= CALCULATED_SINCE;
   const isOlder = contract < Number(CONTRACT_VERSION);
-  const originals = originalSheets(plan, language);
+  const originals = originalSheets(plan, language, contract);
   const sheetNames = findSheets(snapshot, originals);
   const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
   const { settings: withoutLimits, cells, problems: settingProblems } = readSettings(snapshot, plan, texts.settings);

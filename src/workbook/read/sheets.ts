@@ -1,8 +1,8 @@
 import type { Plan } from "../../domain/plan";
 import { inLanguage, type Language } from "../../domain/shared/localText";
-import { formatText } from "../../messages/format";
 import { parseReference } from "../address";
-import { breakdownTableName, sheetAnchorName } from "../contract";
+import { breakdownSheetNames, numberedSheetName } from "../breakdown/sheetNames";
+import { breakdownTableName, NAMED_SINCE, sheetAnchorName } from "../contract";
 import type { WorkbookFrame } from "../snapshot";
 import { SHEETS, SINGLE_SHEETS } from "../sheets";
 import { nameIn, sheetIn, tableIn } from "./lookup";
@@ -15,17 +15,26 @@ export interface OriginalSheet {
   readonly isNeeded: boolean;
 }
 
-/** The sheets that a workbook of the plan may have, by id. */
-export function originalSheets(plan: Plan, language: Language): Readonly<Record<string, OriginalSheet>> {
+/**
+ * The sheets that a workbook of the plan may have, by id.
+ *
+ * @param contract Version that the workbook was made with.
+ */
+export function originalSheets(
+  plan: Plan,
+  language: Language,
+  contract: number,
+): Readonly<Record<string, OriginalSheet>> {
   const single = SINGLE_SHEETS.map((id): readonly [string, OriginalSheet] => [
     id,
     { ...SHEETS[id], name: inLanguage(SHEETS[id].name, language) },
   ]);
-  const breakdowns = plan.breakdowns.map(({ number }): readonly [string, OriginalSheet] => [
+  const names = contract < NAMED_SINCE ? [] : breakdownSheetNames(plan, language);
+  const breakdowns = plan.breakdowns.map(({ number }, index): readonly [string, OriginalSheet] => [
     `breakdown-${number}`,
     {
       ...SHEETS.breakdown,
-      name: formatText(SHEETS.breakdown.name, language, { number }),
+      name: names[index] ?? numberedSheetName(number, language),
       table: breakdownTableName(number),
     },
   ]);
