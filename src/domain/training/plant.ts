@@ -112,8 +112,12 @@ export function plantMistakes(set: DataSet, mistakes: readonly LessonMistake[]):
   const lesson = [...new Set(mistakes)]
     .sort((one, other) => placesOf(set, one) - placesOf(set, other) || order(one) - order(other))
     .reduce(plantNext, start);
+  // Where the last year was copied, too, the right figure is the one before it.
+  const answered = lesson.planted.map((each) =>
+    each.indicatorId === null ? each : { ...each, right: set.figures[each.indicatorId] ?? {} },
+  );
   return {
     ...lesson,
-    planted: [...lesson.planted].sort((one, other) => order(one.mistake) - order(other.mistake)),
+    planted: answered.sort((one, other) => order(one.mistake) - order(other.mistake)),
   };
 }

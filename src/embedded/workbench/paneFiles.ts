@@ -43,9 +43,12 @@ async function described(workbook: PlanWorkbook): Promise<WorkbookSpec> {
   return rebuildWorkbook(workbook, previous, workbook.created || isoDate(new Date()));
 }
 
+/** The blank sheet that the workbench starts with. */
+const FIRST_SHEET = "Sheet1";
+
 function leftOut(snapshot: WorkbookSnapshot, workbook: PlanWorkbook, spec: WorkbookSpec): readonly string[] {
   const ours = spec.sheets.map(({ id }) => workbook.sheetNames[id]);
-  return snapshot.sheets.map(({ name }) => name).filter((name) => !ours.includes(name) && name !== "Sheet1");
+  return snapshot.sheets.map(({ name }) => name).filter((name) => !ours.includes(name) && name !== FIRST_SHEET);
 }
 
 async function open(given: Uint8Array): Promise<Result<readonly string[], LocalText>> {

@@ -31,8 +31,8 @@ export function ExampleOutcome({ report, onAudit }: ExampleOutcomeProps) {
   const hasAnswers = answers.length > 0;
   return (
     <Notice intent="success" title={say("filled")}>
+      <p className={styles.text}>{say("filledWhat", { rows, year: String(plan.asOf) })}</p>
       <p className={styles.text}>
-        {say("filledWhat", { rows, year: String(plan.asOf) })}
         {hasAnswers ? say("filledMistakes", { count: answers.length }) : say("filledClean")}
       </p>
       {names.length > 0 && <p className={styles.quiet}>{say("impossible", { names: listed(names, language) })}</p>}

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { inLanguage } from "../../domain/shared/localText";
 import { LESSON_MISTAKES, type LessonMistake } from "../../domain/training/lessonKinds";
 import { lessonMistakeTexts } from "../../messages/pane/lessonMistakes";
@@ -25,7 +25,7 @@ export function MistakeChoice({ chosen, onChoose }: MistakeChoiceProps) {
       <summary className={styles.summary}>
         {say("mistakes", { count: chosen.size, all: LESSON_MISTAKES.length })}
       </summary>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.spaced)}>
         <Button size="small" onClick={() => onChoose(new Set(LESSON_MISTAKES))}>
           {say("chooseAll")}
         </Button>

@@ -26,6 +26,7 @@ describe.each(CASES)("%s as of %i", (_, __, set) => {
     const findings = findingsOf(lesson).filter(speaksAgainst);
     expect(planted.filter((each) => !findings.some((finding) => names(finding, each)))).toEqual([]);
     expect(planted.length).toBeGreaterThanOrEqual(12);
+    for (const { indicatorId, right } of planted) expect(right).toEqual(indicatorId ? set.figures[indicatorId] : {});
     expect(new Set(planted.map(({ indicatorId }) => indicatorId)).size).toBe(planted.length);
     expect([...planted.map(({ mistake }) => mistake), ...impossible].sort()).toEqual([...LESSON_MISTAKES].sort());
   });
