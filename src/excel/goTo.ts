@@ -19,12 +19,10 @@ const isOut = (hidden: boolean | null): boolean => hidden !== false;
 async function show(context: Excel.RequestContext, name: string, address: string): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const cell = queueSight(sheet.getRange(address));
-  const tables = cell.getTables(false);
-  tables.load("items/name");
-  sheet.protection.load("protected,options");
+  const tables = cell.getTables(false).load("items/name");
+  const protection = sheet.protection.load("protected,options");
   await context.sync();
-  const { protected: isProtected, options } = sheet.protection;
-  whileOpen(context, { name, protected: isProtected, options }, () => {
+  whileOpen(context, { name, protected: protection.protected, options: protection.options }, () => {
     traceTouched(context, name);
     if (isOut(cell.rowHidden)) {
       for (const table of tables.items) table.clearFilters();

@@ -230,6 +230,41 @@ describe("what is gone is named and not guessed", () => {
   });
 });
 
+describe.each([
+  ["nanjing-13fyp", 2018],
+  ["xuzhou-14fyp", 2022],
+])("sheets of %s that came back into another plan", (id, asOf) => {
+  const other = toSnapshot(specOf(id, asOf));
+  const mixed = (base: WorkbookSnapshot, from: WorkbookSnapshot, name: string): WorkbookSnapshot => ({
+    ...base,
+    tables: base.tables.map((table) => (table.name === name ? from.tables.find((each) => each.name === name)! : table)),
+  });
+  const said = (snapshot: WorkbookSnapshot) =>
+    opened(snapshot).problems.map(({ rule, severity, params }) => [rule, severity, params["sheet"]]);
+
+  test("the entry sheet is one finding, and no figure of it is read", () => {
+    const snapshot = mixed(WHOLE, other, "PlanEntry");
+    expect(said(snapshot)).toEqual([["sheet-of-another-plan", "error", "指标填报"]]);
+    expect(reported(opened(snapshot))).toEqual([]);
+    expect(said(mixed(other, WHOLE, "PlanEntry"))).toEqual([["sheet-of-another-plan", "error", "指标填报"]]);
+  });
+
+  test("the summary sheet is one finding, and the figures are read", () => {
+    const snapshot = mixed(WHOLE, other, "PlanSummary");
+    expect(said(snapshot)).toEqual([["sheet-of-another-plan", "error", "汇总"]]);
+    expect(reported(opened(snapshot))).toEqual(REPORTED);
+  });
+});
+
+test("targets that somebody changed by hand, all of them, are still the plan's rows", () => {
+  const snapshot = withLines((lines) =>
+    lines.map((line, row) =>
+      line.map((cell, column) => (row > 0 && column === at("规划目标") ? ("9" as never) : cell)),
+    ),
+  );
+  expect(rulesOf(snapshot)).toEqual(["published-text-edited"]);
+});
+
 test("many columns that are gone are one finding, which names those that people see", () => {
   const gone = ["2021年", "2022年", "备注", "累计上报", "_kind"];
   const { problems } = opened(

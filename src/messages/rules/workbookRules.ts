@@ -22,6 +22,16 @@ export const workbookRules = {
       },
     },
   },
+  "sheet-of-another-plan": {
+    name: { zh: "另一份规划的表", en: "Sheet of another plan" },
+    summary: { zh: "表里的行是另一份规划的指标。", en: "The rows of a sheet are another plan's indicators." },
+    sentences: {
+      "sheet-of-another-plan": {
+        zh: "工作表“{sheet}”是另一份规划的，不是“{plan}”的（可能是撤销时恢复了旧表），其中的数没有读取。请重做（Ctrl+Y）刚才撤销的操作；或先把要用的数另存，再重新加载规划模板。",
+        en: "“{sheet}” belongs to another plan, not to “{plan}” (undoing in Excel may have brought it back), so its figures were not read. Redo what was undone (Ctrl+Y), or save the figures you need elsewhere and load the plan again.",
+      },
+    },
+  },
   "table-read-by-headers": {
     name: { zh: "表格变成了区域", en: "Table turned into a range" },
     summary: {

@@ -10,6 +10,7 @@ import { yearKey, type EntryKey } from "../entry/keys";
 import { parseExplanations, parseUnlisted } from "../metadata/keptLedger";
 import { SHEETS } from "../sheets";
 import type { WorkbookSnapshot } from "../snapshot";
+import { isOfAnotherPlan, ofAnotherPlan } from "./anotherPlan";
 import { readAuditLimits } from "./auditLimits";
 import { findBreakdowns, readActuals } from "./breakdowns";
 import { editedTargets, overwrittenFigures } from "./breakdownIntegrity";
@@ -32,6 +33,8 @@ import { readSubmission, unsigned } from "./submission";
 
 interface FoundEntry {
   readonly table: ReadTable | null;
+  /** Another plan's sheet: nothing on the others can be trusted, and one sentence says so. */
+  readonly isForeign?: boolean;
   readonly problems: readonly Finding[];
 }
 
@@ -57,6 +60,8 @@ function findEntry(
   );
   if (!table) return { table: null, problems: sheetName === undefined ? [] : [missing] };
   const found = findColumns(table, columns);
+  if (isOfAnotherPlan(plan, language, table, found.positions))
+    return { table: null, isForeign: true, problems: [ofAnotherPlan(plan, table.sheet)] };
   const { rows, problems } = findRows(plan, language, table, found.positions);
   return {
     table: { ...table, columns, positions: found.positions, rows },
@@ -138,7 +143,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
   const isOlder = contract < Number(CONTRACT_VERSION);
   const originals = originalSheets(plan, language, contract);
   const sheetNames = findSheets(snapshot, originals);
-  const { table, problems } = findEntry(snapshot, metadata.value, sheetNames.entry);
+  const { table, problems, isForeign = false } = findEntry(snapshot, metadata.value, sheetNames.entry);
   const { settings: withoutLimits, cells, problems: settingProblems } = readSettings(snapshot, plan, texts.settings);
   const limits = readAuditLimits(
     snapshot,
@@ -167,25 +172,27 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Result<PlanWorkbook, R
     recorded: readRecordedFindings(snapshot, language, parseUnlisted(texts.unlisted)),
     submission,
     returns: readReturns(snapshot),
-    problems: [
-      ...(isIntact ? [] : [workbookFinding("metadata-damaged", { part: "template" })]),
-      ...missingSheets(originals, sheetNames, (submission?.sendOut ?? null) !== null),
-      ...problems,
-      ...settingProblems,
-      ...limits.problems,
-      ...(table ? editedConstants(plan, language, known, table) : []),
-      ...(table ? overwrittenFormulas(plan, language, table, { known, isOfToday }) : []),
-      ...(table ? overwrittenTotals(plan, settings, language, table, isOfToday) : []),
-      ...breakdowns.problems,
-      ...[...breakdowns.tables.values()].flatMap((each) => [
-        ...editedTargets(each),
-        ...(isOfToday ? overwrittenFigures(each) : []),
-      ]),
-      ...uncalculated(entries, locate),
-      ...linksOutside(snapshot, () => entryCells(table)),
-      ...(isOfToday ? summaryProblems(snapshot, { plan, language, settings, sheet: sheetNames.summary }) : []),
-      ...unsigned(snapshot, submission),
-    ],
+    problems: isForeign
+      ? problems
+      : [
+          ...(isIntact ? [] : [workbookFinding("metadata-damaged", { part: "template" })]),
+          ...missingSheets(originals, sheetNames, (submission?.sendOut ?? null) !== null),
+          ...problems,
+          ...settingProblems,
+          ...limits.problems,
+          ...(table ? editedConstants(plan, language, known, table) : []),
+          ...(table ? overwrittenFormulas(plan, language, table, { known, isOfToday }) : []),
+          ...(table ? overwrittenTotals(plan, settings, language, table, isOfToday) : []),
+          ...breakdowns.problems,
+          ...[...breakdowns.tables.values()].flatMap((each) => [
+            ...editedTargets(each),
+            ...(isOfToday ? overwrittenFigures(each) : []),
+          ]),
+          ...uncalculated(entries, locate),
+          ...linksOutside(snapshot, () => entryCells(table)),
+          ...(isOfToday ? summaryProblems(snapshot, { plan, language, settings, sheet: sheetNames.summary }) : []),
+          ...unsigned(snapshot, submission),
+        ],
     sheetNames,
     strangeColumns: strangeColumns(table, isOlder),
     settingCells: { ...cells, ...limits.cells },

@@ -11,6 +11,7 @@ import type { Column } from "../kit";
 import type { GridSnapshot, WorkbookSnapshot } from "../snapshot";
 import { summaryColumns, type SummaryRow } from "../summary/columns";
 import { categoriesOf, categoryColumns, statusColumns } from "../summary/counts";
+import { isOfAnotherPlan, ofAnotherPlan } from "./anotherPlan";
 import { findColumns, findTable, type FoundTable } from "./entryTable";
 import { formulaJudge } from "./formulas";
 import { formulaAt, textOf, valueAt } from "./grid";
@@ -229,6 +230,8 @@ export function summaryProblems(snapshot: WorkbookSnapshot, search: SummarySearc
     ...{ plan, language, settings, completions: {}, findings: null, today: "" },
     entries: { cells: {}, remarks: {} },
   };
+  if (isOfAnotherPlan(plan, language, table, findColumns(table, judgedColumns(language)).positions))
+    return [ofAnotherPlan(plan, table.sheet)];
   // The open workbook is read above the table and right of it alone.
   const beside = { sheet, grid, from: table.grid.column - grid.column + (table.grid.values[0]?.length ?? 0) };
   const byStatus = statusColumns(input);

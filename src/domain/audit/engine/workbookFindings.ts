@@ -5,6 +5,8 @@ import type { Finding, FindingPlace, Severity } from "./types";
 export interface WorkbookRuleParams {
   readonly "sheet-missing": { readonly sheet: string };
   readonly "table-missing": { readonly sheet: string; readonly table: string };
+  /** The rows of a table are another plan's; the plan that the metadata say. */
+  readonly "sheet-of-another-plan": { readonly sheet: string; readonly plan: LocalText };
   /** The table is a range now, and was read by its headers all the same. */
   readonly "table-read-by-headers": { readonly sheet: string };
   /** Many columns are gone: how many, and the names of the first that people see. */
@@ -66,6 +68,7 @@ export type WorkbookRuleId = keyof WorkbookRuleParams;
 export const WORKBOOK_RULES: Readonly<Record<WorkbookRuleId, Severity>> = {
   "sheet-missing": "error",
   "table-missing": "error",
+  "sheet-of-another-plan": "error",
   "table-read-by-headers": "warning",
   "columns-missing": "error",
   "column-missing": "error",
