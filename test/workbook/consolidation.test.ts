@@ -39,8 +39,8 @@ test("where nobody returned twice there is no sheet of changes; a workbook that 
 });
 
 test.each<[Language, string]>([
-  ["zh-CN", "白色格由各地区合计得出，不用填"],
-  ["en", "White cells add up the regions"],
+  ["zh-CN", "没有底色的数由各地区合计得出，不用填"],
+  ["en", "Figures without a colour add up the regions"],
 ])("who stands in an entry cell of a merged workbook reads that sums are not typed (%s)", (language, text) => {
   const merged = mergedInput(AS_PUBLISHED, { language });
   const prompts = (settings: WorkbookInput["settings"]) =>

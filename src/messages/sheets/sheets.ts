@@ -55,8 +55,8 @@ export const entryTexts = {
     en: "Fill the yellow cells only (red frame: due and still missing; grey: not yet due): the figure of each year, year-end levels for stocks and rates; where only a total is known, use “Reported total”. Leave unknown figures blank, do not type 0. All other cells are formulas.",
   },
   fromRegions: {
-    zh: "白色的年度数是“分解”各表地区数的合计，缺一个地区就留空，请到分解表补填。",
-    en: " White cells add up the regions on the break-down sheets and stay blank while a region is missing: fill it in there.",
+    zh: "没有底色的年度数是“分解”各表地区数的合计，缺一个地区就留空，请到分解表补填。",
+    en: " Figures without a colour add up the regions on the break-down sheets and stay blank while a region is missing: fill it in there.",
   },
 } as const satisfies Catalogue;
 
@@ -68,8 +68,8 @@ export const entryRules = {
     en: "A number in the row's unit, without the unit; 98 means 98 %, from 0 to 100. Bounds such as ≥98 and shares such as 13:41:46 are allowed. Leave unknown figures blank, or type -.",
   },
   valuePromptMerged: {
-    zh: "白色格由各地区合计得出，不用填。",
-    en: " White cells add up the regions: nothing to type there.",
+    zh: "没有底色的数由各地区合计得出，不用填。",
+    en: " Figures without a colour add up the regions: nothing to type there.",
   },
   valueErrorTitle: { zh: "不能识别的数值", en: "Not a figure" },
   valueError: {
@@ -247,7 +247,7 @@ export const guideTexts = {
     zh: "灰色：还没有到期（报告年度以后），不填",
     en: "Grey: not yet due (after the year reported to), leave blank",
   },
-  legendLocked: { zh: "白色：公式计算，锁定", en: "White: computed, locked" },
+  legendLocked: { zh: "没有底色：公式计算，锁定", en: "No colour: computed, locked" },
   notation: { zh: "数值写法", en: "How to write figures" },
   notation1: {
     zh: "按“单位”列的单位填数字，不带单位；98% 填 98。不低于某数可填 ≥98。",

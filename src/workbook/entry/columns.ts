@@ -32,8 +32,6 @@ const RATE: StyleSpec = { ...STYLES.right, ...STYLES.percent };
 /** A difference in percentage points, with its sign. */
 const POINTS: StyleSpec = { ...STYLES.right, ...STYLES.points };
 const SAID: StyleSpec = { ...STYLES.wrapped, ...STYLES.muted };
-/** Cells that add up regions look and are locked like other formulas. */
-const ADDED_UP: StyleSpec = { ...STYLES.lockedEntry, border: PALETTE.border, locked: true };
 /** Characters that the indent of a part takes. */
 const INDENT_WIDTH = 4;
 
@@ -43,7 +41,8 @@ function own(...styles: readonly (StyleSpec | false)[]): StyleSpec | null {
   return some.length > 0 ? (Object.assign({}, ...some) as StyleSpec) : null;
 }
 
-const addedUp = ({ fromRegions }: EntryRow, key: EntryKey): StyleSpec | false => fromRegions.has(key) && ADDED_UP;
+/** Cells that add up regions look and are locked like other formulas. */
+const filledIn = ({ fromRegions }: EntryRow, key: EntryKey): StyleSpec | false => !fromRegions.has(key) && STYLES.entry;
 
 /** A computed figure in the unit of its row. */
 const computed = {
@@ -107,8 +106,8 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
         // Seven digits, and room around them.
         width: 10,
         group: "years",
-        style: { ...STYLES.entry, ...FIGURE },
-        styleOf: (row) => own(isTyped(row.indicator) && STYLES.textCell, addedUp(row, key)),
+        style: FIGURE,
+        styleOf: (row) => own(isTyped(row.indicator) && STYLES.textCell, filledIn(row, key)),
         value: ({ cells }) => cells[year]?.raw ?? null,
         rule: (cell) => sharesOrFigureRule(plan, language, isMerged, key, cell),
         colours: (cell) => yearColours(key, cell),
@@ -117,8 +116,8 @@ export function entryColumns(plan: Plan, language: Language, isMerged = false): 
     }),
     column("total", {
       width: wide(11, 13),
-      style: { ...STYLES.lockedEntry, ...FIGURE },
-      styleOf: (row) => own(row.indicator.kind === "flow" && STYLES.entry, addedUp(row, "total")),
+      style: FIGURE,
+      styleOf: (row) => own(row.indicator.kind === "flow" && filledIn(row, "total")),
       value: ({ cells }) => cells.total?.raw ?? null,
       rule: (cell) => figureRule(language, isMerged, "total", cell),
       ruled: ({ indicator }) => indicator.kind === "flow",

@@ -4,7 +4,7 @@ import type { Severity } from "../../domain/audit/engine/types";
 
 /**
  * Colours of every generated sheet: one accent, its tints, and the few that mean something. Yellow is for cells to fill in and
- * for nothing else, grey for what is not yet due; a frame, not another fill, marks what is due and missing. White cells are computed.
+ * for nothing else, grey for what is not yet due; a frame, not another fill, marks what is due and missing. Computed cells have no fill.
  */
 export const PALETTE = {
   accent: "#1F4E79",
@@ -15,7 +15,7 @@ export const PALETTE = {
   border: "#D0D7DE",
   text: "#24292F",
   muted: "#5F6872",
-  future: "#D6D6D6",
+  future: "#CCCCCC",
   missing: "#C00000",
   white: "#FFFFFF",
   bar: "#9DC3E6",

@@ -25,8 +25,6 @@ export const STYLES = {
   },
   body: { size: SIZE.text, color: PALETTE.text, border: PALETTE.border, vertical: "center" },
   entry: { fill: PALETTE.entry, border: PALETTE.entryBorder, locked: false },
-  /** Among cells to fill in: one that is computed. */
-  lockedEntry: { fill: PALETTE.white },
   setting: {
     size: SIZE.text,
     bold: true,
