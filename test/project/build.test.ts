@@ -37,7 +37,8 @@ describe("where Office.js comes from", () => {
     ],
     [{ officejs: "local" }, "office-js/office.js", "'self'"],
   ])("%j", (env, officeJs, officeJsOrigin) => {
-    expect(pages(env)).toHaveLength(2);
+    // The pane, the commands and the window that a failed command opens.
+    expect(pages(env)).toHaveLength(3);
     for (const page of pages(env)) expect(page).toMatchObject({ officeJs, officeJsOrigin });
   });
 
