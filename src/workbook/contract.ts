@@ -61,6 +61,9 @@ export const SUBMISSION_NAMES = {
   date: "plan_submissionDate",
 } as const;
 
+/** Defined names of two columns of the findings table: the cell of the entry sheet that a finding is about, and where it stands. */
+export const FINDING_NAMES = { marks: "plan_marks", states: "plan_states" } as const;
+
 /** Defined name for the number of times that the workbook was returned to its region; not there before the first. */
 export const RETURNS_NAME = "plan_returns";
 

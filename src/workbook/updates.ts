@@ -43,7 +43,7 @@ export function findingsWorkbook(
 ): WorkbookSpec {
   const { plan, language, settings, explanations, sheetNames, returns, submission } = workbook;
   const placed = findings?.map((finding) => ({ finding, cell: finding.cell })) ?? null;
-  const sheet = buildFindingsSheet({
+  const { sheet, names } = buildFindingsSheet({
     plan,
     language,
     findings: placed,
@@ -54,7 +54,7 @@ export function findingsWorkbook(
     limits: limitsPlace(workbook),
     ...(returns > 0 && { returned: { times: returns, sendOut: submission?.sendOut ?? null } }),
   });
-  return oneSheet(workbook, sheet, []);
+  return oneSheet(workbook, sheet, names);
 }
 
 /**

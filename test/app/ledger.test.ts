@@ -34,6 +34,48 @@ const countedOnSheet = () =>
     return used.values.flat().find((value) => String(value).startsWith("已说明 "));
   });
 
+/** Years of the second row whose cells are marked: the formula of the mark, asked in cells under the table. */
+const markedYears = () =>
+  book.run(async (context) => {
+    const figures = context.workbook.names.getItem("plan_figures_entry").getRange();
+    const formats = figures.conditionalFormats.load("items/type,items/customOrNullObject/rule/formula");
+    const cell = figures.getRow(1).load("address,columnCount,rowIndex");
+    await context.sync();
+    const rules = formats.items.filter(({ type }) => type === "Custom");
+    const formula = rules
+      .map(({ customOrNullObject }) => customOrNullObject.rule.formula)
+      .find((each) => each.includes("plan_marks"));
+    const below = cell.getOffsetRange(60, 0);
+    const [, id = "", first = ""] = /(\$[A-Z]+)\d+&":"&COLUMNS\(\$([A-Z]+)/.exec(formula ?? "") ?? [];
+    const row = cell.rowIndex + 1;
+    const asked = Array.from({ length: cell.columnCount }, (_, column) =>
+      (formula ?? "")
+        .replace(/\$[A-Z]+\d+&":"/, `${id}${row}&":"`)
+        .replace(
+          /COLUMNS\(.*?\)/,
+          `COLUMNS($${first}${row}:${String.fromCharCode(first.charCodeAt(0) + column)}${row})`,
+        ),
+    );
+    cell.worksheet.protection.unprotect();
+    below.formulas = [asked.map((each) => (each.startsWith("=") ? each : `=${each}`))];
+    below.load("values");
+    await context.sync();
+    const marked = (below.values[0] ?? []).flatMap((value, index) => (value === true ? [2021 + index] : []));
+    below.clear("Contents");
+    await context.sync();
+    return marked;
+  });
+
+test("an open error or warning marks its cell, until it is explained or gone", async () => {
+  await audit();
+  expect(await markedYears()).toEqual([2021, 2022]);
+  must(await book.app.explain(breach(await audit()).key, "口径调整"));
+  expect(await markedYears()).toEqual([2022]);
+  await book.type(1, 2022, 1.8);
+  await audit();
+  expect(await markedYears()).toEqual([]);
+});
+
 test("an explanation is typed into its row in at most three round trips and survives the next audit", async () => {
   const { key } = breach(await audit());
   let report: AuditReport | null = null;

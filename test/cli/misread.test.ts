@@ -45,11 +45,11 @@ test.each([
   ["an error that LibreOffice keeps as a formula", ' t="e"><f>#N/A</f><v>#N/A</v></c>', "not-a-number"],
   ["a truth that LibreOffice keeps as a formula", ' t="b"><f>TRUE()</f><v>1</v></c>', "not-a-number"],
   ["a link to another file", "><f>[1]Sheet1!A1</f><v>27</v></c>", "formula-in-entry-cell"],
-  ["a data table", '><f t="dataTable" ref="K7" r1="A1"/><v>27</v></c>', "formula-in-entry-cell"],
+  ["a data table", '><f t="dataTable" ref="I7" r1="A1"/><v>27</v></c>', "formula-in-entry-cell"],
   ["a number of another kind", "><v>0x1B</v></c>", "not-a-number"],
 ])("%s is one finding", async (_, content, rule) => {
-  const { found } = await audited(await withCell("K7", content));
-  expect(found.filter((line) => line.includes("K7")).map((line) => line.split(" ")[0])).toEqual([rule]);
+  const { found } = await audited(await withCell("I7", content));
+  expect(found.filter((line) => line.includes("I7")).map((line) => line.split(" ")[0])).toEqual([rule]);
 });
 
 const CASES = join(__dirname, "../../../shared/cases");

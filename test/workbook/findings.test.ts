@@ -41,7 +41,7 @@ function rowsOf(
   explanations: readonly Explanation[] = [],
 ): readonly (readonly CellSpec[])[] {
   const placed = findings?.map((each) => ({ finding: each, cell: CELL })) ?? null;
-  const sheet = buildFindingsSheet({
+  const { sheet } = buildFindingsSheet({
     plan: PLAN,
     language: "zh-CN",
     findings: placed,
@@ -65,7 +65,7 @@ test("the head says when, and by which rules: other thresholds, another fingerpr
       settings,
       sheetName: null,
       limits: null,
-    }).blocks[1]?.values[0]?.[0];
+    }).sheet.blocks[1]?.values[0]?.[0];
   const settings = defaultSettings(2021);
   const stricter = { ...settings, thresholds: { ...DEFAULT_THRESHOLDS, near: 0.9 } };
   expect(head(settings)).toContain(`2024-01-15, `);

@@ -165,11 +165,13 @@ function breakdownSheet(input: TableInput, table: Breakdown, name: string): Laid
         headerHeight: HEIGHTS.header,
         heightOf: () => HEIGHTS.body,
         filterButton: false,
-        named: {
-          name: figuresName(id),
-          from: yearKey("y", firstYear),
-          to: table.kind === "flow" ? "total" : yearKey("y", lastYear),
-        },
+        named: [
+          {
+            name: figuresName(id),
+            from: yearKey("y", firstYear),
+            to: table.kind === "flow" ? "total" : yearKey("y", lastYear),
+          },
+        ],
         under: {
           lines: linesOf(table, whole),
           height: HEIGHTS.body,

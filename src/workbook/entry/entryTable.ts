@@ -57,7 +57,7 @@ export function entryTable({ plan, table: { columns, sources, rows } }: TableInp
       },
     })),
     rows: sources,
-    named: { name: figuresName("entry"), from: yearKey("y", plan.period.firstYear), to: "total" },
+    named: [{ name: figuresName("entry"), from: yearKey("y", plan.period.firstYear), to: "total" }],
     headerHeight: HEADER_HEIGHT,
     heightOf: (_, wrapped) => Math.max(LEAST_HEIGHT, wrapped),
   });

@@ -1,6 +1,7 @@
 import { inLanguage, type LocalText } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { entryTexts, sheetNames } from "../../messages/sheets/sheets";
+import { figuresName } from "../contract";
 import type { TableInput } from "../input";
 import { layOut, lines, textLine, titleLine, type LaidOut, type Line } from "../kit";
 import { otherUnitHint } from "../region/unitWarnings";
@@ -10,6 +11,7 @@ import { rowHeight } from "../style/rowHeight";
 import { STYLES } from "../style/styles";
 import { columnOfKey } from "./column";
 import { entryTable } from "./entryTable";
+import { findingMarks } from "./findingMarks";
 import { LINE_HEIGHT, settingsLine, submissionLine, type PlaceOf } from "./head";
 import { hasRegionTotals } from "./regionTotals";
 
@@ -49,7 +51,7 @@ function titleLines({ plan, language }: TableInput, at: PlaceOf): readonly Line[
 
 /** The sheet that is filled in: settings above, one row per indicator below. */
 export function entrySheet(input: TableInput): LaidOut {
-  const { language, table } = input;
+  const { language, table, regional } = input;
   const at: PlaceOf = (key) => columnOfKey(table.columns, key);
   const repeated = at("name");
   const { sheet, names } = layOut({
@@ -73,5 +75,8 @@ export function entrySheet(input: TableInput): LaidOut {
   const isFigure = ({ rule }: ValidationSpec): boolean => rule.type === "custom";
   // As programs list them: what is typed most is first.
   const validations = [...sheet.validations].sort((a, b) => Number(isFigure(b)) - Number(isFigure(a)));
-  return { names, sheet: { ...sheet, validations } };
+  const figures = names.find(({ name }) => name === figuresName("entry"));
+  // A region's workbook has no findings until it is returned with its cells marked. Marks go over all other colours.
+  const marks = figures && !regional ? [findingMarks(figures.range, at("id"), language)] : [];
+  return { names, sheet: { ...sheet, validations, conditionalFormats: [...marks, ...sheet.conditionalFormats] } };
 }

@@ -128,6 +128,7 @@ export function findingColumns({ indicators }: Pick<Plan, "indicators">, languag
     hidden("indicatorId", ({ identity }) => identity && (identity.indicatorId ?? "")),
     hidden("periodKey", ({ identity }) => identity && (identity.period ?? "")),
     hidden("subject", ({ identity }) => identity?.subject ?? null),
+    hidden("mark", ({ mark }) => mark),
     hidden("basis", ({ basis }) => basis),
     hidden("expiredText", ({ expired }) => expired?.text ?? null),
     hidden("expiredBasis", ({ expired }) => expired?.basis ?? null),

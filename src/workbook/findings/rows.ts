@@ -13,6 +13,7 @@ import type { Language } from "../../domain/shared/localText";
 import { speaker } from "../../messages/format";
 import { findingSentence } from "../../messages/rules/findings";
 import { findingsTexts } from "../../messages/sheets/sheets";
+import { markKey } from "../entry/findingMarks";
 import { listedUnused, listingOf, type Listing } from "./listing";
 import { stateText } from "./stateFormula";
 
@@ -41,6 +42,8 @@ export interface FindingRow {
   readonly message: string;
   readonly explanation: string | null;
   readonly state: string;
+  /** The cell of the entry sheet that it marks. */
+  readonly mark: string | null;
   /** What an explanation of it rests on. */
   readonly basis: string | null;
   /** The explanation that holds no longer, and what it rested on. */
@@ -68,6 +71,7 @@ function findingRow(
     message: findingSentence(finding, language),
     explanation: answer?.given.text ?? null,
     state: stateText(basis, answer, language),
+    mark: markKey(finding.place, finding.severity, plan),
     basis,
     expired: answer?.state === "expired" ? expiredOf(answer.given) : null,
   };
@@ -80,6 +84,7 @@ const NOTHING: Omit<FindingRow, "message" | "state"> = {
   value: null,
   expected: null,
   explanation: null,
+  mark: null,
   basis: null,
   expired: null,
 };

@@ -4,11 +4,10 @@ import { formatText, speaker } from "../../messages/format";
 import { findingsTexts, sheetNames } from "../../messages/sheets/sheets";
 import { severityMessages } from "../../messages/terms/terms";
 import { formulaCell } from "../cells";
-import { TABLE_NAMES } from "../contract";
+import { FINDING_NAMES, TABLE_NAMES } from "../contract";
 import { columnOf, text } from "../formula/build";
-import { layOut, lines, table, textLine, titleLine, type Line, type LineCell } from "../kit";
+import { layOut, lines, table, textLine, titleLine, type LaidOut, type Line, type LineCell } from "../kit";
 import type { CellAddress } from "../locate";
-import type { SheetSpec } from "../spec";
 import { MARK_COLOURS, SEVERITY_COLOURS } from "../style/palette";
 import { STYLES } from "../style/styles";
 import { findingColumns, findingHeader, SEVERITIES } from "./columns";
@@ -106,7 +105,7 @@ function head(input: FindingsSheetInput, listing: Listing<PlacedFinding>): reado
 }
 
 /** The findings sheet of one audit; explanations that still hold are kept. */
-export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
+export function buildFindingsSheet(input: FindingsSheetInput): LaidOut {
   const { plan, language, sheetName, returned } = input;
   const listing = placedListing(input);
   return layOut({
@@ -121,9 +120,13 @@ export function buildFindingsSheet(input: FindingsSheetInput): SheetSpec {
         columns: findingColumns(plan, language),
         rows: findingRows(input, listing),
         headerHeight: HEADER_HEIGHT,
+        named: [
+          { name: FINDING_NAMES.marks, from: "mark", to: "mark" },
+          { name: FINDING_NAMES.states, from: "state", to: "state" },
+        ],
       }),
     ],
     freeze: 0,
     print: { orientation: "landscape", repeats: 1 },
-  }).sheet;
+  });
 }

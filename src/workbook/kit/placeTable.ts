@@ -235,10 +235,10 @@ function nativeTable(placed: Placed): TableSpec {
 }
 
 function namesOf(placed: Placed): Parts["names"] {
-  if (placed.named === null) return [];
-  const { name, from, to } = placed.named;
-  const [first, last] = [columnIn(placed, from), columnIn(placed, to)];
-  return [{ name, range: area(placed.at.row + 1, first, placed.rows, last - first + 1) }];
+  return placed.named.map(({ name, from, to }) => {
+    const [first, last] = [columnIn(placed, from), columnIn(placed, to)];
+    return { name, range: area(placed.at.row + 1, first, placed.rows, last - first + 1) };
+  });
 }
 
 /** Puts a table on the sheet. */

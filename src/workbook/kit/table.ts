@@ -105,8 +105,8 @@ export interface TableInput<Row, Key extends string, Line extends Named = never>
   /** Points of a row, where its wrapped texts do not say it. */
   readonly heightOf?: (row: Row, wrapped: number) => number;
   readonly under?: Under<Key, Line>;
-  /** Defined name of the cells of some neighbouring columns. */
-  readonly named?: NamedColumns<Key>;
+  /** Defined names of the cells of some neighbouring columns. */
+  readonly named?: readonly NamedColumns<Key>[];
 }
 
 /** Columns whose cells have a defined name. */
@@ -169,7 +169,7 @@ export interface TableSection {
     readonly height: number;
     readonly colours: readonly UnderColour[];
   };
-  readonly named: NamedColumns | null;
+  readonly named: readonly NamedColumns[];
 }
 
 function drawn<Row, Key extends string, Line extends Named>(
@@ -264,6 +264,6 @@ export function table<Row, Key extends string, Line extends Named = never>(
     rows: isNative ? Math.max(1, rows.length) : rows.length,
     heights: [input.headerHeight ?? rowHeight(heads), ...heights],
     under: { names: lines.map((line) => line.name), height: under?.height ?? 0, colours: under?.colours ?? [] },
-    named: input.named ?? null,
+    named: input.named ?? [],
   };
 }
