@@ -62,6 +62,7 @@ const markedYears = () =>
     await context.sync();
     const marked = (below.values[0] ?? []).flatMap((value, index) => (value === true ? [2021 + index] : []));
     below.clear("Contents");
+    cell.worksheet.protection.protect();
     await context.sync();
     return marked;
   });
