@@ -66,12 +66,20 @@ export function buildWorkbook(input: WorkbookInput): WorkbookSpec {
     sheetName: findingsName,
     limits: limitsPlace(guide.names),
   });
-  const sheets = [guide.sheet, ...figures, ...(hasFindings ? [findings.sheet] : []), ...rules, metadataSheet(full, columns)];
+  const sheets = [
+    guide.sheet,
+    ...figures,
+    ...(hasFindings ? [findings.sheet] : []),
+    ...rules,
+    metadataSheet(full, columns),
+  ];
   return {
     title: inLanguage(plan.title, language),
     sheets,
     names: [
-      ...[entry, ...(summary ? [summary] : []), guide, ...breakdowns, ...(hasFindings ? [findings] : [])].flatMap(({ names }) => names),
+      ...[entry, ...(summary ? [summary] : []), guide, ...breakdowns, ...(hasFindings ? [findings] : [])].flatMap(
+        ({ names }) => names,
+      ),
       notesName(language),
       passedName(plan),
       ...sheets.map(anchorOf),
