@@ -157,7 +157,7 @@ export interface PlanApp {
   /** Spreads a target without writing anything. */
   previewAllocation(request: AllocationRequest): Promise<Result<AllocationPreview, AppError>>;
   /** Spreads a target and writes its break-down into the workbook; an existing one is replaced only with `replace`. */
-  allocate(request: AllocationRequest, replace: boolean): Promise<Result<AllocationReport, AppError>>;
+  allocate(request: AllocationRequest, replace: boolean, job?: Job): Promise<Result<AllocationReport, AppError>>;
   /** Which regions the open plan can be sent to; refused where it is not broken down by region. */
   sendOutChoices(): Promise<Result<SendOutChoices, AppError>>;
   /** Makes a zip with one workbook per region of the open plan; the open workbook is not changed. */
@@ -175,7 +175,7 @@ export interface PlanApp {
   /** The merged workbook as a file. Figures of the open workbook that regions do not report are kept in it. */
   mergedFile(request: MergeRequest): Promise<Result<OutFile, AppError>>;
   /** Writes the merged workbook into the open one; a plan that is there is replaced only with `replace`. */
-  putMerged(request: MergeRequest, replace: boolean): Promise<Result<LoadReport, AppError>>;
+  putMerged(request: MergeRequest, replace: boolean, job?: Job): Promise<Result<LoadReport, AppError>>;
   /** One zip of the workbooks that regions have to mend: copies of their own files with findings sheet and marked cells. */
   returnPacks(request: ReturnRequest, job?: Job): Promise<Result<PackedReturns, AppError>>;
   /** Fills the entry sheet with invented figures, mistakes of a lesson among them; figures that are there only with `replace`. */

@@ -1,4 +1,4 @@
-import type { AllocationRequest } from "../../src/app/types";
+import type { AllocationRequest, JobProgress } from "../../src/app/types";
 import { JOBS, LOAD, must, mustFail, openApp, PENSION, readTable, type, UNEMPLOYMENT, type OpenApp } from "./support";
 
 let open: OpenApp;
@@ -54,10 +54,18 @@ test("writes a sheet in three round trips; figures, remarks and explanations sta
   const audited = must(await open.app.audit());
   const breached = audited.findings.find(({ rule }) => rule === "ceiling-breached");
   must(await open.app.explain(breached?.key ?? "", "疫情影响，已报省厅备案"));
+  const steps: string[] = [];
+  const stopped = { onProgress: ({ name }: JobProgress) => void steps.push(name), signal: { aborted: true } };
+  expect(mustFail(await open.app.allocate(REQUEST, false, stopped))).toEqual({ code: "cancelled" });
+  expect(steps).toEqual(["read"]);
   let sheet = "";
   expect(
-    await open.syncsOf(async () => void ({ sheet } = must(await open.app.allocate(REQUEST, false)))),
+    await open.syncsOf(
+      async () =>
+        void ({ sheet } = must(await open.app.allocate(REQUEST, false, { ...stopped, signal: { aborted: false } }))),
+    ),
   ).toBeLessThanOrEqual(3);
+  expect(steps.slice(1)).toEqual(["read", "described", "written"]);
   expect(must(await open.app.overview()).sheetNames).toContain(sheet);
   const entry = await readTable(open, "PlanEntry");
   expect([entry.value(JOBS, "2021年"), entry.value(JOBS, "备注")]).toEqual([27.8, "含自主创业"]);

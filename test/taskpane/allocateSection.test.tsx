@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import type { AllocationReport, AppError, Job } from "../../src/app/types";
 import type { Language } from "../../src/domain/shared/localText";
+import { fail, type Result } from "../../src/domain/shared/result";
 import { speaker } from "../../src/messages/format";
 import { regionScreenMessages } from "../../src/messages/pane/paneRegions";
 import { allocateMessages } from "../../src/messages/pane/paneRegionsAllocate";
 import { createFakeApp, openPlanOf, planOf } from "./fakeApp";
-import { renderPane } from "./renderPane";
+import { deferred, renderPane, settle } from "./renderPane";
 
 const xuzhou = openPlanOf(planOf("xuzhou-14fyp"), 2023);
 
@@ -48,6 +50,28 @@ describe.each<Language>(["zh-CN", "en"])("spreading a target in %s", (language) 
     await user.click(button(speaker(regionScreenMessages, language)("openSheet", { sheet: "分解1" })));
     expect(app.calls.at(-1)).toEqual(["goTo", { sheet: "分解1", address: null }]);
   });
+});
+
+test("writing says what it does, can be stopped until the sheets are sent, and a stop is no error", async () => {
+  const answered = deferred<Result<AllocationReport, AppError>>();
+  const jobs: Job[] = [];
+  const app = createFakeApp({
+    open: xuzhou,
+    allocate: (_request, _replace, job) => (jobs.push(job!), answered.promise),
+  });
+  const { user, say, button } = await open("zh-CN", /城镇新增就业/, app);
+  await user.click(button(say("preview")));
+  await screen.findByText(say("same", { count: 40 }));
+  await user.click(button(say("write")));
+  expect(await screen.findByText("正在写入 0 / 3：读取工作簿")).toBeInTheDocument();
+  await user.click(button("停止"));
+  expect(jobs[0]?.signal?.aborted).toBe(true);
+  await settle(() => jobs[0]?.onProgress?.({ done: 2, total: 3, name: "described" }));
+  expect(screen.getByText("正在写入 2 / 3：写入工作表，请勿编辑单元格")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /停止/ })).not.toBeInTheDocument();
+  await settle(() => answered.resolve(fail({ code: "cancelled" })));
+  expect(screen.getByText(/工作簿没有改动/)).toBeInTheDocument();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
 test("a rate cannot be spread and says why and what to do", async () => {

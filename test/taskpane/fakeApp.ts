@@ -292,13 +292,14 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
     summarize: () => note(["summarize"], () => app.summarize()),
     setAsOf: (year) => note(["setAsOf", year], () => app.setAsOf(year)),
     previewAllocation: (request) => note(["previewAllocation", request], () => app.previewAllocation(request)),
-    allocate: (request, replace) => note(["allocate", request, replace], () => app.allocate(request, replace)),
+    allocate: (request, replace, job) =>
+      note(["allocate", request, replace], () => app.allocate(request, replace, job)),
     sendOut: (request, job) => note(["sendOut", request], () => app.sendOut(request, job)),
     openForRegion: (request) => note(["openForRegion", request], () => app.openForRegion(request)),
     takeBack: (files, job) => note(["takeBack", files.map(({ name }) => name)], () => app.takeBack(files, job)),
     mergedFile: (request) => note(["mergedFile", request.choice, request.language], () => app.mergedFile(request)),
-    putMerged: (request, replace) =>
-      note(["putMerged", request.choice, request.language, replace], () => app.putMerged(request, replace)),
+    putMerged: (request, replace, job) =>
+      note(["putMerged", request.choice, request.language, replace], () => app.putMerged(request, replace, job)),
     fillExample: (request) => note(["fillExample", request], () => app.fillExample(request)),
     goTo: (place, unhide) => note(["goTo", place, ...(unhide ? [unhide] : [])], () => app.goTo(place, unhide)),
   };

@@ -11,7 +11,9 @@ import { planWithAllocation, previewAllocation } from "./previewAllocation";
 import { previousPlanOf } from "../load/previousPlan";
 import { readOpenWorkbook } from "../open/readOpenWorkbook";
 import { rebuildWorkbook } from "../load/rebuildWorkbook";
+import type { Job } from "../job";
 import type { AppError } from "../types";
+import { stepDone } from "../writingSteps";
 
 interface Previewed {
   readonly workbook: PlanWorkbook;
@@ -55,21 +57,26 @@ export async function previewInWorkbook(
 /**
  * Writes an allocation into the open workbook: the plan gets its break-down, and the sheets are written anew with figures,
  * explanations and settings kept. A break-down that is there is replaced only with `replace`. At most three round trips.
+ * Stopped before the sheets are sent, it changes nothing.
  */
 export async function allocateInWorkbook(
   dependencies: AppDependencies,
   request: AllocationRequest,
   replace: boolean,
+  job?: Job,
 ): Promise<Result<AllocationReport, AppError>> {
   const { port, templates, today } = dependencies;
   const previewed = await readAndPreview(dependencies, request);
   if (!previewed.ok) return previewed;
   const { workbook, preview } = previewed.value;
   if (preview.replaces && !replace) return fail({ code: "breakdown-exists", ...preview.replaces });
+  if (!(await stepDone("read", job))) return fail({ code: "cancelled" });
   const changed = { ...workbook, plan: planWithAllocation(workbook.plan, preview) };
   const spec = rebuildWorkbook(changed, await previousPlanOf(templates, changed.plan), today());
+  if (!(await stepDone("described", job))) return fail({ code: "cancelled" });
   const put = await port.putSheets(spec, { deleteOthers: false, activate: false });
   if (!put.ok) return hostFailure(put.error);
+  await stepDone("written", job);
   const { sheetNames } = put.value;
   return ok({
     plan: openPlanOf({ ...changed, sheetNames }),

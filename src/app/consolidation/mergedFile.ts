@@ -5,9 +5,10 @@ import { mergedFileName } from "../../messages/app/consolidation";
 import { hostFailure } from "../appFailure";
 import type { AppDependencies } from "../dependencies";
 import { LONGEST_REGION, safeNamePart } from "../distribution";
-import type { OutFile } from "../job";
+import type { Job, OutFile } from "../job";
 import { openPlanOf, openWorkbook } from "../open/openWorkbook";
 import type { AppError, LoadReport } from "../types";
+import { stepDone } from "../writingSteps";
 import { mergedWorkbook, type MergeBase } from "./mergedWorkbook";
 import { mergeReturned, yearOf } from "./mergeReturned";
 import type { MergeRequest } from "./types";
@@ -58,21 +59,26 @@ export async function mergedFile(
   return ok({ name: mergedFileName(region, yearOf(taken, choice), language), region: "", bytes });
 }
 
-/** Writes the merged workbook into the open one. What is there in at most two round trips, the write, and showing the sheets. */
+/**
+ * Writes the merged workbook into the open one. What is there in at most two round trips, the write, and showing the sheets.
+ * Stopped before the sheets are sent, it changes nothing.
+ */
 export async function putMerged(
   dependencies: AppDependencies,
   request: MergeRequest,
   replace: boolean,
+  job?: Job,
 ): Promise<Result<LoadReport, AppError>> {
   const { taken, choice, language } = request;
   const state = await openState(dependencies, taken.plan.id);
   if (!state.ok) return state;
   if (state.value.isPlan && !replace) return fail({ code: "plan-exists", sheets: state.value.sheets });
-  const put = await dependencies.port.putSheets(await described(dependencies, request, state.value.base), {
-    deleteOthers: true,
-    activate: true,
-  });
+  if (!(await stepDone("read", job))) return fail({ code: "cancelled" });
+  const spec = await described(dependencies, request, state.value.base);
+  if (!(await stepDone("described", job))) return fail({ code: "cancelled" });
+  const put = await dependencies.port.putSheets(spec, { deleteOthers: true, activate: true });
   if (!put.ok) return hostFailure(put.error);
+  await stepDone("written", job);
   const { sheetNames, layoutError } = put.value;
   return ok({
     plan: openPlanOf({ plan: taken.plan, settings: { asOf: yearOf(taken, choice) }, language, sheetNames }),

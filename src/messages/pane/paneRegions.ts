@@ -29,6 +29,9 @@ export const regionScreenMessages = {
     en: "{label} {done, number} of {total, number}: {name}",
   },
   heard: { zh: "{label} {percent}%", en: "{label} {percent} %" },
+  stepReading: { zh: "读取工作簿", en: "reading the workbook" },
+  stepDescribing: { zh: "计算并审核", en: "calculating and auditing" },
+  stepWriting: { zh: "写入工作表，请勿编辑单元格", en: "writing the sheets; please do not edit cells" },
   stopping: { zh: "正在停止…", en: "Stopping…" },
   savedAs: {
     zh: "文件 {name} 已交给浏览器保存，通常在“下载”文件夹。",

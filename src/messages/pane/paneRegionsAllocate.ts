@@ -76,7 +76,7 @@ export const allocateMessages = {
   onlyOurs: { zh: "公布表中没有：{regions}", en: "Not in the published table: {regions}" },
   onlyPublished: { zh: "这里没有：{regions}", en: "Only in the published table: {regions}" },
   write: { zh: "写入工作簿", en: "Write into the workbook" },
-  writing: { zh: "正在写入，请勿编辑单元格…", en: "Writing. Please do not edit cells…" },
+  writing: { zh: "正在写入", en: "Writing" },
   written: { zh: "分解表已写入“{sheet}”", en: "The break-down is in “{sheet}”" },
   writtenNext: {
     zh: "已填数据和审核说明都保留。下一步可到“下发”。",

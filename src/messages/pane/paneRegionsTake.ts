@@ -97,7 +97,7 @@ export const takeMessages = {
     zh: "为有问题的地区各生成一份原文件副本，附审核表，标出有问题的单元格；数据不改动。",
     en: "Each region with findings gets a copy of its own file with the findings sheet and its cells marked; figures are not touched.",
   },
-  putting: { zh: "正在写入，请勿编辑单元格…", en: "Writing. Please do not edit cells…" },
+  putting: { zh: "正在写入", en: "Writing" },
   saving: { zh: "正在生成文件…", en: "Making the file…" },
   packing: { zh: "正在生成", en: "Making" },
   putDone: { zh: "已合并到本工作簿", en: "Merged into this workbook" },

@@ -7,6 +7,9 @@ import { useAction, type Action } from "./useAction";
 /** Progress is shown at most this often, in ms: thousands of files must not be thousands of drawings. */
 const SHOWN_EVERY_MS = 100;
 
+/** Of a job with no more steps than this, each is shown. */
+const FEW_STEPS = 10;
+
 /** A long action that says how far it is and can be stopped. */
 export interface LongJob<Args extends readonly unknown[], Value> extends Action<Args, Value> {
   /** Null before the first step. */
@@ -39,7 +42,8 @@ export function useJob<Args extends readonly unknown[], Value>(
       let shownAt = 0;
       const onProgress = (now: JobProgress): void => {
         const time = Date.now();
-        if (mine !== controller.current || (time - shownAt < SHOWN_EVERY_MS && now.done < now.total)) return;
+        const isTooSoon = now.total > FEW_STEPS && time - shownAt < SHOWN_EVERY_MS && now.done < now.total;
+        if (mine !== controller.current || isTooSoon) return;
         shownAt = time;
         setProgress(now);
       };

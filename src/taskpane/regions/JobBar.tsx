@@ -22,10 +22,12 @@ const TENTHS = 10;
 interface JobBarProps {
   readonly label: string;
   readonly job: Pick<LongJob<readonly unknown[], unknown>, "progress" | "isStopping" | "stop">;
+  /** False while a step runs that cannot be stopped; the button then goes. */
+  readonly canStop?: boolean;
 }
 
 /** How far a long job is, and the way to stop it. Read out in tenths, or a listener would hear nothing else. */
-export function JobBar({ label, job }: JobBarProps) {
+export function JobBar({ label, job, canStop = true }: JobBarProps) {
   const say = useMessages(regionScreenMessages);
   const layout = useScreenStyles();
   const styles = useStyles();
@@ -42,9 +44,11 @@ export function JobBar({ label, job }: JobBarProps) {
         <span className={`${styles.name} ${layout.quiet}`} aria-hidden="true">
           {progress === null ? label : say("progress", { label, ...progress })}
         </span>
-        <Button size="small" disabledFocusable={isStopping} onClick={stop}>
-          {say(isStopping ? "stopping" : "stop")}
-        </Button>
+        {canStop && (
+          <Button size="small" disabledFocusable={isStopping} onClick={stop}>
+            {say(isStopping ? "stopping" : "stop")}
+          </Button>
+        )}
       </div>
     </div>
   );

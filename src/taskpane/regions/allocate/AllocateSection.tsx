@@ -10,6 +10,7 @@ import { BusyLine } from "../../shared/BusyLine";
 import { ErrorBar } from "../../shared/ErrorBar";
 import { Notice } from "../../shared/Notice";
 import { useScreenStyles } from "../../shared/useScreenStyles";
+import { JobError } from "../JobError";
 import { AllocationForm } from "./AllocationForm";
 import { AllocationResult } from "./AllocationResult";
 import { IndicatorSelect } from "./IndicatorSelect";
@@ -71,7 +72,7 @@ export default function AllocateSection({ session, isShown }: AllocateSectionPro
         </Button>
       )}
       {previewing.state.state === "running" && <BusyLine label={say("previewing")} />}
-      {refusal && <ErrorBar error={refusal} />}
+      {refusal && <JobError error={refusal} />}
       {draft && allocating.table && (
         <AllocationResult session={session} allocating={allocating} draft={draft} table={allocating.table} />
       )}

@@ -5,10 +5,10 @@ import { allocateMessages } from "../../../messages/pane/paneRegionsAllocate";
 import { unitText } from "../../../messages/terms/units";
 import type { Session } from "../../hooks/useSession";
 import { useMessages, usePane } from "../../paneContext";
-import { BusyLine } from "../../shared/BusyLine";
 import { Notice } from "../../shared/Notice";
 import { useScreenStyles } from "../../shared/useScreenStyles";
 import { useHold } from "../useHold";
+import { WritingBar } from "../WritingBar";
 import { AllocationTable } from "./AllocationTable";
 import { withLock, type AllocationDraft } from "./draft";
 import { PublishedDifferences } from "./PublishedDifferences";
@@ -61,7 +61,7 @@ export function AllocationResult({ session, allocating, draft, table }: Allocati
       <Button appearance="primary" disabledFocusable={!isOpen} onClick={() => allocating.write(false)}>
         {say("write")}
       </Button>
-      {isWriting && <BusyLine label={say("writing")} />}
+      {isWriting && <WritingBar label={say("writing")} job={writing} />}
       {written && (
         <Notice
           intent="success"

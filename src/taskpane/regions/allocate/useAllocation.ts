@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useState } from "react";
-import type { AllocationChoices, AllocationPreview, AllocationReport, AllocationRequest } from "../../../app/types";
+import type {
+  AllocationChoices,
+  AllocationPreview,
+  AllocationReport,
+  AllocationRequest,
+  Job,
+} from "../../../app/types";
 import { errorOf, lastValue, type PaneError } from "../../hooks/actionState";
 import { useAction, type Action } from "../../hooks/useAction";
+import { useJob, type LongJob } from "../../hooks/useJob";
 import type { Session } from "../../hooks/useSession";
 import { usePane } from "../../paneContext";
 import { draftOf, requestOf, type AllocationDraft } from "./draft";
@@ -21,7 +28,7 @@ export interface Allocating {
   /** The last table; null before the first. */
   readonly table: AllocationPreview | null;
   readonly isOutdated: boolean;
-  readonly writing: Action<readonly [AllocationRequest, boolean], AllocationReport>;
+  readonly writing: LongJob<readonly [AllocationRequest, boolean], AllocationReport>;
   readonly write: (replace: boolean) => void;
   /** What is in the way of writing and waits for a yes. */
   readonly asking: Extract<PaneError, { code: "breakdown-exists" }> | null;
@@ -46,8 +53,8 @@ export function useAllocation(session: Session, isShown: boolean): Allocating {
     },
     [changed, ask],
   );
-  const writing = useAction<readonly [AllocationRequest, boolean], AllocationReport>(
-    useCallback((request: AllocationRequest, replace: boolean) => app.allocate(request, replace), [app]),
+  const writing = useJob<readonly [AllocationRequest, boolean], AllocationReport>(
+    useCallback((job: Job, request: AllocationRequest, replace: boolean) => app.allocate(request, replace, job), [app]),
     onWritten,
   );
   useEffect(() => {

@@ -9,11 +9,12 @@ import { errorOf } from "../../hooks/actionState";
 import type { Session } from "../../hooks/useSession";
 import { useMessages } from "../../paneContext";
 import { BusyLine } from "../../shared/BusyLine";
-import { ErrorBar } from "../../shared/ErrorBar";
 import { Notice } from "../../shared/Notice";
 import { useScreenStyles } from "../../shared/useScreenStyles";
+import { JobError } from "../JobError";
 import { SavedFile } from "../SavedFile";
 import { useHold } from "../useHold";
+import { WritingBar } from "../WritingBar";
 import { ReturnPacks } from "./ReturnPacks";
 import { useMerging } from "./useMerging";
 import type { Taking } from "./useTaking";
@@ -74,9 +75,9 @@ export function MergeActions({ session, taking, taken, merged, onAudit }: MergeA
       <Button disabledFocusable={session.busy || isEmpty} onClick={() => askFirst(save)}>
         {say("save")}
       </Button>
-      {isPutting && <BusyLine label={say("putting")} />}
+      {isPutting && <WritingBar label={say("putting")} job={putting} />}
       {isSaving && <BusyLine label={say("saving")} />}
-      {error && <ErrorBar error={error} />}
+      {error && <JobError error={error} />}
       {isCurrent && putting.state.state === "done" && (
         <Notice
           intent="success"

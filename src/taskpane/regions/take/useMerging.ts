@@ -1,7 +1,8 @@
 import { useCallback } from "react";
-import type { LoadReport, MergeChoice, OutFile, TakenBack } from "../../../app/types";
+import type { Job, LoadReport, MergeChoice, OutFile, TakenBack } from "../../../app/types";
 import { errorOf } from "../../hooks/actionState";
 import { useAction, type Action } from "../../hooks/useAction";
+import { useJob, type LongJob } from "../../hooks/useJob";
 import type { Session } from "../../hooks/useSession";
 import { usePane } from "../../paneContext";
 import { saveFile } from "../../saveFile";
@@ -12,7 +13,7 @@ type Request = readonly [TakenBack, MergeChoice];
 /** Ways to keep a merge. */
 export interface Merging {
   readonly saving: Action<Request, OutFile>;
-  readonly putting: Action<readonly [...Request, boolean], LoadReport>;
+  readonly putting: LongJob<readonly [...Request, boolean], LoadReport>;
   /** Sheets that would be rewritten and wait for a yes; null where nothing waits. */
   readonly asking: readonly string[] | null;
 }
@@ -27,9 +28,10 @@ export function useMerging({ replaced }: Pick<Session, "replaced">): Merging {
     ),
     useCallback(({ name, bytes }: OutFile) => saveFile(name, bytes), []),
   );
-  const putting = useAction<readonly [...Request, boolean], LoadReport>(
+  const putting = useJob<readonly [...Request, boolean], LoadReport>(
     useCallback(
-      (taken: TakenBack, choice: MergeChoice, replace: boolean) => app.putMerged({ taken, choice, language }, replace),
+      (job: Job, taken: TakenBack, choice: MergeChoice, replace: boolean) =>
+        app.putMerged({ taken, choice, language }, replace, job),
       [app, language],
     ),
     replaced,
