@@ -30,6 +30,7 @@ const FORWARDED = [
   "applyFixes",
   "undoFixes",
   "summarize",
+  "openCards",
   "setAsOf",
   "allocationChoices",
   "previewAllocation",
@@ -71,6 +72,8 @@ export function createApp(dependencies: AppDependencies): PlanApp {
     overview: async () => fromHost(await port.overview()),
     goTo: async (place, unhide) => fromHost(await port.goTo(place, unhide)),
     onCellEdit: (listener) => port.onCellEdit(listener),
+    onSelected: async (listener) => fromHost(await port.onSelected(listener)),
+    selectedRow: async () => fromHost(await port.selectedRow()),
     onChanged: async (listener) => fromHost(await port.onChanged(listener)),
     // Asked when it is used: a ribbon command makes its app before the host is ready.
     get canOpenWorkbooks() {

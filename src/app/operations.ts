@@ -6,6 +6,7 @@ export {
 } from "./allocation/allocateInWorkbook";
 export { applyFixes, undoFixes } from "./audit/applyFixes";
 export { auditOpenWorkbook as audit } from "./audit/auditOpenWorkbook";
+export { openCards } from "./cards/openCards";
 export { mergedFile, putMerged } from "./consolidation/mergedFile";
 export { mergeReturned } from "./consolidation/mergeReturned";
 export { takeFilesBack as takeBack } from "./consolidation/takeFilesBack";

@@ -1,6 +1,6 @@
 import type { Result } from "../domain/shared/result";
 import type { CellSpec, WorkbookSpec } from "../workbook/spec";
-import type { WorkbookFrame, WorkbookSnapshot } from "../workbook/snapshot";
+import type { RawValue, WorkbookFrame, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** What went wrong in the host, in terms a message can be written for. */
 export type HostErrorCode =
@@ -94,6 +94,13 @@ export interface WorkbookPort {
   goTo(place: CellPlace, unhide?: boolean): Promise<Result<Arrival, HostError>>;
   /** Calls back on every change of a cell until the returned function is called. */
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, HostError>>;
+  /** Calls back whenever another cell is selected, until the returned function is called. */
+  onSelected(listener: () => void): Promise<Result<() => Promise<void>, HostError>>;
+  /**
+   * Values of the row of the entry table in which the active cell is; null elsewhere. One round trip, two in the table; it
+   * never waits for a cell that is edited, but is refused.
+   */
+  selectedRow(): Promise<Result<readonly RawValue[] | null, HostError>>;
   /** Calls back when work begins to wait because a person edits a cell, and when it goes on. Returns how to stop. */
   onCellEdit(listener: (isWaiting: boolean) => void): () => void;
 }

@@ -3,7 +3,8 @@ import type { AllocationProblem, AllocationRequest } from "../domain/allocation"
 import type { Language, LocalText } from "../domain/shared/localText";
 import type { Result } from "../domain/shared/result";
 import type { PlanPeriod } from "../domain/plan/types";
-import type { PlanSummary } from "../domain/report";
+import type { StatusThresholds } from "../domain/plan";
+import type { Course, PlanSummary, SummaryRow } from "../domain/report";
 import type {
   AllocationChoices,
   AllocationPreview,
@@ -22,6 +23,7 @@ import type {
 } from "./consolidation/types";
 import type { SendOutChoices, SendOutRequest, SendRefusal } from "./distribution/types";
 import type { Job, OutFile, PackedFiles } from "./job";
+import type { RawValue } from "../workbook/snapshot";
 import type { Arrival, CellPlace, HostChange, HostError, HostOverview } from "./ports";
 import type { OpenPlan } from "./open/types";
 import type { PackedReturns, ReturnRequest } from "./returnPack/types";
@@ -130,6 +132,26 @@ export interface SummaryReport {
   readonly summary: PlanSummary;
 }
 
+/** Everything about one row of the plan. */
+export interface IndicatorCard {
+  readonly row: SummaryRow;
+  readonly course: Course;
+  /** In the order of the audit. */
+  readonly findings: readonly LocatedFinding[];
+  /** What was typed as the row's remark; null where there is none. */
+  readonly remark: string | null;
+  /** Its name on the entry sheet; null where the row is gone. */
+  readonly cell: CellPlace | null;
+}
+
+/** The cards of a workbook as it was read. */
+export interface Cards {
+  readonly plan: OpenPlan;
+  readonly thresholds: StatusThresholds;
+  /** In the order of the plan. */
+  readonly cards: readonly IndicatorCard[];
+}
+
 /** Everything the pane and the ribbon can do. Nothing throws for bad data or a failing host. */
 export interface PlanApp {
   readonly templates: readonly TemplateSummary[];
@@ -150,6 +172,8 @@ export interface PlanApp {
   undoFixes(report: FixReport): Promise<Result<FixReport, AppError>>;
   /** Computes the summary and shows its sheet, which is live; written again where somebody deleted it. */
   summarize(): Promise<Result<SummaryReport, AppError>>;
+  /** Reads the workbook and computes the card of every row; shows and writes nothing. */
+  openCards(): Promise<Result<Cards, AppError>>;
   /** Writes the year reported on into its cell; formulas follow. A year outside the plan becomes the nearest inside. */
   setAsOf(year: number): Promise<Result<OpenPlan, AppError>>;
   /** What the plan offers to spread over regions and years. */
@@ -182,6 +206,10 @@ export interface PlanApp {
   fillExample(request: ExampleRequest): Promise<Result<ExampleReport, AppError>>;
   /** Shows a sheet, and selects a cell of it; with `unhide` also where a filter or a hidden row or column hides it. */
   goTo(place: CellPlace, unhide?: boolean): Promise<Result<Arrival, AppError>>;
+  /** Calls back whenever another cell is selected, until the returned function is called. */
+  onSelected(listener: () => void): Promise<Result<() => Promise<void>, AppError>>;
+  /** Values of the selected row of the entry table; null where the active cell is in no row of it. Refused while a cell is edited. */
+  selectedRow(): Promise<Result<readonly RawValue[] | null, AppError>>;
   onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;
   /** Calls back when work begins to wait because a person edits a cell, and when it goes on. Returns how to stop. */
   onCellEdit(listener: (isWaiting: boolean) => void): () => void;

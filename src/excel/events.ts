@@ -42,14 +42,18 @@ export async function onChanged(listener: Listener): Promise<Result<() => Promis
     await context.sync();
     return handler;
   });
-  if (!registered.ok) return fail(registered.error);
-  return ok(() => removeHandler(registered.value));
+  return removable(registered);
+}
+
+/** How to stop what was registered. */
+export function removable<Event>(
+  registered: Result<OfficeExtension.EventHandlerResult<Event>, HostError>,
+): Result<() => Promise<void>, HostError> {
+  return registered.ok ? ok(() => removeHandler(registered.value)) : fail(registered.error);
 }
 
 /** A handler is removed in the context in which it was added. */
-async function removeHandler(
-  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
-): Promise<void> {
+async function removeHandler<Event>(handler: OfficeExtension.EventHandlerResult<Event>): Promise<void> {
   await Excel.run(handler.context, async (context) => {
     handler.remove();
     await context.sync();

@@ -10,6 +10,7 @@ import { overview } from "./overview";
 import { putSheets } from "./putSheets";
 import { readFrame } from "./readFrame";
 import { readSnapshot } from "./readSnapshot";
+import { onSelected, selectedRow } from "./selection";
 
 export { createNewWorkbookPort } from "./newWorkbook";
 
@@ -69,6 +70,8 @@ export function createExcelPort(now: () => number = Date.now): WorkbookPort {
     },
     goTo,
     onChanged,
+    onSelected,
+    selectedRow,
     onCellEdit,
   };
 }

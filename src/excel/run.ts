@@ -32,6 +32,11 @@ export async function runExcel<Value>(step: string, batch: Batch<Value>): Promis
   return answered(step, () => Excel.run({ delayForCellEdit: true }, batch));
 }
 
+/** The same for a look that is not worth waiting for: refused while the user edits a cell. */
+export async function runUnlessEditing<Value>(step: string, batch: Batch<Value>): Promise<Result<Value, HostError>> {
+  return answered(step, () => Excel.run(batch));
+}
+
 /**
  * The same for work whose ranges are used in no later batch than the one that asks for them. Within `Excel.run` the host keeps
  * each range until the run ends, and keeping costs half as many bytes as the range; outside of it, ranges are kept only where

@@ -32,6 +32,9 @@ const USE_CASES: readonly (readonly [name: string, run: () => Promise<Parameters
   ["summarize", () => open.app.summarize()],
   ["setAsOf", () => open.app.setAsOf(2023)],
   ["goTo", () => open.app.goTo({ sheet: "指标填报", address: "A1" })],
+  ["openCards", () => open.app.openCards()],
+  ["selectedRow", () => open.app.selectedRow()],
+  ["onSelected", () => open.app.onSelected(() => undefined)],
   ["onChanged", () => open.app.onChanged(() => undefined)],
 ];
 

@@ -162,6 +162,41 @@ describe("a session", () => {
     expect(active).toBe("汇总");
   });
 
+  test("a selected cell tells its row, whose card has course, findings with explanations, remark and place", async () => {
+    let moves = 0;
+    const stop = must(await open.app.onSelected(() => (moves += 1)));
+    const entry = await readTable(open, "PlanEntry");
+    await type(open, [UNEMPLOYMENT, "备注", "口径调整"]);
+    const { cards } = must(await open.app.openCards());
+    const card = cards.find(({ row }) => row.indicator.id === UNEMPLOYMENT)!;
+    const headings = { sheet: "指标填报", address: entry.address(JOBS, "2022年").replace(/\d+$/, "1") };
+    for (const [place, id] of [
+      [{ sheet: "指标填报", address: entry.address(JOBS, "2022年") }, JOBS],
+      [card.cell!, UNEMPLOYMENT],
+      [headings, null],
+      [{ sheet: "别人的表", address: card.cell!.address }, null],
+    ] as const) {
+      must(await open.app.goTo(place));
+      const row = must(await open.app.selectedRow());
+      expect(cards.find(({ row: { indicator } }) => row?.includes(indicator.id))?.row.indicator.id ?? null).toBe(id);
+    }
+    await until(() => moves > 0);
+    expect(moves).toBeGreaterThan(0);
+    expect(card.remark).toBe("口径调整");
+    expect(card.course.points.map(({ year, actual }) => [year, actual])).toEqual([
+      [2021, 1.8],
+      [2022, 4.6],
+      [2023, null],
+      [2024, null],
+      [2025, null],
+    ]);
+    expect(card.findings.map(({ rule, explanation }) => [rule, explanation?.state])).toContainEqual([
+      "ceiling-breached",
+      "expired",
+    ]);
+    await stop();
+  });
+
   test("a deleted summary sheet is written again; the live formulas are back", async () => {
     await open.run(async (context) => {
       context.workbook.worksheets.getItem("汇总").delete();

@@ -2,6 +2,7 @@ import type { HostChange, HostError } from "../../src/app/ports";
 import type {
   AppError,
   AuditReport,
+  Cards,
   ExampleReport,
   ExampleRequest,
   LoadOptions,
@@ -17,9 +18,10 @@ import { previewAllocation } from "../../src/app/allocation/previewAllocation";
 import { defaultSettings, loadTemplate } from "../../src/domain/plan";
 import type { Plan, PlanEntries } from "../../src/domain/plan";
 import { regionsOf } from "../../src/domain/regions";
-import { summarize } from "../../src/domain/report";
+import { coursesOf, summarize } from "../../src/domain/report";
 import { fail, ok } from "../../src/domain/shared/result";
 import type { Result } from "../../src/domain/shared/result";
+import type { RawValue } from "../../src/workbook";
 import { templateSummaries } from "../../src/templates";
 import nanjing13 from "../../src/templates/nanjing-13fyp.json";
 import nanjing14 from "../../src/templates/nanjing-14fyp.json";
@@ -111,6 +113,8 @@ export function answer<Value>(value: Value): () => Promise<Value> {
 export interface FakeApp extends PlanApp {
   readonly calls: readonly (readonly unknown[])[];
   readonly change: (change: Partial<HostChange>) => void;
+  /** Selects a cell in a row of the entry table, or outside it. */
+  readonly select: (row: readonly RawValue[] | null) => void;
 }
 
 /** Entries in which every published result of a finished plan was reported as the last year's figure. */
@@ -129,6 +133,22 @@ function entriesOf(plan: Plan): PlanEntries {
 /** The report of `summarize` on one of Nanjing's plans, computed by the real core. */
 export function summaryReport(plan: Plan, asOf: number) {
   return { plan: openPlanOf(plan, asOf), summary: summarize(plan, entriesOf(plan), defaultSettings(asOf)) };
+}
+
+/** The cards of the same plan; the second row has findings. */
+export function cardsOf(plan: Plan, asOf: number): Cards {
+  const settings = defaultSettings(asOf);
+  const entries = entriesOf(plan);
+  const { rows, thresholds } = summarize(plan, entries, settings);
+  const courses = coursesOf(plan, entries, settings);
+  const cards = rows.map((row, index) => ({
+    row,
+    course: courses[row.indicator.id]!,
+    findings: index === 1 ? [finding(1, { explanation: { state: "holds", text: "口径调整" } })] : [],
+    remark: null,
+    cell: { sheet: SHEETS.entry, address: `C${index + 7}` },
+  }));
+  return { plan: openPlanOf(plan, asOf), thresholds, cards };
 }
 
 /** Allocation over Xuzhou's plan, computed by the real core; a break-down that is there is not replaced unasked. */
@@ -220,6 +240,8 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
   const { open = null, ...overrides } = options;
   const calls: (readonly unknown[])[] = [];
   const listeners = new Set<(change: HostChange) => void>();
+  const selectionListeners = new Set<() => void>();
+  let selected: readonly RawValue[] | null = null;
   let plan: OpenPlan | null = open;
   const needPlan = <Value>(make: (plan: OpenPlan) => Value): Result<Value, AppError> =>
     plan ? ok(make(plan)) : fail({ code: "no-plan" });
@@ -253,6 +275,12 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
     undoFixes: () => Promise.resolve(ok({ changed: [], skipped: [] })),
     summarize: () =>
       Promise.resolve(needPlan((there) => ({ ...summaryReport(planOf("nanjing-13fyp"), 2020), plan: there }))),
+    openCards: () => Promise.resolve(needPlan((there) => ({ ...cardsOf(planOf("nanjing-13fyp"), 2020), plan: there }))),
+    onSelected: (listener) => {
+      selectionListeners.add(listener);
+      return Promise.resolve(ok(() => Promise.resolve(void selectionListeners.delete(listener))));
+    },
+    selectedRow: () => Promise.resolve(ok(selected)),
     setAsOf: (year) => Promise.resolve(needPlan((there) => (plan = { ...there, asOf: year }))),
     ...allocationOf(needPlan),
     ...distributionOf(needPlan),
@@ -268,6 +296,10 @@ export function createFakeApp(options: { readonly open?: OpenPlan } & Partial<Pl
   };
   return Object.assign(recorded(app, calls), {
     calls,
+    select: (row: readonly RawValue[] | null) => {
+      selected = row;
+      selectionListeners.forEach((listener) => listener());
+    },
     change: (change: Partial<HostChange>) =>
       listeners.forEach((listener) =>
         listener({ sheet: SHEETS.entry, planSheet: null, address: "K7", local: true, ...change }),
@@ -290,6 +322,7 @@ function recorded(app: PlanApp, calls: (readonly unknown[])[]): PlanApp {
     applyFixes: (list) => note(["applyFixes", list], () => app.applyFixes(list)),
     undoFixes: (report) => note(["undoFixes", report], () => app.undoFixes(report)),
     summarize: () => note(["summarize"], () => app.summarize()),
+    openCards: () => note(["openCards"], () => app.openCards()),
     setAsOf: (year) => note(["setAsOf", year], () => app.setAsOf(year)),
     previewAllocation: (request) => note(["previewAllocation", request], () => app.previewAllocation(request)),
     allocate: (request, replace, job) =>

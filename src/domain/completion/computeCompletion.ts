@@ -44,13 +44,22 @@ export function computeCompletion(input: CompletionInput): IndicatorCompletion {
   return withoutTarget(situation, toDate, goal.side === "none" ? goal.reason : { code: "no-target" });
 }
 
+/** What is read of every indicator, by id; of rows with a break-down in a merged workbook what regions reported. */
+export function countedReadings(
+  plan: Plan,
+  entries: PlanEntries,
+  settings: PlanSettings,
+): Readonly<Record<string, IndicatorReadings>> {
+  return readEntries(plan, withCityTotals(plan, entries, settings));
+}
+
 /** The completion of every indicator of a plan, by id; in a merged workbook those of rows with a break-down from what regions reported. */
 export function computeCompletions(
   plan: Plan,
   entries: PlanEntries,
   settings: PlanSettings,
 ): Readonly<Record<string, IndicatorCompletion>> {
-  return completionsOfReadings(plan, readEntries(plan, withCityTotals(plan, entries, settings)), settings);
+  return completionsOfReadings(plan, countedReadings(plan, entries, settings), settings);
 }
 
 /** The same for entries that were read already. */

@@ -1,4 +1,4 @@
-export { completionsOfReadings, computeCompletion, computeCompletions } from "./computeCompletion";
+export { completionsOfReadings, computeCompletion, computeCompletions, countedReadings } from "./computeCompletion";
 export type { CompletionInput } from "./situation";
 export { statusOfRatio } from "./status";
 export * from "./types";

@@ -1,20 +1,14 @@
 import { useState } from "react";
-import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { LocatedFinding } from "../../app/types";
 import { LONGEST_EXPLANATION, isExplainable } from "../../domain/audit";
 import { ledgerMessages } from "../../messages/pane/paneLedger";
 import { useMessages } from "../paneContext";
 import { useScreenStyles } from "../shared/useScreenStyles";
-
-const useStyles = makeStyles({
-  text: { overflowWrap: "anywhere", whiteSpace: "pre-wrap", fontSize: tokens.fontSizeBase200 },
-});
+import { ExplanationText } from "./ExplanationText";
 
 /** Saves a text; false where it was refused, so that the text stays in its field. */
 export type SaveExplanation = (finding: LocatedFinding, text: string) => Promise<boolean>;
-
-/** What is said of a text that is there. */
-const STATES = { holds: "explained", expired: "expired", refused: "refused", "too-long": "longer" } as const;
 
 interface ExplanationLineProps {
   readonly finding: LocatedFinding;
@@ -29,7 +23,6 @@ interface ExplanationLineProps {
 export function ExplanationLine({ finding, busy, onSave }: ExplanationLineProps) {
   const say = useMessages(ledgerMessages);
   const layout = useScreenStyles();
-  const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   // The field goes and the button comes back: the keyboard must not be left without a place.
   const [wasOpen, setWasOpen] = useState(false);
@@ -38,14 +31,7 @@ export function ExplanationLine({ finding, busy, onSave }: ExplanationLineProps)
     setDraft(text);
   };
   const { explanation = null } = finding;
-  const given = explanation && (
-    <span className={styles.text}>
-      {say("answered", {
-        state: say(STATES[explanation.state], { limit: LONGEST_EXPLANATION }),
-        text: explanation.text,
-      })}
-    </span>
-  );
+  const given = <ExplanationText finding={finding} />;
   if (!isExplainable(finding)) {
     return given;
   }

@@ -10,6 +10,7 @@ import { useOpenPlan } from "./useOpenPlan";
 import { useReport } from "./useReport";
 import type { ReportAction } from "./useReport";
 import { useWorkbookChanges } from "./useWorkbookChanges";
+import type { WorkbookChanges } from "./useWorkbookChanges";
 
 /** Everything the screens share: the open plan and the actions with their states. */
 export interface Session {
@@ -25,6 +26,7 @@ export interface Session {
   readonly audits: Auditing;
   readonly summarizing: ReportAction<SummaryReport>;
   readonly going: Action<readonly [place: CellPlace, unhide?: boolean], Arrival>;
+  readonly changes: WorkbookChanges;
   /** Takes over a plan whose sheets the pane itself changed, figures kept. */
   readonly changed: (plan: OpenPlan) => void;
   /** Takes over a plan that took the place of the one before: reports on that one are forgotten. */
@@ -108,6 +110,7 @@ export function useSession(app: PlanApp): Session {
     audits,
     summarizing,
     going,
+    changes,
     changed,
     replaced,
     hold,

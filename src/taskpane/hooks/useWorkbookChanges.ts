@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { HostChange } from "../../app/ports";
 import { touchesFigures } from "../../app/open/touchesFigures";
 import type { OpenPlan, PlanApp } from "../../app/types";
+import { subscribed } from "./subscribed";
 
 /** Quiet time after the last change before the pane says anything, in ms: typing must not make it flicker. */
 export const CHANGE_DELAY_MS = 600;
@@ -28,7 +28,7 @@ export function useWorkbookChanges(app: PlanApp, plan: OpenPlan | null): Workboo
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = subscribe(app, (change) => {
+    const stop = subscribed(app.onChanged, (change) => {
       if (known.current && touchesFigures(change, known.current)) {
         count.current += 1;
         clearTimeout(timer);
@@ -44,20 +44,4 @@ export function useWorkbookChanges(app: PlanApp, plan: OpenPlan | null): Workboo
   const now = useCallback(() => count.current, []);
   const note = useCallback(() => setSettled((count.current += 1)), []);
   return { now, settled, note };
-}
-
-/** Listens until the returned function is called, also when that happens before the host has answered. */
-function subscribe(app: PlanApp, onChange: (change: HostChange) => void): () => void {
-  let stopped = false;
-  const subscribed = app.onChanged((change) => {
-    if (!stopped) {
-      onChange(change);
-    }
-  });
-  return () => {
-    stopped = true;
-    const unsubscribed = subscribed.then((result) => (result.ok ? result.value() : undefined));
-    // The pane is going away and the host drops its handlers with it: nothing is left to tell.
-    unsubscribed.catch(() => undefined);
-  };
 }

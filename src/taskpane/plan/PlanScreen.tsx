@@ -9,6 +9,7 @@ import { BusyLine } from "../shared/BusyLine";
 import { ErrorBar } from "../shared/ErrorBar";
 import { useScreenStyles } from "../shared/useScreenStyles";
 import type { Screen } from "../shell/screens";
+import { CardSection } from "../card/CardSection";
 import { TrainingSection } from "../training/TrainingSection";
 import { CurrentPlan } from "./CurrentPlan";
 import { FirstRunHint } from "./FirstRunHint";
@@ -22,11 +23,13 @@ const ReplaceDialog = lazy(() => import("./ReplaceDialog"));
 
 interface PlanScreenProps {
   readonly session: Session;
+  /** False while another screen is in front. */
+  readonly isShown: boolean;
   readonly onScreen: (screen: Screen) => void;
 }
 
 /** Chooses and loads a plan; shows the one that is there. */
-export function PlanScreen({ session, onScreen }: PlanScreenProps) {
+export function PlanScreen({ session, isShown, onScreen }: PlanScreenProps) {
   const { app } = usePane();
   const say = useMessages(planScreenMessages);
   const sayPane = useMessages(paneMessages);
@@ -91,6 +94,7 @@ export function PlanScreen({ session, onScreen }: PlanScreenProps) {
           onSummary={runAndShow(summarizing, "summary")}
         />
       )}
+      {plan && <CardSection session={session} plan={plan} isShown={isShown} onAudit={runAndShow(auditing, "audit")} />}
       {plan && <TrainingSection session={session} onAudit={runAndShow(auditing, "audit")} />}
       {occupied && (
         <div className={styles.row}>

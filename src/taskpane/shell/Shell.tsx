@@ -50,7 +50,7 @@ export function Shell({ version, onSwitchLanguage }: ShellProps) {
   const tour = useTour(show);
 
   const content = {
-    plan: () => <PlanScreen session={session} onScreen={show} />,
+    plan: () => <PlanScreen session={session} isShown={screen === "plan"} onScreen={show} />,
     audit: () => <AuditScreen session={session} onScreen={show} />,
     regions: () => <RegionsScreen session={session} onScreen={show} />,
     summary: () => <SummaryScreen session={session} onScreen={show} />,

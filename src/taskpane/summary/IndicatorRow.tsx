@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { TARGET_LIMITS, type Figure } from "../../domain/completion";
 import type { SummaryRow } from "../../domain/report";
 import { inLanguage } from "../../domain/shared/localText";
 import { summaryScreenMessages } from "../../messages/pane/paneSummary";
@@ -8,8 +7,8 @@ import { reasonText } from "../../messages/terms/reasons";
 import { SEVERITY_ICONS, useSeverityStyles } from "../audit/severityLook";
 import { useMessages, usePane } from "../paneContext";
 import { Badge } from "../shared/Badge";
-import { percentText, pointsText } from "./figures";
 import { IndicatorDetails } from "./IndicatorDetails";
+import { RowRates } from "./RowRates";
 import { StatusBadge } from "./StatusBadge";
 
 const useStyles = makeStyles({
@@ -32,14 +31,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  // The rates stay together below the badge where the words are long; each stays with its word.
-  rates: {
-    display: "inline-flex",
-    flexWrap: "wrap",
-    columnGap: "10px",
-    fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
   details: { paddingInlineStart: "20px" },
 });
@@ -59,7 +50,6 @@ export function IndicatorRow({ row, scheduleLimits }: IndicatorRowProps) {
   const tints = useSeverityStyles();
   const { indicator, completion, hasOpenErrors } = row;
   const reason = completion.statusReason ?? completion.completion.reason;
-  const rate = ({ value }: Figure): string => (value === null ? "—" : percentText(value, language, TARGET_LIMITS));
   return (
     <li className={styles.row}>
       <details>
@@ -75,20 +65,7 @@ export function IndicatorRow({ row, scheduleLimits }: IndicatorRowProps) {
                 {say("openErrorsMark")}
               </Badge>
             )}
-            <span className={styles.rates}>
-              <span>
-                <span className={styles.quiet}>{say("completion")} </span>
-                {rate(completion.completion)}
-              </span>
-              <span>
-                <span className={styles.quiet}>{say("dueRate")} </span>
-                {rate(completion.dueRate)}
-              </span>
-              <span>
-                <span className={styles.quiet}>{say("leadPp")} </span>
-                {completion.leadPp.value === null ? "—" : pointsText(completion.leadPp.value, language)}
-              </span>
-            </span>
+            <RowRates completion={completion} />
             {completion.agreesWithPublished === false && (
               <span className={styles.quiet}>
                 {say("published")} {indicator.publishedCompletion} · {say("publishedDiffers")}
