@@ -18,7 +18,7 @@ withSoffice("the recalculation of every template's workbook", (soffice) => {
     expect(problems).toEqual([]);
     const [first] = cases;
     expect(figurePairs(first!.input, snapshots.get(first!.name)!)).toHaveLength(
-      first!.input.plan.indicators.length * 6,
+      first!.input.plan.indicators.length * 8,
     );
   });
 });
