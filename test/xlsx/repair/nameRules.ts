@@ -79,7 +79,7 @@ export const NAME_RULES: readonly RepairRule[] = [
         const lost = sheetsIn(content).filter((sheet) => !book.sheets.some(({ name }) => name === sheet));
         return lost.length > 0 || content.includes("#REF!") ? [`${attributes["name"]}: ${content}`] : [];
       }),
-    broken: [[/workbook\.xml$/, /'指标填报'!\$I\$3/, "'指标'!$I$3"]],
+    broken: [[/workbook\.xml$/, /'指标填报'!\$[A-Z]+\$3/, "'指标'!$I$3"]],
   },
   {
     what: "a table's name has the form of a name and is neither another table's nor a defined name",
