@@ -92,7 +92,8 @@ async function sameEverywhere({ pane, say, language }: Workbench, sheet: TableRo
       .locator("summary")
       .filter({ hasText: `${indicator.number ?? ""} ${inLanguage(indicator.name, language)}` });
     const text = await item.innerText();
-    for (const rate of rates) expect(text).toContain(rate === null ? "—" : `${(rate * 100).toFixed(2)}%`);
+    for (const { value } of [completion.completion, completion.dueRate])
+      expect(text).toContain(value === null ? "—" : `${(value * 100).toFixed(2)}%`);
     expect(text).toContain(say(statusMessages, completion.status));
     expect(row[say(entryHeaders, "status")]).toBe(say(statusMessages, completion.status));
   }
