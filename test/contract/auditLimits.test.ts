@@ -70,7 +70,8 @@ test("the limits come back from Excel, and what somebody types into their cells 
     const before = requests();
     const workbook = opened(must(await port.read()));
     // Break-downs are the second round trip; the guide's cells came with the first.
-    expect(requests() - before).toBe(2);
+    // On a busy machine a third asks whether a cell is being edited: reading took over three seconds.
+    expect([2, 3]).toContain(requests() - before);
     expect([workbook.settings.auditThresholds, workbook.problems]).toEqual([OWN, []]);
     const place = workbook.settingCells["plan_audit_repeatedYears"]!;
     must(await port.edit([{ ...place, values: [[5]] }]));
