@@ -108,6 +108,8 @@ test("a fall is judged as the rise that mirrors it", () => {
   fc.assert(
     fc.property(steps, fc.integer({ min: 2021, max: 2025 }), ([baseline, planned, done], year) => {
       const at = (change: number) => multiply(Math.round((baseline + 1000 + change) * 100), 0.01);
+      // A half rounds up, whichever way the row goes: such values print as the baseline on one side only.
+      fc.pre(![done, -done].some((change) => /5$|\.50$/.test(at(change).toFixed(2))));
       const completion = (way: Direction, sign: number) =>
         completionOf({
           indicator: { kind: "stock", direction: way, baseline: String(at(0)), target: String(at(sign * planned)) },
