@@ -207,10 +207,10 @@ export interface PlanApp {
   /** Shows a sheet, and selects a cell of it; with `unhide` also where a filter or a hidden row or column hides it. */
   goTo(place: CellPlace, unhide?: boolean): Promise<Result<Arrival, AppError>>;
   /** Calls back whenever another cell is selected, until the returned function is called. */
-  onSelected(listener: () => void): Promise<Result<() => Promise<void>, AppError>>;
+  readonly onSelected: (listener: () => void) => Promise<Result<() => Promise<void>, AppError>>;
   /** Values of the selected row of the entry table; null where the active cell is in no row of it. Refused while a cell is edited. */
   selectedRow(): Promise<Result<readonly RawValue[] | null, AppError>>;
-  onChanged(listener: (change: HostChange) => void): Promise<Result<() => Promise<void>, AppError>>;
+  readonly onChanged: (listener: (change: HostChange) => void) => Promise<Result<() => Promise<void>, AppError>>;
   /** Calls back when work begins to wait because a person edits a cell, and when it goes on. Returns how to stop. */
   onCellEdit(listener: (isWaiting: boolean) => void): () => void;
 }

@@ -8,7 +8,10 @@ import { runExcel, runUnlessEditing } from "./run";
 /** Tells that another cell was selected, until the returned function is called. What is selected is asked for with `selectedRow`. */
 export async function onSelected(listener: () => void): Promise<Result<() => Promise<void>, HostError>> {
   const registered = await runExcel("listen to selection", async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(() => Promise.resolve(listener()));
+    const handler = context.workbook.worksheets.onSelectionChanged.add(() => {
+      listener();
+      return Promise.resolve();
+    });
     await context.sync();
     return handler;
   });

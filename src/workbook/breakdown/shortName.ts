@@ -24,8 +24,8 @@ const widthOf = (character: string): number => (/[\p{Script=Han}\u3000-\u303f\uf
 /** The characters of a text that fit into a width; none is cut in two. */
 function fitting(text: string, width: number): string {
   let left = width;
-  const end = [...text].findIndex((character) => (left -= Math.max(widthOf(character), character.length)) < 0);
-  return end < 0 ? text : [...text].slice(0, end).join("");
+  const end = Array.from(text).findIndex((character) => (left -= Math.max(widthOf(character), character.length)) < 0);
+  return end < 0 ? text : Array.from(text).slice(0, end).join("");
 }
 
 function withoutOpenEnd(text: string): string {
@@ -40,7 +40,7 @@ function withoutOpenEnd(text: string): string {
 export function cutTo(text: string, width: number): string {
   const head = fitting(text, width);
   if (head === text) return text;
-  const ends = [...text.slice(0, head.length + 1)].flatMap((character, index, all) =>
+  const ends = Array.from(text.slice(0, head.length + 1)).flatMap((character, index, all) =>
     JOINT.test(character) ? [all.slice(0, index).join("").length] : [],
   );
   const last = withoutOpenEnd(text.slice(0, ends.at(-1) ?? 0));

@@ -66,7 +66,7 @@ test.each(CASES)("%s", (_, { indicator: given, typed, asOf }, target, rows) => {
   const plan = loaded(aTemplate({ indicators: [anIndicator(given)], breakdowns: [] }));
   const indicator = plan.indicators[0]!;
   const readings = Object.fromEntries(
-    Object.entries(cells(typed)).map(([period, cell]) => [period, readCell(indicator.kind, cell!)]),
+    Object.entries(cells(typed)).map(([period, cell]) => [period, readCell(indicator.kind, cell)]),
   );
   const course = courseOf({ plan, indicator, readings, settings: defaultSettings(asOf) });
   expect(course.target).toBe(target);

@@ -24,7 +24,7 @@ export function watchPeople(
       const rect = changedRect(cellValue);
       formatBefore = rect && cellsIn(rect) === 1 ? numberFormat(subUnitId, rect.top, rect.left) : undefined;
     }
-    if (id === RENAME) nameBefore = nameOf((params as MutationParams | undefined)?.subUnitId ?? "");
+    if (id === RENAME) nameBefore = nameOf(((params ?? {}) as MutationParams).subUnitId ?? "");
   });
   context.onCommand((info, options) => {
     const params = (info.params ?? {}) as MutationParams;
