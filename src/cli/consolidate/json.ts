@@ -1,6 +1,6 @@
 import type { Rejection, TakenBack } from "../../app/consolidation";
 import type { Finding } from "../../domain/audit";
-import { groupByRegion } from "../../domain/consolidation";
+import { groupBy } from "../../domain/shared/groupBy";
 import type {
   CellChange,
   Consolidation,
@@ -147,7 +147,7 @@ function roundJson(
 export function consolidationJson(report: ConsolidationReport): unknown {
   const { taken, merged, asOf, rejected, skipped, sentBack } = report;
   const labels = tableLabels(taken.plan);
-  const values = groupByRegion(merged.values);
+  const values = groupBy(merged.values, ({ region }) => region);
   return {
     plan: taken.plan.id,
     asOf,

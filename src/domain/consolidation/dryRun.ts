@@ -1,13 +1,13 @@
 import type { Plan } from "../plan/types";
 import { regionsOf } from "../regions/regionsOf";
-import { groupByRegion } from "./groupByRegion";
+import { groupBy } from "../shared/groupBy";
 import type { Chosen } from "./choose";
 import { compareAge, contentKey } from "./order";
 import type { DryRun, Duplicate, Submitted, UnusableFile } from "./types";
 
 /** Submissions by region, oldest first. */
 export function byRegion(submissions: readonly Submitted[]): ReadonlyMap<string, readonly Submitted[]> {
-  const groups = groupByRegion(submissions);
+  const groups = groupBy(submissions, ({ region }) => region);
   for (const group of groups.values()) group.sort(compareAge);
   return groups;
 }

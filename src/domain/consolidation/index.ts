@@ -1,6 +1,5 @@
 export { changedTargets } from "./changedTargets";
 export { dryRun } from "./dryRun";
-export { groupByRegion } from "./groupByRegion";
 export { isPlainMerge } from "./isPlainMerge";
 export { meantFigures, meantFindings, withMeantFigures, type MeantFigure } from "./meantFigures";
 export { breakdownEntries, merge, type MergeOptions } from "./merge";

@@ -1,4 +1,5 @@
 import type { LocatedFinding } from "../../app/types";
+import { groupBy } from "../../domain/shared/groupBy";
 import { isAboutDocument } from "./auditView";
 
 /** So many findings of one rule are one line that opens; two are as quickly read as their line. */
@@ -26,13 +27,7 @@ export function groupKey(finding: LocatedFinding): string {
 
 /** Findings by group, each at the place of its first one, notes on the document last; single ones and pairs stay as they are. */
 function grouped(findings: readonly LocatedFinding[]): readonly (readonly [string, readonly LocatedFinding[]])[] {
-  const groups = new Map<string, LocatedFinding[]>();
-  for (const finding of findings) {
-    const key = groupKey(finding);
-    const known = groups.get(key);
-    if (known) known.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupBy(findings, groupKey);
   const isGroup = (key: string): boolean => key === DOCUMENTS || (groups.get(key)?.length ?? 0) >= LEAST;
   const seen = new Set<string>();
   const ordered = [...findings.filter((each) => !isAboutDocument(each)), ...findings.filter(isAboutDocument)];

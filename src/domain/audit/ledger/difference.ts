@@ -1,3 +1,4 @@
+import { groupBy } from "../../shared/groupBy";
 import { identityKey, identityOf, type FindingIdentity } from "./identity";
 import type { Finding } from "../engine/types";
 
@@ -17,13 +18,7 @@ export function compareFindings<Previous extends FindingIdentity>(
   previous: readonly Previous[],
   findings: readonly Finding[],
 ): FindingDifference<Previous> {
-  const left = new Map<string, Previous[]>();
-  for (const each of previous) {
-    const key = identityKey(each);
-    const same = left.get(key);
-    if (same) same.push(each);
-    else left.set(key, [each]);
-  }
+  const left = groupBy(previous, identityKey);
   const seen = findings.map((finding): Seen => (left.get(identityKey(identityOf(finding)))?.shift() ? "still" : "new"));
   return { seen, fixed: [...left.values()].flat() };
 }

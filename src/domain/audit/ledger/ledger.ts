@@ -1,3 +1,4 @@
+import { groupBy } from "../../shared/groupBy";
 import type { Plan } from "../../plan/types";
 import { isExplainable } from "./explainable";
 import { explanationBasis, identityKey, identityOf, printedValue, type FindingIdentity } from "./identity";
@@ -69,17 +70,6 @@ function takeAny(asked: Asked): Answer | null {
   return given ? { given, state: refusalOf(given, asked) } : null;
 }
 
-function pilesOf(explanations: readonly Explanation[]): ReadonlyMap<string, Explanation[]> {
-  const piles = new Map<string, Explanation[]>();
-  for (const each of explanations) {
-    const key = identityKey({ subject: "", ...each });
-    const pile = piles.get(key);
-    if (pile) pile.push(each);
-    else piles.set(key, [each]);
-  }
-  return piles;
-}
-
 /**
  * Gives every finding its explanation: first those that still hold, then what was said about the same place before.
  * Each explanation answers one finding. Linear in findings and explanations.
@@ -90,7 +80,7 @@ export function matchExplanations(
   plan: Pick<Plan, "indicators" | "breakdowns">,
 ): Ledger {
   if (explanations.length === 0) return { answers: findings.map(() => null), unused: [] };
-  const piles = pilesOf(explanations);
+  const piles = groupBy(explanations, (each) => identityKey({ subject: "", ...each }));
   const asked = findings.map((finding): Asked => {
     const pile = piles.get(identityKey(identityOf(finding))) ?? [];
     return { finding, pile, basis: pile.length === 0 ? "" : explanationBasis(finding, plan) };
