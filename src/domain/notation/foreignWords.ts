@@ -14,7 +14,7 @@ export const FOREIGN_BEFORE: readonly NotationWord[] = [
   ...words({ ...COMMA, comparator: ">" }, "trên", "более", "свыше"),
   ...words({ ...COMMA, comparator: "<=" }, "không quá", "tối đa", "не более", "не выше"),
   ...words({ ...COMMA, comparator: "<" }, "dưới", "менее"),
-  ...words({ ...COMMA }, "đạt"),
+  ...words(COMMA, "đạt"),
   ...words({ ...COMMA, perYear: true }, "bình quân", "в среднем"),
 ];
 

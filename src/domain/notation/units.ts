@@ -4,7 +4,7 @@ import { WORDS_AFTER, WORDS_BEFORE } from "./words";
 /** 千 in 千瓦 and 百 in 百分点 belong to the noun. */
 const MAGNITUDE = "万亿|千万|百万|十万|千(?![瓦米克卡赫焦帕伏])|百(?!分)|[万亿]";
 const NOUN =
-  "人次|人|美元|元|个百分点|百分点|个|张|场次|场|次|家|户|名|件|项|所|岁|对|种|部|吨|公里|千米|平方米|平方公里|立方米|公顷|亩|斤|公斤|千瓦时|千瓦|套|间|台|辆|张|篇|倍|床|米|升|本|只|头|株|组|处|座|条|支|期|天|小时|分钟|分";
+  "人次|人|美元|元|个百分点|百分点|个|张|场次|场|次|家|户|名|件|项|所|岁|对|种|部|吨|公里|千米|平方米|平方公里|立方米|公顷|亩|斤|公斤|千瓦时|千瓦|套|间|台|辆|篇|倍|床|米|升|本|只|头|株|组|处|座|条|支|期|天|小时|分钟|分";
 
 /** A counted noun with or without a magnitude, or a magnitude alone: 人, 万人, 亿元, 万. */
 const COUNTED = new RegExp(`(?:${MAGNITUDE})?(?:${NOUN})|${MAGNITUDE}`, "y");
