@@ -7,7 +7,7 @@ import type { WorkbookFrame } from "../workbook/snapshot";
 import { gridOf, loadGrid } from "./grid";
 import { queueInspection } from "./inspect";
 import type { Inspection } from "./inspection";
-import { wholeOrInParts, type Grids, type ReaderOf, type WantedCells } from "./readSheets";
+import { sheetSnapshots, wholeOrInParts, type Grids, type ReaderOf, type WantedCells } from "./readSheets";
 import { runExcel } from "./run";
 
 /** A frame, and what a write that follows at once need not ask again. */
@@ -17,12 +17,7 @@ export interface FrameResult {
 }
 
 function frameResult(inspection: Inspection, grids: Grids): FrameResult {
-  const sheets = inspection.sheets.map(({ name, visibility, protected: isProtected }) => ({
-    name,
-    visibility,
-    protected: isProtected,
-    grid: grids.get(name) ?? null,
-  }));
+  const sheets = sheetSnapshots(inspection, grids);
   return { frame: { sheets, tables: inspection.tables, names: inspection.names }, inspection };
 }
 

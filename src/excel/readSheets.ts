@@ -1,11 +1,22 @@
 import type { HostError } from "../app/ports";
 import type { Result } from "../domain/shared/result";
-import type { GridSnapshot } from "../workbook/snapshot";
+import type { GridSnapshot, SheetSnapshot } from "../workbook/snapshot";
 import { gridOf, joinedGrids, loadGrid, valueGrid, withFormats, withFormulas } from "./grid";
 import { jsonBytes } from "./batches";
+import type { Inspection } from "./inspection";
 
 /** Grids by sheet name. */
 export type Grids = ReadonlyMap<string, GridSnapshot>;
+
+/** Every sheet of the workbook, with the cells that were read of it. */
+export function sheetSnapshots({ sheets }: Inspection, grids: Grids): readonly SheetSnapshot[] {
+  return sheets.map(({ name, visibility, protected: isProtected }) => ({
+    name,
+    visibility,
+    protected: isProtected,
+    grid: grids.get(name) ?? null,
+  }));
+}
 
 /** What is asked for of a sheet: what costs much only where it can matter. Neither sheet nor ranges need be there. */
 export interface WantedCells {

@@ -8,7 +8,7 @@ import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { withFormats } from "./grid";
 import { anchoredSheet, queueInspection } from "./inspect";
 import type { Inspection } from "./inspection";
-import { wholeOrInParts, type Grids, type ReaderOf } from "./readSheets";
+import { sheetSnapshots, wholeOrInParts, type Grids, type ReaderOf } from "./readSheets";
 import { queueHeaders, tableGrid, type QueuedHeaders, type QueuedTable } from "./readTable";
 import { runExcel } from "./run";
 import { isBreakdown, lacksFormats, queueBreakdowns, queueKnown, type WantedTable } from "./wantedTables";
@@ -63,12 +63,7 @@ function withPlaces(inspection: Inspection, tables: readonly TableSnapshot[]): I
 function readResult(inspection: Inspection, cells: ReadCells): ReadResult {
   const { grids } = cells;
   const tables = tablesOf(cells, inspection);
-  const sheets = inspection.sheets.map(({ name, visibility, protected: isProtected }) => ({
-    name,
-    visibility,
-    protected: isProtected,
-    grid: grids.get(name) ?? null,
-  }));
+  const sheets = sheetSnapshots(inspection, grids);
   return { snapshot: { sheets, tables, names: inspection.names }, inspection: withPlaces(inspection, tables) };
 }
 
